@@ -1,0 +1,44 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const defaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Unexpected default export, expected a named one: names say what is imported.',
+};
+
+/** The pure rooms run anywhere: in the build, the tool, the tests and the reader's browser. */
+const pureRooms = ['model', 'anchoring', 'timeline', 'export', 'check', 'page-data'];
+const platform = ['document', 'window', 'navigator', 'location', 'localStorage', 'process'];
+
+export default defineConfig(
+  globalIgnores(['dist/', 'dist.next/', 'dist.old/', '.astro/', '.cache/', 'content/', 'tests/fixtures/']),
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // Numbers read well in a template; objects and undefined do not.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // The compiler's `noPropertyAccessFromIndexSignature` asks for the very form this rule forbids.
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+    },
+  },
+  astro.configs['flat/recommended'],
+  {
+    files: ['src/**/*.{ts,astro}', 'readout.config.ts'],
+    rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', defaultExport] },
+  },
+  { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: pureRooms.map((room) => `src/${room}/**/*.ts`),
+    rules: { 'no-restricted-globals': ['error', ...platform] },
+  },
+);

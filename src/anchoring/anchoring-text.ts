@@ -1,0 +1,12 @@
+import { fold } from './fold.ts';
+import type { Folded } from './fold.ts';
+
+/** A text to anchor quotes in, folded once for all of them. */
+export interface AnchoringText {
+  readonly source: string;
+  readonly folded: Folded;
+}
+
+export function toAnchoringText(source: string): AnchoringText {
+  return { source, folded: fold(source) };
+}

@@ -1,0 +1,70 @@
+import type { AnchoringText } from './anchoring-text.ts';
+import { fold } from './fold.ts';
+import type { TextRange } from './text-range.ts';
+import { insideWord } from './word-edges.ts';
+
+/** Someone who may be named in a text, and every form the name takes there. */
+export interface Name {
+  readonly id: string;
+  readonly forms: readonly string[];
+}
+
+/**
+ * Every mention of each name, in text order: whole words, folded, case kept, `'s` left outside. Where forms overlap
+ * the longest wins ("Biden administration" over "Biden"), the earlier of two equals. A form that several names share
+ * is a mention of each of them. Every id is in the map, with an empty list where the text does not name it.
+ */
+export function findMentions({ folded }: AnchoringText, names: readonly Name[]): Map<string, TextRange[]> {
+  const mentions = new Map<string, TextRange[]>(names.map(({ id }) => [id, []]));
+  const idsOfForm = groupByForm(names);
+  for (const { start, end } of longestOfOverlapping(findForms(folded.text, [...idsOfForm.keys()]))) {
+    const range = { start: folded.toSource(start, 'start'), end: folded.toSource(end, 'end') };
+    for (const id of idsOfForm.get(folded.text.slice(start, end)) ?? []) mentions.get(id)?.push(range);
+  }
+  return mentions;
+}
+
+function groupByForm(names: readonly Name[]): Map<string, Set<string>> {
+  const idsOfForm = new Map<string, Set<string>>();
+  for (const { id, forms } of names) {
+    for (const form of forms.map((written) => fold(written).text.trim())) {
+      if (form === '') continue;
+      idsOfForm.set(form, (idsOfForm.get(form) ?? new Set()).add(id));
+    }
+  }
+  return idsOfForm;
+}
+
+/** At every offset the longest form that stands there as whole words. */
+function findForms(text: string, forms: readonly string[]): TextRange[] {
+  if (forms.length === 0) return [];
+  const longestFirst = forms.toSorted((a, b) => b.length - a.length).map(escapePattern);
+  // A lookahead, so that forms which overlap are all seen.
+  const pattern = new RegExp(`(?=(${longestFirst.join('|')})(?!${insideWord}))(?!${insideWord})`, 'gu');
+  return [...text.matchAll(pattern)].map(({ index, 1: form = '' }) => ({ start: index, end: index + form.length }));
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+}
+
+function longestOfOverlapping(ranges: readonly TextRange[]): TextRange[] {
+  const kept: TextRange[] = [];
+  let cluster: TextRange[] = [];
+  let clusterEnd = 0;
+  const settle = (): void => {
+    const winners: TextRange[] = [];
+    for (const range of cluster.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+      if (winners.every((winner) => range.end <= winner.start || winner.end <= range.start)) winners.push(range);
+    }
+    kept.push(...winners.sort((a, b) => a.start - b.start));
+    cluster = [];
+  };
+  for (const range of ranges) {
+    if (range.start >= clusterEnd) settle();
+    cluster.push(range);
+    clusterEnd = Math.max(clusterEnd, range.end);
+  }
+  settle();
+  return kept;
+}

@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import type { BrowserBinary } from './carried-browser.ts';
+import { unpackCarriedBrowser } from './carried-browser.ts';
+import { findBrowser } from './find-browser.ts';
+
+const usualArgs = ['--disable-gpu', '--no-first-run', '--disable-sync'];
+
+/**
+ * Starts a Chromium without a window: the one asked for (a path, or "npm" for the one that npm carries), else one
+ * found in a usual place, else the one that npm carries. Throws with all that was tried.
+ */
+export async function launchBrowser(asked = process.env['READOUT_BROWSER']): Promise<Browser> {
+  const tried: string[] = [];
+  const installed = asked === 'npm' ? undefined : (asked ?? findBrowser());
+  if (installed !== undefined) {
+    try {
+      return await launch({ path: installed, args: [] });
+    } catch (error) {
+      tried.push(`${installed}: ${firstLine(error)}`);
+    }
+  }
+  if (asked === undefined || asked === 'npm') {
+    if (installed === undefined && asked === undefined) tried.push('no Chromium, Chrome or Edge in the usual places');
+    try {
+      return await launch(await unpackCarriedBrowser());
+    } catch (error) {
+      tried.push(`the browser of @sparticuz/chromium: ${firstLine(error)}`);
+    }
+  }
+  throw new Error(
+    `Found no browser that starts. Name one with READOUT_BROWSER=/path/to/chromium. Tried:\n- ${tried.join('\n- ')}`,
+  );
+}
+
+function launch({ path, args, env }: BrowserBinary): Promise<Browser> {
+  return chromium.launch({ executablePath: path, args: [...usualArgs, ...args], ...(env && { env: { ...env } }) });
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}

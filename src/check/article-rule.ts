@@ -1,0 +1,36 @@
+import type { QuoteAnchor } from '../anchoring/anchor-quote.ts';
+import type { Claim } from '../model/claim.ts';
+import type { NamedActor } from '../model/tags.ts';
+import type { Visit } from '../model/visit.ts';
+import type { KnownIds } from './known-ids.ts';
+import type { Placed, Rule } from './rule.ts';
+
+/** A claim or visit and where its quote was found in the text. */
+export interface AnchoredTag<T extends Claim | Visit> extends Placed<T> {
+  readonly anchor: QuoteAnchor;
+}
+
+/** An actor tag and how often the text names the actor; undefined where the registry does not know it. */
+export interface NamedActorTag extends Placed<NamedActor> {
+  readonly mentioned: number | undefined;
+}
+
+/**
+ * What the rules see of an article: every tag that passed its schema. Tags that did not pass are left
+ * out, so that one mistake neither hides another nor is told twice.
+ */
+export interface ArticleSubject {
+  /** The day the text first appeared, wherever that was; what it foresees comes after. `YYYY-MM-DD`. */
+  readonly textDay: string | undefined;
+  /** `YYYY-MM-DD` */
+  readonly asOf: string | undefined;
+  readonly commentsOn: string | undefined;
+  readonly actors: readonly NamedActorTag[];
+  readonly claims: readonly AnchoredTag<Claim>[];
+  readonly visits: readonly AnchoredTag<Visit>[];
+  /** Ids of all claims, also of those that did not pass. */
+  readonly claimIds: ReadonlySet<string>;
+  readonly known: KnownIds;
+}
+
+export type ArticleRule = Rule<ArticleSubject>;

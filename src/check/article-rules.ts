@@ -1,0 +1,41 @@
+import type { ArticleRule } from './article-rule.ts';
+import { actorNotMentioned } from './rules/actor-not-mentioned.ts';
+import { forecastNoResolution } from './rules/forecast-no-resolution.ts';
+import { hedgeNotInQuote } from './rules/hedge-not-in-quote.ts';
+import { historyOutOfOrder } from './rules/history-out-of-order.ts';
+import { idDuplicate } from './rules/id-duplicate.ts';
+import { idReserved } from './rules/id-reserved.ts';
+import { likelihoodNotForecast } from './rules/likelihood-not-forecast.ts';
+import { outcomeAfterAsOf } from './rules/outcome-after-as-of.ts';
+import { outcomeBeforeText } from './rules/outcome-before-text.ts';
+import { quoteAmbiguous } from './rules/quote-ambiguous.ts';
+import { quoteNotFound } from './rules/quote-not-found.ts';
+import { referenceUnknownActor } from './rules/reference-unknown-actor.ts';
+import { referenceUnknownClaim } from './rules/reference-unknown-claim.ts';
+import { referenceUnknownEngagement } from './rules/reference-unknown-engagement.ts';
+import { referenceUnknownSource } from './rules/reference-unknown-source.ts';
+import { relationCircle } from './rules/relation-circle.ts';
+import { relationSelf } from './rules/relation-self.ts';
+import { visitNoEngagement } from './rules/visit-no-engagement.ts';
+
+/** Every rule that an article must pass. A new rule is one file, one line here and one fixture. */
+export const articleRules: readonly ArticleRule[] = [
+  idDuplicate,
+  idReserved,
+  quoteNotFound,
+  quoteAmbiguous,
+  hedgeNotInQuote,
+  referenceUnknownActor,
+  referenceUnknownClaim,
+  referenceUnknownEngagement,
+  referenceUnknownSource,
+  relationSelf,
+  relationCircle,
+  outcomeBeforeText,
+  outcomeAfterAsOf,
+  historyOutOfOrder,
+  actorNotMentioned,
+  likelihoodNotForecast,
+  forecastNoResolution,
+  visitNoEngagement,
+];

@@ -1,0 +1,19 @@
+import type { ArticleSubject } from './article-rule.ts';
+import type { Path } from './finding.ts';
+
+/** A list of dated entries: the outcomes of a claim or the history of a visit. */
+export interface DatedSteps {
+  readonly path: Path;
+  /** `YYYY-MM-DD`, which sorts as text. */
+  readonly dates: readonly string[];
+}
+
+/** Every history that an article's tags carry. */
+export function* datedSteps({ claims, visits }: ArticleSubject): Generator<DatedSteps> {
+  for (const { at, tag } of claims) {
+    yield { path: [...at, 'outcomes'], dates: tag.outcomes.map(({ date }) => date) };
+  }
+  for (const { at, tag } of visits) {
+    yield { path: [...at, 'history'], dates: tag.history.map(({ date }) => date) };
+  }
+}

@@ -1,0 +1,13 @@
+import type { RegistryRule } from './registry-rule.ts';
+import { aliasDuplicate } from './rules/alias-duplicate.ts';
+import { registryDuplicateId } from './rules/registry-duplicate-id.ts';
+import { registryUnknownActor } from './rules/registry-unknown-actor.ts';
+import { registryUnknownSource } from './rules/registry-unknown-source.ts';
+
+/** Every rule that the registries must pass. A new rule is one file and one line here. */
+export const registryRules: readonly RegistryRule[] = [
+  registryDuplicateId,
+  registryUnknownActor,
+  registryUnknownSource,
+  aliasDuplicate,
+];

@@ -1,0 +1,32 @@
+import type { Actor } from '../../model/registries.ts';
+import type { Path } from '../finding.ts';
+import type { RegistryRule } from '../registry-rule.ts';
+
+export const aliasDuplicate: RegistryRule = {
+  id: 'alias/duplicate',
+  severity: 'error',
+  summary: 'No two actors share a name or an alias: a mention in a text must say who is meant.',
+  *find({ actors }) {
+    const owners = new Map<string, string>();
+    for (const { at, tag } of actors) {
+      for (const { form, path } of surfaceForms(tag)) {
+        const owner = owners.get(form);
+        if (owner !== undefined && owner !== tag.id) {
+          yield {
+            path: [...at, ...path],
+            reason: `Unexpected name "${form}" of "${tag.id}", expected one that no other actor has; it belongs to "${owner}"`,
+            actual: form,
+            hint: 'Take it out here, and list it under "mentions" in the articles that mean this actor by it.',
+          };
+        }
+        owners.set(form, owner ?? tag.id);
+      }
+    }
+  },
+};
+
+function* surfaceForms({ name, names, aliases }: Actor): Generator<{ form: string; path: Path }> {
+  yield { form: name, path: ['name'] };
+  for (const [script, form] of Object.entries(names)) yield { form, path: ['names', script] };
+  for (const [index, form] of aliases.entries()) yield { form, path: ['aliases', index] };
+}

@@ -1,0 +1,19 @@
+import { fold } from '../../anchoring/fold.ts';
+import type { ArticleRule } from '../article-rule.ts';
+
+export const hedgeNotInQuote: ArticleRule = {
+  id: 'hedge/not-in-quote',
+  severity: 'error',
+  summary: 'The words that say how surely stand inside the quote.',
+  *find({ claims }) {
+    for (const { at, tag } of claims) {
+      if (tag.hedge === undefined || fold(tag.quote).text.includes(fold(tag.hedge).text)) continue;
+      yield {
+        path: [...at, 'hedge'],
+        reason: `Unexpected hedge "${tag.hedge}" outside the quote, expected words of the quote`,
+        actual: tag.hedge,
+        hint: 'Copy the hedge from the quote, or make the quote long enough to hold it.',
+      };
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import type { ArticleRule } from '../article-rule.ts';
+import { datedSteps } from '../dated-steps.ts';
+
+export const outcomeAfterAsOf: ArticleRule = {
+  id: 'outcome/after-as-of',
+  severity: 'error',
+  summary: 'No outcome or step is dated after the day up to which the article says it was checked.',
+  *find(subject) {
+    const { asOf } = subject;
+    if (asOf === undefined) return;
+    for (const { path, dates } of datedSteps(subject)) {
+      for (const [index, date] of dates.entries()) {
+        if (date <= asOf) continue;
+        yield {
+          path: [...path, index, 'date'],
+          reason: `Unexpected day ${date} after "asOf", expected ${asOf} or earlier`,
+          actual: date,
+          hint: 'Set "asOf" to the day on which all outcomes were last checked, or correct this day.',
+        };
+      }
+    }
+  },
+};

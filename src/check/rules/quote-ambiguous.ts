@@ -1,0 +1,18 @@
+import type { ArticleRule } from '../article-rule.ts';
+
+export const quoteAmbiguous: ArticleRule = {
+  id: 'quote/ambiguous',
+  severity: 'error',
+  summary: 'Every quote fits one place of the text only.',
+  *find({ claims, visits }) {
+    for (const { at, tag, anchor } of [...claims, ...visits]) {
+      if (anchor.kind !== 'ambiguous') continue;
+      yield {
+        path: [...at, 'quote'],
+        reason: `Unexpected quote of "${tag.id}" in ${anchor.places.length} places of the text, expected one`,
+        actual: tag.quote,
+        hint: 'Add "prefix" or "suffix" with the words just before or after the place you mean.',
+      };
+    }
+  },
+};

@@ -1,0 +1,10 @@
+import { articleReferences } from '../article-references.ts';
+import type { ArticleRule } from '../article-rule.ts';
+import { unknownReferences } from '../reference.ts';
+
+export const referenceUnknownEngagement: ArticleRule = {
+  id: 'reference/unknown-engagement',
+  severity: 'error',
+  summary: 'Every engagement that an article names is in engagements.yaml.',
+  find: (subject) => unknownReferences(articleReferences(subject), 'engagement', subject.known.engagements),
+};

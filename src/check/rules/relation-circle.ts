@@ -1,0 +1,58 @@
+import type { ArticleRule, ArticleSubject } from '../article-rule.ts';
+
+export const relationCircle: ArticleRule = {
+  id: 'relation/circle',
+  severity: 'error',
+  summary: 'No claim supports, by whatever way round, a claim that supports it.',
+  *find({ claims }) {
+    const nodes = new Map(claims.map((claim) => [claim.tag.id, claim]));
+    for (const { node, index, circle } of closingEdges(nodes)) {
+      yield {
+        path: [...node.at, 'supports', index],
+        reason: `Unexpected circle of support ${circle.join(' → ')}, expected grounds that do not rest on themselves`,
+        actual: circle.at(-1) ?? node.tag.id,
+        hint: 'Decide which claim is the ground and which stands on it, and remove one "supports".',
+      };
+    }
+  },
+};
+
+type Node = ArticleSubject['claims'][number];
+
+interface ClosingEdge {
+  readonly node: Node;
+  readonly index: number;
+  readonly circle: readonly string[];
+}
+
+/** The edges that lead back into the path they came by, in a depth-first walk that visits each claim once. */
+function* closingEdges(nodes: ReadonlyMap<string, Node>): Generator<ClosingEdge> {
+  const done = new Set<Node>();
+  for (const root of nodes.values()) {
+    if (done.has(root)) continue;
+    // A stack of our own: the chain of support in a long text may be deeper than the call stack.
+    const path: { node: Node; next: number }[] = [{ node: root, next: 0 }];
+    const onPath = new Map([[root, 0]]);
+    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+      const { node } = top;
+      const index = top.next;
+      const id = node.tag.supports[index];
+      top.next += 1;
+      if (id === undefined) {
+        done.add(node);
+        onPath.delete(node);
+        path.pop();
+        continue;
+      }
+      const target = nodes.get(id);
+      if (target === undefined || target === node || done.has(target)) continue;
+      const start = onPath.get(target);
+      if (start === undefined) {
+        onPath.set(target, path.length);
+        path.push({ node: target, next: 0 });
+      } else {
+        yield { node, index, circle: [...path.slice(start).map((step) => step.node.tag.id), id] };
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/** What a command may do to the world outside; tests hand in their own. */
+export interface Effects {
+  /** A line on standard output: what the command was asked for. */
+  readonly log: (line: string) => void;
+  /** A line on standard error: progress and complaints about the call itself. */
+  readonly error: (line: string) => void;
+  /** The folder that relative paths start from, absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The effects of a process on a real machine. */
+export function processEffects(): Effects {
+  return {
+    log: (line) => process.stdout.write(`${line}\n`),
+    error: (line) => process.stderr.write(`${line}\n`),
+    cwd: process.cwd(),
+    env: process.env,
+  };
+}

@@ -1,0 +1,39 @@
+import { all } from './element.ts';
+import { noteOf, openNote, piecesOf } from './passages.ts';
+
+/** The one passage that the reader is at; it and its note are marked until another is chosen. */
+let current: string | undefined;
+
+export function currentPassage(): string | undefined {
+  return current;
+}
+
+/** Goes to a passage: marks it, opens its note, and keeps the address in step without adding to the history. */
+export function goTo(id: string, { scroll = true, focus = false } = {}): void {
+  leave();
+  const pieces = piecesOf(id);
+  const first = pieces[0];
+  if (!first) return;
+  current = id;
+  for (const piece of pieces) piece.classList.add('current');
+  noteOf(id)?.classList.add('current');
+  openNote(id);
+  history.replaceState(history.state, '', `#${id}`);
+  if (scroll) first.scrollIntoView({ block: 'center', behavior: 'auto' });
+  if (focus) {
+    first.tabIndex = -1;
+    first.focus({ preventScroll: true });
+  }
+}
+
+/** Lets go of the passage. */
+export function leave(): void {
+  current = undefined;
+  for (const element of all('.current')) element.classList.remove('current');
+  if (location.hash) history.replaceState(history.state, '', location.pathname + location.search);
+}
+
+/** Lights up a passage together with its note, or puts the light out. */
+export function light(id: string, on: boolean): void {
+  for (const element of [...piecesOf(id), noteOf(id)]) element?.classList.toggle('lit', on);
+}

@@ -1,0 +1,16 @@
+import { watchOpenAll } from './all-notes.ts';
+import { watchArrival } from './arrival.ts';
+import { addCopyButtons } from './copy-link.ts';
+import { watchKeys } from './keys.ts';
+import { watchLenses } from './lenses.ts';
+import { watchNotePlaces } from './note-places.ts';
+import { watchPointing } from './pointing.ts';
+
+/** What scripts add to the reading page, which reads whole without them. */
+addCopyButtons();
+watchLenses();
+watchNotePlaces();
+watchPointing();
+watchKeys();
+watchOpenAll();
+watchArrival();

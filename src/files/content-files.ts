@@ -1,0 +1,37 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The files of a content folder that Readout reads; absolute or relative as the folder is. */
+export interface ContentFiles {
+  /** Sorted by name. */
+  readonly articles: readonly string[];
+  readonly actors: string;
+  readonly engagements: string;
+  readonly sources: string;
+}
+
+/** Lists a content folder. Registries are named whether or not they exist; files that begin with `_` are drafts. */
+export async function listContentFiles(folder: string): Promise<ContentFiles> {
+  const articles = join(folder, 'articles');
+  const names = (await readdirIfThere(articles)).filter((name) => name.endsWith('.md') && !name.startsWith('_'));
+  return {
+    articles: names.sort().map((name) => join(articles, name)),
+    actors: join(folder, 'actors.yaml'),
+    engagements: join(folder, 'engagements.yaml'),
+    sources: join(folder, 'sources.yaml'),
+  };
+}
+
+async function readdirIfThere(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** Whether a file system error says that there is no such file or folder. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

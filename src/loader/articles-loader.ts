@@ -1,0 +1,39 @@
+import type { Loader } from 'astro/loaders';
+import type { VFileMessage } from 'vfile-message';
+import { listContentFiles } from '../files/content-files.ts';
+import { readRegistryFiles, readSource } from '../files/read-library.ts';
+import { readArticle } from '../reading/read-article.ts';
+import { slugOf } from '../reading/slug.ts';
+import { throwOnErrors } from './content-error.ts';
+import { contentFolder } from './content-folder.ts';
+import { pipelineVersion } from './pipeline-version.ts';
+import { reloadOnChange } from './reload-on-change.ts';
+
+/**
+ * Reads every article once and stores it finished. One whose file, registries and pipeline are unchanged is kept from
+ * the store. Any error in the content stops the build with the list of all of them.
+ */
+export function articlesLoader(): Loader {
+  const load: Loader['load'] = async ({ store, logger, generateDigest }) => {
+    const paths = await listContentFiles(contentFolder());
+    const { files, reading: registries } = await readRegistryFiles(paths);
+    const { readable, known } = registries;
+    const shared = { registries: Object.values(files).map(({ text }) => text), pipeline: await pipelineVersion() };
+    const messages: VFileMessage[] = [];
+    const slugs = new Set<string>();
+    for (const path of paths.articles) {
+      const source = await readSource(path);
+      const slug = slugOf(path);
+      const digest = generateDigest({ text: source.text, ...shared });
+      slugs.add(slug);
+      if (store.get(slug)?.digest === digest) continue;
+      const reading = readArticle(source, readable, { known });
+      messages.push(...reading.messages);
+      if (reading.article) store.set({ id: slug, data: { ...reading.article }, digest });
+    }
+    throwOnErrors(messages);
+    for (const { line, reason, file } of messages) logger.warn(`${file ?? ''}:${line ?? 1} ${reason}`);
+    for (const slug of store.keys()) if (!slugs.has(slug)) store.delete(slug);
+  };
+  return { name: 'readout-articles', load: reloadOnChange(load) };
+}

@@ -1,0 +1,51 @@
+import type { Claim } from './claim.ts';
+import type { NamedActor, Tags } from './tags.ts';
+import type { Visit } from './visit.ts';
+
+/** What kind of tag a passage carries. */
+export type PassageKind = 'claim' | 'visit' | 'actor';
+
+/** A run of characters inside one block: UTF-16 offsets into the block's text, end excluded. */
+export interface BlockRange {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of the text that a tag belongs to. */
+export interface Passage {
+  /** The tag's id, unique in the article and permanent: the fragment and the address. */
+  readonly id: string;
+  readonly kind: PassageKind;
+  /** In text order. One for each block the words run through; for an actor one for each mention. */
+  readonly ranges: readonly BlockRange[];
+  /** Place in reading order, from 1, counted over claims and visits; actors have none. */
+  readonly number?: number;
+}
+
+/** A top-level block of the text: a paragraph, a heading, a list, a table. */
+export interface Block {
+  /** Address of the block inside the page, `p-…`. */
+  readonly key: string;
+  /** The text exactly as the page shows it. */
+  readonly text: string;
+  /** Sanitised HTML of the block with its passages marked. */
+  readonly html: string;
+  readonly tag: string;
+}
+
+/** An article that has been read, checked and anchored. Plain data. */
+export interface Article extends Omit<Tags, 'actors' | 'claims' | 'visits'> {
+  readonly slug: string;
+  readonly actors: readonly NamedActor[];
+  readonly claims: readonly Claim[];
+  readonly visits: readonly Visit[];
+  readonly blocks: readonly Block[];
+  readonly passages: readonly Passage[];
+  readonly words: number;
+}
+
+/** The words of a passage as the page shows them; several ranges are joined by a space. */
+export function passageText(article: Pick<Article, 'blocks'>, passage: Pick<Passage, 'ranges'>): string {
+  return passage.ranges.map(({ block, start, end }) => article.blocks[block]?.text.slice(start, end) ?? '').join(' ');
+}

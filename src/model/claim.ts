@@ -1,0 +1,72 @@
+import { z } from 'astro/zod';
+import { daySchema, idSchema, idsSchema, lineSchema } from './fields.ts';
+import { likelihoods } from './likelihood.ts';
+import { claimTypes, valuesOf, verdicts } from './vocabulary.ts';
+import type { VoiceKind } from './vocabulary.ts';
+
+/** Where a tag belongs: words of the text, with as much context as tells equal words apart. */
+export const quoteFields = {
+  quote: lineSchema,
+  prefix: z.string().min(1).optional(),
+  suffix: z.string().min(1).optional(),
+};
+
+const voiceSchema = z.union([
+  z.enum(['own', 'unnamed']),
+  z.strictObject({ reports: z.array(idSchema).min(1) }),
+  z.strictObject({ speaksFor: z.array(idSchema).min(1) }),
+]);
+export type Voice = z.output<typeof voiceSchema>;
+
+export const claimOutcomeSchema = z.strictObject({
+  date: daySchema,
+  verdict: z.enum(valuesOf(verdicts)),
+  /** True where the verdict is the editor's judgement rather than plain record. */
+  reading: z.boolean().default(false),
+  note: lineSchema,
+  sources: idsSchema,
+});
+export type ClaimOutcome = z.output<typeof claimOutcomeSchema>;
+
+export const claimSchema = z.strictObject({
+  /** Chosen by the editor and never derived from the wording: it is the permalink. */
+  id: idSchema,
+  ...quoteFields,
+  statement: lineSchema,
+  type: z.enum(valuesOf(claimTypes)),
+  voice: voiceSchema,
+  /** Words inside the quote that say how surely. */
+  hedge: lineSchema.optional(),
+  likelihood: z.enum(valuesOf(likelihoods)).optional(),
+  about: idsSchema,
+  /** For a demand: who is asked. */
+  askedOf: idsSchema,
+  topics: idsSchema,
+  condition: lineSchema.optional(),
+  supports: idsSchema,
+  qualifies: idsSchema,
+  opposes: idsSchema,
+  /** For a forecast: what would count, and by when. */
+  resolution: lineSchema.optional(),
+  /** The editor's remark on the claim itself, apart from what came of it. */
+  note: lineSchema.optional(),
+  outcomes: z.array(claimOutcomeSchema).default([]),
+});
+export type Claim = z.output<typeof claimSchema>;
+
+/** Which of the four voices speaks. */
+export function voiceKind(voice: Voice): VoiceKind {
+  if (typeof voice === 'string') return voice;
+  return 'reports' in voice ? 'reports' : 'speaksFor';
+}
+
+/** Whose words or mind the claim gives, where it is not the authors' own. */
+export function voiceActors(voice: Voice): readonly string[] {
+  if (typeof voice === 'string') return [];
+  return 'reports' in voice ? voice.reports : voice.speaksFor;
+}
+
+/** The verdict that stands: the newest outcome, or undefined where none is recorded. */
+export function latestOutcome(claim: Pick<Claim, 'outcomes'>): ClaimOutcome | undefined {
+  return claim.outcomes.at(-1);
+}

@@ -1,0 +1,35 @@
+/** A calendar day in UTC, counted from 1970-01-01 (day 0). Whole numbers; ±Infinity for an open end. */
+export type Day = number;
+
+/** A half-open range of days: `from` belongs to it, `to` does not. */
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Day number of a full date. Months count from 1. Does not check that the day exists. */
+export function dayOf(year: number, month: number, day: number): Day {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getTime() / MILLISECONDS_A_DAY;
+}
+
+/** Day number of `YYYY-MM-DD`, or undefined where the text is not a day that exists. */
+export function parseDay(text: string): Day | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return undefined;
+  const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  return isoDay(day) === text ? day : undefined;
+}
+
+/** `YYYY-MM-DD` of a finite day number; years outside 0000 to 9999 have a sign and six digits. */
+export function isoDay(day: Day): string {
+  return dateOf(day).toISOString().slice(0, -'T00:00:00.000Z'.length);
+}
+
+/** The day's midnight in UTC, for scales and Intl. */
+export function dateOf(day: Day): Date {
+  return new Date(day * MILLISECONDS_A_DAY);
+}

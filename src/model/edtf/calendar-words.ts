@@ -1,0 +1,66 @@
+import { dateOf } from '../day.ts';
+import type { Day } from '../day.ts';
+import { boundsOf, yearsOf } from './bounds.ts';
+import type { Edtf, EdtfDate } from './edtf.ts';
+
+type CalendarUnit = 'day' | 'month' | 'year';
+
+/** A day in the words of a locale, "18 June 2023"; plain `en` is written the British way. */
+export function dayInWords(day: Day, locale = 'en'): string {
+  return plainSpaces(formatOf(locale, 'day', false).format(dateOf(day)));
+}
+
+/**
+ * What the calendar of the locale says with no words of ours: an unqualified day, month or year, or an interval between two
+ * of one kind, "18–19 June 2023". Undefined for everything else.
+ */
+export function findCalendarWords(edtf: Edtf, locale: string): string | undefined {
+  if (edtf.kind === 'one-of') return undefined;
+  const [from, to] = edtf.kind === 'date' ? [edtf, edtf] : [edtf.from, edtf.to];
+  if (typeof from === 'string' || typeof to === 'string') return undefined;
+  const unit = findCalendarUnit(from);
+  if (unit === undefined || unit !== findCalendarUnit(to)) return undefined;
+  const format = formatOf(locale, unit, yearsOf(from.year)[0] < 1);
+  const [start, end] = [dateOf(boundsOf(from).from), dateOf(boundsOf(to).from)];
+  return plainSpaces(edtf.kind === 'date' ? format.format(start) : rangeInWords(format, start, end));
+}
+
+function findCalendarUnit({ year, month, day, precision, qualifier }: EdtfDate): CalendarUnit | undefined {
+  if (qualifier !== undefined || /[XY]/.test(year) || month === 'XX' || day === 'XX') return undefined;
+  return precision === 'day' || precision === 'month' || precision === 'year' ? precision : undefined;
+}
+
+const DASH = '–';
+
+/** As `formatRange`, with the dash set the same on every version of Intl: closed up between single words, else spaced. */
+function rangeInWords(format: Intl.DateTimeFormat, from: Date, to: Date): string {
+  const parts = format.formatRangeToParts(from, to);
+  const spaced = parts.some(({ source, value }) => source !== 'shared' && /\s/.test(value));
+  const dash = spaced ? ` ${DASH} ` : DASH;
+  return parts.map(({ value }) => (value.trim() === DASH ? dash : value)).join('');
+}
+
+/** Versions of Intl differ in which no-break and thin spaces they set. */
+const plainSpaces = (text: string) => text.replace(/\s/gu, ' ');
+
+const unitOptions: Readonly<Record<CalendarUnit, Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept once made: making one takes far longer than using it. */
+function formatOf(locale: string, unit: CalendarUnit, withEra: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${unit} ${withEra}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+      ...unitOptions[unit],
+      ...(withEra && { era: 'short' }),
+      timeZone: 'UTC',
+    });
+  formats.set(key, format);
+  return format;
+}

@@ -1,0 +1,34 @@
+import type { Article } from './article.ts';
+import type { Actor, Engagement, Registries, Source } from './registries.ts';
+
+/** Everything a site knows, indexed by id. The one value that pages, timeline, exports and checks read. */
+export interface Library {
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly engagements: ReadonlyMap<string, Engagement>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** Indexes what was read. Articles newest first, registries in file order. */
+export function makeLibrary(articles: readonly Article[], registries: Registries): Library {
+  const newestFirst = [...articles].sort(
+    (a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug),
+  );
+  return {
+    articles: new Map(newestFirst.map((article) => [article.slug, article])),
+    actors: byId(registries.actors),
+    engagements: byId(registries.engagements),
+    sources: byId(registries.sources),
+  };
+}
+
+/** The entry that a checked reference names. A miss is our bug: references are checked on reading. */
+export function entry<T>(index: ReadonlyMap<string, T>, id: string): T {
+  const found = index.get(id);
+  if (found === undefined) throw new Error(`No entry "${id}": references should have been checked on reading`);
+  return found;
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.map((each) => [each.id, each]));
+}

@@ -1,0 +1,13 @@
+/** Paths of the site's pages from its own root; the base path is added where a page is rendered. */
+export const homePath = '/';
+export const timelinePath = '/timeline/';
+export const methodPath = '/method/';
+
+export const articlePath = (slug: string): string => `/articles/${slug}/`;
+export const passagePath = (slug: string, id: string): string => `/articles/${slug}/${id}/`;
+/** The passage where it stands in its article. */
+export const placePath = (slug: string, id: string): string => `/articles/${slug}/#${id}`;
+export const actorPath = (id: string): string => `/actors/${id}/`;
+export const engagementPath = (id: string): string => `/engagements/${id}/`;
+/** Where the codebook defines a term, such as a verdict or a claim type. */
+export const termPath = (vocabulary: string, value: string): string => `/method/#${vocabulary}-${value}`;

@@ -1,0 +1,107 @@
+import type { Article } from '../model/article.ts';
+import type { Library } from '../model/library.ts';
+import { entry } from '../model/library.ts';
+import { actorPath } from './addresses.ts';
+import type { NoteContext } from './claim-note.ts';
+import { claimNote, dayWords } from './claim-note.ts';
+import { composeNotes } from './compose-notes.ts';
+import type { ArticleCounts } from './counts.ts';
+import { countArticle } from './counts.ts';
+import type { ActorNote, Note, NoteDraft } from './note.ts';
+import type { NumberedSource } from './source-list.ts';
+import { SourceList } from './source-list.ts';
+import { visitNote } from './visit-note.ts';
+
+/** A block of the text with what stands beside it. */
+export interface AnnotatedBlock {
+  readonly key: string;
+  readonly html: string;
+  readonly notes: readonly Note[];
+  /** Actors that the text names here for the first time. */
+  readonly actors: readonly ActorNote[];
+  readonly crowded: boolean;
+}
+
+/** Every value the reading page shows. */
+export interface ArticlePage {
+  readonly article: Article;
+  readonly published: string;
+  readonly asOf: string;
+  readonly originalPublished?: string;
+  readonly readingMinutes: number;
+  readonly counts: ArticleCounts;
+  readonly blocks: readonly AnnotatedBlock[];
+  readonly sources: readonly NumberedSource[];
+  readonly actors: readonly ActorNote[];
+}
+
+const wordsAMinute = 230;
+
+/** Assembles the reading page of one article. */
+export function articlePage(library: Library, slug: string): ArticlePage {
+  const article = entry(library.articles, slug);
+  const sources = new SourceList(library);
+  const notes = notesByBlock({ article, library, sources });
+  const actors = actorsByBlock(article, library);
+  return {
+    article,
+    published: dayWords(article.published, article.lang),
+    asOf: dayWords(article.asOf, article.lang),
+    ...(article.text.of && { originalPublished: dayWords(article.text.of.published, article.lang) }),
+    readingMinutes: Math.max(1, Math.round(article.words / wordsAMinute)),
+    counts: countArticle(article),
+    blocks: article.blocks.map((block, index) => {
+      const beside = notes.get(index) ?? [];
+      const named = actors.get(index) ?? [];
+      const { standing, crowded } = composeNotes(block.text, beside, actorLines(named));
+      return {
+        key: block.key,
+        html: block.html,
+        notes: beside.map((note): Note => ({ ...note, standing: standing.get(note.id) ?? 'folded' })),
+        actors: named,
+        crowded,
+      };
+    }),
+    sources: sources.list(),
+    actors: [...actors.values()].flat(),
+  };
+}
+
+/** Notes of claims and visits by the block in which their passage begins, in order of number. */
+function notesByBlock(context: NoteContext): Map<number, NoteDraft[]> {
+  const { article } = context;
+  const claims = new Map(article.claims.map((claim) => [claim.id, claim]));
+  const visits = new Map(article.visits.map((visit) => [visit.id, visit]));
+  const byBlock = new Map<number, NoteDraft[]>();
+  const numbered = article.passages.filter((passage) => passage.number !== undefined);
+  for (const passage of numbered.sort((a, b) => (a.number ?? 0) - (b.number ?? 0))) {
+    const claim = claims.get(passage.id);
+    const visit = visits.get(passage.id);
+    const note = claim ? claimNote(claim, context) : visit && visitNote(visit, context);
+    if (note) push(byBlock, passage.ranges[0]?.block ?? 0, note);
+  }
+  return byBlock;
+}
+
+function actorsByBlock(article: Article, library: Library): Map<number, ActorNote[]> {
+  const byBlock = new Map<number, ActorNote[]>();
+  for (const passage of article.passages.filter(({ kind }) => kind === 'actor')) {
+    push(byBlock, passage.ranges[0]?.block ?? 0, {
+      id: passage.id,
+      name: entry(library.actors, passage.id).name,
+      path: actorPath(passage.id),
+    });
+  }
+  return byBlock;
+}
+
+/** Lines that the list of actors takes in the note column, about 44 characters each. */
+function actorLines(actors: readonly ActorNote[]): number {
+  return Math.ceil(actors.reduce((sum, { name }) => sum + name.length + 2, actors.length > 0 ? 6 : 0) / 44);
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

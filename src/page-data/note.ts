@@ -1,0 +1,97 @@
+import type { Engagement } from '../model/registries.ts';
+import type { ClaimType, Relation, Verdict, VisitStatus, VoiceKind } from '../model/vocabulary.ts';
+
+/** A name with its page, if it has one. */
+export interface Linked {
+  readonly text: string;
+  readonly path?: string;
+}
+
+/** One dated entry in what came of a claim or a promise. */
+export interface OutcomeView {
+  /** ISO day. */
+  readonly date: string;
+  readonly day: string;
+  readonly value: string;
+  readonly label: string;
+  readonly note: string;
+  /** True where the verdict is the editor's judgement. */
+  readonly reading: boolean;
+  /** Numbers in the page's list of sources. */
+  readonly sources: readonly number[];
+}
+
+/** Another claim of the same text, as a relation names it. */
+export interface RelatedClaim {
+  readonly id: string;
+  readonly number: number;
+  readonly statement: string;
+}
+
+export interface RelationView {
+  readonly relation: Relation;
+  /** Whether this claim bears on the others or they on it. */
+  readonly direction: 'to' | 'from';
+  readonly label: string;
+  readonly claims: readonly RelatedClaim[];
+}
+
+/** Open in full; brief: what is claimed, how surely and what came of it; folded to one line. */
+export type Standing = 'open' | 'brief' | 'folded';
+
+interface NoteFrame {
+  readonly id: string;
+  readonly number: number;
+  /** What the mark in the text and the lens go by: a claim type or `visit`. */
+  readonly look: ClaimType | 'visit';
+  /** The words of the first line: kind, voice, likelihood. */
+  readonly heading: readonly string[];
+  readonly statement: string;
+  /** The shape that says what came of it. */
+  readonly result?: { readonly value: Verdict | VisitStatus; readonly label: string; readonly day?: string };
+  readonly history: readonly OutcomeView[];
+  /** Ids of all actors it names, for the lens of one actor. */
+  readonly actors: readonly string[];
+  readonly path: string;
+  /** How it stands beside the text when the page arrives. */
+  readonly standing: Standing;
+}
+
+export interface ClaimNote extends NoteFrame {
+  readonly kind: 'claim';
+  readonly type: ClaimType;
+  readonly voice: VoiceKind;
+  /** Who says it: the voice as a sentence. */
+  readonly speaker: readonly Linked[];
+  readonly hedge?: string;
+  readonly likelihood?: { readonly label: string; readonly range: string };
+  readonly condition?: string;
+  readonly askedOf: readonly Linked[];
+  readonly resolution?: string;
+  readonly remark?: string;
+  readonly topics: readonly string[];
+  readonly relations: readonly RelationView[];
+}
+
+export interface VisitNote extends NoteFrame {
+  readonly kind: 'visit';
+  readonly by: readonly Linked[];
+  readonly to?: Linked;
+  readonly with: readonly Linked[];
+  readonly place?: string;
+  readonly window: string;
+  readonly windowFrom?: string;
+  readonly outcome?: string;
+  readonly engagement?: { readonly title: string; readonly path: string; readonly when: string; readonly id: Engagement['id'] };
+}
+
+export type Note = ClaimNote | VisitNote;
+/** A note before it is settled how it stands. */
+export type NoteDraft = Omit<ClaimNote, 'standing'> | Omit<VisitNote, 'standing'>;
+
+/** An actor where the text first names it. */
+export interface ActorNote {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+}

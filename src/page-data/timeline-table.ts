@@ -1,0 +1,78 @@
+import type { Library } from '../model/library.ts';
+import { entry } from '../model/library.ts';
+import type { Source } from '../model/registries.ts';
+import type { EngagementRow } from '../timeline/engagement-row.ts';
+import type { ActorRef, PromiseRow } from '../timeline/promise-row.ts';
+import { leadInWords, whatHappened, whenHappened, windowInWords } from '../timeline/row-words.ts';
+import type { TimelineRow } from '../timeline/rows.ts';
+import type { PromiseStatus } from '../timeline/status.ts';
+import { promiseStatuses } from '../timeline/status.ts';
+import { actorPath, engagementPath, placePath } from './addresses.ts';
+import type { Linked } from './note.ts';
+
+/** One line of the table that stands for the chart: the same rows, in words and links. */
+export interface TimelineTableRow {
+  /** Id of the timeline's row. */
+  readonly id: string;
+  readonly title: string;
+  readonly path?: string;
+  readonly by: readonly Linked[];
+  readonly to: readonly Linked[];
+  readonly window: string;
+  readonly happened: readonly Linked[];
+  readonly note?: string;
+  readonly when: string;
+  readonly lead: string;
+  readonly status?: { readonly value: PromiseStatus; readonly label: string };
+  readonly sources: readonly Source[];
+  readonly passages: readonly { readonly text: string; readonly path: string }[];
+}
+
+/** The table of a timeline, line for line its rows. */
+export function timelineTable(library: Library, rows: readonly TimelineRow[]): TimelineTableRow[] {
+  return rows.map((row) => (row.kind === 'promise' ? promiseLine(row, library) : engagementLine(row, library)));
+}
+
+function promiseLine(row: PromiseRow, library: Library): TimelineTableRow {
+  const { engagement, status } = row;
+  return {
+    id: row.id,
+    title: row.title,
+    by: row.by.map(linked),
+    to: [...(row.to ? [row.to] : []), ...row.with].map(linked),
+    window: windowInWords(row),
+    happened: engagement
+      ? [{ text: engagement.title, path: engagementPath(engagement.id) }]
+      : row.ended === undefined
+        ? []
+        : [{ text: whatHappened(row) }],
+    ...(row.outcomeNote && { note: row.outcomeNote }),
+    when: whenHappened(row) ?? '',
+    lead: leadInWords(row) ?? '',
+    status: { value: status, label: promiseStatuses[status].label },
+    sources: row.sources.map((id) => entry(library.sources, id)),
+    passages: [{ text: 'passage', path: placePath(row.article, row.passage) }],
+  };
+}
+
+function engagementLine(row: EngagementRow, library: Library): TimelineTableRow {
+  const sides = [...new Set(row.participants.map(({ side }) => side?.id))];
+  const [first, ...others] = sides.map((side) => row.participants.filter((each) => each.side?.id === side));
+  return {
+    id: row.id,
+    title: row.title,
+    path: engagementPath(row.id),
+    by: (first ?? []).map(linked),
+    to: others.flat().map(linked),
+    window: '',
+    happened: [{ text: row.about }],
+    when: whenHappened(row) ?? '',
+    lead: '',
+    sources: row.sources.map((id) => entry(library.sources, id)),
+    passages: row.settles.map(({ article, passage, title }) => ({ text: title, path: placePath(article, passage) })),
+  };
+}
+
+function linked({ id, name }: ActorRef): Linked {
+  return { text: name, path: actorPath(id) };
+}

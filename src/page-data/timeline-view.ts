@@ -1,0 +1,59 @@
+import type { Day } from '../model/day.ts';
+import type { Library } from '../model/library.ts';
+import { entry } from '../model/library.ts';
+import type { TimelineLayout } from '../timeline/layout.ts';
+import { layoutTimeline } from '../timeline/layout.ts';
+import { announcedDay } from '../timeline/promise-row.ts';
+import type { TimelineRow } from '../timeline/rows.ts';
+import { newestAsOf, timelineRows } from '../timeline/rows.ts';
+import type { Score } from '../timeline/score.ts';
+import { visitScore } from '../timeline/score.ts';
+import type { TimelineTableRow } from './timeline-table.ts';
+import { timelineTable } from './timeline-table.ts';
+
+/** A timeline as a page shows it: the same rows drawn, tabled and scored. */
+export interface TimelineView {
+  readonly asOf: Day;
+  readonly rows: readonly TimelineRow[];
+  readonly layout: TimelineLayout;
+  readonly table: readonly TimelineTableRow[];
+  readonly score: { readonly visits: Score; readonly all: Score };
+}
+
+/** The timeline of one article: its promises, what became of them, and what else took place meanwhile. */
+export function articleTimeline(library: Library, slug: string): TimelineView {
+  const article = entry(library.articles, slug);
+  const asOf = newestAsOf([article]);
+  const rows = timelineRows(library, { article: slug });
+  return view(library, rows, asOf, layoutTimeline(rows, { asOf, articleDay: announcedDay(article) }));
+}
+
+/** The strip beside an article's title: its promises alone, without words. */
+export function smallTimeline(library: Library, slug: string): Pick<TimelineView, 'rows' | 'layout'> {
+  const article = entry(library.articles, slug);
+  const asOf = newestAsOf([article]);
+  const rows = timelineRows(library, { article: slug }).filter(({ kind }) => kind === 'promise');
+  const layout = layoutTimeline(rows, {
+    asOf,
+    articleDay: announcedDay(article),
+    width: 304,
+    rowHeight: 9,
+    labelWidth: 0,
+    outcomeWidth: 0,
+  });
+  return { rows, layout };
+}
+
+/** The timeline of the whole library; undefined where no article says up to which day it was checked. */
+export function wholeTimeline(library: Library): TimelineView | undefined {
+  const articles = [...library.articles.values()];
+  const [only, second] = articles;
+  if (!only) return undefined;
+  const asOf = newestAsOf(articles);
+  const rows = timelineRows(library);
+  return view(library, rows, asOf, layoutTimeline(rows, { asOf, ...(!second && { articleDay: announcedDay(only) }) }));
+}
+
+function view(library: Library, rows: readonly TimelineRow[], asOf: Day, layout: TimelineLayout): TimelineView {
+  return { asOf, rows, layout, table: timelineTable(library, rows), score: visitScore(rows) };
+}

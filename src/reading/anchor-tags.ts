@@ -1,0 +1,58 @@
+import { anchorQuote } from '../anchoring/anchor-quote.ts';
+import type { ArticleText } from '../anchoring/article-text.ts';
+import { findMentions } from '../anchoring/find-mentions.ts';
+import type { AnchoredTag, NamedActorTag } from '../check/article-rule.ts';
+import type { Placed } from '../check/rule.ts';
+import type { BlockRange } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Actor, Registries } from '../model/registries.ts';
+import type { NamedActor } from '../model/tags.ts';
+import type { Visit } from '../model/visit.ts';
+import type { TagsReading } from './read-tags.ts';
+
+/** An article's tags tied to the words of its text, as far as they could be. */
+export interface AnchoredTags {
+  readonly claims: readonly AnchoredTag<Claim>[];
+  readonly visits: readonly AnchoredTag<Visit>[];
+  readonly actors: readonly NamedActorTag[];
+  /** By actor id, in text order. */
+  readonly mentions: ReadonlyMap<string, readonly BlockRange[]>;
+}
+
+/** Finds the words of every tag: the quotes of claims and visits, and every mention of each actor. */
+export function anchorTags(
+  { claims, visits, actors }: Pick<TagsReading, 'claims' | 'visits' | 'actors'>,
+  text: ArticleText,
+  registries: Registries,
+): AnchoredTags {
+  const registered = new Map(registries.actors.map((actor) => [actor.id, actor]));
+  const named = actors.flatMap(({ tag }) => {
+    const actor = registered.get(tag.id);
+    return actor === undefined ? [] : [{ id: tag.id, forms: formsOf(actor, tag) }];
+  });
+  const mentions = new Map<string, BlockRange[]>();
+  for (const [id, ranges] of findMentions(text, named)) {
+    // A first name at the end of one block and a last name at the start of the next name nobody.
+    mentions.set(
+      id,
+      ranges
+        .map(({ start, end }) => text.toBlockRanges(start, end))
+        .flatMap((parts) => (parts.length === 1 ? parts : [])),
+    );
+  }
+  return {
+    claims: claims.map((claim) => anchorTag(claim, text)),
+    visits: visits.map((visit) => anchorTag(visit, text)),
+    actors: actors.map((actor) => ({ ...actor, mentioned: mentions.get(actor.tag.id)?.length })),
+    mentions,
+  };
+}
+
+function anchorTag<T extends Claim | Visit>(placed: Placed<T>, text: ArticleText): AnchoredTag<T> {
+  return { ...placed, anchor: anchorQuote(text, placed.tag) };
+}
+
+/** Every form by which this text may name an actor. */
+function formsOf({ name, names, aliases }: Actor, { mentions }: NamedActor): string[] {
+  return [name, ...Object.values(names), ...aliases, ...mentions];
+}

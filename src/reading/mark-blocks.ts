@@ -1,0 +1,85 @@
+import { blockKeys } from '../anchoring/block-keys.ts';
+import { annotateBlock } from '../markdown/annotate-block.ts';
+import type { Mark } from '../markdown/mark.ts';
+import type { TextBlock } from '../markdown/read-blocks.ts';
+import { toHtml } from '../markdown/to-html.ts';
+import type { Block, BlockRange, Passage } from '../model/article.ts';
+import type { Registries } from '../model/registries.ts';
+import type { Tags } from '../model/tags.ts';
+import { claimTypes, visitKinds } from '../model/vocabulary.ts';
+
+/** How the marks of one passage look and what their note is called. */
+interface Dress {
+  readonly classes: readonly string[];
+  readonly label: string;
+}
+
+/** The blocks of a text as the page shows them, with every passage marked. */
+export function markBlocks(
+  blocks: readonly TextBlock[],
+  passages: readonly Passage[],
+  tags: Tags,
+  registries: Registries,
+): Block[] {
+  const marks: Mark[][] = blocks.map(() => []);
+  const dresses = dressPassages(tags, registries);
+  for (const passage of passages) {
+    const dress = dresses.get(passage.id);
+    if (dress === undefined) continue;
+    for (const { block, mark } of marksOf(passage, dress)) marks[block]?.push(mark);
+  }
+  const keys = blockKeys(blocks.map(({ text }) => text));
+  return blocks.map((block, index) => ({
+    key: keys[index] ?? '',
+    text: block.text,
+    html: toHtml(annotateBlock(block, marks[index] ?? [])),
+    tag: block.tag,
+  }));
+}
+
+function marksOf(passage: Passage, dress: Dress): { block: number; mark: Mark }[] {
+  return passage.ranges.map((range, index) => ({
+    block: range.block,
+    mark:
+      passage.kind === 'actor' ? mentionMark(passage, range, index, dress) : quoteMark(passage, range, index, dress),
+  }));
+}
+
+/** Every mention stands for itself, with an address of its own; the first leads to the note. */
+function mentionMark({ id }: Passage, { start, end }: BlockRange, index: number, { classes, label }: Dress): Mark {
+  const place = { id, start, end, classes, first: true, last: true };
+  if (index > 0) return { ...place, fragment: `${id}-${index + 1}` };
+  return { ...place, fragment: id, ref: { href: `#note-${id}`, label: `${label}, note` } };
+}
+
+/** A quote is one, through however many blocks it runs. */
+function quoteMark(passage: Passage, { start, end }: BlockRange, index: number, { classes, label }: Dress): Mark {
+  const { id, ranges, number = 0 } = passage;
+  return {
+    id,
+    start,
+    end,
+    classes,
+    first: index === 0,
+    last: index === ranges.length - 1,
+    fragment: id,
+    ref: { href: `#note-${id}`, label: `${label}, note ${number}` },
+  };
+}
+
+function dressPassages({ claims, visits, actors }: Tags, registries: Registries): Map<string, Dress> {
+  const names = new Map(registries.actors.map(({ id, name }) => [id, name]));
+  return new Map<string, Dress>([
+    ...claims.map(({ id, type }) => dress(id, ['claim', type], capitalise(claimTypes[type].label))),
+    ...visits.map(({ id, kind }) => dress(id, ['visit', kind], capitalise(visitKinds[kind].label))),
+    ...actors.map(({ id }) => dress(id, ['actor'], names.get(id) ?? id)),
+  ]);
+}
+
+function dress(id: string, classes: readonly string[], label: string): [string, Dress] {
+  return [id, { classes, label }];
+}
+
+function capitalise(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}

@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+import type { ArticleSubject } from '../check/article-rule.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Placed } from '../check/rule.ts';
+import { claimSchema } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
+import { namedActorSchema, tagsSchema } from '../model/tags.ts';
+import type { NamedActor, Tags } from '../model/tags.ts';
+import { visitSchema } from '../model/visit.ts';
+import type { Visit } from '../model/visit.ts';
+import { dataFindings } from './data-findings.ts';
+import { idsIn, passedEntries } from './passed-entries.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+/** What frontmatter says, as far as it can be read. */
+export interface TagsReading {
+  /** The whole, where all of it passed the schema. */
+  readonly tags: Tags | undefined;
+  /** The single tags that passed, also where others did not. */
+  readonly actors: readonly Placed<NamedActor>[];
+  readonly claims: readonly Placed<Claim>[];
+  readonly visits: readonly Placed<Visit>[];
+  /** Ids of all claims, also of those that did not pass. */
+  readonly claimIds: ReadonlySet<string>;
+  /** The fields that rules ask for, as far as they passed. */
+  readonly header: Pick<ArticleSubject, 'textDay' | 'asOf' | 'commentsOn'>;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads frontmatter against its schema. A mistake in one tag leaves the others readable. */
+export function readTags(source: YamlSource): TagsReading {
+  const value = source.value ?? {};
+  const read = tagsSchema.safeParse(value);
+  const { actors, claims, visits, text, published, asOf, commentsOn } = looseTags.parse(value);
+  return {
+    tags: read.data,
+    actors: passedEntries(namedActorSchema, actors, ['actors']),
+    claims: passedEntries(claimSchema, claims, ['claims']),
+    visits: passedEntries(visitSchema, visits, ['visits']),
+    claimIds: idsIn(claims),
+    // What a restatement says, it said on the day of the text it restates.
+    header: { textDay: text && (text.of?.published ?? published), asOf, commentsOn },
+    findings: dataFindings({ ...source, value }, tagsSchema, read.error?.issues ?? []),
+  };
+}
+
+const fields = tagsSchema.shape;
+
+/** Takes of each field what passes, and lets the rest go: the schema itself has told what is wrong with it. */
+const looseTags = z
+  .object({
+    text: fields.text.optional().catch(undefined),
+    published: fields.published.optional().catch(undefined),
+    asOf: fields.asOf.optional().catch(undefined),
+    commentsOn: fields.commentsOn.catch(undefined),
+    actors: z.unknown(),
+    claims: z.unknown(),
+    visits: z.unknown(),
+  })
+  .partial()
+  .catch({});

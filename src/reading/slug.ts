@@ -1,0 +1,24 @@
+import type { Finding } from '../check/finding.ts';
+import { idSchema } from '../model/fields.ts';
+
+/** An article's name in addresses: its file's name without the ending. */
+export function slugOf(path: string): string {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  return name.replace(/\.md$/, '');
+}
+
+/** What is wrong with a file's name, if anything: it becomes part of every address of the article. */
+export function slugFinding(path: string): Finding[] {
+  const slug = slugOf(path);
+  if (idSchema.safeParse(slug).success) return [];
+  return [
+    {
+      rule: 'file/name',
+      severity: 'error',
+      path: [],
+      reason: `Unexpected file name "${slug}.md", expected lower-case letters, digits and single hyphens before ".md"`,
+      actual: slug,
+      hint: 'Rename the file, such as "re-engagement-after-beijing.md": its name is the address of the article.',
+    },
+  ];
+}

@@ -1,0 +1,148 @@
+import type { Day } from '../model/day.ts';
+import { dayInWords } from '../model/edtf/wording.ts';
+import type { Band } from './band.ts';
+import { layoutBand } from './band.ts';
+import { groupRows } from './groups.ts';
+import type { TextBox } from './labels.ts';
+import { wrapText } from './labels.ts';
+import type { Mark } from './marks.ts';
+import { marksOf } from './marks.ts';
+import { rowInWords, whatHappened } from './row-words.ts';
+import type { TimelineRow } from './rows.ts';
+import type { Rule } from './rules.ts';
+import { layoutRules } from './rules.ts';
+import { timeScale } from './scale.ts';
+import { spanOf } from './span.ts';
+import type { Tick } from './ticks.ts';
+import { timeTicks } from './ticks.ts';
+
+/** A row as drawn. Vertical pixels; `y` is the line on which its marks sit. */
+export interface RowLayout {
+  readonly row: TimelineRow;
+  readonly top: number;
+  readonly y: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  /** Left of the plot; without lines where there is no room for words. */
+  readonly label: TextBox;
+  /** Right of the plot: what happened. */
+  readonly outcome: TextBox;
+  /** The row's full text. */
+  readonly title: string;
+}
+
+/** A timeline as numbers, in pixels from the top left corner. */
+export interface TimelineLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly fontSize: number;
+  readonly ticks: readonly Tick[];
+  /** Where the scale is broken before the as-of day. */
+  readonly breakX?: number;
+  readonly rules: readonly Rule[];
+  readonly headings: readonly { readonly text: string; readonly y: number }[];
+  readonly rows: readonly RowLayout[];
+  readonly band?: Band;
+}
+
+export interface TimelineLayoutOptions {
+  /** Whole width, labels included. */
+  readonly width?: number;
+  /** Least height of a row; a row of two lines is higher. */
+  readonly rowHeight?: number;
+  /** Width of the two columns of words. Both 0: no words at all, as beside a title. */
+  readonly labelWidth?: number;
+  readonly outcomeWidth?: number;
+  readonly fontSize?: number;
+  readonly asOf: Day;
+  /** The day of the article whose timeline it is. */
+  readonly articleDay?: Day;
+  readonly locale?: string;
+}
+
+const headingHeight = 34;
+/** Keeps marks of some breadth, such as discs and arrow heads, inside the plot. */
+const plotInset = 6;
+
+/** Lays a timeline out (design.md, section 4; look.md, Timeline): numbers only, drawn elsewhere. */
+export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLayoutOptions): TimelineLayout {
+  const { width = 960, rowHeight = 24, labelWidth = 190, outcomeWidth = 260, fontSize = 13, asOf, articleDay, locale } = options;
+  if (!Number.isFinite(asOf)) throw new RangeError(`A timeline needs an as-of day, not ${asOf}`);
+  const worded = labelWidth > 0 || outcomeWidth > 0;
+  const [left, right] = [labelWidth + plotInset, width - outcomeWidth - plotInset];
+  const scale = timeScale(spanOf(rows) ?? { from: asOf, to: asOf + 1 }, { left, right, include: asOf });
+  const dated = [
+    ...(articleDay === undefined ? [] : [{ kind: 'article' as const, day: articleDay, text: dayInWords(articleDay, locale) }]),
+    { kind: 'as-of' as const, day: asOf, text: `as of ${dayInWords(asOf, locale)}` },
+  ];
+  const rules = layoutRules(dated, scale, { left: 0, right: width, fontSize: worded ? fontSize : 0 });
+  const ticks = timeTicks(scale, { ...(locale !== undefined && { locale }) });
+  const head = worded ? Math.max(...rules.map(({ label }) => label.y)) + 2.6 * fontSize + 8 : 0;
+
+  const { groups, band } = groupRows(rows);
+  const headings: { text: string; y: number }[] = [];
+  const laid: RowLayout[] = [];
+  let top = head;
+  for (const group of groups) {
+    if (worded) {
+      headings.push({ text: group.heading, y: top + headingHeight - 10 });
+      top += headingHeight;
+    }
+    for (const row of group.rows) {
+      const placed = layoutRow(row, { top, rowHeight, labelWidth, outcomeWidth, fontSize, width, ...(locale !== undefined && { locale }) });
+      laid.push({ ...placed, marks: marksOf(row, scale) });
+      top += placed.height;
+    }
+  }
+  const bandLayout = worded && band.length > 0 ? layoutBand(band, scale, { top: top + headingHeight, right: width, fontSize }) : undefined;
+  if (bandLayout) headings.push({ text: 'Also in these months', y: top + headingHeight - 10 });
+  const bottom = bandLayout ? bandLayout.bottom : top;
+  return {
+    width,
+    height: bottom + (worded ? fontSize : 0),
+    plot: { left, right, top: head, bottom },
+    fontSize,
+    ticks,
+    ...(scale.breakX !== undefined && { breakX: scale.breakX }),
+    rules,
+    headings,
+    rows: laid,
+    ...(bandLayout && { band: bandLayout }),
+  };
+}
+
+interface RowFrame {
+  readonly top: number;
+  readonly rowHeight: number;
+  readonly labelWidth: number;
+  readonly outcomeWidth: number;
+  readonly fontSize: number;
+  readonly width: number;
+  readonly locale?: string;
+}
+
+/** Room for the shape that stands before the words of what happened. */
+const glyphRoom = 18;
+const columnGap = 14;
+
+function layoutRow(row: TimelineRow, frame: RowFrame): Omit<RowLayout, 'marks'> {
+  const { top, rowHeight, labelWidth, outcomeWidth, fontSize, width, locale } = frame;
+  const lineHeight = fontSize * 1.25;
+  const lines = (text: string, room: number) => (room > 0 ? wrapText(text, { width: room, fontSize }) : []);
+  const label = lines(row.title, labelWidth - columnGap);
+  const outcome = lines(whatHappened(row, locale), outcomeWidth - glyphRoom - columnGap);
+  const count = Math.max(label.length, outcome.length, 1);
+  const height = Math.max(rowHeight, labelWidth + outcomeWidth > 0 ? count * lineHeight + rowHeight - lineHeight : 0);
+  const y = top + height / 2;
+  const firstLine = (of: readonly string[]) => y + fontSize * 0.34 - ((of.length - 1) * lineHeight) / 2;
+  return {
+    row,
+    top,
+    y,
+    height,
+    label: { x: 0, y: firstLine(label), lines: label, anchor: 'start' },
+    outcome: { x: width - outcomeWidth + columnGap + glyphRoom, y: firstLine(outcome), lines: outcome, anchor: 'start' },
+    title: rowInWords(row, { ...(locale !== undefined && { locale }) }),
+  };
+}

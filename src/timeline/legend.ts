@@ -1,0 +1,90 @@
+import { approximateRule } from './cells.ts';
+import type { Cell, EventTone, Mark } from './marks.ts';
+import type { TimelineLayout } from './layout.ts';
+
+/** One line of the legend: a mark as the chart draws it, and what it says. */
+export interface LegendEntry {
+  readonly mark: Mark;
+  readonly words: string;
+}
+
+/** Width of a legend's mark in pixels. */
+export const legendMarkWidth = 48;
+
+const [x1, x2] = [4, 44];
+const sharp: Cell = { x1, x2, start: 'exact', end: 'exact', uncertain: false };
+const window = (cell: Partial<Cell>): Mark => ({ kind: 'window', x1, x2, cells: [{ ...sharp, ...cell }] });
+const day = { x1: 23, x2: 25 };
+const event = (tone: EventTone): Mark => ({ kind: 'event', ...day, tone, cells: [{ ...sharp, ...day, core: day }] });
+const someDayWithin: Mark = {
+  kind: 'event',
+  x1,
+  x2,
+  tone: 'plain',
+  cells: [{ ...sharp, start: 'coarse', end: 'coarse' }],
+};
+
+interface Candidate extends LegendEntry {
+  readonly shows: (mark: Mark) => boolean;
+}
+
+const hasCell = (mark: Mark, test: (cell: Cell) => boolean): boolean => 'cells' in mark && mark.cells.some(test);
+
+const candidates: readonly Candidate[] = [
+  { mark: window({}), words: 'when it was to happen', shows: ({ kind }) => kind === 'window' },
+  { mark: { kind: 'promise-day', x1: 24, x2: 24 }, words: 'the day of the text', shows: ({ kind }) => kind === 'promise-day' },
+  { mark: event('kept'), words: 'took place, promise kept', shows: (mark) => mark.kind === 'event' && mark.tone === 'kept' },
+  {
+    mark: event('replaced'),
+    words: 'took place instead',
+    shows: (mark) => mark.kind === 'event' && mark.tone === 'replaced',
+  },
+  { mark: { kind: 'lapse', x1: 24, x2: 24 }, words: 'lapsed or called off', shows: ({ kind }) => kind === 'lapse' },
+  {
+    mark: event('plain'),
+    words: 'took place, on these days',
+    shows: (mark) => mark.kind === 'event' && mark.tone === 'plain',
+  },
+  {
+    mark: event('faint'),
+    words: 'took place, not announced in the text',
+    shows: (mark) => mark.kind === 'event' && mark.tone === 'faint',
+  },
+  {
+    mark: someDayWithin,
+    words: 'took place on some day within',
+    shows: (mark) => mark.kind === 'event' && hasCell(mark, ({ start, core }) => start === 'coarse' && !core),
+  },
+  { mark: { kind: 'wait', x1, x2 }, words: 'no time was given', shows: ({ kind }) => kind === 'wait' },
+  {
+    mark: window({ end: 'approximate' }),
+    words: approximateRule,
+    shows: (mark) => hasCell(mark, ({ start, end }) => start === 'approximate' || end === 'approximate'),
+  },
+  {
+    mark: window({ end: 'open' }),
+    words: 'goes on, no end given',
+    shows: (mark) => hasCell(mark, ({ start, end }) => start === 'open' || end === 'open'),
+  },
+  {
+    mark: window({ end: 'unknown' }),
+    words: 'its end is not known',
+    shows: (mark) => hasCell(mark, ({ start, end }) => start === 'unknown' || end === 'unknown'),
+  },
+  {
+    mark: window({ uncertain: true }),
+    words: 'uncertain',
+    shows: (mark) => 'cells' in mark && mark.cells.length === 1 && hasCell(mark, ({ uncertain }) => uncertain),
+  },
+  {
+    mark: { kind: 'window', x1, x2, cells: [{ ...sharp, x2: 18, uncertain: true }, { ...sharp, x1: 30, uncertain: true }] },
+    words: 'one of these, not known which',
+    shows: (mark) => 'cells' in mark && mark.cells.length > 1,
+  },
+];
+
+/** What a legend must explain: the kinds of mark that this chart draws, and no others. */
+export function legendOf({ rows, band }: Pick<TimelineLayout, 'rows' | 'band'>): LegendEntry[] {
+  const marks = [...rows.flatMap((row) => row.marks), ...(band?.items.map(({ mark }) => mark) ?? [])];
+  return candidates.filter(({ shows }) => marks.some(shows)).map(({ mark, words }) => ({ mark, words }));
+}

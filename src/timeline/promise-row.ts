@@ -1,0 +1,111 @@
+import type { Article } from '../model/article.ts';
+import type { Day } from '../model/day.ts';
+import { boundsOf } from '../model/edtf/bounds.ts';
+import type { Edtf } from '../model/edtf/edtf.ts';
+import type { Library } from '../model/library.ts';
+import { entry } from '../model/library.ts';
+import type { Visit, VisitStep } from '../model/visit.ts';
+import type { Channel, VisitKind } from '../model/vocabulary.ts';
+import { visitKinds } from '../model/vocabulary.ts';
+import { startDay } from './span.ts';
+import type { PromiseStatus } from './status.ts';
+import { dayOfStep, historyAsOf, outcomeKnown, statusAsOf } from './status.ts';
+
+/** An actor as a row names it. */
+export interface ActorRef {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An engagement as the row of a promise names it. */
+export interface EngagementRef {
+  readonly id: string;
+  readonly title: string;
+  readonly date: Edtf;
+  readonly channel: Channel;
+}
+
+/** A visit, meeting or channel that an article announced or proposed, and what became of it. */
+export interface PromiseRow {
+  readonly kind: 'promise';
+  /** Unique among all rows: `<article>/<passage>`. */
+  readonly id: string;
+  readonly article: string;
+  readonly articleTitle: string;
+  readonly passage: string;
+  readonly title: string;
+  readonly visitKind: VisitKind;
+  readonly by: readonly ActorRef[];
+  readonly to?: ActorRef;
+  readonly with: readonly ActorRef[];
+  readonly window?: Edtf;
+  readonly windowFrom?: string;
+  /** The day of the text that made it: of the original, where the article restates one. */
+  readonly announced: Day;
+  readonly status: PromiseStatus;
+  readonly history: readonly VisitStep[];
+  readonly outcomeNote?: string;
+  /** What kept it, or took its place. */
+  readonly engagement?: EngagementRef;
+  /** The day on which it lapsed or was called off, also where something took its place later. */
+  readonly ended?: Day;
+  /** Whole days from the text to the first day of what kept it; only where that day is known. */
+  readonly lead?: number;
+  /** Whole days from the window's last day to the first of what kept it: negative within the window. */
+  readonly slip?: number;
+  readonly sources: readonly string[];
+}
+
+/** The row of one promise as of a day. Call it only for articles whose text was out by then. */
+export function promiseRow(visit: Visit, { article, library, asOf }: { article: Article; library: Library; asOf: Day }): PromiseRow {
+  const history = historyAsOf(visit, asOf);
+  const known = outcomeKnown(visit, asOf);
+  const status = statusAsOf(visit, asOf);
+  const announced = announcedDay(article);
+  const actor = (id: string): ActorRef => ({ id, name: entry(library.actors, id).name });
+  const engagement = known && visit.outcome.engagement ? entry(library.engagements, visit.outcome.engagement) : undefined;
+  const end = history.find((step) => step.status === 'lapsed' || step.status === 'cancelled');
+  return {
+    kind: 'promise',
+    id: `${article.slug}/${visit.id}`,
+    article: article.slug,
+    articleTitle: article.title,
+    passage: visit.id,
+    title: visit.title ?? madeTitle(visit, library),
+    visitKind: visit.kind,
+    by: visit.by.map(actor),
+    ...(visit.to && { to: actor(visit.to) }),
+    with: visit.with.map(actor),
+    ...(visit.window && { window: visit.window }),
+    ...(visit.windowFrom && { windowFrom: visit.windowFrom }),
+    announced,
+    status,
+    history,
+    ...(known && visit.outcome.note && { outcomeNote: visit.outcome.note }),
+    ...(engagement && {
+      engagement: { id: engagement.id, title: engagement.title, date: engagement.date, channel: engagement.channel },
+    }),
+    ...(end && { ended: dayOfStep(end.date) }),
+    ...(status === 'held' && engagement && delays(engagement.date, announced, visit.window)),
+    sources: [...new Set(history.flatMap(({ sources }) => sources))],
+  };
+}
+
+/** The day on which the text appeared that an article gives or restates. */
+export function announcedDay(article: Pick<Article, 'text' | 'published'>): Day {
+  return dayOfStep(article.text.of?.published ?? article.published);
+}
+
+function delays(held: Edtf, announced: Day, window: Edtf | undefined): Pick<PromiseRow, 'lead' | 'slip'> {
+  const first = startDay(held);
+  if (first === undefined) return {};
+  const windowEnd = window ? boundsOf(window).to : Infinity;
+  return { lead: first - announced, ...(Number.isFinite(windowEnd) && { slip: first - (windowEnd - 1) }) };
+}
+
+function madeTitle(visit: Visit, library: Library): string {
+  const names = (ids: readonly string[]) => ids.map((id) => entry(library.actors, id).name).join(', ');
+  const where = visit.to ? ` to ${names([visit.to])}` : '';
+  const whom = visit.with.length > 0 ? ` with ${names(visit.with)}` : '';
+  return `${names(visit.by)}: ${visitKinds[visit.kind].label}${where}${whom}`;
+}

@@ -1,0 +1,55 @@
+import { edtfInWords } from '../model/edtf/wording.ts';
+import type { Day } from '../model/day.ts';
+import { dayInWords } from '../model/edtf/wording.ts';
+import type { PromiseRow } from './promise-row.ts';
+import type { TimelineRow } from './rows.ts';
+import { promiseStatuses } from './status.ts';
+
+/** What happened, in a few words: "held 6–9 July 2023", "lapsed 25 July 2023; Wang Yi in Washington, 26–28 October 2023". */
+export function whatHappened(row: TimelineRow, locale?: string): string {
+  if (row.kind === 'engagement') return edtfInWords(row.date, locale) + (row.place ? `, ${row.place}` : '');
+  const { status, engagement, ended } = row;
+  const { label } = promiseStatuses[status];
+  if (status === 'held') return engagement ? `${label} ${edtfInWords(engagement.date, locale)}` : label;
+  const end = ended === undefined ? label : `${endedAs(row)} ${dayInWords(ended, locale)}`;
+  if (status !== 'replaced' || !engagement) return end;
+  return `${ended === undefined ? 'replaced' : end}; ${engagement.title}, ${edtfInWords(engagement.date, locale)}`;
+}
+
+/** When it happened: the days of what settled the promise, or the day on which it ended. */
+export function whenHappened(row: TimelineRow, locale?: string): string | undefined {
+  if (row.kind === 'engagement') return edtfInWords(row.date, locale);
+  if (row.engagement) return edtfInWords(row.engagement.date, locale);
+  return row.ended === undefined ? undefined : dayInWords(row.ended, locale);
+}
+
+/** The window of a promise as readers see it. */
+export function windowInWords({ window }: Pick<PromiseRow, 'window'>, locale?: string): string {
+  return window ? edtfInWords(window, locale) : 'no time given';
+}
+
+/** A count of days: "1 day", "16 days". */
+export function daysInWords(days: number): string {
+  return `${days} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
+}
+
+/** Lead and slip in words: "after 16 days, 33 days before the window closed". */
+export function leadInWords({ lead, slip }: Pick<PromiseRow, 'lead' | 'slip'>): string | undefined {
+  if (lead === undefined) return undefined;
+  const after = lead < 0 ? `${daysInWords(-lead)} before the text` : `after ${daysInWords(lead)}`;
+  if (slip === undefined) return after;
+  if (slip === 0) return `${after}, on the window’s last day`;
+  return `${after}, ${daysInWords(Math.abs(slip))} ${slip < 0 ? 'before' : 'after'} the window’s last day`;
+}
+
+/** The row's full text in one line, for tooltips and descriptions. */
+export function rowInWords(row: TimelineRow, { asOf, locale }: { asOf?: Day; locale?: string } = {}): string {
+  const happened = whatHappened(row, locale);
+  if (row.kind === 'engagement') return `${row.title}: ${happened}`;
+  const since = row.status === 'open' && asOf !== undefined ? ` as of ${dayInWords(asOf, locale)}` : '';
+  return `${row.title}. Window: ${windowInWords(row, locale)}. ${happened}${since}`;
+}
+
+function endedAs({ history }: Pick<PromiseRow, 'history'>): string {
+  return history.find(({ status }) => status === 'lapsed' || status === 'cancelled')?.status ?? 'ended';
+}

@@ -1,0 +1,42 @@
+import type { PromiseRow } from './promise-row.ts';
+import type { TimelineRow } from './rows.ts';
+
+/** How many of the promises that are settled were kept. */
+export interface Score {
+  readonly kept: number;
+  /** Held, replaced, cancelled or lapsed. Open and overdue ones are settled by nobody and count on neither side. */
+  readonly counted: number;
+  readonly open: number;
+  readonly overdue: number;
+  /** What was counted, as a noun phrase in the plural. */
+  readonly of: string;
+}
+
+/**
+ * The score of a set of rows, counted twice: journeys and encounters alone, which either take place or do not; and all
+ * promises, with the contacts and channels that are more easily kept.
+ */
+export function visitScore(rows: readonly TimelineRow[]): { readonly visits: Score; readonly all: Score } {
+  const promises = rows.filter((row) => row.kind === 'promise');
+  const visits = promises.filter(({ visitKind }) => visitKind === 'visit' || visitKind === 'meeting');
+  return { visits: score(visits, 'visits and meetings'), all: score(promises, 'promises of any kind') };
+}
+
+/** The score in words: "4 of 5 visits and meetings kept, 1 open". */
+export function scoreInWords({ kept, counted, of, open, overdue }: Score): string {
+  const unsettled = [open > 0 && `${open} open`, overdue > 0 && `${overdue} overdue`].filter((part) => part !== false);
+  const settled = counted > 0 ? `${kept} of ${counted} ${of} kept` : `no ${of} settled yet`;
+  return [settled, ...unsettled].join(', ');
+}
+
+function score(promises: readonly PromiseRow[], of: string): Score {
+  const count = (...statuses: readonly PromiseRow['status'][]) =>
+    promises.filter(({ status }) => statuses.includes(status)).length;
+  return {
+    kept: count('held'),
+    counted: count('held', 'replaced', 'cancelled', 'lapsed'),
+    open: count('open'),
+    overdue: count('overdue'),
+    of,
+  };
+}

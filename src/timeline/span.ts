@@ -1,0 +1,33 @@
+import type { Day, DayRange } from '../model/day.ts';
+import { boundsOf, coreOf } from '../model/edtf/bounds.ts';
+import type { Edtf } from '../model/edtf/edtf.ts';
+import type { EngagementRow } from './engagement-row.ts';
+import type { PromiseRow } from './promise-row.ts';
+
+/** First day of a date, where it is known to the day. */
+export function startDay(date: Edtf): Day | undefined {
+  const core = coreOf(date);
+  return core && core.from === boundsOf(date).from ? core.from : undefined;
+}
+
+/** The finite days that a set of rows speaks of, or undefined where there are none. Half open. */
+export function spanOf(rows: readonly (PromiseRow | EngagementRow)[]): DayRange | undefined {
+  const days = rows.flatMap((row) => (row.kind === 'promise' ? promiseDays(row) : datedDays(row.date))).filter(Number.isFinite);
+  return days.length === 0 ? undefined : { from: Math.min(...days), to: Math.max(...days) };
+}
+
+function promiseDays({ announced, ended, window, engagement }: PromiseRow): Day[] {
+  return [
+    announced,
+    announced + 1,
+    ...(ended === undefined ? [] : [ended, ended + 1]),
+    ...(window ? datedDays(window) : []),
+    ...(engagement ? datedDays(engagement.date) : []),
+  ];
+}
+
+/** Both bounds; the finite one twice where the other is open, so that a span is never empty. */
+function datedDays(date: Edtf): Day[] {
+  const { from, to } = boundsOf(date);
+  return [Number.isFinite(from) ? from : to - 1, Number.isFinite(to) ? to : from + 1];
+}

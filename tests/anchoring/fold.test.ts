@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/anchoring/fold.ts';
+import { anyText, runs } from './texts.ts';
+
+describe('fold', () => {
+  it.each([
+    ['“Engagement,” he said; it’s ‘done’', `"Engagement," he said; it's 'done'`],
+    ['5′ 10″ «oui»', `5' 10" "oui"`],
+    ['state\u2011owned, 2021–23, so—yes, −4, a--b, a---b', 'state-owned, 2021-23, so-yes, -4, a-b, a-b'],
+    ['and then…', 'and then...'],
+    ['a\u00a0b\u2009c \r\n\t d', 'a b c d'],
+    ['coop\u00aderation, zero\u200bwidth, \ufeffmark', 'cooperation, zerowidth, mark'],
+    ['a \u200b b', 'a b'],
+    ['e\u0301lite', 'élite'],
+    ['e\u00ad\u0301lite', 'élite'],
+    ['oﬃce, ﬁnance', 'office, finance'],
+    ['\u1112\u1161\u11ab국', '한국'],
+    ['\u212bngström', 'Ångström'],
+    ['Case Stays', 'Case Stays'],
+    ['10², ½ and ™', '10², ½ and ™'],
+    ['', ''],
+  ])('%j becomes %j', (source, text) => {
+    expect(fold(source).text).toBe(text);
+  });
+
+  it('maps a folded range back to the whole characters it was made from', () => {
+    const source = 'an oﬃcial… e\u0301';
+    const folded = fold(source);
+    const range = (words: string): string => {
+      const start = folded.text.indexOf(words);
+      return source.slice(folded.toSource(start, 'start'), folded.toSource(start + words.length, 'end'));
+    };
+    expect(range('official')).toBe('oﬃcial');
+    expect(range('f')).toBe('ﬃ');
+    expect(range('..')).toBe('…');
+    expect(range('é')).toBe('e\u0301');
+  });
+
+  it('keeps to the text at its ends', () => {
+    const folded = fold('\u200bab\u200b');
+    expect([folded.toSource(0, 'start'), folded.toSource(0, 'end'), folded.toSource(2, 'end')]).toEqual([1, 0, 4]);
+    expect([folded.toSource(2, 'start'), folded.toFolded(0), folded.toFolded(4)]).toEqual([4, 0, 2]);
+  });
+
+  it('is settled after one pass', () => {
+    fc.assert(
+      fc.property(anyText, (source) => {
+        const { text } = fold(source);
+        expect(fold(text).text).toBe(text);
+      }),
+      runs,
+    );
+  });
+
+  it('maps every folded range back to source that folds to it again', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(), fc.nat(), (source, a, b) => {
+        const folded = fold(source);
+        const start = Math.min(a, b) % (folded.text.length + 1);
+        const end = start + (Math.max(a, b) % (folded.text.length + 1 - start));
+        fc.pre(start < end);
+        const sourceStart = folded.toSource(start, 'start');
+        const again = fold(source.slice(sourceStart, folded.toSource(end, 'end'))).text;
+        // One source character may have become several; the range grows to hold all of them.
+        expect(again).toContain(folded.text.slice(start, end));
+        expect(again.length - (end - start)).toBeLessThanOrEqual(8);
+        expect(folded.toFolded(sourceStart)).toBeLessThanOrEqual(start);
+      }),
+      runs,
+    );
+  });
+
+  it('gives the same text for differing typography', () => {
+    fc.assert(
+      fc.property(anyText, (source) => {
+        const retyped = source
+          .replaceAll(' ', ' \u200b\u00a0')
+          .replaceAll('’', "'")
+          .replaceAll('…', '...')
+          .normalize('NFD');
+        expect(fold(retyped).text).toBe(fold(source).text);
+      }),
+      runs,
+    );
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { findPlaces, fitsContext } from '../../src/anchoring/quote-places.ts';
+
+describe('findPlaces', () => {
+  it('gives every start of the whole words', () => {
+    expect(findPlaces('talk, talks, talk', 'talk')).toEqual([0, 13]);
+  });
+
+  it('gives none for no words', () => {
+    expect(findPlaces('talk', '')).toEqual([]);
+  });
+});
+
+describe('fitsContext', () => {
+  const text = 'one two three';
+
+  it.each([
+    ['one', 'three', true],
+    ['', '', true],
+    ['ne', 'th', true],
+    ['two', '', false],
+    ['', 'two', false],
+    ['one two', '', false],
+  ])('prefix %j and suffix %j: %s', (prefix, suffix, fits) => {
+    expect(fitsContext(text, 4, 7, { prefix, suffix })).toBe(fits);
+  });
+
+  it('needs no space at the seam', () => {
+    expect(fitsContext('(two)', 1, 4, { prefix: '(', suffix: ')' })).toBe(true);
+  });
+});

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { launchBrowser } from '../../src/browser/launch-browser.ts';
+import type { RunningServer } from '../../src/cli/static-server.ts';
+import { startServer } from '../../src/cli/static-server.ts';
+import { builtSite, root } from '../support/built-site.ts';
+
+/** One page of each kind that a reader meets. */
+export const pagePaths = {
+  reading: '/articles/re-engagement-after-beijing/',
+  passage: '/articles/re-engagement-after-beijing/qin-to-washington/',
+  home: '/',
+  actor: '/actors/yellen/',
+  timeline: '/timeline/',
+  method: '/method/',
+  missing: '/no/such/page/',
+} as const;
+
+export interface Browsing {
+  /** Opens a page of the built site in a context of its own, closed when the test is over. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Address of a page. */
+  url(path: string): string;
+}
+
+/** Serves the built site and starts a browser for the tests of one file. */
+export function startBrowsing(): Browsing {
+  let server: RunningServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await startServer({ dir: builtSite.folder, base: builtSite.base, port: 0 });
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  const url = (path: string): string => new URL(path, server.url).href;
+  return {
+    url,
+    async open(path, options) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+      onTestFinished(() => context.close());
+      const page = await context.newPage();
+      await page.goto(url(path));
+      return page;
+    },
+  };
+}
+
+/** What axe finds wrong with the page as it stands, one line a fault. The context needs `bypassCSP`. */
+export async function findBarriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
+    );
+  });
+}

@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { pagePaths, startBrowsing } from './browsing.ts';
+
+const browsing = startBrowsing();
+const height = 900;
+
+// 640 is a window of 1280 px at 200 %.
+describe.each([320, 375, 640, 768, 1440])('at %i px', (width) => {
+  it.each(Object.entries(pagePaths))('the %s page is no wider than the screen', async (_, path) => {
+    const page = await browsing.open(path, { viewport: { width, height } });
+    expect(await findOverflow(page)).toEqual([]);
+  });
+
+  it('no note covers another, opened or not', async () => {
+    const page = await browsing.open(pagePaths.reading, { viewport: { width, height } });
+    expect(await findOverlaps(page)).toEqual([]);
+    await page.locator('[data-open-all]').click();
+    expect(await findOverlaps(page)).toEqual([]);
+  });
+});
+
+/** Elements that reach past the edge of the screen and cannot be scrolled into sight inside a parent. */
+function findOverflow(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const wide = [...document.body.querySelectorAll('*')].filter((element) => {
+      const { left, right, width: own } = element.getBoundingClientRect();
+      return (
+        own > 1 && element.checkVisibility() && (right > width + 1 || left < -1) && !scrolls(element.parentElement)
+      );
+    });
+    // What waits outside the screen until it has focus, such as the skip link, is meant to.
+    const seen = wide.filter((element) => !element.closest('.skip, .visually-hidden'));
+    const found = seen.map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`);
+    if (document.documentElement.scrollWidth > width) found.push(`page of ${document.documentElement.scrollWidth} px`);
+    return found;
+  });
+}
+
+/** Pairs of notes that share some of the screen. */
+function findOverlaps(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('details.note')]
+      .filter((note) => note.checkVisibility())
+      .map((note) => ({ id: note.id, box: note.getBoundingClientRect() }));
+    return boxes.flatMap((a, place) =>
+      boxes
+        .slice(place + 1)
+        .filter(({ box }) => {
+          const across = Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left);
+          const down = Math.min(a.box.bottom, box.bottom) - Math.max(a.box.top, box.top);
+          return across > 1 && down > 1;
+        })
+        .map((b) => `${a.id} and ${b.id}`),
+    );
+  });
+}

@@ -1,0 +1,176 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { pagePaths, startBrowsing } from './browsing.ts';
+
+const browsing = startBrowsing();
+const path = pagePaths.reading;
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+const currentIds = (page: Page): Promise<readonly string[]> =>
+  page.$$eval('.passage.current', (pieces) => [...new Set(pieces.map((it) => it.getAttribute('data-passage') ?? ''))]);
+const focusedId = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.closest('[id]')?.id);
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+const passageIds = (page: Page): Promise<readonly string[]> =>
+  page.$$eval('[data-article-text] .passage:not(.actor)', (pieces) => [
+    ...new Set(pieces.map((it) => it.getAttribute('data-passage') ?? '')),
+  ]);
+
+describe('keys', () => {
+  it('j and k step through the passages in reading order', async () => {
+    const page = await browsing.open(path);
+    const [first, second] = await passageIds(page);
+    await page.keyboard.press('j');
+    expect(await currentIds(page)).toEqual([first]);
+    await page.keyboard.press('j');
+    expect(await currentIds(page)).toEqual([second]);
+    expect(new URL(page.url()).hash).toBe(`#${second}`);
+    await page.keyboard.press('k');
+    expect(await currentIds(page)).toEqual([first]);
+  });
+
+  it('n leads from the passage to its note and back', async () => {
+    const page = await browsing.open(path);
+    await page.keyboard.press('j');
+    const [id] = await currentIds(page);
+    await page.keyboard.press('n');
+    expect(await focusedId(page)).toBe(`note-${id}`);
+    await page.keyboard.press('n');
+    expect(await focusedId(page)).toBe(id);
+  });
+
+  it('c copies the link of the passage', async () => {
+    const page = await browsing.open(path, clipboard);
+    await page.keyboard.press('j');
+    await page.keyboard.press('c');
+    const [id] = await currentIds(page);
+    await expect.poll(() => copied(page)).toBe(`${browsing.url(path)}#${id}`);
+  });
+
+  it('? shows the list of keys and Escape closes it', async () => {
+    const page = await browsing.open(path);
+    await page.keyboard.press('?');
+    expect(await page.locator('dialog#help').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog#help').isVisible()).toBe(false);
+  });
+
+  it('can be turned off, and stay off', async () => {
+    const page = await browsing.open(path);
+    await page.keyboard.press('?');
+    await page.locator('input[data-shortcuts-switch]').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('j');
+    expect(await currentIds(page)).toEqual([]);
+    await page.reload();
+    await page.keyboard.press('j');
+    expect(await currentIds(page)).toEqual([]);
+  });
+});
+
+describe('lenses', () => {
+  const visibleLooks = (page: Page): Promise<readonly string[]> =>
+    page.$$eval('details.note', (notes) => [
+      ...new Set(notes.filter((it) => it.checkVisibility()).map((it) => it.getAttribute('data-look') ?? '')),
+    ]);
+
+  it('show one kind, and are kept in the address', async () => {
+    const page = await browsing.open(path);
+    expect((await visibleLooks(page)).length).toBeGreaterThan(1);
+    await page.locator('.lenses label:has(input[value=forecasts])').click();
+    expect(await visibleLooks(page)).toEqual(['forecast']);
+    expect(new URL(page.url()).search).toBe('?lens=forecasts');
+    await page.reload();
+    expect(await visibleLooks(page)).toEqual(['forecast']);
+    await page.locator('.lenses label:has(input[value=all])').click();
+    expect((await visibleLooks(page)).length).toBeGreaterThan(1);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('show the text alone', async () => {
+    const page = await browsing.open(`${path}?lens=none`);
+    expect(await visibleLooks(page)).toEqual([]);
+  });
+
+  it('show one actor', async () => {
+    const page = await browsing.open(path);
+    await page.locator('[data-lens-actor]').selectOption('yellen');
+    const actors = await page.$$eval('details.note', (notes) =>
+      notes.filter((it) => it.checkVisibility()).map((it) => it.getAttribute('data-actors')?.split(' ')),
+    );
+    expect(actors.length).toBeGreaterThan(0);
+    expect(actors.filter((ids) => !ids?.includes('yellen'))).toEqual([]);
+    expect(new URL(page.url()).search).toBe('?actor=yellen');
+  });
+
+  it('have keys step only through what they show', async () => {
+    const page = await browsing.open(`${path}?lens=visits`);
+    await page.keyboard.press('j');
+    const [id] = await currentIds(page);
+    expect(await page.locator(`[id="note-${id}"]`).getAttribute('data-look')).toBe('visit');
+  });
+});
+
+describe('links', () => {
+  it('a note copies the link of its passage', async () => {
+    const page = await browsing.open(path, clipboard);
+    const note = page.locator('details.note[open]').first();
+    const id = (await note.getAttribute('id'))?.slice('note-'.length);
+    await note.locator('button[data-copy-link]').click();
+    await expect.poll(() => copied(page)).toBe(`${browsing.url(path)}#${id}`);
+  });
+
+  it.each([375, 1440])('who comes by a link finds the words marked and the note open, at %i px', async (width) => {
+    const id = 'qin-to-washington';
+    const page = await browsing.open(`${path}#${id}`, { viewport: { width, height: 900 } });
+    expect(await currentIds(page)).toEqual([id]);
+    expect(await page.locator(`[id="note-${id}"] .note-body`).isVisible()).toBe(true);
+    const place = await page.locator(`[id="${id}"]`).boundingBox();
+    expect(place?.y).toBeGreaterThanOrEqual(0);
+    expect(place?.y).toBeLessThan(900);
+  });
+
+  it('a link inside the page marks where it leads', async () => {
+    const page = await browsing.open(path);
+    await page.evaluate(() => (location.hash = 'qin-to-washington'));
+    await expect.poll(() => currentIds(page)).toEqual(['qin-to-washington']);
+  });
+});
+
+describe('the theme', () => {
+  it('is switched by the button and remembered before anything else has loaded', async () => {
+    const page = await browsing.open(path, { colorScheme: 'light' });
+    const theme = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await theme();
+    await page.locator('button[data-theme-switch]').click();
+    const dark = await theme();
+    expect(dark).not.toBe(light);
+    await page.route('**/*.js', (route) => route.abort());
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    expect(await theme()).toBe(dark);
+  });
+
+  it('follows the system until someone chooses', async () => {
+    const page = await browsing.open(path, { colorScheme: 'dark' });
+    const theme = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await theme();
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await theme()).not.toBe(dark);
+  });
+});
+
+describe('the site', () => {
+  it('asks no other host for anything and reports no error', async () => {
+    const page = await browsing.open(pagePaths.home);
+    const asked: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    const { missing: _, ...existing } = pagePaths;
+    for (const each of Object.values(existing)) await page.goto(browsing.url(each), { waitUntil: 'networkidle' });
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((url) => !url.startsWith(browsing.url('/')) && !url.startsWith('data:'))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});

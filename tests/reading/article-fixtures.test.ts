@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { describe, expect, it } from 'vitest';
+import { articleRules } from '../../src/check/article-rules.ts';
+import { registryRules } from '../../src/check/registry-rules.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
+import type { ArticleReading } from '../../src/reading/read-article.ts';
+import { readRegistries } from '../../src/reading/read-registries.ts';
+import { readingRules } from '../../src/reading/reading-rules.ts';
+
+/*
+ * Drop a folder into tests/fixtures/articles, get a test. It holds article.md and, where the shared registries of
+ * tests/fixtures/registries will not do, registries of its own. `npm run test:update` writes what is expected; look
+ * at the difference before it is committed.
+ */
+const fixtures = join(import.meta.dirname, '../fixtures');
+const cases = readdirSync(join(fixtures, 'articles')).sort();
+
+describe('article fixtures', () => {
+  it.each(cases)('%s', async (name) => {
+    const { article, messages } = read(name);
+    const folder = join(fixtures, 'articles', name);
+    await expect(messages.map(printed).join('')).toMatchFileSnapshot(join(folder, 'expected.messages.txt'));
+    const html = article?.blocks.map((block) => `${block.html}\n`).join('') ?? '';
+    await expect(html).toMatchFileSnapshot(join(folder, 'expected.html'));
+  });
+
+  it('hold a bad example of every rule, and name no other rules', () => {
+    const rules = [...articleRules, ...registryRules].map(({ id }) => id).concat(readingRules);
+    const seen = new Set(cases.flatMap((name) => read(name).messages.map(({ ruleId }) => ruleId)));
+    expect([...seen].sort()).toEqual([...new Set(rules)].sort());
+  });
+});
+
+function read(name: string): ArticleReading {
+  const folder = join(fixtures, 'articles', name);
+  const registry = (file: string) => {
+    const own = join(folder, file);
+    return { path: file, text: readFileSync(existsSync(own) ? own : join(fixtures, 'registries', file), 'utf8') };
+  };
+  const registries = readRegistries({
+    actors: registry('actors.yaml'),
+    engagements: registry('engagements.yaml'),
+    sources: registry('sources.yaml'),
+  });
+  const file = { path: `${name}.md`, text: readFileSync(join(folder, 'article.md'), 'utf8') };
+  const reading = readArticle(file, registries.readable, { known: registries.known });
+  return { ...reading, messages: [...registries.messages, ...reading.messages] };
+}
+
+function printed(message: VFileMessage): string {
+  const { file, line, column, fatal, ruleId, reason, note } = message;
+  return `${file}:${line}:${column} ${fatal ? 'error' : 'warning'} ${ruleId}\n  ${reason}\n  ${note}\n`;
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { checkIds, checkLinks } from '../../src/site-check/check-site.ts';
+import { readSite } from '../../src/site-check/read-site.ts';
+import { builtSites, origin } from '../support/built-site.ts';
+
+describe.each(builtSites)('the site under $base', async ({ base, folder }) => {
+  const site = await readSite(folder);
+
+  it('has no link that leads nowhere', () => {
+    expect(checkLinks(site, { origin, base })).toEqual([]);
+  });
+
+  it('has no id twice in a page', () => {
+    expect(checkIds(site.pages)).toEqual([]);
+  });
+
+  it('has the same pages wherever it stands', async () => {
+    const elsewhere = await readSite(builtSites[0].folder);
+    expect(site.pages.map(({ file }) => file)).toEqual(elsewhere.pages.map(({ file }) => file));
+  });
+});

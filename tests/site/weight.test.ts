@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { readSite } from '../../src/site-check/read-site.ts';
+import { builtSite } from '../support/built-site.ts';
+
+const kilobyte = 1024;
+const site = await readSite(builtSite.folder);
+const readingPages = site.pages.filter(({ file }) => /^articles\/[^/]+\/index\.html$/.test(file));
+
+describe.each(readingPages)('the reading page $file', ({ html, tree }) => {
+  const scripts = selectAll('script:not([type="application/ld+json"])', tree);
+  const written = scripts.map((script) => toString(script));
+  const files = withImports(scripts.flatMap(({ properties }) => properties['src'] ?? []).map(String));
+  const styles = selectAll('link[rel="stylesheet"]', tree).map(({ properties }) => String(properties['href']));
+
+  it('loads at most 70 KB of HTML, styles and scripts', () => {
+    const sizes = [html, ...[...files, ...styles].map(read)].map(gzipped);
+    expect(sum(sizes) / kilobyte).toBeLessThanOrEqual(70);
+  });
+
+  it('loads at most 10 KB of scripts', () => {
+    expect(sum([...files.map(read), ...written].map(gzipped)) / kilobyte).toBeLessThanOrEqual(10);
+  });
+
+  it('waits for no script', () => {
+    const blocking = scripts.filter(
+      ({ properties }) =>
+        properties['src'] && properties['type'] !== 'module' && !properties['async'] && !properties['defer'],
+    );
+    expect(blocking).toEqual([]);
+  });
+});
+
+/** Script files and the files that they import, each once. */
+function withImports(sources: readonly string[]): readonly string[] {
+  const found = new Set(sources);
+  for (const source of found) {
+    for (const { fileName } of ts.preProcessFile(read(source), true, true).importedFiles) {
+      found.add(new URL(fileName, new URL(source, 'https://site')).pathname);
+    }
+  }
+  return [...found];
+}
+
+function read(path: string): string {
+  return readFileSync(join(builtSite.folder, path), 'utf8');
+}
+
+function gzipped(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

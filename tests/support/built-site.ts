@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+export const root = join(import.meta.dirname, '../..');
+
+/** The address that readout.config.ts gives and the one below it: both are built before the tests of this folder. */
+export const origin = 'https://readout.example';
+export const builtSites = [
+  { base: '/', folder: join(root, '.cache/tests/site') },
+  { base: '/readout/', folder: join(root, '.cache/tests/site-under-base') },
+] as const;
+export const builtSite = builtSites[0];
+
+export interface CliResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `readout` as a process of its own, the way people do. */
+export async function readout(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CliResult> {
+  // A build is made for readers, whatever the tests run under.
+  const { NODE_ENV: _, VITEST: __, ...outside } = process.env;
+  const options = { cwd: root, env: { ...outside, ...env }, maxBuffer: 2 ** 26 };
+  try {
+    const run = await promisify(execFile)(process.execPath, [join(root, 'src/cli/main.ts'), ...args], options);
+    return { code: 0, ...run };
+  } catch (error) {
+    if (!isExit(error)) throw error;
+    return error;
+  }
+}
+
+function isExit(error: unknown): error is CliResult {
+  return error instanceof Error && 'code' in error && typeof error.code === 'number' && 'stderr' in error;
+}

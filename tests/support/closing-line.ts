@@ -1,0 +1,24 @@
+import type { Reporter } from 'vitest/node';
+
+/**
+ * Ends a run with one line for people and machines alike, `N passed, N failed`. A file that could not be
+ * loaded and an error outside any test count as failed: nothing that went wrong may read as "0 failed".
+ */
+export function closingLine(): Reporter {
+  return {
+    onTestRunEnd(modules, unhandledErrors) {
+      let passed = 0;
+      let failed = unhandledErrors.length;
+      for (const module of modules) {
+        failed += module.errors().length;
+        for (const test of module.children.allTests()) {
+          const { state } = test.result();
+          if (state === 'passed') passed += 1;
+          if (state === 'failed') failed += 1;
+        }
+        for (const suite of module.children.allSuites()) failed += suite.errors().length;
+      }
+      process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+    },
+  };
+}
