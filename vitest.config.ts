@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: builtSite,
+          benchmark: { include: ['bench/**/*.bench.ts'] },
           setupFiles: ['tests/support/quiet-console.ts'],
         },
       },
@@ -21,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: builtSite,
+          benchmark: { include: [] },
           globalSetup: ['tests/support/build-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,8 +1,7 @@
+import { remark } from 'remark';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { rehypeEmptyFootnoteMarks } from './rehype-empty-footnote-marks.ts';
 import { rehypeLowerHeadings } from './rehype-lower-headings.ts';
 import { rehypeRawHtml } from './rehype-raw-html.ts';
@@ -13,8 +12,7 @@ import { sanitizeSchema } from './sanitize-schema.ts';
  * Markdown to a safe hast tree. Punctuation is left as the author typed it: the words a quote is held against must be
  * the words in the file.
  */
-export const markdownPipeline = unified()
-  .use(remarkParse)
+export const markdownPipeline = remark()
   .use(remarkGfm)
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeRawHtml)

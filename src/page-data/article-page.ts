@@ -10,6 +10,8 @@ import { countArticle } from './counts.ts';
 import type { ActorNote, Note, NoteDraft } from './note.ts';
 import type { NumberedSource } from './source-list.ts';
 import { SourceList } from './source-list.ts';
+import type { TimelineView } from './timeline-view.ts';
+import { articleTimeline, smallTimeline } from './timeline-view.ts';
 import { visitNote } from './visit-note.ts';
 
 /** A block of the text with what stands beside it. */
@@ -33,6 +35,9 @@ export interface ArticlePage {
   readonly blocks: readonly AnnotatedBlock[];
   readonly sources: readonly NumberedSource[];
   readonly actors: readonly ActorNote[];
+  readonly timeline: TimelineView;
+  /** The promises alone, drawn beside the title. */
+  readonly strip: Pick<TimelineView, 'rows' | 'layout'>;
 }
 
 const wordsAMinute = 230;
@@ -64,6 +69,8 @@ export function articlePage(library: Library, slug: string): ArticlePage {
     }),
     sources: sources.list(),
     actors: [...actors.values()].flat(),
+    timeline: articleTimeline(library, slug),
+    strip: smallTimeline(library, slug),
   };
 }
 

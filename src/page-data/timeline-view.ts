@@ -36,7 +36,7 @@ export function smallTimeline(library: Library, slug: string): Pick<TimelineView
   const layout = layoutTimeline(rows, {
     asOf,
     articleDay: announcedDay(article),
-    width: 304,
+    width: 608,
     rowHeight: 9,
     labelWidth: 0,
     outcomeWidth: 0,
@@ -51,7 +51,13 @@ export function wholeTimeline(library: Library): TimelineView | undefined {
   if (!only) return undefined;
   const asOf = newestAsOf(articles);
   const rows = timelineRows(library);
-  return view(library, rows, asOf, layoutTimeline(rows, { asOf, ...(!second && { articleDay: announcedDay(only) }) }));
+  const layout = layoutTimeline(rows, {
+    asOf,
+    ...(!second && { articleDay: announcedDay(only) }),
+    labelWidth: 225,
+    outcomeWidth: 250,
+  });
+  return view(library, rows, asOf, layout);
 }
 
 function view(library: Library, rows: readonly TimelineRow[], asOf: Day, layout: TimelineLayout): TimelineView {

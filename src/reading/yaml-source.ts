@@ -27,7 +27,13 @@ export interface YamlSource {
 /** Reads one YAML 1.2 document that begins on a given line of its file. Never throws. */
 export function parseYaml(text: string, { firstLine = 1 } = {}): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    schema: 'core',
+    stringKeys: true,
+  });
   const point = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };

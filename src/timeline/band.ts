@@ -1,6 +1,7 @@
 import type { EngagementRow } from './engagement-row.ts';
 import type { TextBox } from './labels.ts';
 import { estimateWidth } from './labels.ts';
+import type { Extent } from './lanes.ts';
 import { packLanes } from './lanes.ts';
 import type { Mark } from './marks.ts';
 import { eventMark } from './marks.ts';
@@ -25,7 +26,7 @@ export interface Band {
 }
 
 const discRoom = 9;
-const gap = 14;
+const gap = 22;
 
 /** Lays engagements out in lanes from `top` down; a name that would pass the right edge stands left of its mark. */
 export function layoutBand(
@@ -35,30 +36,35 @@ export function layoutBand(
 ): Band {
   const size = fontSize - 1;
   const laneHeight = size * 1.5;
-  const placed = rows.map((row) => {
+  const wanted = rows.map((row) => {
     const mark = eventMark(row.date, scale, row.role === 'context' ? 'faint' : 'plain');
-    const wide = estimateWidth(row.title, size) + discRoom;
-    const after = mark.x2 + wide <= right;
-    const extent = after ? { x1: mark.x1 - discRoom, x2: mark.x2 + wide } : { x1: mark.x1 - wide, x2: mark.x2 + discRoom };
-    return { row, mark, after, extent };
+    const [before, after] = sides(mark, estimateWidth(row.title, size) + discRoom);
+    return { row, mark, before, choices: choicesWithin(before, after, right) };
   });
-  const lanes = packLanes(placed.map(({ extent }) => extent), gap);
-  const items = placed.map(({ row, mark, after }, index): BandItem => {
-    const lane = lanes[index] ?? 0;
-    const y = top + (lane + 0.5) * laneHeight;
-    return {
-      row,
-      lane,
-      y,
-      mark,
-      label: {
-        x: after ? mark.x2 + discRoom : mark.x1 - discRoom,
-        y: y + size * 0.34,
-        lines: [row.title],
-        anchor: after ? 'start' : 'end',
-      },
-      title: rowInWords(row),
-    };
+  const places = packLanes(wanted.map(({ choices }) => choices), gap);
+  const items = wanted.flatMap(({ row, mark, before }, index): BandItem[] => {
+    const place = places[index];
+    if (!place) return [];
+    const y = top + (place.lane + 0.5) * laneHeight;
+    const side = { y: y + size * 0.34, lines: [row.title] };
+    const label: TextBox =
+      place.extent === before
+        ? { ...side, x: mark.x1 - discRoom, anchor: 'end' }
+        : { ...side, x: mark.x2 + discRoom, anchor: 'start' };
+    return [{ row, lane: place.lane, y, mark, label, title: rowInWords(row) }];
   });
-  return { top, bottom: top + (Math.max(-1, ...lanes) + 1) * laneHeight + 4, items };
+  return { top, bottom: top + (Math.max(-1, ...places.map(({ lane }) => lane)) + 1) * laneHeight + 4, items };
+}
+
+function sides(mark: Extent, wide: number): [before: Extent, after: Extent] {
+  return [
+    { x1: mark.x1 - wide, x2: mark.x2 + discRoom },
+    { x1: mark.x1 - discRoom, x2: mark.x2 + wide },
+  ];
+}
+
+/** Behind the mark if there is room, else before it; both where both are possible. */
+function choicesWithin(before: Extent, after: Extent, right: number): [Extent, ...Extent[]] {
+  if (after.x2 > right) return [before];
+  return before.x1 < 0 ? [after] : [after, before];
 }

@@ -1,3 +1,4 @@
+import { boundsOf } from '../model/edtf/bounds.ts';
 import type { EngagementRow } from './engagement-row.ts';
 import type { PromiseRow } from './promise-row.ts';
 import type { TimelineRow } from './rows.ts';
@@ -8,10 +9,13 @@ export interface RowGroup {
   readonly rows: readonly TimelineRow[];
 }
 
+/** Heading of the band. */
+export const bandHeading = 'What took place in these months';
+
 /** How the rows of a timeline stand together. */
 export interface RowGroups {
   readonly groups: readonly RowGroup[];
-  /** Engagements set side by side in a band below, each with its name at its mark. */
+  /** Engagements set side by side in a band below, by date, each with its name at its mark. */
   readonly band: readonly EngagementRow[];
 }
 
@@ -32,7 +36,9 @@ export function groupRows(rows: readonly TimelineRow[]): RowGroups {
   ];
   return {
     groups: groups.filter((group) => group.rows.length > 0),
-    band: engagements.filter(({ role }) => role === 'settles' || role === 'context'),
+    band: engagements
+      .filter(({ role }) => role === 'settles' || role === 'context')
+      .sort((a, b) => boundsOf(a.date).from - boundsOf(b.date).from),
   };
 }
 

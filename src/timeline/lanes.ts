@@ -4,16 +4,31 @@ export interface Extent {
   readonly x2: number;
 }
 
+/** Where one of several extents came to lie. */
+export interface LanePlace {
+  /** From 0. */
+  readonly lane: number;
+  readonly extent: Extent;
+}
+
 /**
- * Lane of each extent, from 0, so that no two in a lane come nearer than `gap`. In the order given, each in the first
- * lane that is free; extents need not be sorted, but sorted ones need fewer lanes.
+ * Puts items into lanes so that no two in a lane come nearer than `gap`: in the order given, each into the first lane
+ * that has room. An item is one or more extents that it may take, the one liked best first.
  */
-export function packLanes(extents: readonly Extent[], gap: number): number[] {
+export function packLanes(items: readonly (readonly [Extent, ...Extent[]])[], gap: number): LanePlace[] {
   const lanes: Extent[][] = [];
-  return extents.map((extent) => {
-    const free = lanes.findIndex((lane) => lane.every((other) => extent.x1 >= other.x2 + gap || extent.x2 + gap <= other.x1));
-    if (free === -1) return lanes.push([extent]) - 1;
-    lanes[free]?.push(extent);
-    return free;
+  return items.map((choices) => {
+    for (const [lane, taken] of lanes.entries()) {
+      const extent = choices.find((choice) => taken.every((other) => isApart(choice, other, gap)));
+      if (!extent) continue;
+      taken.push(extent);
+      return { lane, extent };
+    }
+    const [extent] = choices;
+    return { lane: lanes.push([extent]) - 1, extent };
   });
+}
+
+function isApart(a: Extent, b: Extent, gap: number): boolean {
+  return a.x1 >= b.x2 + gap || a.x2 + gap <= b.x1;
 }

@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import { dayInWords } from '../model/edtf/wording.ts';
 import type { Band } from './band.ts';
 import { layoutBand } from './band.ts';
-import { groupRows } from './groups.ts';
+import { bandHeading, groupRows } from './groups.ts';
 import type { TextBox } from './labels.ts';
 import { wrapText } from './labels.ts';
 import type { Mark } from './marks.ts';
@@ -38,6 +38,8 @@ export interface TimelineLayout {
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   readonly fontSize: number;
   readonly ticks: readonly Tick[];
+  /** Baseline of the tick labels that are said again below a tall chart. */
+  readonly footY?: number;
   /** Where the scale is broken before the as-of day. */
   readonly breakX?: number;
   readonly rules: readonly Rule[];
@@ -62,6 +64,8 @@ export interface TimelineLayoutOptions {
 }
 
 const headingHeight = 34;
+/** A plot taller than this says its dates at the foot too. */
+const tall = 900;
 /** Keeps marks of some breadth, such as discs and arrow heads, inside the plot. */
 const plotInset = 6;
 
@@ -96,14 +100,16 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
     }
   }
   const bandLayout = worded && band.length > 0 ? layoutBand(band, scale, { top: top + headingHeight, right: width, fontSize }) : undefined;
-  if (bandLayout) headings.push({ text: 'Also in these months', y: top + headingHeight - 10 });
+  if (bandLayout) headings.push({ text: bandHeading, y: top + headingHeight - 10 });
   const bottom = bandLayout ? bandLayout.bottom : top;
+  const footY = worded && bottom - head > tall ? bottom + 1.5 * fontSize : undefined;
   return {
     width,
-    height: bottom + (worded ? fontSize : 0),
+    height: (footY ?? bottom) + (worded ? fontSize : 0),
     plot: { left, right, top: head, bottom },
     fontSize,
     ticks,
+    ...(footY !== undefined && { footY }),
     ...(scale.breakX !== undefined && { breakX: scale.breakX }),
     rules,
     headings,

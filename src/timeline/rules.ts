@@ -25,10 +25,12 @@ export function layoutRules(
     const middle = Math.max(left + half, Math.min(right - half, scale.x(day)));
     return { x1: middle - half, x2: middle + half };
   });
-  const lanes = packLanes(extents, labelGap);
-  return rules.map(({ kind, day, text }, index) => {
-    const { x1, x2 } = extents[index] ?? { x1: left, x2: left };
-    const y = ((lanes[index] ?? 0) + 1) * fontSize * 1.25;
-    return { kind, day, x: scale.x(day), label: { x: (x1 + x2) / 2, y, lines: [text], anchor: 'middle' } };
+  const places = packLanes(extents.map((extent) => [extent]), labelGap);
+  return places.flatMap(({ lane, extent: { x1, x2 } }, index): Rule[] => {
+    const rule = rules[index];
+    if (!rule) return [];
+    const { kind, day, text } = rule;
+    const y = (lane + 1) * fontSize * 1.25;
+    return [{ kind, day, x: scale.x(day), label: { x: (x1 + x2) / 2, y, lines: [text], anchor: 'middle' } }];
   });
 }

@@ -6,8 +6,8 @@ import type { PromiseRow } from './promise-row.ts';
 
 /** First day of a date, where it is known to the day. */
 export function startDay(date: Edtf): Day | undefined {
-  const core = coreOf(date);
-  return core && core.from === boundsOf(date).from ? core.from : undefined;
+  const first = coreOf(date)?.from;
+  return first === boundsOf(date).from ? first : undefined;
 }
 
 /** The finite days that a set of rows speaks of, or undefined where there are none. Half open. */

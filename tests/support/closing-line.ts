@@ -6,7 +6,7 @@ import type { Reporter } from 'vitest/node';
  */
 export function closingLine(): Reporter {
   return {
-    onTestRunEnd(modules, unhandledErrors) {
+    onTestRunEnd(modules, unhandledErrors, reason) {
       let passed = 0;
       let failed = unhandledErrors.length;
       for (const module of modules) {
@@ -18,6 +18,8 @@ export function closingLine(): Reporter {
         }
         for (const suite of module.children.allSuites()) failed += suite.errors().length;
       }
+      // What goes wrong before the first test has no test to count.
+      if (failed === 0 && (passed === 0 || reason !== 'passed')) failed = 1;
       process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
     },
   };

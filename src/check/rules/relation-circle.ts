@@ -40,7 +40,6 @@ function* closingEdges(nodes: ReadonlyMap<string, Node>): Generator<ClosingEdge>
       top.next += 1;
       if (id === undefined) {
         done.add(node);
-        onPath.delete(node);
         path.pop();
         continue;
       }

@@ -1,0 +1,58 @@
+import { casesOf } from './cases.ts';
+import type { Sample } from './corpus.ts';
+import type { Peer } from './peers/peer.ts';
+import { find, prepare, record, toAnswer } from './peers/readout.ts';
+import { judge } from './truth.ts';
+import type { Place, Verdict } from './truth.ts';
+
+/** How one method fared on one kind of edit. */
+export interface Tally {
+  readonly right: number;
+  readonly wrong: number;
+  readonly none: number;
+  /** Summed over all cases. */
+  readonly milliseconds: number;
+}
+
+export const readoutName = 'Readout';
+
+/** Runs every method on every case of one kind. */
+export function measureKind(
+  samples: readonly Sample[],
+  kind: string,
+  seed: number,
+  peers: readonly Peer[],
+): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  const add = (name: string, verdict: Verdict, milliseconds: number): void => {
+    const tally = tallies.get(name) ?? { right: 0, wrong: 0, none: 0, milliseconds: 0 };
+    tallies.set(name, { ...tally, [verdict]: tally[verdict] + 1, milliseconds: tally.milliseconds + milliseconds });
+  };
+
+  let number = 0;
+  for (const sample of samples) {
+    for (const { original, selector, edited } of casesOf(sample, kind, seed)) {
+      // Strings that were just joined are flattened on first use; that cost belongs to nobody.
+      const source = flat(edited.source);
+      const document = prepare(edited.blocks);
+      const recorded = record(prepare(original.blocks), selector);
+      const timed = (name: string, run: () => Place | undefined): void => {
+        const began = performance.now();
+        const answer = run();
+        const took = performance.now() - began;
+        add(name, judge(edited.truth, answer), took);
+      };
+      timed(readoutName, () => toAnswer(find(document, recorded)));
+      for (const peer of peers) {
+        if (number % (peer.every ?? 1) === 0) timed(peer.name, () => peer.find(source, selector, original.source));
+      }
+      number += 1;
+    }
+  }
+  return tallies;
+}
+
+function flat(text: string): string {
+  text.indexOf('\0');
+  return text;
+}

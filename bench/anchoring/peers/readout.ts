@@ -1,0 +1,26 @@
+import { blockKeys } from '../../../src/anchoring/block-keys.ts';
+import { toParagraphedText } from '../../../src/anchoring/reanchor/paragraphed-text.ts';
+import type { ParagraphedText } from '../../../src/anchoring/reanchor/paragraphed-text.ts';
+import { recordAnchor } from '../../../src/anchoring/reanchor/record-anchor.ts';
+import type { RecordedAnchor } from '../../../src/anchoring/reanchor/recorded-anchor.ts';
+import { reanchor } from '../../../src/anchoring/reanchor/reanchor.ts';
+import type { Reanchoring } from '../../../src/anchoring/reanchor/reanchor.ts';
+import type { Place } from '../truth.ts';
+
+/** A text as the build holds it: folded once, whatever number of quotes is looked for. */
+export function prepare(blocks: readonly string[]): ParagraphedText {
+  const keys = blockKeys(blocks);
+  return toParagraphedText(blocks.map((text, index) => ({ key: keys[index] ?? '', text })));
+}
+
+export function record(original: ParagraphedText, place: Place): RecordedAnchor {
+  return recordAnchor(original, place);
+}
+
+export function find(edited: ParagraphedText, recorded: RecordedAnchor): Reanchoring {
+  return reanchor(edited, recorded);
+}
+
+export function toAnswer(result: Reanchoring): Place | undefined {
+  return result.state === 'ambiguous' || result.state === 'gone' ? undefined : result;
+}

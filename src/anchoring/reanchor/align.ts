@@ -1,0 +1,104 @@
+import { lostWord } from './word-index.ts';
+import { likeness } from './words.ts';
+import type { Word } from './words.ts';
+
+/** A word that was recorded. */
+export interface WeighedWord {
+  readonly form: string;
+  /** In nats, see `weigh`. */
+  readonly weight: number;
+}
+
+/** Which diagonals of the table of recorded words by words of the text to look at: place minus recorded place. */
+export interface Band {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Where each recorded word went. */
+export interface Alignment {
+  /** Place in the text of each recorded word, or -1. */
+  readonly places: readonly number[];
+  /** How alike the two words are, 0 to 1; 0 where another word stands in the place. */
+  readonly likenesses: readonly number[];
+}
+
+// A word swapped for another costs less than one dropped and one added.
+const swapped = lostWord;
+const skipped = -1.5;
+
+const fromBoth = 1;
+const fromText = 2;
+const fromRecord = 3;
+
+/**
+ * Lays all recorded words along the text, inside the band, so that as much weight as possible stays in place
+ * (Needleman and Wunsch 1970, ends of the text free).
+ */
+export function align(recorded: readonly WeighedWord[], words: readonly Word[], { low, high }: Band): Alignment {
+  const rows = recorded.length;
+  const width = high - low + 1;
+  // Cell (row, column): `row` recorded words are laid, the text is read up to word row + low + column.
+  const from = new Uint8Array((rows + 1) * width);
+  const alike = new Float32Array((rows + 1) * width);
+  let above = new Float64Array(width);
+  for (let row = 1; row <= rows; row += 1) {
+    const { form, weight } = recorded[row - 1] ?? { form: '', weight: 0 };
+    const current = new Float64Array(width);
+    for (let column = 0; column < width; column += 1) {
+      const word = words[row - 1 + low + column];
+      const same = word === undefined ? 0 : likeness(form, word.form);
+      let best = (above[column] ?? 0) + (same > 0 ? reward(weight, same) : swapped);
+      let step = fromBoth;
+      // Dropping a recorded word keeps the place in the text: one column to the right in the row above.
+      if (column + 1 < width && (above[column + 1] ?? 0) + skipped > best) {
+        best = (above[column + 1] ?? 0) + skipped;
+        step = fromRecord;
+      }
+      if (column > 0 && (current[column - 1] ?? 0) + skipped > best) {
+        best = (current[column - 1] ?? 0) + skipped;
+        step = fromText;
+      }
+      current[column] = best;
+      from[row * width + column] = step;
+      alike[row * width + column] = same;
+    }
+    above = current;
+  }
+  return trace(rows, words.length, low, width, from, alike, above);
+}
+
+/** What a word says that is there as it was, or nearly. */
+export function reward(weight: number, same: number): number {
+  return same === 1 ? weight : weight * same * 0.8;
+}
+
+function trace(
+  rows: number,
+  length: number,
+  low: number,
+  width: number,
+  from: Uint8Array,
+  alike: Float32Array,
+  last: Float64Array,
+): Alignment {
+  const places = Array<number>(rows).fill(-1);
+  const likenesses = Array<number>(rows).fill(0);
+  let column = last.indexOf(Math.max(...last));
+  for (let row = rows; row > 0; ) {
+    const step = from[row * width + column];
+    if (step === fromText) {
+      column -= 1;
+      continue;
+    }
+    if (step === fromBoth) {
+      const place = row - 1 + low + column;
+      places[row - 1] = place < length ? Math.max(place, -1) : -1;
+      likenesses[row - 1] = alike[row * width + column] ?? 0;
+    } else {
+      column += 1;
+    }
+    row -= 1;
+  }
+  return { places, likenesses };
+}

@@ -1,0 +1,116 @@
+import search from 'approx-string-match';
+import type { AnchoringText } from '../anchoring-text.ts';
+import { findPlaces } from '../quote-places.ts';
+import type { Band } from './align.ts';
+import type { RecordedWords } from './recorded-words.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** How many words may have come or gone on the way through quote and context. */
+const slack = 8;
+/** Words that stand this far apart in their shift may still belong to one passage, with a remark put in between. */
+const remark = 40;
+/** Places looked at for each way of looking. */
+const peaksKept = 4;
+/** A place with less than this share of the best one's votes is not looked at. */
+const voteShare = 0.4;
+
+/**
+ * Where to look: around every verbatim copy, and wherever many of the recorded words stand in the recorded order, by the
+ * quote alone and by quote and context together. Each word votes for the shifts at which the text has it.
+ */
+export function findCandidates(
+  { folded }: AnchoringText,
+  recorded: RecordedWords,
+  index: WordIndex,
+  except?: number,
+): Band[] {
+  const copies = findPlaces(folded.text, recorded.quote).map((start) => wordAt(index, start) - recorded.from);
+  const byQuote = peaks(recorded, recorded.from, recorded.to, index, except);
+  const byAll = peaks(recorded, 0, recorded.words.length, index, except);
+  const shifts = [...new Set([...copies, ...byQuote, ...byAll])].sort((a, b) => a - b);
+  return toBands(shifts);
+}
+
+/**
+ * Where the characters resemble the quote, or quote and context, with up to half of them changed: for texts whose words
+ * were joined, split or misspelled throughout. Slower than votes.
+ */
+export function findLookalikes({ folded }: AnchoringText, recorded: RecordedWords, index: WordIndex): Band[] {
+  const hits = search(folded.text, recorded.quote, Math.floor(recorded.quote.length / 2));
+  return toBands([...new Set(hits.slice(0, peaksKept).map(({ start }) => wordAt(index, start) - recorded.from))]);
+}
+
+function toBands(shifts: readonly number[]): Band[] {
+  const bands = shifts.map((shift) => ({ low: shift - slack, high: shift + slack }));
+  const bridges = shifts.flatMap((shift, at) => {
+    const next = shifts[at + 1];
+    return next !== undefined && next - shift > slack && next - shift <= remark
+      ? [{ low: shift - slack, high: next + slack }]
+      : [];
+  });
+  return [...bands, ...bridges];
+}
+
+/** The shifts with most votes of the recorded words `from` to `to`, best first. */
+function peaks(
+  { words }: RecordedWords,
+  from: number,
+  to: number,
+  { words: text, placesOf }: WordIndex,
+  except: number | undefined,
+): number[] {
+  const votes = new Float64Array(text.length + words.length + 2 * blur);
+  for (let at = from; at < to; at += 1) {
+    const { form = '', weight = 0 } = words[at] ?? {};
+    for (const place of placesOf.get(form) ?? []) {
+      const cell = place - at + words.length + blur;
+      votes[cell] = (votes[cell] ?? 0) + weight;
+    }
+  }
+
+  const found: number[] = [];
+  const blurred = blurVotes(votes);
+  const clear = (cell: number): unknown => blurred.fill(0, Math.max(0, cell - 2 * blur), cell + 2 * blur + 1);
+  if (except !== undefined) clear(except + words.length + blur);
+  let most = 0;
+  while (found.length < peaksKept) {
+    const cell = highest(blurred);
+    const count = blurred[cell] ?? 0;
+    most = Math.max(most, count);
+    if (count <= 0 || count < most * voteShare) break;
+    found.push(cell - words.length - blur);
+    clear(cell);
+  }
+  return found;
+}
+
+const blur = 3;
+
+/** Each shift with the votes of those next to it, for a word come or gone shifts the rest. */
+function blurVotes(votes: Float64Array): Float64Array {
+  const blurred = new Float64Array(votes.length);
+  let sum = 0;
+  for (let cell = -blur; cell < votes.length; cell += 1) {
+    sum += (votes[cell + blur] ?? 0) - (votes[cell - blur - 1] ?? 0);
+    if (cell >= 0) blurred[cell] = sum + (votes[cell] ?? 0);
+  }
+  return blurred;
+}
+
+function highest(values: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < values.length; at += 1) if ((values[at] ?? 0) > (values[best] ?? 0)) best = at;
+  return best;
+}
+
+/** The first word that ends behind the offset. */
+export function wordAt({ words }: WordIndex, offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

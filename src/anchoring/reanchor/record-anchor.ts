@@ -1,0 +1,35 @@
+import type { TextRange } from '../text-range.ts';
+import { splitsWord } from '../word-edges.ts';
+import { findParagraph } from './paragraphed-text.ts';
+import type { ParagraphedText } from './paragraphed-text.ts';
+import type { RecordedAnchor } from './recorded-anchor.ts';
+import { findRivals } from './find-places.ts';
+import { descent } from './decide.ts';
+
+const contextLength = 32;
+
+/** Records the words at a range of the source and what stands around them (design, section 3). */
+export function recordAnchor(document: ParagraphedText, { start, end }: TextRange): RecordedAnchor {
+  const { source } = document;
+  const surroundings = findParagraph(document, start);
+  const words = {
+    quote: source.slice(start, end),
+    prefix: source.slice(wordEdge(source, Math.max(0, start - contextLength), 1), start),
+    suffix: source.slice(end, wordEdge(source, Math.min(source.length, end + contextLength), -1)),
+    share: source.length === 0 ? 0 : Number(((start + end) / 2 / source.length).toFixed(4)),
+  };
+  const rivals = findRivals(document, words, { start, end });
+  return {
+    ...words,
+    rival: Number(Math.max(0, ...rivals.map(({ evidence }) => descent(evidence))).toFixed(1)),
+    ...(surroundings && { paragraph: surroundings.paragraph.key }),
+    ...(surroundings?.before !== undefined && { before: surroundings.before }),
+    ...(surroundings?.after !== undefined && { after: surroundings.after }),
+  };
+}
+
+function wordEdge(source: string, offset: number, step: 1 | -1): number {
+  let edge = offset;
+  while (splitsWord(source, edge)) edge += step;
+  return edge;
+}

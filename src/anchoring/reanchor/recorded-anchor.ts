@@ -1,0 +1,16 @@
+/** What is kept of a passage when its tag is accepted, to find it again after the text was edited. */
+export interface RecordedAnchor {
+  readonly quote: string;
+  /** Up to 32 characters of whole words right before and after the quote; empty at the ends of the text. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Where the quote's middle lay: its share of the text's length, 0 to 1, to four digits. */
+  readonly share: number;
+  /** How much the likest other place of the text resembled it then, in nats; 0 where there was none. */
+  readonly rival: number;
+  /** Key of the paragraph in which the quote begins; missing where the text has no paragraphs. */
+  readonly paragraph?: string;
+  /** Keys of its neighbours; missing at the ends of the text. */
+  readonly before?: string;
+  readonly after?: string;
+}

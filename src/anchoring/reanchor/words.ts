@@ -1,0 +1,37 @@
+import type { TextRange } from '../text-range.ts';
+
+/** A word of a folded text: in lower case, for a sentence may come to begin elsewhere. */
+export interface Word extends TextRange {
+  readonly form: string;
+}
+
+// Scripts without spaces are read character by character.
+const spaceless = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}`;
+const word = new RegExp(String.raw`[${spaceless}]\p{M}*|(?:(?![${spaceless}])[\p{L}\p{N}\p{M}])+`, 'gu');
+
+/** The words of a folded text, without what stands between them. */
+export function splitWords(text: string): Word[] {
+  return Array.from(text.matchAll(word), ({ 0: form, index }) => ({
+    form: form.toLowerCase(),
+    start: index,
+    end: index + form.length,
+  }));
+}
+
+/**
+ * How alike two forms are, 0 to 1: the share of the longer one that is the same from both ends inwards. One letter
+ * changed, lost, doubled or swapped leaves most of a word; other words share little, and less than half counts as
+ * nothing.
+ */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const longer = Math.max(a.length, b.length);
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 3 || shorter * 2 < longer) return 0;
+  let head = 0;
+  while (head < shorter && a.charCodeAt(head) === b.charCodeAt(head)) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail += 1;
+  const share = (head + tail) / longer;
+  return share < 0.5 ? 0 : share;
+}

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { didYouMean, nearest } from '../../src/check/nearest.ts';
+
+describe('nearest', () => {
+  it.each([
+    ['quot', ['quote', 'note'], 'quote'],
+    ['hegde', ['hedge', 'hide'], 'hedge'],
+    ['forcast', ['demand', 'forecast'], 'forecast'],
+    ['Yellen', ['kerry', 'yellen'], 'yellen'],
+    ['source', ['sources', 'resource'], 'sources'],
+    ['ab', ['cd'], undefined],
+    ['anything', [], undefined],
+  ])('takes %s in %j for %s', (word, candidates, meant) => {
+    expect(nearest(word, candidates)).toBe(meant);
+  });
+
+  it('finds a long word again when one letter is dropped, doubled or swapped', () => {
+    const word = fc.stringMatching(/^[a-z]{6,12}$/);
+    fc.assert(
+      fc.property(word, fc.nat(4), fc.constantFrom('drop', 'double', 'swap'), (meant, at, slip) => {
+        const [before, letter, next, after] = [meant.slice(0, at), meant[at], meant[at + 1], meant.slice(at + 2)];
+        const slips = { drop: `${next}`, double: `${letter}${letter}${next}`, swap: `${next}${letter}` };
+        expect(nearest(`${before}${slips[slip]}${after}`, ['0123456789', meant])).toBe(meant);
+      }),
+      { seed: 7 },
+    );
+  });
+});
+
+describe('didYouMean', () => {
+  it('falls back on other advice where nothing is near', () => {
+    expect(didYouMean('bild', ['build', 'check'], 'See --help.')).toBe('Did you mean "build"?');
+    expect(didYouMean('publish', ['build', 'check'], 'See --help.')).toBe('See --help.');
+  });
+});

@@ -1,0 +1,25 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { articleRules } from '../../src/check/article-rules.ts';
+import { registryRules } from '../../src/check/registry-rules.ts';
+import { readingRules } from '../../src/reading/reading-rules.ts';
+
+const rules = [...articleRules, ...registryRules];
+const ids = [...rules.map(({ id }) => id), ...readingRules];
+
+describe('the lists of rules', () => {
+  it('name every rule once, as group/name', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([]);
+  });
+
+  it('hold every file of the rules folder, named after its id', () => {
+    const files = readdirSync(join(import.meta.dirname, '../../src/check/rules'));
+    expect(files.sort()).toEqual(rules.map(({ id }) => `${id.replace('/', '-')}.ts`).sort());
+  });
+
+  it('say in a sentence what each rule asks for', () => {
+    expect(rules.filter(({ summary }) => !/^[A-Z].+\.$/.test(summary))).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const nested = readFileSync(join(import.meta.dirname, '../fixtures/articles/nested/article.md'), 'utf8');
+const plain = nested.replace(/^actors:[^]*?^---$/m, '---').replace(/^commentsOn.*\n/m, '');
+
+async function run(argv: readonly string[], files: Readonly<Record<string, string>> = {}) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const effects = {
+    log: (line: string) => void out.push(line),
+    error: (line: string) => void err.push(line),
+    cwd: temporaryFolder(files),
+    env: {},
+  };
+  const code = await main(argv, effects);
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+describe('readout check', () => {
+  it('ends with 0 and a count where all is well', async () => {
+    expect(await run(['check'], { 'content/articles/boats.md': plain })).toEqual({
+      code: 0,
+      out: '0 errors, 0 warnings in 4 files',
+      err: '',
+    });
+  });
+
+  it('prints place, rule and hint of every finding, and ends with 1', async () => {
+    const { code, out } = await run(['check'], { 'content/articles/boats.md': plain.replace('lang:', 'lnag:') });
+    expect(code).toBe(1);
+    expect(out.replaceAll('\\', '/').split('\n')).toEqual([
+      'content/articles/boats.md:2:1  error  Unexpected lack of "lang", expected the key and a value  schema/missing-key',
+      '  Add "lang".',
+      'content/articles/boats.md:4:1  error  Unexpected key "lnag", expected "lang"  schema/unknown-key',
+      '  Did you mean "lang"?',
+      '',
+      '2 errors, 0 warnings in 4 files',
+    ]);
+  });
+
+  it('ends with 0 on warnings alone', async () => {
+    const tags = 'actors: [{ id: a }]\n---';
+    const { code, out } = await run(['check', '--content', 'site'], {
+      'site/actors.yaml': '- { id: a, name: Nobody, kind: person, about: Unnamed. }\n',
+      'site/articles/boats.md': plain.replace(/^---$(?![^]*^---$)/m, tags),
+    });
+    expect(out).toContain('warning');
+    expect(out).toContain('0 errors, 1 warning in 4 files');
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['a folder that is not there', ['check', '--content', 'nowhere'], 'There is no content folder'],
+    ['arguments it does not know', ['check', 'boats.md'], 'takes no arguments'],
+    ['options it does not know', ['check', '--fast'], '--fast'],
+  ])('ends with 2 on %s', async (_, argv, complaint) => {
+    const { code, out, err } = await run(argv, { 'content/articles/boats.md': plain });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(complaint);
+  });
+});
+
+describe('readout', () => {
+  it('lists its commands, explains each, and tells its version', async () => {
+    const { code, out } = await run(['--help']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ {2}check +check the content/m);
+    expect((await run(['check', '--help'])).out).toContain('--content');
+    expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it('suggests the command that a misspelt one means', async () => {
+    expect(await run(['chekc'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Did you mean "check"?') as string,
+    });
+    expect(await run([])).toMatchObject({ code: 2 });
+  });
+});
