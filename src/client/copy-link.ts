@@ -1,5 +1,7 @@
+import { copyText } from './clipboard.ts';
 import { announce, all } from './element.ts';
-import { noteIdOf, noteOf } from './passages.ts';
+import { noteIdOf, noteOf, piecesOf } from './passages.ts';
+import { linkToWords } from './words-link.ts';
 
 /** Gives every note a button that copies its passage's address. */
 export function addCopyButtons(): void {
@@ -13,24 +15,22 @@ export function addCopyButtons(): void {
   }
 }
 
-/** Puts the address of a passage's place in the text on the clipboard and says so. */
+/** Puts the address of a passage's place in the text on the clipboard, with a text fragment of its words. */
 export async function copyLink(id: string | undefined, button?: HTMLButtonElement): Promise<void> {
-  if (!id) return announce('Go to a passage first, then copy its link.');
-  const address = new URL(location.href);
-  address.search = '';
-  address.hash = id;
+  const words = id && rangeOf(id);
+  if (!words) return announce('Go to a passage first, then copy its link.');
   const target = button ?? noteOf(id)?.querySelector<HTMLButtonElement>('[data-copy-link]') ?? undefined;
-  try {
-    await navigator.clipboard.writeText(address.href);
-    say(target, 'link copied');
-  } catch {
-    say(target, 'could not copy');
-  }
+  await copyText(linkToWords(id, words), 'link copied', target);
 }
 
-function say(button: HTMLButtonElement | undefined, word: string): void {
-  announce(word);
-  if (!button) return;
-  button.textContent = word;
-  setTimeout(() => (button.textContent = 'copy link'), 2000);
+/** All words of a claim or a visit; of an actor's many mentions the first. */
+function rangeOf(id: string): Range | undefined {
+  const pieces = piecesOf(id);
+  const first = pieces[0];
+  const last = first?.classList.contains('actor') ? first : pieces.at(-1);
+  if (!first || !last) return undefined;
+  const range = document.createRange();
+  range.setStartBefore(first);
+  range.setEndAfter(last);
+  return range;
 }

@@ -3,6 +3,7 @@ import { copyLink } from './copy-link.ts';
 import { currentPassage, goTo, leave } from './current-passage.ts';
 import { toggleAllNotes } from './all-notes.ts';
 import { noteIdOf, noteOf, readingOrder } from './passages.ts';
+import { copySelection } from './share-selection.ts';
 
 const storageKey = 'readout:single-letter-keys';
 
@@ -10,7 +11,7 @@ const actions: Readonly<Record<string, () => void>> = {
   j: () => step(1),
   k: () => step(-1),
   n: toNoteAndBack,
-  c: () => void copyLink(currentPassage()),
+  c: () => void (copySelection() || copyLink(currentPassage())),
   o: toggleAllNotes,
   '?': openHelp,
 };

@@ -5,12 +5,14 @@ import { watchKeys } from './keys.ts';
 import { watchLenses } from './lenses.ts';
 import { watchNotePlaces } from './note-places.ts';
 import { watchPointing } from './pointing.ts';
+import { watchSelection } from './share-selection.ts';
 
 /** What scripts add to the reading page, which reads whole without them. */
 addCopyButtons();
 watchLenses();
 watchNotePlaces();
 watchPointing();
+watchSelection();
 watchKeys();
 watchOpenAll();
 watchArrival();

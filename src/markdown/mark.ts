@@ -13,5 +13,5 @@ export interface Mark {
   /** The id of the passage's first element; without it the passage has no address here. */
   readonly fragment?: string;
   /** A link to the passage's note, at the passage's end. */
-  readonly ref?: { readonly href: string; readonly label: string };
+  readonly ref?: { readonly href: string; readonly label: string; readonly number?: number };
 }

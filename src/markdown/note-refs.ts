@@ -34,11 +34,11 @@ export function placeNoteRefs(block: Element, marks: readonly Mark[], pieces: re
   return block;
 }
 
-function noteRef({ href, label }: NonNullable<Mark['ref']>): Element {
+function noteRef({ href, label, number }: NonNullable<Mark['ref']>): Element {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['note-ref'], href, ariaLabel: label },
+    properties: { className: ['note-ref'], href, ariaLabel: label, ...(number && { dataNumber: String(number) }) },
     children: [],
   };
 }

@@ -41,8 +41,7 @@ export interface PassagePage {
 /** Assembles the page of the passage that carries this id. */
 export function passagePage(library: Library, slug: string, id: string): PassagePage {
   const article = entry(library.articles, slug);
-  const passage = article.passages.find((each) => each.id === id);
-  if (!passage) throw new Error(`No passage "${id}" in ${slug}`);
+  const passage = passageOf(article, id);
   const sources = new SourceList(library);
   const note = noteFor(id, { article, library, sources });
   return {
@@ -55,6 +54,13 @@ export function passagePage(library: Library, slug: string, id: string): Passage
     ...neighbours(article, passage),
     asOf: dayWords(article.asOf, article.lang),
   };
+}
+
+/** The passage that carries this id. A miss is our bug: pages are made from the passages there are. */
+export function passageOf(article: Article, id: string): Passage {
+  const passage = article.passages.find((each) => each.id === id);
+  if (!passage) throw new Error(`No passage "${id}" in ${article.slug}`);
+  return passage;
 }
 
 function noteFor(id: string, context: Parameters<typeof claimNote>[1]): NoteDraft | undefined {

@@ -63,7 +63,7 @@ function quoteMark(passage: Passage, { start, end }: BlockRange, index: number, 
     first: index === 0,
     last: index === ranges.length - 1,
     fragment: id,
-    ref: { href: `#note-${id}`, label: `${label}, note ${number}` },
+    ref: { href: `#note-${id}`, label: `${label}, note ${number}`, number },
   };
 }
 

@@ -9,7 +9,7 @@ export type EndKind = 'exact' | 'coarse' | 'approximate' | 'open' | 'unknown';
 export interface DayCell {
   /** Earliest and latest days it allows, widened where it is approximate. */
   readonly outer: DayRange;
-  /** The days that certainly belong to it. */
+  /** The days that certainly belong to it; none where the date itself is in doubt. */
   readonly core?: DayRange;
   readonly start: EndKind;
   readonly end: EndKind;
@@ -33,13 +33,15 @@ export function cellsOf(edtf: Edtf): DayCell[] {
 function cellOf(edtf: EdtfDate | EdtfInterval): DayCell {
   const [from, to]: readonly [EdtfEnd, EdtfEnd] = edtf.kind === 'date' ? [edtf, edtf] : [edtf.from, edtf.to];
   const { from: first, to: last } = boundsOf(edtf);
-  const core = coreOf(edtf);
+  const uncertain = isUncertain(from) || isUncertain(to);
+  const doubtful = uncertain || (edtf.kind === 'date' && isApproximate(edtf));
+  const core = doubtful ? undefined : coreOf(edtf);
   return {
     outer: { from: first - padding(from), to: last + padding(to) },
     ...(core && { core }),
     start: endKind(from),
     end: endKind(to),
-    uncertain: isUncertain(from) || isUncertain(to),
+    uncertain,
   };
 }
 

@@ -31,7 +31,7 @@ export function groupRows(rows: readonly TimelineRow[]): RowGroups {
   const groups = [
     { heading: 'The engagement', rows: engagements.filter(({ role }) => role === 'subject') },
     ...articles.map((article) => promisesOf(article, promises, articles.length > 1)),
-    { heading: 'Announced or proposed, no time given', rows: promises.filter(({ window }) => !window) },
+    { heading: 'No time given', rows: promises.filter(({ window }) => !window) },
     { heading: 'Took place', rows: engagements.filter(({ role }) => role === 'record') },
   ];
   return {

@@ -7,7 +7,7 @@ import { entry } from '../model/library.ts';
 import type { Visit, VisitStep } from '../model/visit.ts';
 import type { Channel, VisitKind } from '../model/vocabulary.ts';
 import { visitKinds } from '../model/vocabulary.ts';
-import { startDay } from './span.ts';
+import { startDay } from './start-day.ts';
 import type { PromiseStatus } from './status.ts';
 import { dayOfStep, historyAsOf, outcomeKnown, statusAsOf } from './status.ts';
 

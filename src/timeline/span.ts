@@ -1,14 +1,8 @@
 import type { Day, DayRange } from '../model/day.ts';
-import { boundsOf, coreOf } from '../model/edtf/bounds.ts';
+import { boundsOf } from '../model/edtf/bounds.ts';
 import type { Edtf } from '../model/edtf/edtf.ts';
 import type { EngagementRow } from './engagement-row.ts';
 import type { PromiseRow } from './promise-row.ts';
-
-/** First day of a date, where it is known to the day. */
-export function startDay(date: Edtf): Day | undefined {
-  const first = coreOf(date)?.from;
-  return first === boundsOf(date).from ? first : undefined;
-}
 
 /** The finite days that a set of rows speaks of, or undefined where there are none. Half open. */
 export function spanOf(rows: readonly (PromiseRow | EngagementRow)[]): DayRange | undefined {

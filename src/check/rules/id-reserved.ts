@@ -1,21 +1,22 @@
 import type { ArticleRule } from '../article-rule.ts';
 
-/** What the page itself names so: paragraphs and notes. */
-const reserved = ['p-', 'note-'];
+/** What the reading page itself names so: paragraphs, notes, sources, lenses and its parts. */
+const prefixes = ['p-', 'note-', 'source-', 'sources-', 'lens-', 'strip-', 'timeline-', 'help-'];
+const names = ['main', 'help'];
 
 export const idReserved: ArticleRule = {
   id: 'id/reserved',
   severity: 'error',
-  summary: 'Ids that begin with "p-" or "note-" belong to the page.',
+  summary: `Ids that begin with ${prefixes.map((prefix) => `"${prefix}"`).join(', ')}, and ${names.map((name) => `"${name}"`).join(' and ')}, belong to the page.`,
   *find({ actors, claims, visits }) {
     for (const { at, tag } of [...actors, ...claims, ...visits]) {
-      const prefix = reserved.find((each) => tag.id.startsWith(each));
-      if (prefix === undefined) continue;
+      const taken = prefixes.find((prefix) => tag.id.startsWith(prefix)) ?? names.find((name) => tag.id === name);
+      if (taken === undefined) continue;
       yield {
         path: [...at, 'id'],
-        reason: `Unexpected "${prefix}" at the start of id "${tag.id}", expected an id that the page does not use itself`,
+        reason: `Unexpected "${taken}" in id "${tag.id}", expected an id that the page does not use itself`,
         actual: tag.id,
-        hint: `Leave out "${prefix}".`,
+        hint: `Choose another id, without "${taken}".`,
       };
     }
   },

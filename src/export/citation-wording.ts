@@ -1,0 +1,52 @@
+import { dateOf, parseDay } from '../model/day.ts';
+import type { CitedPassage } from './citation.ts';
+
+/** Year, month and day of an ISO day as numbers. */
+export function dateParts(iso: string): readonly [year: number, month: number, day: number] {
+  const date = dateOf(checkedDay(iso));
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+}
+
+/** "November 23, 2026": both styles of plain text are American. */
+export function americanDay(iso: string): string {
+  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(dateOf(checkedDay(iso)));
+}
+
+/** Names in a row: "A", "A and B", "A, B, and C". */
+export function inARow(names: readonly string[], and: 'and' | '&'): string {
+  if (names.length <= 2) return names.join(` ${and} `);
+  return `${names.slice(0, -1).join(', ')}, ${and} ${names.at(-1) ?? ''}`;
+}
+
+/** A sentence used as a title, without its full stop. */
+export function withoutStop(sentence: string): string {
+  return sentence.replace(/(?<!\.)\.$/, '');
+}
+
+/** A title in double quotation marks with the mark that follows it inside them; marks within become single. */
+export function quoted(title: string, following: ',' | '.' | '' = ''): string {
+  const inner = withoutStop(title).replaceAll('“', '‘').replaceAll('”', '’');
+  return `“${inner}${/[.?!…]$/.test(inner) ? '' : following}”`;
+}
+
+/** What a reference manager has no field for, in sentences: where, which version, and what the page restates. */
+export function remark({ locator, container, version, asOf, original }: CitedPassage): string {
+  const place = `${locator === undefined ? 'Named' : capital(locator)} in ${quoted(container)}`;
+  const sentences = [`${place}, version ${version}, outcomes as of ${americanDay(asOf)}.`];
+  if (original) {
+    const { verb, authors, title, publisher, day, url } = original;
+    const by = `${inARow(authors, 'and')}, ${quoted(title, ',')} ${publisher}, ${americanDay(day)}, ${url}`;
+    sentences.push(`The article ${verb} ${by}`);
+  }
+  return sentences.join(' ');
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function checkedDay(iso: string): number {
+  const day = parseDay(iso);
+  if (day === undefined) throw new Error(`"${iso}" is not a day: it should have been checked on reading`);
+  return day;
+}

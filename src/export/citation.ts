@@ -1,0 +1,91 @@
+import type { Article, Passage } from '../model/article.ts';
+import { passageText } from '../model/article.ts';
+import type { TextKind } from '../model/vocabulary.ts';
+import { articleVersion } from './article-version.ts';
+
+/** The text that the cited page restates, translates or writes down. */
+export interface CitedOriginal {
+  /** What the page does to it, as a citation says it: "restates". */
+  readonly verb: string;
+  readonly authors: readonly string[];
+  readonly title: string;
+  readonly publisher: string;
+  /** ISO day. */
+  readonly day: string;
+  readonly url: string;
+}
+
+/**
+ * A passage as it is cited, in every format the same. The thing cited is the page of the passage on this site, and who
+ * answers for its words is the site: a restatement is written anew, so the authors of the original are never put down as
+ * the authors of words they did not write. They are named, with their title, as what the page restates.
+ */
+export interface CitedPassage {
+  /** Unique in the site; letters, digits and hyphens. */
+  readonly key: string;
+  /** Names as they are written in full; they are never split into family and given names by guess. */
+  readonly authors: readonly string[];
+  /** What the passage says, in one sentence. */
+  readonly title: string;
+  /** The article that the passage stands in. */
+  readonly container: string;
+  /** Where in the article: "note 12". Actors have no number. */
+  readonly locator?: string;
+  readonly publisher: string;
+  /** ISO day on which the article was published. */
+  readonly day: string;
+  /** ISO day up to which its outcomes were checked. */
+  readonly asOf: string;
+  readonly version: string;
+  readonly url: string;
+  /** BCP 47. */
+  readonly lang: string;
+  /** The words themselves. */
+  readonly quotation: string;
+  readonly original?: CitedOriginal;
+}
+
+/** What a citation takes from the page rather than from the article. */
+export interface CitedPage {
+  readonly title: string;
+  readonly publisher: string;
+  /** Full address of the passage's page. */
+  readonly url: string;
+}
+
+const verbs: Readonly<Record<TextKind, string>> = {
+  original: 'comments on',
+  restatement: 'restates',
+  translation: 'translates',
+  transcript: 'transcribes',
+};
+
+/** Puts together what every format cites. Of an actor's mentions the first is quoted. */
+export function citePassage(article: Article, passage: Passage, page: CitedPage): CitedPassage {
+  const { kind, of } = article.text;
+  const ranges = passage.kind === 'actor' ? passage.ranges.slice(0, 1) : passage.ranges;
+  return {
+    key: `${article.slug}-${passage.id}`,
+    authors: [page.publisher],
+    title: page.title,
+    container: article.title,
+    ...(passage.number !== undefined && { locator: `note ${passage.number}` }),
+    publisher: page.publisher,
+    day: article.published,
+    asOf: article.asOf,
+    version: articleVersion(article),
+    url: page.url,
+    lang: article.lang,
+    quotation: passageText(article, { ranges }),
+    ...(of && {
+      original: {
+        verb: verbs[kind],
+        authors: of.authors,
+        title: of.title,
+        publisher: of.publisher,
+        day: of.published,
+        url: of.url,
+      },
+    }),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Library } from '../model/library.ts';
+import { entry } from '../model/library.ts';
+import type { PassageAddress } from '../model/short-code.ts';
+import { addressKey, assignShortCodes } from '../model/short-code.ts';
+import { shortPath } from './addresses.ts';
+
+/** A passage and its short code. */
+export interface ShortAddress extends PassageAddress {
+  readonly code: string;
+}
+
+const known = new WeakMap<Library, ReadonlyMap<string, string>>();
+
+/** Every passage of the site with its short code. */
+export function shortAddresses(library: Library): readonly ShortAddress[] {
+  const codes = codesOf(library);
+  return addressesOldestFirst(library).map((address) => ({ ...address, code: entry(codes, addressKey(address)) }));
+}
+
+/** Site path of a passage's short address. */
+export function shortAddressPath(library: Library, address: PassageAddress): string {
+  return shortPath(entry(codesOf(library), addressKey(address)));
+}
+
+/** Worked out once for a library: every passage page asks. */
+function codesOf(library: Library): ReadonlyMap<string, string> {
+  const codes = known.get(library) ?? assignShortCodes(addressesOldestFirst(library));
+  known.set(library, codes);
+  return codes;
+}
+
+/** In an order in which what is published later comes later, so that it never takes the code of what was there. */
+function addressesOldestFirst(library: Library): readonly PassageAddress[] {
+  const articles = [...library.articles.values()].sort(
+    (a, b) => a.published.localeCompare(b.published) || a.slug.localeCompare(b.slug),
+  );
+  return articles.flatMap(({ slug, passages }) => passages.map(({ id }) => ({ slug, id })));
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { timelineRows } from '../../src/timeline/rows.ts';
+import { scoreInWords, visitScore } from '../../src/timeline/score.ts';
+import { day, library } from './timeline-fixture.ts';
+
+describe('visitScore', () => {
+  it('counts journeys and encounters apart from everything promised, and says so', () => {
+    const { visits, all } = visitScore(timelineRows(library));
+    expect(visits).toMatchObject({ kept: 3, counted: 4, open: 0 });
+    expect(all).toMatchObject({ kept: 3, counted: 4, open: 1 });
+    expect(scoreInWords(visits)).toBe('3 of 4 visits and meetings kept');
+    expect(scoreInWords(all)).toBe('3 of 4 promises of any kind kept, 1 open');
+  });
+
+  it('counts nothing that is not settled', () => {
+    const { visits } = visitScore(timelineRows(library, { asOf: day('2023-06-21') }));
+    expect(scoreInWords(visits)).toBe('no visits and meetings settled yet, 4 open');
+  });
+});
