@@ -34,11 +34,14 @@ export function readCorpus({ half, seed, texts, quotesPerText, words }: CorpusOp
   const addresses = readAddresses().filter((_, index) => (index % 2 === 0) === (half === 'tune'));
   const long = addresses.filter(({ sentences }) => countWords(sentences) >= words);
   const foreign = long.flatMap(({ sentences }) => sentences.filter(isInsertable).slice(0, 40));
-  return random.shuffled(long).slice(0, texts).map(({ id, sentences }) => {
-    const own = seededRandom(seed, id);
-    const text = numbered(toParagraphs(takeWords(sentences, words, own), own));
-    return { id, text, quotes: chooseQuotes(text, quotesPerText, own), foreign };
-  });
+  return random
+    .shuffled(long)
+    .slice(0, texts)
+    .map(({ id, sentences }) => {
+      const own = seededRandom(seed, id);
+      const text = numbered(toParagraphs(takeWords(sentences, words, own), own));
+      return { id, text, quotes: chooseQuotes(text, quotesPerText, own), foreign };
+    });
 }
 
 interface Address {
@@ -84,7 +87,7 @@ function takeWords(sentences: readonly Sentence[], words: number, random: Random
 
 function toParagraphs(sentences: readonly Sentence[], random: Random): Text {
   const paragraphs: Sentence[][] = [];
-  for (let at = 0; at < sentences.length; ) {
+  for (let at = 0; at < sentences.length;) {
     const size = 2 + random.below(4);
     paragraphs.push(sentences.slice(at, at + size));
     at += size;
@@ -102,7 +105,11 @@ function chooseQuotes(text: Text, count: number, random: Random): TokenRange[] {
     const sentence = random.pick(sentences);
     const first = random.below(sentence.length);
     let last = first;
-    const words = (): string => sentence.slice(first, last + 1).map(({ core }) => core).join(' ');
+    const words = (): string =>
+      sentence
+        .slice(first, last + 1)
+        .map(({ core }) => core)
+        .join(' ');
     while (last + 1 < sentence.length && words().length < length) last += 1;
     const range = { from: sentence[first]?.origin ?? 0, to: (sentence[last]?.origin ?? 0) + 1 };
     const { truth } = write(text, range);
@@ -111,6 +118,7 @@ function chooseQuotes(text: Text, count: number, random: Random): TokenRange[] {
     if (!edgesAreWords || quote.length < 20 || quote.length > 200) continue;
     if (source.indexOf(quote) === source.lastIndexOf(quote)) quotes.push(range);
   }
-  if (quotes.length < count) throw new Error(`Unexpected shortage of quotes, expected ${count}, found ${quotes.length}`);
+  if (quotes.length < count)
+    throw new Error(`Unexpected shortage of quotes, expected ${count}, found ${quotes.length}`);
   return quotes;
 }

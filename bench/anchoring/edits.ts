@@ -84,7 +84,8 @@ function typeset(token: Token, random: Random): Token {
 function insertSentences(count: number): Edit {
   return (text, { random, foreign }) => {
     let edited = text;
-    for (let done = 0; done < count; done += 1) edited = insertInto(edited, random.below(edited.length), random.pick(foreign), random);
+    for (let done = 0; done < count; done += 1)
+      edited = insertInto(edited, random.below(edited.length), random.pick(foreign), random);
     return edited;
   };
 }

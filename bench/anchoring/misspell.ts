@@ -9,7 +9,7 @@ export function mistype(word: string, random: Random): string {
     word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
     word.slice(0, at) + word.slice(at + 1),
     word.slice(0, at) + (word[at] ?? '') + word.slice(at),
-    word.slice(0, at) + random.pick([...letters]) + word.slice(at + 1),
+    word.slice(0, at) + random.pick(Array.from(letters)) + word.slice(at + 1),
   ];
   return random.pick(slips.filter((slip) => slip !== word));
 }

@@ -20,10 +20,18 @@ const { values } = parseArgs({
 const half: Half = values.half === 'held' ? 'held' : 'tune';
 const seed = Number(values.seed);
 
-const samples = readCorpus({ half, seed, texts: Number(values.texts), quotesPerText: Number(values.quotes), words: 1000 });
+const samples = readCorpus({
+  half,
+  seed,
+  texts: Number(values.texts),
+  quotesPerText: Number(values.quotes),
+  words: 1000,
+});
 const peers = values.alone ? [] : [hypothesis, textQuote, headAndTail, wholeDiff];
 const quotes = samples.reduce((sum, sample) => sum + sample.quotes.length, 0);
 console.log(`${samples.length} texts, ${quotes} quotes, half ${half}, seed ${seed}`);
-console.log('Right / wrong / none in percent; mean milliseconds. Where the words are gone, right is to find nothing.\n');
+console.log(
+  'Right / wrong / none in percent; mean milliseconds. Where the words are gone, right is to find nothing.\n',
+);
 const rows = Object.keys(kinds).map((kind) => ({ kind, tallies: measureKind(samples, kind, seed, peers) }));
 console.log(toTable(rows, [readoutName, ...peers.map(({ name }) => name)]));

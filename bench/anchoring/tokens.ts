@@ -19,8 +19,11 @@ export function toSentence(text: string): Sentence {
     .split(/\s+/)
     .filter((word) => word !== '')
     .map((word) => {
-      const { lead = '', core = '', trail = '' } =
-        /^(?<lead>[^\p{L}\p{N}]*)(?<core>.*?)(?<trail>[^\p{L}\p{N}]*)$/u.exec(word)?.groups ?? {};
+      const {
+        lead = '',
+        core = '',
+        trail = '',
+      } = /^(?<lead>[^\p{L}\p{N}]*)(?<core>.*?)(?<trail>[^\p{L}\p{N}]*)$/u.exec(word)?.groups ?? {};
       return { lead, core, trail, space: ' ', origin: undefined };
     });
 }
@@ -28,7 +31,9 @@ export function toSentence(text: string): Sentence {
 /** Numbers the words of an unedited text. */
 export function numbered(text: Text): Text {
   let origin = 0;
-  return text.map((paragraph) => paragraph.map((sentence) => sentence.map((token) => ({ ...token, origin: origin++ }))));
+  return text.map((paragraph) =>
+    paragraph.map((sentence) => sentence.map((token) => ({ ...token, origin: origin++ }))),
+  );
 }
 
 export function toCopy(sentence: Sentence): Sentence {

@@ -51,7 +51,11 @@ function exactDirective(text: PageText, range: TextRange): string | undefined {
       [before, after],
     ] as const) {
       if (count(text.folded, foldLoosely(text.page.slice(start, end))) === 1) {
-        return directive(text.page, { prefix: { start, end: range.start }, terms: [range], suffix: { start: range.end, end } });
+        return directive(text.page, {
+          prefix: { start, end: range.start },
+          terms: [range],
+          suffix: { start: range.end, end },
+        });
       }
     }
   }

@@ -58,7 +58,9 @@ function openHelp(): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type=radio]), select, textarea, [contenteditable]');
+  return (
+    target instanceof HTMLElement && target.matches('input:not([type=radio]), select, textarea, [contenteditable]')
+  );
 }
 
 function read(): string | null {

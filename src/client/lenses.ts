@@ -57,5 +57,9 @@ function apply(form: HTMLFormElement): void {
 
 function chosen(form: HTMLFormElement): [string, string][] {
   const data = new FormData(form);
-  return Object.keys(defaults).map((name) => [name, String(data.get(name) ?? '')]);
+  return Object.keys(defaults).map((name) => [name, textOf(data.get(name))]);
+}
+
+function textOf(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value : '';
 }

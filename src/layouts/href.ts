@@ -1,5 +1,3 @@
-import { site } from '../../readout.config.ts';
-
 /** A site path as a link under the base path that this build was given. */
 export function href(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
@@ -7,5 +5,5 @@ export function href(path: string): string {
 
 /** The full address of a site path, for citing and metadata. */
 export function address(path: string): string {
-  return new URL(href(path), import.meta.env.SITE ?? site.origin).href;
+  return new URL(href(path), import.meta.env.SITE).href;
 }

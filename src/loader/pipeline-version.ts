@@ -13,7 +13,10 @@ export async function pipelineVersion(): Promise<string> {
   const folders = await Promise.all(
     rooms.map((room) => readdir(join(root, 'src', room), { recursive: true, withFileTypes: true })),
   );
-  const files = folders.flat().filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = folders
+    .flat()
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
   for (const file of [...files.sort(), join(root, 'package-lock.json')]) hash.update(await readFile(file));
   return hash.digest('hex');
 }

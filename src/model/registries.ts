@@ -17,7 +17,10 @@ export const actorSchema = z.strictObject({
     .array(z.strictObject({ title: lineSchema, of: idSchema.optional(), term: edtfSchema, sources: idsSchema }))
     .default([]),
   /** Item of wikidata.org, only where verified. */
-  wikidata: z.string().regex(/^Q[1-9]\d*$/, 'a Wikidata item such as "Q148"').optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, 'a Wikidata item such as "Q148"')
+    .optional(),
   about: lineSchema,
 });
 export type Actor = z.output<typeof actorSchema>;
@@ -45,10 +48,27 @@ export const engagementSchema = z.strictObject({
   plover: z
     .strictObject({
       event: z.enum([
-        'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST',
-        'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
+        'AGREE',
+        'CONSULT',
+        'SUPPORT',
+        'CONCEDE',
+        'COOPERATE',
+        'AID',
+        'RETREAT',
+        'REQUEST',
+        'ACCUSE',
+        'REJECT',
+        'THREATEN',
+        'PROTEST',
+        'SANCTION',
+        'MOBILIZE',
+        'COERCE',
+        'ASSAULT',
       ]),
-      mode: z.string().regex(/^[a-z-]+$/).optional(),
+      mode: z
+        .string()
+        .regex(/^[a-z-]+$/)
+        .optional(),
     })
     .optional(),
   about: lineSchema,

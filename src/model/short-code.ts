@@ -49,6 +49,7 @@ export function assignShortCodes(
 function encode(hash: bigint): string {
   const base = BigInt(shortCodeAlphabet.length);
   let code = '';
-  for (let rest = hash; code.length < shortCodeLength; rest /= base) code += shortCodeAlphabet[Number(rest % base)] ?? '';
+  for (let rest = hash; code.length < shortCodeLength; rest /= base)
+    code += shortCodeAlphabet[Number(rest % base)] ?? '';
   return code;
 }

@@ -38,10 +38,16 @@ export type VoiceKind = keyof typeof voices;
 
 export const verdicts = {
   'borne-out': { label: 'borne out', meaning: 'What was claimed came about.' },
-  partly: { label: 'partly borne out', meaning: 'A part came about and a part did not, or it did so in a weaker form.' },
+  partly: {
+    label: 'partly borne out',
+    meaning: 'A part came about and a part did not, or it did so in a weaker form.',
+  },
   'not-borne-out': { label: 'not borne out', meaning: 'It did not come about in the time and manner claimed.' },
   open: { label: 'open', meaning: 'The time it speaks of is not over, or the record does not settle it yet.' },
-  'not-checkable': { label: 'not checkable', meaning: 'No record could settle it: no measure, no subject or no end is given.' },
+  'not-checkable': {
+    label: 'not checkable',
+    meaning: 'No record could settle it: no measure, no subject or no end is given.',
+  },
 } satisfies Vocabulary;
 export type Verdict = keyof typeof verdicts;
 
@@ -119,7 +125,10 @@ export const channels = {
   commerce: { label: 'commerce', meaning: 'Trade and commerce ministries; tariffs and export controls.' },
   climate: { label: 'climate', meaning: 'Climate envoys and environment ministries.' },
   military: { label: 'military', meaning: 'Defence ministries and armed forces.' },
-  'science-and-technology': { label: 'science and technology', meaning: 'Research, artificial intelligence, standards.' },
+  'science-and-technology': {
+    label: 'science and technology',
+    meaning: 'Research, artificial intelligence, standards.',
+  },
   'law-enforcement': { label: 'law enforcement', meaning: 'Police, narcotics control and justice.' },
 } satisfies Vocabulary;
 export type Channel = keyof typeof channels;
@@ -130,7 +139,10 @@ export const sourceFlags = {
   news: { label: 'news', meaning: 'An independent news organisation.' },
   'trade-press': { label: 'trade press', meaning: 'A law firm, trade paper or professional service.' },
   analysis: { label: 'analysis', meaning: 'A research institute, journal or scholar.' },
-  repost: { label: 'repost', meaning: 'Another publisher’s text on a third site; cited only where the original could not be opened.' },
+  repost: {
+    label: 'repost',
+    meaning: 'Another publisher’s text on a third site; cited only where the original could not be opened.',
+  },
   weak: { label: 'weak', meaning: 'Machine-written, spun or partisan; cited only where nothing better was found.' },
 } satisfies Vocabulary;
 export type SourceFlag = keyof typeof sourceFlags;

@@ -25,7 +25,12 @@ export interface ActorPage {
   readonly kind: string;
   readonly affiliation?: Linked;
   readonly offices: readonly { readonly title: string; readonly term: string }[];
-  readonly named: readonly { readonly title: string; readonly path: string; readonly placePath: string; readonly mentions: number }[];
+  readonly named: readonly {
+    readonly title: string;
+    readonly path: string;
+    readonly placePath: string;
+    readonly mentions: number;
+  }[];
   /** Claims that give this actor's words or mind. */
   readonly saidBy: readonly PassageLine[];
   readonly saidAbout: readonly PassageLine[];

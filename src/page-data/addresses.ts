@@ -12,6 +12,7 @@ export const engagementPath = (id: string): string => `/engagements/${id}/`;
 /** Where the codebook defines a term, such as a verdict or a claim type. */
 export const termPath = (vocabulary: string, value: string): string => `/method/#${vocabulary}-${value}`;
 /** A file with a passage's citation, by the extension of its format. */
-export const citePath = (slug: string, id: string, extension: string): string => `/articles/${slug}/${id}/cite.${extension}`;
+export const citePath = (slug: string, id: string, extension: string): string =>
+  `/articles/${slug}/${id}/cite.${extension}`;
 /** The short form of a passage's address, for paper. */
 export const shortPath = (code: string): string => `/p/${code}/`;

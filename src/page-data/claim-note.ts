@@ -51,7 +51,11 @@ export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, '
     topics: claim.topics,
     relations: relationViews(claim, article),
     ...(latest && {
-      result: { value: latest.verdict, label: verdicts[latest.verdict].label, day: dayWords(latest.date, article.lang) },
+      result: {
+        value: latest.verdict,
+        label: verdicts[latest.verdict].label,
+        day: dayWords(latest.date, article.lang),
+      },
     }),
     history: claim.outcomes.map((outcome): OutcomeView => ({
       date: outcome.date,
@@ -108,7 +112,8 @@ function relationViews(claim: Claim, article: Article): RelationView[] {
     const from = article.claims
       .filter((other) => other[relation].includes(claim.id))
       .map((other) => relatedClaim(other.id, article));
-    if (from.length > 0) views.push({ relation, direction: 'from', label: isBorneOnBy[relation], claims: inOrder(from) });
+    if (from.length > 0)
+      views.push({ relation, direction: 'from', label: isBorneOnBy[relation], claims: inOrder(from) });
   }
   return views;
 }

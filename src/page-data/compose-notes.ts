@@ -75,7 +75,9 @@ function openHeight(note: NoteDraft): number {
       termsOf(note),
       last ? `${last.label}, ${last.day} ${last.reading ? '(editor’s reading)' : ''} ${last.note}` : '',
       note.history.length > 1 ? 'before' : '',
-      note.kind === 'claim' ? note.relations.map(({ label, claims }) => label + ' 00'.repeat(claims.length)).join(' ') : '',
+      note.kind === 'claim'
+        ? note.relations.map(({ label, claims }) => label + ' 00'.repeat(claims.length)).join(' ')
+        : '',
     ])
   );
 }

@@ -82,7 +82,12 @@ export interface VisitNote extends NoteFrame {
   readonly window: string;
   readonly windowFrom?: string;
   readonly outcome?: string;
-  readonly engagement?: { readonly title: string; readonly path: string; readonly when: string; readonly id: Engagement['id'] };
+  readonly engagement?: {
+    readonly title: string;
+    readonly path: string;
+    readonly when: string;
+    readonly id: Engagement['id'];
+  };
 }
 
 export type Note = ClaimNote | VisitNote;

@@ -23,7 +23,9 @@ export function timelinePage(library: Library): TimelinePage | undefined {
     asOf: dayInWords(asOf),
     promises: rows.filter(({ kind }) => kind === 'promise').length,
     engagements: rows.filter(({ kind }) => kind === 'engagement').length,
-    scores: [score.visits, score.all].filter(({ counted, open, overdue }) => counted + open + overdue > 0).map(scoreInWords),
+    scores: [score.visits, score.all]
+      .filter(({ counted, open, overdue }) => counted + open + overdue > 0)
+      .map(scoreInWords),
     timeline,
   };
 }

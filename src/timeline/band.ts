@@ -41,7 +41,10 @@ export function layoutBand(
     const [before, after] = sides(mark, estimateWidth(row.title, size) + discRoom);
     return { row, mark, before, choices: choicesWithin(before, after, right) };
   });
-  const places = packLanes(wanted.map(({ choices }) => choices), gap);
+  const places = packLanes(
+    wanted.map(({ choices }) => choices),
+    gap,
+  );
   const items = wanted.flatMap(({ row, mark, before }, index): BandItem[] => {
     const place = places[index];
     if (!place) return [];

@@ -27,7 +27,9 @@ export const approximateRule = 'about: half its length wider on either side, at 
 /** The cells of a date: one, or one for each member of a one-of set, by their first day. */
 export function cellsOf(edtf: Edtf): DayCell[] {
   if (edtf.kind !== 'one-of') return [cellOf(edtf)];
-  return edtf.members.map((member) => ({ ...cellOf(member), uncertain: true })).sort((a, b) => a.outer.from - b.outer.from);
+  return edtf.members
+    .map((member) => ({ ...cellOf(member), uncertain: true }))
+    .sort((a, b) => a.outer.from - b.outer.from);
 }
 
 function cellOf(edtf: EdtfDate | EdtfInterval): DayCell {

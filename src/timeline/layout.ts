@@ -71,13 +71,24 @@ const plotInset = 6;
 
 /** Lays a timeline out (design.md, section 4; look.md, Timeline): numbers only, drawn elsewhere. */
 export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLayoutOptions): TimelineLayout {
-  const { width = 960, rowHeight = 24, labelWidth = 190, outcomeWidth = 260, fontSize = 13, asOf, articleDay, locale } = options;
+  const {
+    width = 960,
+    rowHeight = 24,
+    labelWidth = 190,
+    outcomeWidth = 260,
+    fontSize = 13,
+    asOf,
+    articleDay,
+    locale,
+  } = options;
   if (!Number.isFinite(asOf)) throw new RangeError(`A timeline needs an as-of day, not ${asOf}`);
   const worded = labelWidth > 0 || outcomeWidth > 0;
   const [left, right] = [labelWidth + plotInset, width - outcomeWidth - plotInset];
   const scale = timeScale(spanOf(rows) ?? { from: asOf, to: asOf + 1 }, { left, right, include: asOf });
   const dated = [
-    ...(articleDay === undefined ? [] : [{ kind: 'article' as const, day: articleDay, text: dayInWords(articleDay, locale) }]),
+    ...(articleDay === undefined
+      ? []
+      : [{ kind: 'article' as const, day: articleDay, text: dayInWords(articleDay, locale) }]),
     { kind: 'as-of' as const, day: asOf, text: `as of ${dayInWords(asOf, locale)}` },
   ];
   const rules = layoutRules(dated, scale, { left: 0, right: width, fontSize: worded ? fontSize : 0 });
@@ -94,12 +105,23 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
       top += headingHeight;
     }
     for (const row of group.rows) {
-      const placed = layoutRow(row, { top, rowHeight, labelWidth, outcomeWidth, fontSize, width, ...(locale !== undefined && { locale }) });
+      const placed = layoutRow(row, {
+        top,
+        rowHeight,
+        labelWidth,
+        outcomeWidth,
+        fontSize,
+        width,
+        ...(locale !== undefined && { locale }),
+      });
       laid.push({ ...placed, marks: marksOf(row, scale) });
       top += placed.height;
     }
   }
-  const bandLayout = worded && band.length > 0 ? layoutBand(band, scale, { top: top + headingHeight, right: width, fontSize }) : undefined;
+  const bandLayout =
+    worded && band.length > 0
+      ? layoutBand(band, scale, { top: top + headingHeight, right: width, fontSize })
+      : undefined;
   if (bandLayout) headings.push({ text: bandHeading, y: top + headingHeight - 10 });
   const bottom = bandLayout ? bandLayout.bottom : top;
   const footY = worded && bottom - head > tall ? bottom + 1.5 * fontSize : undefined;
@@ -148,7 +170,12 @@ function layoutRow(row: TimelineRow, frame: RowFrame): Omit<RowLayout, 'marks'> 
     y,
     height,
     label: { x: 0, y: firstLine(label), lines: label, anchor: 'start' },
-    outcome: { x: width - outcomeWidth + columnGap + glyphRoom, y: firstLine(outcome), lines: outcome, anchor: 'start' },
+    outcome: {
+      x: width - outcomeWidth + columnGap + glyphRoom,
+      y: firstLine(outcome),
+      lines: outcome,
+      anchor: 'start',
+    },
     title: rowInWords(row, { ...(locale !== undefined && { locale }) }),
   };
 }

@@ -32,8 +32,16 @@ const hasCell = (mark: Mark, test: (cell: Cell) => boolean): boolean => 'cells' 
 
 const candidates: readonly Candidate[] = [
   { mark: window({}), words: 'when it was to happen', shows: ({ kind }) => kind === 'window' },
-  { mark: { kind: 'promise-day', x1: 24, x2: 24 }, words: 'the day of the text', shows: ({ kind }) => kind === 'promise-day' },
-  { mark: event('kept'), words: 'took place, promise kept', shows: (mark) => mark.kind === 'event' && mark.tone === 'kept' },
+  {
+    mark: { kind: 'promise-day', x1: 24, x2: 24 },
+    words: 'the day of the text',
+    shows: ({ kind }) => kind === 'promise-day',
+  },
+  {
+    mark: event('kept'),
+    words: 'took place, promise kept',
+    shows: (mark) => mark.kind === 'event' && mark.tone === 'kept',
+  },
   {
     mark: event('replaced'),
     words: 'took place instead',
@@ -77,7 +85,15 @@ const candidates: readonly Candidate[] = [
     shows: (mark) => 'cells' in mark && mark.cells.length === 1 && hasCell(mark, ({ uncertain }) => uncertain),
   },
   {
-    mark: { kind: 'window', x1, x2, cells: [{ ...sharp, x2: 18, uncertain: true }, { ...sharp, x1: 30, uncertain: true }] },
+    mark: {
+      kind: 'window',
+      x1,
+      x2,
+      cells: [
+        { ...sharp, x2: 18, uncertain: true },
+        { ...sharp, x1: 30, uncertain: true },
+      ],
+    },
     words: 'one of these, not known which',
     shows: (mark) => 'cells' in mark && mark.cells.length > 1,
   },

@@ -59,16 +59,14 @@ export function eventMark(date: Edtf, scale: TimeScale, tone: EventTone): Mark {
 }
 
 function cellMarks(date: Edtf, scale: TimeScale): Extent & { cells: Cell[] } {
-  const cells = cellsOf(date).map(
-    ({ outer, core, start, end, uncertain }): Cell => ({
-      x1: scale.x(outer.from),
-      x2: scale.x(outer.to),
-      ...(core && { core: { x1: scale.x(core.from), x2: scale.x(core.to) } }),
-      start,
-      end,
-      uncertain,
-    }),
-  );
+  const cells = cellsOf(date).map(({ outer, core, start, end, uncertain }): Cell => ({
+    x1: scale.x(outer.from),
+    x2: scale.x(outer.to),
+    ...(core && { core: { x1: scale.x(core.from), x2: scale.x(core.to) } }),
+    start,
+    end,
+    uncertain,
+  }));
   return { x1: Math.min(...cells.map(({ x1 }) => x1)), x2: Math.max(...cells.map(({ x2 }) => x2)), cells };
 }
 

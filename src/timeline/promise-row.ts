@@ -57,13 +57,17 @@ export interface PromiseRow {
 }
 
 /** The row of one promise as of a day. Call it only for articles whose text was out by then. */
-export function promiseRow(visit: Visit, { article, library, asOf }: { article: Article; library: Library; asOf: Day }): PromiseRow {
+export function promiseRow(
+  visit: Visit,
+  { article, library, asOf }: { article: Article; library: Library; asOf: Day },
+): PromiseRow {
   const history = historyAsOf(visit, asOf);
   const known = outcomeKnown(visit, asOf);
   const status = statusAsOf(visit, asOf);
   const announced = announcedDay(article);
   const actor = (id: string): ActorRef => ({ id, name: entry(library.actors, id).name });
-  const engagement = known && visit.outcome.engagement ? entry(library.engagements, visit.outcome.engagement) : undefined;
+  const engagement =
+    known && visit.outcome.engagement ? entry(library.engagements, visit.outcome.engagement) : undefined;
   const end = history.find((step) => step.status === 'lapsed' || step.status === 'cancelled');
   return {
     kind: 'promise',

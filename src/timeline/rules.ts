@@ -25,7 +25,10 @@ export function layoutRules(
     const middle = Math.max(left + half, Math.min(right - half, scale.x(day)));
     return { x1: middle - half, x2: middle + half };
   });
-  const places = packLanes(extents.map((extent) => [extent]), labelGap);
+  const places = packLanes(
+    extents.map((extent) => [extent]),
+    labelGap,
+  );
   return places.flatMap(({ lane, extent: { x1, x2 } }, index): Rule[] => {
     const rule = rules[index];
     if (!rule) return [];

@@ -40,7 +40,8 @@ export function timeScale(span: DayRange, { left, right, include }: TimeScaleOpt
   return {
     domain,
     ...(breakX !== undefined && { breakX }),
-    x: (day) => (day === Infinity ? right : day === -Infinity ? left : Math.max(left, Math.min(right, scale(dateOf(day))))),
+    x: (day) =>
+      day === Infinity ? right : day === -Infinity ? left : Math.max(left, Math.min(right, scale(dateOf(day)))),
   };
 }
 

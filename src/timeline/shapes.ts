@@ -31,7 +31,10 @@ const tail = 18;
 export function outlineOf(cell: Cell, y: number, half: number): Outline {
   const { x1, x2, start, end, uncertain } = cell;
   const soft = Math.min(tail, (x2 - x1) / 2);
-  const [from, to] = [start === 'exact' || start === 'coarse' ? x1 : x1 + soft, end === 'exact' || end === 'coarse' ? x2 : x2 - soft];
+  const [from, to] = [
+    start === 'exact' || start === 'coarse' ? x1 : x1 + soft,
+    end === 'exact' || end === 'coarse' ? x2 : x2 - soft,
+  ];
   const [top, bottom] = [y - half, y + half];
   const body = `M${r(from)} ${r(top)}H${r(to)}M${r(from)} ${r(bottom)}H${r(to)}`;
   const tails = [from > x1 && lines(x1, from, top, bottom), to < x2 && lines(to, x2, top, bottom)];
@@ -41,7 +44,9 @@ export function outlineOf(cell: Cell, y: number, half: number): Outline {
   return {
     firm: uncertain ? '' : firm,
     broken: uncertain ? firm + broken : broken,
-    arrows: [start === 'open' && arrow(x1, y, half, -1), end === 'open' && arrow(x2, y, half, 1)].filter((part) => part !== false).join(''),
+    arrows: [start === 'open' && arrow(x1, y, half, -1), end === 'open' && arrow(x2, y, half, 1)]
+      .filter((part) => part !== false)
+      .join(''),
     asked: [
       ...(uncertain ? [(x1 + x2) / 2] : []),
       ...(start === 'unknown' ? [x1 + 4] : []),
@@ -51,7 +56,10 @@ export function outlineOf(cell: Cell, y: number, half: number): Outline {
 }
 
 /** The solid part of an event's cell: a bar on its days, a disc where these are narrower than one; none where no day is sure. */
-export function solidOf({ core }: Pick<Cell, 'core'>, half: number): { shape: 'bar' | 'disc'; x: number; width: number } | undefined {
+export function solidOf(
+  { core }: Pick<Cell, 'core'>,
+  half: number,
+): { shape: 'bar' | 'disc'; x: number; width: number } | undefined {
   if (!core) return undefined;
   const width = core.x2 - core.x1;
   return width < 2 * half ? { shape: 'disc', x: middle(core), width: 2 * half } : { shape: 'bar', x: core.x1, width };

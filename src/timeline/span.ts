@@ -6,7 +6,9 @@ import type { PromiseRow } from './promise-row.ts';
 
 /** The finite days that a set of rows speaks of, or undefined where there are none. Half open. */
 export function spanOf(rows: readonly (PromiseRow | EngagementRow)[]): DayRange | undefined {
-  const days = rows.flatMap((row) => (row.kind === 'promise' ? promiseDays(row) : datedDays(row.date))).filter(Number.isFinite);
+  const days = rows
+    .flatMap((row) => (row.kind === 'promise' ? promiseDays(row) : datedDays(row.date)))
+    .filter(Number.isFinite);
   return days.length === 0 ? undefined : { from: Math.min(...days), to: Math.max(...days) };
 }
 

@@ -42,5 +42,8 @@ export function dayOfStep(date: string): Day {
 }
 
 function endedBy(steps: readonly VisitStep[]): VisitStatus {
-  return steps.reduce<VisitStatus>((status, step) => (step.status in outcomes ? (step.status as VisitStatus) : status), 'open');
+  return steps.reduce<VisitStatus>(
+    (status, step) => (step.status in outcomes ? (step.status as VisitStatus) : status),
+    'open',
+  );
 }

@@ -43,7 +43,8 @@ function roundDays(scale: TimeScale, most: number, apart: number): Day[] {
       .ticks(count)
       .map((date) => date.getTime() / millisecondsADay)
       .filter(Number.isInteger);
-    if (days.every((day, index) => index === 0 || scale.x(day) - scale.x(days[index - 1] ?? -Infinity) >= apart)) return days;
+    if (days.every((day, index) => index === 0 || scale.x(day) - scale.x(days[index - 1] ?? -Infinity) >= apart))
+      return days;
   }
   return [];
 }

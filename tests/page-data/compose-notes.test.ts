@@ -43,7 +43,10 @@ describe('composeNotes', () => {
   });
 
   it('says briefly what came of a promise before it makes room for a forecast still open', () => {
-    const composed = composeNotes('x'.repeat(68 * 3), [note('later', 'forecast', false, 80), note('kept', 'visit', true, 80)]);
+    const composed = composeNotes('x'.repeat(68 * 3), [
+      note('later', 'forecast', false, 80),
+      note('kept', 'visit', true, 80),
+    ]);
     expect(idsStanding(composed, 'folded')).toEqual(['later']);
   });
 
@@ -59,15 +62,20 @@ describe('composeNotes', () => {
 
   it('gives every note a place, and a longer paragraph never fewer that say something', () => {
     fc.assert(
-      fc.property(notes, fc.integer({ min: 100, max: 3000 }), fc.integer({ min: 0, max: 2000 }), (drafts, length, more) => {
-        const short = composeNotes('x'.repeat(length), drafts);
-        const long = composeNotes('x'.repeat(length + more), drafts);
-        expect([...short.standing.keys()]).toEqual(drafts.map(({ id }) => id));
-        fc.pre(short.crowded === long.crowded);
-        const silent = (composed: typeof short) => idsStanding(composed, 'folded').length;
-        if (more === 0) expect(silent(long)).toBe(silent(short));
-        if (silent(short) < drafts.length) expect(silent(long)).toBeLessThan(drafts.length);
-      }),
+      fc.property(
+        notes,
+        fc.integer({ min: 100, max: 3000 }),
+        fc.integer({ min: 0, max: 2000 }),
+        (drafts, length, more) => {
+          const short = composeNotes('x'.repeat(length), drafts);
+          const long = composeNotes('x'.repeat(length + more), drafts);
+          expect([...short.standing.keys()]).toEqual(drafts.map(({ id }) => id));
+          fc.pre(short.crowded === long.crowded);
+          const silent = (composed: typeof short) => idsStanding(composed, 'folded').length;
+          if (more === 0) expect(silent(long)).toBe(silent(short));
+          if (silent(short) < drafts.length) expect(silent(long)).toBeLessThan(drafts.length);
+        },
+      ),
       { seed: 2 },
     );
   });

@@ -32,8 +32,15 @@ describe('countArticle', () => {
 
   it('counts claims by voice and type', () => {
     expect(counts.claims).toBe(3);
-    expect(counts.byVoice.map(({ value, count }) => [value, count])).toEqual([['own', 1], ['unnamed', 1], ['speaksFor', 1]]);
-    expect(counts.byType.map(({ value, count }) => [value, count])).toEqual([['forecast', 2], ['demand', 1]]);
+    expect(counts.byVoice.map(({ value, count }) => [value, count])).toEqual([
+      ['own', 1],
+      ['unnamed', 1],
+      ['speaksFor', 1],
+    ]);
+    expect(counts.byType.map(({ value, count }) => [value, count])).toEqual([
+      ['forecast', 2],
+      ['demand', 1],
+    ]);
   });
 
   it('takes the newest verdict of a forecast and leaves other claims out', () => {

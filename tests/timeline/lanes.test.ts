@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packLanes } from '../../src/timeline/lanes.ts';
 
-const extent = fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 200 })).map(([x1, width]) => ({ x1, x2: x1 + width }));
+const extent = fc
+  .tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 200 }))
+  .map(([x1, width]) => ({ x1, x2: x1 + width }));
 
 describe('packLanes', () => {
   it('never lets two extents of a lane come nearer than the gap, whatever each could choose', () => {

@@ -7,16 +7,33 @@ import { eventMark, windowMark } from '../../src/timeline/marks.ts';
 import { timeScale } from '../../src/timeline/scale.ts';
 import { day, edtf } from './timeline-fixture.ts';
 
-const scale = timeScale({ from: day('2020-01-01'), to: day('2026-01-01') }, { left: 100, right: 700, include: day('2026-01-01') });
+const scale = timeScale(
+  { from: day('2020-01-01'), to: day('2026-01-01') },
+  { left: 100, right: 700, include: day('2026-01-01') },
+);
 
 /** Dates of every kind that this site reads, from 2020 to 2025. */
 const dates = fc
-  .tuple(fc.integer({ min: day('2020-01-01'), max: day('2025-06-01') }), fc.integer({ min: 0, max: 200 }), fc.nat({ max: 11 }))
+  .tuple(
+    fc.integer({ min: day('2020-01-01'), max: day('2025-06-01') }),
+    fc.integer({ min: 0, max: 200 }),
+    fc.nat({ max: 11 }),
+  )
   .map(([from, length, form]) => {
     const [a, b] = [isoDay(from), isoDay(from + length)];
     const forms = [
-      a, a.slice(0, 7), a.slice(0, 4), `${a.slice(0, 7)}~`, `${a}?`, `${a.slice(0, 4)}%`, `${a}/${b}`,
-      `${a}/..`, `../${b}`, `${a}/`, `${a.slice(0, 7)}-XX`, `[${a},${isoDay(from + length + 9)}]`,
+      a,
+      a.slice(0, 7),
+      a.slice(0, 4),
+      `${a.slice(0, 7)}~`,
+      `${a}?`,
+      `${a.slice(0, 4)}%`,
+      `${a}/${b}`,
+      `${a}/..`,
+      `../${b}`,
+      `${a}/`,
+      `${a.slice(0, 7)}-XX`,
+      `[${a},${isoDay(from + length + 9)}]`,
     ];
     return edtf(forms[form] ?? a);
   });

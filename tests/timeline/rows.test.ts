@@ -19,7 +19,12 @@ describe('timelineRows', () => {
   it('keeps an article to its subject, what settled its promises, and what fell among them', () => {
     const roles = Object.groupBy(engagements(), ({ role }) => role);
     expect(roles.subject?.map(({ id }) => id)).toEqual(['blinken-beijing']);
-    expect(roles.settles?.map(({ id }) => id)).toEqual(['yellen-beijing', 'raimondo-china', 'wang-yi-washington', 'woodside']);
+    expect(roles.settles?.map(({ id }) => id)).toEqual([
+      'yellen-beijing',
+      'raimondo-china',
+      'wang-yi-washington',
+      'woodside',
+    ]);
     expect(roles.context?.map(({ id }) => id)).toEqual(['malta']);
   });
 

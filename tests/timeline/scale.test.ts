@@ -8,15 +8,21 @@ describe('timeScale', () => {
   it('never goes back and never leaves the plot', () => {
     const days = fc.integer({ min: -5_000, max: 5_000 });
     fc.assert(
-      fc.property(days, fc.nat({ max: 3_000 }), days, fc.array(days, { minLength: 2 }), (from, length, include, some) => {
-        const scale = timeScale({ from, to: from + length }, { ...frame, include });
-        const xs = [-Infinity, ...some.sort((a, b) => a - b), Infinity].map(scale.x);
-        expect(xs).toEqual([...xs].sort((a, b) => a - b));
-        expect(xs.at(0)).toBe(200);
-        expect(xs.at(-1)).toBe(700);
-        expect(scale.x(include)).toBeGreaterThanOrEqual(200);
-        expect(scale.x(include)).toBeLessThan(700);
-      }),
+      fc.property(
+        days,
+        fc.nat({ max: 3_000 }),
+        days,
+        fc.array(days, { minLength: 2 }),
+        (from, length, include, some) => {
+          const scale = timeScale({ from, to: from + length }, { ...frame, include });
+          const xs = [-Infinity, ...some.sort((a, b) => a - b), Infinity].map(scale.x);
+          expect(xs).toEqual([...xs].sort((a, b) => a - b));
+          expect(xs.at(0)).toBe(200);
+          expect(xs.at(-1)).toBe(700);
+          expect(scale.x(include)).toBeGreaterThanOrEqual(200);
+          expect(scale.x(include)).toBeLessThan(700);
+        },
+      ),
       { seed: 1 },
     );
   });

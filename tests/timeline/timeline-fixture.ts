@@ -52,7 +52,15 @@ export const library: Library = makeLibrary([article()], {
     actorSchema.parse({ id, name: `Name of ${id}`, kind: 'person', about: 'Somebody.' }),
   ),
   engagements,
-  sources: [sourceSchema.parse({ id: 'paper', title: 'A report', publisher: 'A paper', url: 'https://example.org/', flag: 'news' })],
+  sources: [
+    sourceSchema.parse({
+      id: 'paper',
+      title: 'A report',
+      publisher: 'A paper',
+      url: 'https://example.org/',
+      flag: 'news',
+    }),
+  ],
 });
 
 function visit(
@@ -84,7 +92,10 @@ function engagement(id: string, date: string) {
     title: `Title of ${id}`,
     date,
     channel: 'diplomacy',
-    participants: [{ actor: 'china', side: 'china' }, { actor: 'united-states', side: 'united-states' }],
+    participants: [
+      { actor: 'china', side: 'china' },
+      { actor: 'united-states', side: 'united-states' },
+    ],
     about: 'They met.',
     sources: ['paper'],
   });

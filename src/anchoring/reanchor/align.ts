@@ -85,7 +85,7 @@ function trace(
   const places = Array<number>(rows).fill(-1);
   const likenesses = Array<number>(rows).fill(0);
   let column = last.indexOf(Math.max(...last));
-  for (let row = rows; row > 0; ) {
+  for (let row = rows; row > 0;) {
     const step = from[row * width + column];
     if (step === fromText) {
       column -= 1;

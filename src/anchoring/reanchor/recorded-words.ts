@@ -22,7 +22,10 @@ export function foldedLine(text: string): string {
   return fold(text).text.trim();
 }
 
-export function toRecordedWords({ quote, prefix, suffix }: Pick<RecordedAnchor, 'quote' | 'prefix' | 'suffix'>, index: WordIndex): RecordedWords {
+export function toRecordedWords(
+  { quote, prefix, suffix }: Pick<RecordedAnchor, 'quote' | 'prefix' | 'suffix'>,
+  index: WordIndex,
+): RecordedWords {
   const line = foldedLine(quote);
   const parts = [foldedLine(prefix), line, foldedLine(suffix)].map(splitWords);
   const [before = [], inside = []] = parts;
