@@ -8,14 +8,9 @@ const keyLength = 5;
  * An address for each block, `p-` and five characters, from the block's folded words alone: it does not shift when a
  * block is inserted elsewhere. Of blocks that would share a key (equal words, or a collision: one pair in 24 million)
  * the first keeps it and the next ones draw again.
- *
- * @param known keys that others have or had, and that none of these shall get
  */
-export function blockKeys(
-  texts: readonly string[],
-  { known = [] }: { readonly known?: Iterable<string> } = {},
-): string[] {
-  const taken = new Set<string>(known);
+export function blockKeys(texts: readonly string[]): string[] {
+  const taken = new Set<string>();
   return texts.map((text) => {
     const words = fold(text).text.trim();
     let key = keyOf(words);
