@@ -71,7 +71,7 @@ function dressPassages({ claims, visits, actors }: Tags, registries: Registries)
   const names = new Map(registries.actors.map(({ id, name }) => [id, name]));
   return new Map<string, Dress>([
     ...claims.map(({ id, type }) => dress(id, ['claim', type], capitalise(claimTypes[type].label))),
-    ...visits.map(({ id, kind }) => dress(id, ['visit', kind], capitalise(visitKinds[kind].label))),
+    ...visits.map(({ id, kind }) => dress(id, [...new Set(['visit', kind])], capitalise(visitKinds[kind].label))),
     ...actors.map(({ id }) => dress(id, ['actor'], names.get(id) ?? id)),
   ]);
 }
