@@ -1,5 +1,6 @@
 import type { QuoteAnchor } from '../anchoring/anchor-quote.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Hedge } from '../model/hedge.ts';
 import type { NamedActor } from '../model/tags.ts';
 import type { Visit } from '../model/visit.ts';
 import type { KnownIds } from './known-ids.ts';
@@ -30,6 +31,8 @@ export interface ArticleSubject {
   readonly visits: readonly AnchoredTag<Visit>[];
   /** Ids of all claims, also of those that did not pass. */
   readonly claimIds: ReadonlySet<string>;
+  /** How wordings are read. */
+  readonly hedges: readonly Hedge[];
   readonly known: KnownIds;
 }
 

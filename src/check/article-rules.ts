@@ -5,6 +5,7 @@ import { hedgeNotInQuote } from './rules/hedge-not-in-quote.ts';
 import { historyOutOfOrder } from './rules/history-out-of-order.ts';
 import { idDuplicate } from './rules/id-duplicate.ts';
 import { idReserved } from './rules/id-reserved.ts';
+import { likelihoodNotByTable } from './rules/likelihood-not-by-table.ts';
 import { likelihoodNotForecast } from './rules/likelihood-not-forecast.ts';
 import { outcomeAfterAsOf } from './rules/outcome-after-as-of.ts';
 import { outcomeBeforeText } from './rules/outcome-before-text.ts';
@@ -36,6 +37,7 @@ export const articleRules: readonly ArticleRule[] = [
   historyOutOfOrder,
   actorNotMentioned,
   likelihoodNotForecast,
+  likelihoodNotByTable,
   forecastNoResolution,
   visitNoEngagement,
 ];

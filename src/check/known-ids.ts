@@ -4,8 +4,8 @@ import type { Registries } from '../model/registries.ts';
 export type KnownIds = Readonly<Record<keyof Registries, ReadonlySet<string> | undefined>>;
 
 /** The ids of registries that were read whole. */
-export function knownIds({ actors, engagements, sources }: Registries): KnownIds {
-  return { actors: idsOf(actors), engagements: idsOf(engagements), sources: idsOf(sources) };
+export function knownIds({ actors, engagements, sources, hedges }: Registries): KnownIds {
+  return { actors: idsOf(actors), engagements: idsOf(engagements), sources: idsOf(sources), hedges: idsOf(hedges) };
 }
 
 function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -8,6 +8,7 @@ export interface ContentFiles {
   readonly actors: string;
   readonly engagements: string;
   readonly sources: string;
+  readonly hedges: string;
 }
 
 /** Lists a content folder. Registries are named whether or not they exist; files that begin with `_` are drafts. */
@@ -19,6 +20,7 @@ export async function listContentFiles(folder: string): Promise<ContentFiles> {
     actors: join(folder, 'actors.yaml'),
     engagements: join(folder, 'engagements.yaml'),
     sources: join(folder, 'sources.yaml'),
+    hedges: join(folder, 'hedges.yaml'),
   };
 }
 

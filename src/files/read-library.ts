@@ -49,6 +49,7 @@ export async function readRegistryFiles(
     actors: await readSource(paths.actors),
     engagements: await readSource(paths.engagements),
     sources: await readSource(paths.sources),
+    hedges: await readSource(paths.hedges),
   };
   return { files, reading: readRegistries(files) };
 }

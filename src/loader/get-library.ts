@@ -13,7 +13,7 @@ export function getLibrary(): Promise<Library> {
 
 async function collect(): Promise<Library> {
   const [articles, registries] = await Promise.all([getCollection('articles'), getCollection('registries')]);
-  const shared = registries[0]?.data ?? { actors: [], engagements: [], sources: [] };
+  const shared = registries[0]?.data ?? { actors: [], engagements: [], sources: [], hedges: [] };
   return makeLibrary(
     articles.map(({ data }) => data),
     shared,

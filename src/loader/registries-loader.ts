@@ -5,7 +5,7 @@ import { throwOnErrors } from './content-error.ts';
 import { contentFolder } from './content-folder.ts';
 import { reloadOnChange } from './reload-on-change.ts';
 
-/** Reads actors, engagements and sources and stores them as one entry. */
+/** Reads actors, engagements, sources and the hedge table and stores them as one entry. */
 export function registriesLoader(): Loader {
   const load: Loader['load'] = async ({ store }) => {
     const { reading } = await readRegistryFiles(await listContentFiles(contentFolder()));

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Hedge } from './hedge.ts';
 import type { Actor, Engagement, Registries, Source } from './registries.ts';
 
 /** Everything a site knows, indexed by id. The one value that pages, timeline, exports and checks read. */
@@ -7,6 +8,8 @@ export interface Library {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly engagements: ReadonlyMap<string, Engagement>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** How wordings are read, in the order of the table. */
+  readonly hedges: ReadonlyMap<string, Hedge>;
 }
 
 /** Indexes what was read. Articles newest first, registries in file order. */
@@ -19,6 +22,7 @@ export function makeLibrary(articles: readonly Article[], registries: Registries
     actors: byId(registries.actors),
     engagements: byId(registries.engagements),
     sources: byId(registries.sources),
+    hedges: byId(registries.hedges),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { edtfSchema, idSchema, idsSchema, lineSchema, urlSchema } from './fields.ts';
+import type { Hedge } from './hedge.ts';
 import { actorKinds, channels, engagementKinds, sourceFlags, valuesOf } from './vocabulary.ts';
 
 /** Who is who. */
@@ -95,4 +96,5 @@ export interface Registries {
   readonly actors: readonly Actor[];
   readonly engagements: readonly Engagement[];
   readonly sources: readonly Source[];
+  readonly hedges: readonly Hedge[];
 }

@@ -47,7 +47,7 @@ export function readArticle(
   const text = toArticleText(blocks.map((block) => block.text));
   const anchored = anchorTags(reading, text, registries);
 
-  const subject = { ...anchored, ...reading.header, claimIds: reading.claimIds, known };
+  const subject = { ...anchored, ...reading.header, claimIds: reading.claimIds, hedges: registries.hedges, known };
   const findings = [...slugFinding(file.path), ...reading.findings, ...findAll(articleRules, subject)];
   const messages = [...problems, ...placeFindings(findings, file.path, yaml)];
   if (reading.tags === undefined || hasErrors(messages)) return { messages };

@@ -3,6 +3,7 @@ import type { KnownIds } from '../check/known-ids.ts';
 import { registryRules } from '../check/registry-rules.ts';
 import { findAll } from '../check/rule.ts';
 import type { Placed } from '../check/rule.ts';
+import { hedgeSchema } from '../model/hedge.ts';
 import { actorSchema, engagementSchema, sourceSchema } from '../model/registries.ts';
 import type { Registries } from '../model/registries.ts';
 import { hasErrors } from './place-findings.ts';
@@ -26,19 +27,22 @@ export function readRegistries(files: RegistryFiles): RegistriesReading {
   const actors = readRegistry('actors', files.actors, actorSchema);
   const engagements = readRegistry('engagements', files.engagements, engagementSchema);
   const sources = readRegistry('sources', files.sources, sourceSchema);
+  const hedges = readRegistry('hedges', files.hedges, hedgeSchema);
 
-  const known = { actors: actors.ids, engagements: engagements.ids, sources: sources.ids };
+  const known = { actors: actors.ids, engagements: engagements.ids, sources: sources.ids, hedges: hedges.ids };
   const findings = findAll(registryRules, {
     actors: actors.entries,
     engagements: engagements.entries,
     sources: sources.entries,
+    hedges: hedges.entries,
     known,
   });
-  const messages = [actors, engagements, sources].flatMap((registry) => registry.messagesWith(findings));
+  const messages = [actors, engagements, sources, hedges].flatMap((registry) => registry.messagesWith(findings));
   const readable = {
     actors: entriesOf(actors.entries),
     engagements: entriesOf(engagements.entries),
     sources: entriesOf(sources.entries),
+    hedges: entriesOf(hedges.entries),
   };
   return { ...(hasErrors(messages) ? {} : { registries: readable }), readable, known, messages };
 }

@@ -43,6 +43,7 @@ function read(name: string): ArticleReading {
     actors: registry('actors.yaml'),
     engagements: registry('engagements.yaml'),
     sources: registry('sources.yaml'),
+    hedges: registry('hedges.yaml'),
   });
   const file = { path: `${name}.md`, text: readFileSync(join(folder, 'article.md'), 'utf8') };
   const reading = readArticle(file, registries.readable, { known: registries.known });

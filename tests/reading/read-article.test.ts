@@ -13,6 +13,7 @@ const { readable: registries } = readRegistries({
   actors: file('registries/actors.yaml'),
   engagements: file('registries/engagements.yaml'),
   sources: file('registries/sources.yaml'),
+  hedges: file('registries/hedges.yaml'),
 });
 const nested = { ...file('articles/nested/article.md'), path: 'content/articles/ferries.md' };
 
@@ -54,14 +55,14 @@ describe('readArticle', () => {
     const warned = readArticle({ ...nested, text: nested.text.replace('    resolution: ', '    note: ') }, registries);
     expect(warned.messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['forecast/no-resolution', false]]);
     expect(warned.article).toBeDefined();
-    const wrong = readArticle({ ...nested, text: nested.text.replace('hedge: will', 'hedge: may') }, registries);
+    const wrong = readArticle({ ...nested, text: nested.text.replace('hedge: will', 'hedge: must') }, registries);
     expect(hasErrors(wrong.messages)).toBe(true);
     expect(wrong.article).toBeUndefined();
   });
 
   it('puts an error of the frontmatter on the line of the file where it stands', () => {
-    const text = nested.text.replace('hedge: will', 'hedge: may');
-    const line = text.split('\n').findIndex((each) => each.includes('hedge: may')) + 1;
+    const text = nested.text.replace('hedge: will', 'hedge: must');
+    const line = text.split('\n').findIndex((each) => each.includes('hedge: must')) + 1;
     expect(read('ferries.md', text).messages).toMatchObject([{ ruleId: 'hedge/not-in-quote', line, column: 12 }]);
   });
 
@@ -80,8 +81,8 @@ describe('readArticle', () => {
   });
 
   it('does not hold tags against a registry that could not be read', () => {
-    const none = { actors: [], engagements: [], sources: [] };
-    const known = { actors: undefined, engagements: undefined, sources: undefined };
+    const none = { actors: [], engagements: [], sources: [], hedges: [] };
+    const known = { actors: undefined, engagements: undefined, sources: undefined, hedges: undefined };
     expect(readArticle(nested, none, { known }).messages).toEqual([]);
     expect(readArticle(nested, none).messages).not.toEqual([]);
   });

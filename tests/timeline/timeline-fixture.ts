@@ -61,6 +61,7 @@ export const library: Library = makeLibrary([article()], {
       flag: 'news',
     }),
   ],
+  hedges: [],
 });
 
 function visit(

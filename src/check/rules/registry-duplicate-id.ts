@@ -4,8 +4,8 @@ export const registryDuplicateId: RegistryRule = {
   id: 'registry/duplicate-id',
   severity: 'error',
   summary: 'No two entries of a registry share an id.',
-  *find({ actors, engagements, sources }) {
-    for (const entries of [actors, engagements, sources]) {
+  *find({ actors, engagements, sources, hedges }) {
+    for (const entries of [actors, engagements, sources, hedges]) {
       const seen = new Set<string>();
       for (const { at, tag } of entries) {
         if (seen.has(tag.id)) {

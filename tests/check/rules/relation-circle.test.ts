@@ -73,7 +73,8 @@ function subjectOf(all: readonly Edge[]): ArticleSubject {
       },
     })),
     claimIds: new Set(),
-    known: { actors: undefined, engagements: undefined, sources: undefined },
+    hedges: [],
+    known: { actors: undefined, engagements: undefined, sources: undefined, hedges: undefined },
   };
 }
 

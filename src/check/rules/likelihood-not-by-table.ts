@@ -1,0 +1,23 @@
+import { bandOf, readingOf } from '../../model/hedge.ts';
+import type { ArticleRule } from '../article-rule.ts';
+
+export const likelihoodNotByTable: ArticleRule = {
+  id: 'likelihood/not-by-table',
+  severity: 'warning',
+  summary: 'A forecast’s likelihood is the one that the hedge table gives its wording.',
+  *find({ claims, hedges }) {
+    for (const { at, tag } of claims) {
+      if (tag.type !== 'forecast' || tag.hedge === undefined) continue;
+      const line = readingOf(tag.hedge, hedges);
+      if (line === undefined || bandOf(line) === tag.likelihood) continue;
+      const given = tag.likelihood ?? 'no likelihood';
+      yield {
+        path: [...at, tag.likelihood === undefined ? 'hedge' : 'likelihood'],
+        reason: `Unexpected ${given} for the wording "${tag.hedge}", expected ${bandOf(line) ?? 'none'}, as the hedge table reads it`,
+        actual: given,
+        expected: [line.band],
+        hint: `Follow line "${line.id}" of hedges.yaml, or add a line for this wording and say why it is read differently.`,
+      };
+    }
+  },
+};
