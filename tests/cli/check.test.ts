@@ -24,7 +24,7 @@ describe('readout check', () => {
   it('ends with 0 and a count where all is well', async () => {
     expect(await run(['check'], { 'content/articles/boats.md': plain })).toEqual({
       code: 0,
-      out: '0 errors, 0 warnings in 4 files',
+      out: '0 errors, 0 warnings in 5 files',
       err: '',
     });
   });
@@ -38,7 +38,7 @@ describe('readout check', () => {
       'content/articles/boats.md:4:1  error  Unexpected key "lnag", expected "lang"  schema/unknown-key',
       '  Did you mean "lang"?',
       '',
-      '2 errors, 0 warnings in 4 files',
+      '2 errors, 0 warnings in 5 files',
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('readout check', () => {
       'site/articles/boats.md': plain.replace(/^---$(?![^]*^---$)/m, tags),
     });
     expect(out).toContain('warning');
-    expect(out).toContain('0 errors, 1 warning in 4 files');
+    expect(out).toContain('0 errors, 1 warning in 5 files');
     expect(code).toBe(0);
   });
 

@@ -28,6 +28,7 @@ describe('readLibrary', () => {
       ['actors.yaml', 0],
       ['engagements.yaml', 0],
       ['sources.yaml', 0],
+      ['hedges.yaml', 0],
       ['boats.md', 0],
     ]);
   });
