@@ -23,6 +23,8 @@ export const claimOutcomeSchema = z.strictObject({
   verdict: z.enum(valuesOf(verdicts)),
   /** True where the verdict is the editor's judgement rather than plain record. */
   reading: z.boolean().default(false),
+  /** For a claim with a condition: whether that had come about. A forecast whose condition failed is not scored. */
+  conditionHeld: z.boolean().optional(),
   note: lineSchema,
   sources: idsSchema,
 });

@@ -6,6 +6,7 @@ import { relationEntries } from '../model/codebook/relations.ts';
 import { stepEntries } from '../model/codebook/steps.ts';
 import { verdictEntries } from '../model/codebook/verdicts.ts';
 import { voiceEntries } from '../model/codebook/voices.ts';
+import { recordedDay } from '../model/day.ts';
 import { dayInWords } from '../model/edtf/wording.ts';
 import type { Library } from '../model/library.ts';
 import type { Likelihood, LikelihoodBand } from '../model/likelihood.ts';
@@ -27,7 +28,6 @@ import {
   visitKinds,
   voices,
 } from '../model/vocabulary.ts';
-import { dayOfStep } from '../timeline/status.ts';
 
 /** A value as the codebook explains it; examples and the line only where a coder has to choose between neighbours. */
 export interface CodebookTerm extends Term, Partial<CodebookEntry> {
@@ -89,7 +89,7 @@ export function methodPage({ hedges }: Pick<Library, 'hedges'>): MethodPage {
       .map(({ value, label }) => group(value, label))
       .concat(group('none', 'no likelihood'))
       .filter(({ lines: { length } }) => length > 0),
-    ...(newest !== undefined && { hedgesVersion: dayInWords(dayOfStep(newest)) }),
+    ...(newest !== undefined && { hedgesVersion: dayInWords(recordedDay(newest)) }),
   };
 }
 
