@@ -15,6 +15,7 @@ export const pagePaths = {
   home: '/',
   actor: '/actors/yellen/',
   timeline: '/timeline/',
+  forecasts: '/forecasts/',
   method: '/method/',
   missing: '/no/such/page/',
 } as const;
