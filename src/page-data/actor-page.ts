@@ -1,23 +1,16 @@
 import type { Claim } from '../model/claim.ts';
-import { latestOutcome, voiceActors } from '../model/claim.ts';
+import { voiceActors } from '../model/claim.ts';
 import { edtfInWords } from '../model/edtf/wording.ts';
 import { boundsOf } from '../model/edtf/bounds.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import type { Actor } from '../model/registries.ts';
-import type { Verdict, VisitStatus } from '../model/vocabulary.ts';
-import { actorKinds, outcomes, verdicts } from '../model/vocabulary.ts';
-import { articlePath, engagementPath, passagePath, placePath } from './addresses.ts';
+import { actorKinds } from '../model/vocabulary.ts';
+import { articlePath, engagementPath, placePath } from './addresses.ts';
 import { actorLink } from './claim-note.ts';
 import type { Linked } from './note.ts';
-import { visitTitle } from './visit-note.ts';
-
-/** A claim or promise as a list line. */
-export interface PassageLine {
-  readonly text: string;
-  readonly path: string;
-  readonly result?: { readonly value: Verdict | VisitStatus; readonly label: string };
-}
+import type { PassageLine } from './passage-line.ts';
+import { claimLine, promiseLine } from './passage-line.ts';
 
 /** Every value that the page of one actor shows. */
 export interface ActorPage {
@@ -64,11 +57,7 @@ export function actorPage(library: Library, id: string): ActorPage {
     promises: articles.flatMap(({ slug, visits }) =>
       visits
         .filter((visit) => [...visit.by, visit.to, ...visit.with].includes(id))
-        .map((visit) => ({
-          text: visitTitle(visit, library),
-          path: passagePath(slug, visit.id),
-          result: { value: visit.outcome.status, label: outcomes[visit.outcome.status].label },
-        })),
+        .map((visit) => promiseLine(slug, visit, library)),
     ),
     engagements: [...library.engagements.values()]
       .filter(({ participants }) => participants.some(({ actor: each, side }) => each === id || side === id))
@@ -78,14 +67,5 @@ export function actorPage(library: Library, id: string): ActorPage {
         path: engagementPath(engagement),
         when: edtfInWords(date),
       })),
-  };
-}
-
-function claimLine(slug: string, claim: Claim): PassageLine {
-  const verdict = latestOutcome(claim)?.verdict;
-  return {
-    text: claim.statement,
-    path: passagePath(slug, claim.id),
-    ...(verdict && { result: { value: verdict, label: verdicts[verdict].label } }),
   };
 }

@@ -1,6 +1,7 @@
 /** Paths of the site's pages from its own root; the base path is added where a page is rendered. */
 export const homePath = '/';
 export const timelinePath = '/timeline/';
+export const claimsPath = '/claims/';
 export const forecastsPath = '/forecasts/';
 export const methodPath = '/method/';
 

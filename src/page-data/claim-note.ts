@@ -90,7 +90,8 @@ export function numberOf(article: Article, id: string): number {
   return number;
 }
 
-function shortVoice(claim: Claim, library: Library): string {
+/** The voice in a few words, with the names it gives. */
+export function shortVoice(claim: Claim, library: Library): string {
   const kind = voiceKind(claim.voice);
   const names = voiceActors(claim.voice).map((id) => entry(library.actors, id).name);
   if (names.length === 0) return voices[kind].label;

@@ -10,14 +10,18 @@ export interface Count {
   readonly count: number;
 }
 
-/** How many claims carry each value, in the vocabulary's order, leaving out what none carries. */
+/** How many items carry each value, in the vocabulary's order, leaving out what none carries. */
 export function countBy<T>(
   items: readonly T[],
   vocabulary: Readonly<Record<string, { readonly label: string }>>,
-  valueOf: (item: T) => string | undefined,
+  valueOf: (item: T) => string | readonly string[] | undefined,
 ): Count[] {
   return Object.entries(vocabulary)
-    .map(([value, { label }]) => ({ value, label, count: items.filter((item) => valueOf(item) === value).length }))
+    .map(([value, { label }]) => ({
+      value,
+      label,
+      count: items.filter((item) => [valueOf(item)].flat().includes(value)).length,
+    }))
     .filter(({ count }) => count > 0);
 }
 

@@ -76,7 +76,8 @@ function actorFor(article: Article, library: Library, id: string): NonNullable<P
   return { name, about, path: actorPath(id), ...(as && { as }) };
 }
 
-function quotations(article: Article, passage: Passage): QuotationView[] {
+/** The words of a passage, each run inside its block. */
+export function quotations(article: Article, passage: Passage): QuotationView[] {
   return passage.ranges.map(({ block, start, end }, index) => {
     const text = article.blocks[block]?.text ?? '';
     return {

@@ -15,6 +15,7 @@ export const pagePaths = {
   home: '/',
   actor: '/actors/yellen/',
   timeline: '/timeline/',
+  claims: '/claims/',
   forecasts: '/forecasts/',
   method: '/method/',
   missing: '/no/such/page/',

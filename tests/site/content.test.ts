@@ -21,7 +21,14 @@ const fileOf = (path: string): string => `${path.slice(1)}index.html`;
 
 describe('the built site', () => {
   it('has its pages', () => {
-    const paths = ['/', '/timeline/', '/forecasts/', '/method/', ...[...library.actors.keys()].map(actorPath)];
+    const paths = [
+      '/',
+      '/timeline/',
+      '/claims/',
+      '/forecasts/',
+      '/method/',
+      ...[...library.actors.keys()].map(actorPath),
+    ];
     const missing = [...paths.map(fileOf), '404.html'].filter((file) => !pages.has(file));
     expect(missing).toEqual([]);
   });
