@@ -5,12 +5,12 @@ import { boundsOf } from '../model/edtf/bounds.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import type { Actor } from '../model/registries.ts';
+import { visitTitle } from '../model/visit-title.ts';
 import type { Verdict, VisitStatus } from '../model/vocabulary.ts';
 import { actorKinds, outcomes, verdicts } from '../model/vocabulary.ts';
 import { articlePath, engagementPath, passagePath, placePath } from './addresses.ts';
 import { actorLink } from './claim-note.ts';
 import type { Linked } from './note.ts';
-import { visitTitle } from './visit-note.ts';
 
 /** A claim or promise as a list line. */
 export interface PassageLine {
