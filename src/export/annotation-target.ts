@@ -72,9 +72,9 @@ function selectors(text: string, start: number, end: number, fragment: string): 
   ];
 }
 
-/** Characters are kept whole: a base with its accents, an emoji with all its parts. */
+/** Characters are kept whole: a base with its accents, an emoji with all its parts, of which few have sixteen. */
 function contextOf(text: string, start: number, end: number): { readonly prefix: string; readonly suffix: string } {
-  const reach = contextLength * 4;
+  const reach = contextLength * 16;
   const before = [...graphemes.segment(text.slice(Math.max(0, start - reach), start))];
   const after = [...graphemes.segment(text.slice(end, end + reach))];
   const words = (segments: readonly Intl.SegmentData[]): string => segments.map(({ segment }) => segment).join('');

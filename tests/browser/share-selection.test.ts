@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { articlePath } from '../../src/page-data/addresses.ts';
+import { smallSite } from '../support/built-site.ts';
+import { startBrowsing } from './browsing.ts';
+
+const browsing = startBrowsing(smallSite);
+const options = { permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 1000, height: 300 } };
+const button = '[data-share-words]';
+
+/** Selects words of the article's text: from the n-th place of the first to the next place of the last. */
+function select(page: Page, from: string, to = from, { nth = 1, backwards = false } = {}): Promise<void> {
+  return page.evaluate(
+    ({ from, to, nth, backwards }) => {
+      const nodes: { readonly node: Text; readonly start: number }[] = [];
+      let text = '';
+      for (const block of document.querySelectorAll('[data-article-text]')) {
+        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          nodes.push({ node: node as Text, start: text.length });
+          text += node.nodeValue ?? '';
+        }
+        text += '\n';
+      }
+      const place = (offset: number, edge: 'start' | 'end'): [Text, number] => {
+        const found = nodes.find(({ node, start }) =>
+          edge === 'start' ? offset < start + node.length : offset <= start + node.length,
+        );
+        if (!found) throw new Error(`No text at ${offset}`);
+        return [found.node, offset - found.start];
+      };
+      let start = -1;
+      for (let count = 0; count < nth; count += 1) start = text.indexOf(from, start + 1);
+      const end = text.indexOf(to, start);
+      if (start === -1 || end === -1) throw new Error(`No "${from}" to "${to}"`);
+      const [first, last] = [place(start, 'start'), place(end + to.length, 'end')];
+      if (backwards) getSelection()?.setBaseAndExtent(...last, ...first);
+      else getSelection()?.setBaseAndExtent(...first, ...last);
+    },
+    { from, to, nth, backwards },
+  );
+}
+
+/** The link that the button copies for what is selected. */
+async function share(page: Page): Promise<string> {
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await page.locator(button).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** The paragraph that a link leads a reader to, and where on the screen it shows marked words. */
+async function follow(link: string) {
+  const page = await browsing.open('/', { viewport: options.viewport, bypassCSP: true });
+  await page.goto(link);
+  // Chromium makes the element around the words the target, and the paragraph only where it found none.
+  const paragraph = await page.evaluate(() => {
+    const target = document.querySelector(':target');
+    return target?.matches('[data-article-text]') ? undefined : target?.closest('[data-article-text]')?.id;
+  });
+  await page.addStyleTag({ content: '::target-text { background: rgb(255 0 255) !important }' });
+  return { page, paragraph, marked: await findMarked(page) };
+}
+
+/** The box around everything on the screen that has the colour of marked words. */
+async function findMarked(page: Page): Promise<Box> {
+  const png = (await page.screenshot()).toString('base64');
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const drawing = canvas.getContext('2d');
+    drawing?.drawImage(image, 0, 0);
+    const pixels = drawing?.getImageData(0, 0, image.width, image.height).data ?? [];
+    const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+    for (let at = 0; at < pixels.length; at += 4) {
+      if (pixels[at] !== 255 || pixels[at + 1] !== 0 || pixels[at + 2] !== 255) continue;
+      const [x, y] = [(at / 4) % image.width, Math.floor(at / 4 / image.width)];
+      box.left = Math.min(box.left, x);
+      box.top = Math.min(box.top, y);
+      box.right = Math.max(box.right, x + 1);
+      box.bottom = Math.max(box.bottom, y + 1);
+    }
+    return box;
+  }, png);
+}
+
+/** The box around the words that are selected, in the text's own lines. */
+function findSelected(page: Page): Promise<Box> {
+  return page.evaluate(() => {
+    const rects = [...(getSelection()?.getRangeAt(0).getClientRects() ?? [])];
+    return {
+      left: Math.min(...rects.map(({ left }) => left)),
+      top: Math.min(...rects.map(({ top }) => top)),
+      right: Math.max(...rects.map(({ right }) => right)),
+      bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+    };
+  });
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Words without the punctuation at their edges, which no link holds. */
+const inner = (words: string): string => words.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+describe('a link to selected words', () => {
+  it.each([
+    ['an English text', 'two-ports', 'hopes for', 'hopes for', {}],
+    ['punctuation at its edges', 'two-ports', '(“yes, June & July”)', undefined, {}],
+    ['a hyphen in it', 'two-ports', 'follow-up note', undefined, {}],
+    ['a comma, an ampersand and a per cent sign', 'two-ports', 'yes, June & July”), 50 % sure', undefined, {}],
+    ['words that stand four times', 'two-ports', 'Many ships came', undefined, { nth: 2 }],
+    ['a Chinese text', 'ferries-zh', '工人说，他们等待', undefined, {}],
+    ['an Arabic text', 'ferries-ar', 'ويقول المسؤولون إن السفن جاهزة', undefined, {}],
+    ['several paragraphs', 'two-ports', 'hopes for', 'Few ships came back', {}],
+    ['a selection made backwards', 'two-ports', 'hopes for', 'start', { backwards: true }],
+  ] as const)('of %s leads to the paragraph and to the words', async (_, slug, from, to = from, how) => {
+    const page = await browsing.open(articlePath(slug), options);
+    await select(page, from, to, how);
+    const link = await share(page);
+    const [address, directive] = link.split(':~:');
+    expect(address).toMatch(/\/articles\/[^/]+\/#p-[2-9a-z]{5}$/);
+    expect(directive).toMatch(/^text=[^&]+$/);
+    const arrival = await follow(link);
+    expect(`#${arrival.paragraph}`).toBe(new URL(address ?? '').hash);
+    await select(arrival.page, inner(from), inner(to), how);
+    const selected = await findSelected(arrival.page);
+    for (const edge of ['left', 'top', 'right', 'bottom'] as const) {
+      expect(Math.abs(arrival.marked[edge] - selected[edge]), edge).toBeLessThanOrEqual(4);
+    }
+  });
+});
