@@ -1,23 +1,29 @@
 import type { Article } from '../model/article.ts';
 
 /**
- * The style sheet that a reader without scripts gets of an article: whoever comes to a passage by its address finds its
- * note open and marked, as scripts do it. CSS cannot follow an id from one element to another, so each passage has a
- * selector; ids are letters, digits and hyphens (`idSchema`), so they need no escaping.
+ * The style sheet that a reader without scripts gets of an article: whoever comes to a passage by its address finds all
+ * its words marked and its note open, as scripts do it. CSS cannot follow an id from one element to another, so each
+ * passage has a selector; ids are letters, digits and hyphens (`idSchema`), so they need no escaping. Where a browser
+ * makes the paragraph of a text fragment the target, nothing tells which passage is meant: its notes are unfolded.
  */
 export function arrivalStyle({ passages }: Pick<Article, 'passages'>): string {
   if (passages.length === 0) return '';
-  const selectors = passages.map(
-    ({ id }) => `.text:has([data-passage="${id}"]:target) :is([id="note-${id}"], .notes-fold:has([id="note-${id}"]))`,
-  );
-  return `${selectors.join(',\n')} {${shown}}\n`;
+  const selectors = passages.map(({ id }) => {
+    const [words, note] = [`[data-passage="${id}"]`, `[id="note-${id}"]`];
+    return `.text:has(${words}:target) :is(${words}, ${note}, .notes-fold:has(${note}))`;
+  });
+  return `${[...selectors, '.block:has(.prose :target) .notes-fold'].join(',\n')} {${shown}}\n`;
 }
 
 const shown = `
-  &:is(.note, .named-actor) {
-    grid-column: 1 / -1;
+  &:is(.passage, .note, .named-actor) {
     background: var(--tint);
     outline: 1px solid var(--accent);
+    outline-offset: 1px;
+  }
+
+  &.note {
+    grid-column: 1 / -1;
     outline-offset: 3px;
   }
 

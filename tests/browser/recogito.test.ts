@@ -31,7 +31,7 @@ describe.each([
   it.each([375, 1440])('puts every quotation at its words, at %i px', async (width) => {
     const page = await browsing.open(articlePath(slug), { bypassCSP: true, viewport: { width, height: 900 } });
     const total = await page.evaluate(
-      async (path) => Number(((await (await fetch(path)).json()) as { total: number }).total),
+      async (path) => ((await (await fetch(path)).json()) as { total: number }).total,
       annotationsPath(slug),
     );
     const placed = await placeAnnotations(page, annotationsPath(slug), codeUnits);
@@ -52,9 +52,8 @@ async function placeAnnotations(page: Page, path: string, codeUnits: boolean): P
       const collection = (await (await fetch(path)).json()) as {
         first: { items: recogito.W3CTextAnnotation[] };
       };
-      const characters = [
-        ...[...container.querySelectorAll('[data-article-text]')].map((block) => block.textContent).join('\n'),
-      ];
+      const blocks = [...container.querySelectorAll('[data-article-text]')];
+      const characters = Array.from(blocks.map((block) => block.textContent).join('\n'));
       const toCodeUnits = (offset: number): number => characters.slice(0, offset).join('').length;
       const { items } = collection.first;
       for (const selector of items.flatMap(({ target }) => [target].flat().flatMap((each) => each.selector))) {

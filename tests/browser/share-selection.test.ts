@@ -107,17 +107,17 @@ interface Box {
 const inner = (words: string): string => words.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 describe('a link to selected words', () => {
-  it.each([
-    ['an English text', 'two-ports', 'hopes for', 'hopes for', {}],
-    ['punctuation at its edges', 'two-ports', '(“yes, June & July”)', undefined, {}],
-    ['a hyphen in it', 'two-ports', 'follow-up note', undefined, {}],
-    ['a comma, an ampersand and a per cent sign', 'two-ports', 'yes, June & July”), 50 % sure', undefined, {}],
+  it.each<[string, string, string, string?, { readonly nth?: number; readonly backwards?: boolean }?]>([
+    ['an English text', 'two-ports', 'hopes for'],
+    ['punctuation at its edges', 'two-ports', '(“yes, June & July”)'],
+    ['a hyphen in it', 'two-ports', 'follow-up note'],
+    ['a comma, an ampersand and a per cent sign', 'two-ports', 'yes, June & July”), 50 % sure'],
     ['words that stand four times', 'two-ports', 'Many ships came', undefined, { nth: 2 }],
-    ['a Chinese text', 'ferries-zh', '工人说，他们等待', undefined, {}],
-    ['an Arabic text', 'ferries-ar', 'ويقول المسؤولون إن السفن جاهزة', undefined, {}],
-    ['several paragraphs', 'two-ports', 'hopes for', 'Few ships came back', {}],
+    ['a Chinese text', 'ferries-zh', '工人说，他们等待'],
+    ['an Arabic text', 'ferries-ar', 'ويقول المسؤولون إن السفن جاهزة'],
+    ['several paragraphs', 'two-ports', 'hopes for', 'Few ships came back'],
     ['a selection made backwards', 'two-ports', 'hopes for', 'start', { backwards: true }],
-  ] as const)('of %s leads to the paragraph and to the words', async (_, slug, from, to = from, how) => {
+  ])('of %s leads to the paragraph and to the words', async (_, slug, from, to = from, how = {}) => {
     const page = await browsing.open(articlePath(slug), options);
     await select(page, from, to, how);
     const link = await share(page);

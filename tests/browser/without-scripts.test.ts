@@ -74,6 +74,7 @@ function findFaultsOfArrival(id: string): readonly string[] {
   const words = document.getElementById(id);
   const note = document.getElementById(`note-${words?.dataset['passage'] ?? ''}`);
   if (!words || !note) return ['no words or no note'];
+  const pieces = [...document.querySelectorAll(`[data-passage="${words.dataset['passage'] ?? ''}"]`)];
   const [line] = words.getClientRects();
   const inSight = line !== undefined && line.top >= 0 && line.bottom <= innerHeight;
   const onTop = line && document.elementFromPoint(line.left + 1, line.top + line.height / 2);
@@ -85,7 +86,7 @@ function findFaultsOfArrival(id: string): readonly string[] {
   return [
     ...(inSight ? [] : ['the words are out of sight']),
     ...(onTop && (words.contains(onTop) || onTop.contains(words)) ? [] : ['something covers the words']),
-    ...(isMarked(words) ? [] : ['the words are not marked']),
+    ...(pieces.every(isMarked) ? [] : ['not all of the words are marked']),
     ...((note.querySelector('.note-body') ?? note).checkVisibility() ? [] : ['the note is folded']),
     ...(isMarked(note) ? [] : ['the note is not marked']),
   ];

@@ -34,7 +34,7 @@ function targetsOf({ target }: WebAnnotation): readonly AnnotationTarget[] {
 
 /** What a reader of the file finds at the position that it gives, counting characters as Unicode does. */
 function wordsAt(article: Article, { selector }: AnnotationTarget): string {
-  const characters = [...article.blocks.map(({ text }) => text).join('\n')];
+  const characters = Array.from(article.blocks.map(({ text }) => text).join('\n'));
   const position = selector.find(({ type }) => type === 'TextPositionSelector');
   return position && 'start' in position ? characters.slice(position.start, position.end).join('') : '';
 }
@@ -97,7 +97,9 @@ describe('an annotation', () => {
 describe('a collection', () => {
   it('holds every passage once, however many pages it takes', () => {
     const article = entry(library.articles, 'a-meeting');
-    const many = Array.from({ length: 250 }, () => article.passages).flat().slice(0, 250);
+    const many = Array.from({ length: 250 }, () => article.passages)
+      .flat()
+      .slice(0, 250);
     const long = { ...article, passages: many };
     const pages = annotationPages(long, contextOf(library));
     expect(pages.map(({ startIndex, items }) => [startIndex, items.length])).toEqual([
