@@ -96,6 +96,14 @@ function findSelected(page: Page): Promise<Box> {
   });
 }
 
+interface Shared {
+  readonly of: string;
+  readonly slug: string;
+  readonly from: string;
+  readonly to?: string;
+  readonly how?: { readonly nth?: number; readonly backwards?: boolean };
+}
+
 interface Box {
   readonly left: number;
   readonly top: number;
@@ -107,17 +115,17 @@ interface Box {
 const inner = (words: string): string => words.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 describe('a link to selected words', () => {
-  it.each<[string, string, string, string?, { readonly nth?: number; readonly backwards?: boolean }?]>([
-    ['an English text', 'two-ports', 'hopes for'],
-    ['punctuation at its edges', 'two-ports', '(“yes, June & July”)'],
-    ['a hyphen in it', 'two-ports', 'follow-up note'],
-    ['a comma, an ampersand and a per cent sign', 'two-ports', 'yes, June & July”), 50 % sure'],
-    ['words that stand four times', 'two-ports', 'Many ships came', undefined, { nth: 2 }],
-    ['a Chinese text', 'ferries-zh', '工人说，他们等待'],
-    ['an Arabic text', 'ferries-ar', 'ويقول المسؤولون إن السفن جاهزة'],
-    ['several paragraphs', 'two-ports', 'hopes for', 'Few ships came back'],
-    ['a selection made backwards', 'two-ports', 'hopes for', 'start', { backwards: true }],
-  ])('of %s leads to the paragraph and to the words', async (_, slug, from, to = from, how = {}) => {
+  it.each<Shared>([
+    { of: 'an English text', slug: 'two-ports', from: 'hopes for' },
+    { of: 'punctuation at its edges', slug: 'two-ports', from: '(“yes, June & July”)' },
+    { of: 'a hyphen in it', slug: 'two-ports', from: 'follow-up note' },
+    { of: 'a comma, an ampersand and a per cent sign', slug: 'two-ports', from: 'yes, June & July”), 50 % sure' },
+    { of: 'words that stand twice', slug: 'two-ports', from: 'Many ships came', how: { nth: 2 } },
+    { of: 'a Chinese text', slug: 'ferries-zh', from: '工人说，他们等待' },
+    { of: 'an Arabic text', slug: 'ferries-ar', from: 'ويقول المسؤولون إن السفن جاهزة' },
+    { of: 'several paragraphs', slug: 'two-ports', from: 'hopes for', to: 'Few ships came back' },
+    { of: 'a selection made backwards', slug: 'two-ports', from: 'hopes for', to: 'start', how: { backwards: true } },
+  ])('of $of leads to the paragraph and to the words', async ({ slug, from, to = from, how = {} }) => {
     const page = await browsing.open(articlePath(slug), options);
     await select(page, from, to, how);
     const link = await share(page);
