@@ -1,4 +1,5 @@
 import type { BlockRange } from '../model/article.ts';
+import { joinBlocks } from '../model/whole-text.ts';
 import { toAnchoringText } from './anchoring-text.ts';
 import type { AnchoringText } from './anchoring-text.ts';
 
@@ -10,26 +11,20 @@ export interface ArticleText extends AnchoringText {
   fromBlock(block: number, offset: number): number;
 }
 
-/** Joins blocks by line breaks, which fold to a space: a quote that runs on into the next block is found. */
+/** The line feeds between blocks fold to spaces: a quote that runs on into the next block is found. */
 export function toArticleText(blocks: readonly string[]): ArticleText {
-  const blockStarts: number[] = [];
-  let length = 0;
-  for (const block of blocks) {
-    blockStarts.push(length);
-    length += block.length + 1;
-  }
-
+  const { text: whole, starts } = joinBlocks(blocks);
   return {
-    ...toAnchoringText(blocks.join('\n')),
+    ...toAnchoringText(whole),
     toBlockRanges: (start, end) =>
       blocks.flatMap((text, block) => {
-        const from = Math.max(0, start - (blockStarts[block] ?? 0));
-        const words = text.slice(from, Math.max(from, end - (blockStarts[block] ?? 0)));
+        const from = Math.max(0, start - (starts[block] ?? 0));
+        const words = text.slice(from, Math.max(from, end - (starts[block] ?? 0)));
         const inner = words.trim();
         if (inner === '') return [];
         const first = from + words.indexOf(inner);
         return [{ block, start: first, end: first + inner.length }];
       }),
-    fromBlock: (block, offset) => (blockStarts[block] ?? length) + offset,
+    fromBlock: (block, offset) => (starts[block] ?? whole.length + 1) + offset,
   };
 }

@@ -1,5 +1,5 @@
 import { byId } from './element.ts';
-import { goTo, leave } from './current-passage.ts';
+import { goTo, leave, mark } from './current-passage.ts';
 import { openNote } from './passages.ts';
 
 /** Whoever comes by a link finds the words marked and the note open; going back to the bare page lets go of them. */
@@ -8,12 +8,16 @@ export function markArrival(): void {
   if (id === '') return leave();
   const target = byId(id);
   if (!target) return;
-  if (target.id.startsWith('note-')) return openNote(target.id.slice('note-'.length));
   const passage = target.closest<HTMLElement>('.passage')?.dataset['passage'];
-  if (passage) goTo(passage, { focus: true });
+  if (passage) return goTo(passage, { focus: true });
+  if (target.id.startsWith('note-')) openNote(target.id.slice('note-'.length));
+  // Where a text fragment found its words, they are marked and not the paragraph around them.
+  if (target.matches('[id^="note-"], [data-article-text]:target')) mark(target);
 }
 
+/** From here on `.current` says what is marked: `:target` would hold on to where the reader came in. */
 export function watchArrival(): void {
+  document.documentElement.classList.add('follows');
   markArrival();
   addEventListener('hashchange', markArrival);
 }

@@ -10,13 +10,11 @@ export function currentPassage(): string | undefined {
 
 /** Goes to a passage: marks it, opens its note, and keeps the address in step without adding to the history. */
 export function goTo(id: string, { scroll = true, focus = false } = {}): void {
-  leave();
   const pieces = piecesOf(id);
   const first = pieces[0];
-  if (!first) return;
+  if (!first) return leave();
+  mark(...pieces, noteOf(id));
   current = id;
-  for (const piece of pieces) piece.classList.add('current');
-  noteOf(id)?.classList.add('current');
   openNote(id);
   history.replaceState(history.state, '', `#${id}`);
   if (scroll) first.scrollIntoView({ block: 'center', behavior: 'auto' });
@@ -26,10 +24,16 @@ export function goTo(id: string, { scroll = true, focus = false } = {}): void {
   }
 }
 
-/** Lets go of the passage. */
-export function leave(): void {
+/** Marks elements, and lets go of what was marked before. */
+export function mark(...elements: readonly (Element | undefined)[]): void {
   current = undefined;
   for (const element of all('.current')) element.classList.remove('current');
+  for (const element of elements) element?.classList.add('current');
+}
+
+/** Lets go of the passage. */
+export function leave(): void {
+  mark();
   if (location.hash) history.replaceState(history.state, '', location.pathname + location.search);
 }
 

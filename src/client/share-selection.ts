@@ -56,7 +56,7 @@ function makeButton(): HTMLButtonElement {
   button.dataset['shareWords'] = '';
   button.textContent = 'copy link to these words';
   const line = document.createElement('p');
-  line.className = 'share-words';
+  line.className = 'share-words not-annotatable';
   line.dataset['aside'] = '';
   line.append(button);
   return button;

@@ -49,3 +49,8 @@ export interface Article extends Omit<Tags, 'actors' | 'claims' | 'visits'> {
 export function passageText(article: Pick<Article, 'blocks'>, passage: Pick<Passage, 'ranges'>): string {
   return passage.ranges.map(({ block, start, end }) => article.blocks[block]?.text.slice(start, end) ?? '').join(' ');
 }
+
+/** The id of the element where a passage's n-th range begins: an actor's mentions have one each, a quote has one in all. */
+export function fragmentOf({ id, kind }: Pick<Passage, 'id' | 'kind'>, index: number): string {
+  return kind === 'actor' && index > 0 ? `${id}-${index + 1}` : id;
+}

@@ -4,6 +4,7 @@ export const timelinePath = '/timeline/';
 export const claimsPath = '/claims/';
 export const forecastsPath = '/forecasts/';
 export const methodPath = '/method/';
+export const dataPath = '/data/';
 
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
 export const passagePath = (slug: string, id: string): string => `/articles/${slug}/${id}/`;
@@ -18,3 +19,11 @@ export const citePath = (slug: string, id: string, extension: string): string =>
   `/articles/${slug}/${id}/cite.${extension}`;
 /** The short form of a passage's address, for paper. */
 export const shortPath = (code: string): string => `/p/${code}/`;
+/** All annotations of an article for other programs, and its pages of them, counted from 1. */
+export const annotationsPath = (slug: string): string => `/data/annotations/${slug}.json`;
+export const annotationsPagePath = (slug: string, number: number): string => `/data/annotations/${slug}/${number}.json`;
+/** One passage as an annotation. */
+export const annotationPath = (slug: string, id: string): string => `/articles/${slug}/${id}/annotation.json`;
+/** What shows the note of the passage that a link leads to, where scripts are off. */
+export const arrivalStylePath = (slug: string): string => `/articles/${slug}/arrival.css`;
+export const annotationSchemaPath = '/data/web-annotation.schema.json';

@@ -2,10 +2,10 @@ import type { Claim } from '../model/claim.ts';
 import { latestOutcome } from '../model/claim.ts';
 import type { Library } from '../model/library.ts';
 import type { Visit } from '../model/visit.ts';
+import { visitTitle } from '../model/visit-title.ts';
 import type { Verdict, VisitStatus } from '../model/vocabulary.ts';
 import { claimTypes, outcomes, verdicts, visitKinds } from '../model/vocabulary.ts';
 import { passagePath } from './addresses.ts';
-import { visitTitle } from './visit-note.ts';
 
 /** A claim or promise as a list line. */
 export interface PassageLine {

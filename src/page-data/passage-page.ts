@@ -1,4 +1,5 @@
 import type { Article, Passage } from '../model/article.ts';
+import { fragmentOf } from '../model/article.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import { actorPath, passagePath } from './addresses.ts';
@@ -84,7 +85,7 @@ export function quotations(article: Article, passage: Passage): QuotationView[] 
       before: text.slice(0, start),
       words: text.slice(start, end),
       after: text.slice(end),
-      fragment: passage.kind === 'actor' && index > 0 ? `${passage.id}-${index + 1}` : passage.id,
+      fragment: fragmentOf(passage, index),
     };
   });
 }

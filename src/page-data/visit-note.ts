@@ -3,6 +3,7 @@ import { edtfInWords } from '../model/edtf/wording.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import type { Visit } from '../model/visit.ts';
+import { visitTitle } from '../model/visit-title.ts';
 import { bases, outcomes, steps, visitKinds } from '../model/vocabulary.ts';
 import { engagementPath, passagePath } from './addresses.ts';
 import type { NoteContext } from './claim-note.ts';
@@ -41,15 +42,6 @@ export function visitNote(visit: Visit, { article, library, sources }: NoteConte
     actors: [...new Set([...visit.by, ...(visit.to ? [visit.to] : []), ...visit.with])],
     path: passagePath(article.slug, visit.id),
   };
-}
-
-/** The visit's own title, or one made from who goes where. */
-export function visitTitle(visit: Visit, library: Library): string {
-  if (visit.title) return visit.title;
-  const names = (ids: readonly string[]) => ids.map((id) => entry(library.actors, id).name).join(', ');
-  const where = visit.to ? ` to ${names([visit.to])}` : '';
-  const whom = visit.with.length > 0 ? ` with ${names(visit.with)}` : '';
-  return `${names(visit.by)}: ${visitKinds[visit.kind].label}${where}${whom}`;
 }
 
 function engagementOf(visit: Visit, article: Article, library: Library): Pick<VisitNote, 'engagement'> {

@@ -4,6 +4,7 @@ import type { Mark } from '../markdown/mark.ts';
 import type { TextBlock } from '../markdown/read-blocks.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import type { Block, BlockRange, Passage } from '../model/article.ts';
+import { fragmentOf } from '../model/article.ts';
 import type { Registries } from '../model/registries.ts';
 import type { Tags } from '../model/tags.ts';
 import { claimTypes, visitKinds } from '../model/vocabulary.ts';
@@ -46,10 +47,10 @@ function marksOf(passage: Passage, dress: Dress): { block: number; mark: Mark }[
 }
 
 /** Every mention stands for itself, with an address of its own; the first leads to the note. */
-function mentionMark({ id }: Passage, { start, end }: BlockRange, index: number, { classes, label }: Dress): Mark {
-  const place = { id, start, end, classes, first: true, last: true };
-  if (index > 0) return { ...place, fragment: `${id}-${index + 1}` };
-  return { ...place, fragment: id, ref: { href: `#note-${id}`, label: `${label}, note` } };
+function mentionMark(passage: Passage, { start, end }: BlockRange, index: number, { classes, label }: Dress): Mark {
+  const { id } = passage;
+  const place = { id, start, end, classes, first: true, last: true, fragment: fragmentOf(passage, index) };
+  return index > 0 ? place : { ...place, ref: { href: `#note-${id}`, label: `${label}, note` } };
 }
 
 /** A quote is one, through however many blocks it runs. */

@@ -18,6 +18,7 @@ export const pagePaths = {
   claims: '/claims/',
   forecasts: '/forecasts/',
   method: '/method/',
+  data: '/data/',
   missing: '/no/such/page/',
 } as const;
 
@@ -28,12 +29,12 @@ export interface Browsing {
   url(path: string): string;
 }
 
-/** Serves the built site and starts a browser for the tests of one file. */
-export function startBrowsing(): Browsing {
+/** Serves a built site and starts a browser for the tests of one file. */
+export function startBrowsing(site: { readonly folder: string; readonly base: string } = builtSite): Browsing {
   let server: RunningServer;
   let browser: Browser;
   beforeAll(async () => {
-    server = await startServer({ dir: builtSite.folder, base: builtSite.base, port: 0 });
+    server = await startServer({ dir: site.folder, base: site.base, port: 0 });
     browser = await launchBrowser();
   });
   afterAll(async () => {

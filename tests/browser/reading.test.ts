@@ -131,6 +131,31 @@ describe('links', () => {
     expect(place?.y).toBeLessThan(900);
   });
 
+  it('the words stay marked until the reader moves on, and no longer', async () => {
+    const page = await browsing.open(`${path}#qin-to-washington`, { reducedMotion: 'reduce' });
+    const isMarked = (selector: string): Promise<boolean> =>
+      page.locator(selector).evaluate((it) => getComputedStyle(it).outlineStyle === 'solid');
+    await page.waitForTimeout(300);
+    expect(await isMarked('#qin-to-washington')).toBe(true);
+    expect(await isMarked('#note-qin-to-washington')).toBe(true);
+    await page.keyboard.press('j');
+    expect(await isMarked('#qin-to-washington')).toBe(false);
+    expect(await isMarked('#note-qin-to-washington')).toBe(false);
+  });
+
+  it('a paragraph is marked by its address, until the reader moves on', async () => {
+    const page = await browsing.open(path, { reducedMotion: 'reduce' });
+    const id = await page.locator('[data-article-text]').nth(3).getAttribute('id');
+    await page.goto(browsing.url(`${path}#${id}`));
+    const paragraph = page.locator(`#${id}`);
+    const isMarked = () => paragraph.evaluate((it) => getComputedStyle(it).outlineStyle === 'solid');
+    await expect.poll(isMarked).toBe(true);
+    expect(new URL(page.url()).hash).toBe(`#${id}`);
+    expect((await paragraph.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('j');
+    expect(await isMarked()).toBe(false);
+  });
+
   it('a link inside the page marks where it leads', async () => {
     const page = await browsing.open(path);
     await page.evaluate(() => (location.hash = 'qin-to-washington'));

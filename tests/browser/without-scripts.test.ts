@@ -4,7 +4,7 @@ import { pagePaths, startBrowsing } from './browsing.ts';
 const browsing = startBrowsing();
 
 describe.each([375, 1440])('without scripts, at %i px', (width) => {
-  const options = { javaScriptEnabled: false, viewport: { width, height: 900 } };
+  const options = { javaScriptEnabled: false, reducedMotion: 'reduce', viewport: { width, height: 900 } } as const;
 
   it('every note is reached from its passage and opens', async () => {
     const page = await browsing.open(pagePaths.reading, options);
@@ -20,6 +20,35 @@ describe.each([375, 1440])('without scripts, at %i px', (width) => {
       if (!(await body.isVisible())) await note.locator('summary').click();
       expect(await body.isVisible(), `${id} after a click`).toBe(true);
     }
+  });
+
+  it('who comes by a link finds the words in sight and marked, and the note open', async () => {
+    const page = await browsing.open(pagePaths.reading, options);
+    const ids = await page.$$eval('.passage[id]', (passages) => passages.map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(0);
+    const faults: string[] = [];
+    for (const id of ids) {
+      await page.evaluate((hash) => location.replace(hash), `#${id}`);
+      faults.push(...(await page.evaluate(findFaultsOfArrival, id)).map((fault) => `${id}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('opens no note but those of the words that the link leads to', async () => {
+    const page = await browsing.open(`${pagePaths.reading}#qin-to-washington`, options);
+    const shown = () =>
+      page.$$eval('details.note:not([open])', (notes) =>
+        notes.filter((note) => note.querySelector('.note-body')?.checkVisibility()).map(({ id }) => id),
+      );
+    const composedOpen = await page.locator('details.note[open][id="note-qin-to-washington"]').count();
+    expect(await shown()).toEqual(composedOpen ? [] : ['note-qin-to-washington']);
+  });
+
+  it('a link with a text fragment opens the note too', async () => {
+    const words = await (await browsing.open(pagePaths.reading, options)).locator('#trip-ended').textContent();
+    const directive = encodeURIComponent(words ?? '').replaceAll('-', '%2D');
+    const page = await browsing.open(`${pagePaths.reading}#trip-ended:~:text=${directive}`, options);
+    expect(await page.locator('#note-trip-ended .note-body').isVisible()).toBe(true);
   });
 
   it('shows no control that needs scripts', async () => {
@@ -39,3 +68,26 @@ describe.each([375, 1440])('without scripts, at %i px', (width) => {
     expect(await isMarked()).not.toBe(before);
   });
 });
+
+/** What a reader who came by a link to this id would miss. Runs in the page. */
+function findFaultsOfArrival(id: string): readonly string[] {
+  const words = document.getElementById(id);
+  const note = document.getElementById(`note-${words?.dataset['passage'] ?? ''}`);
+  if (!words || !note) return ['no words or no note'];
+  const pieces = [...document.querySelectorAll(`[data-passage="${words.dataset['passage'] ?? ''}"]`)];
+  const [line] = words.getClientRects();
+  const inSight = line !== undefined && line.top >= 0 && line.bottom <= innerHeight;
+  const onTop = line && document.elementFromPoint(line.left + 1, line.top + line.height / 2);
+  const plain = getComputedStyle(document.body).backgroundColor;
+  const isMarked = (element: Element): boolean => {
+    const { backgroundColor, outlineStyle } = getComputedStyle(element);
+    return ![plain, 'rgba(0, 0, 0, 0)'].includes(backgroundColor) && outlineStyle === 'solid';
+  };
+  return [
+    ...(inSight ? [] : ['the words are out of sight']),
+    ...(onTop && (words.contains(onTop) || onTop.contains(words)) ? [] : ['something covers the words']),
+    ...(pieces.every(isMarked) ? [] : ['not all of the words are marked']),
+    ...((note.querySelector('.note-body') ?? note).checkVisibility() ? [] : ['the note is folded']),
+    ...(isMarked(note) ? [] : ['the note is not marked']),
+  ];
+}

@@ -11,6 +11,12 @@ export const builtSites = [
   { base: '/readout/', folder: join(root, '.cache/tests/site-under-base') },
 ] as const;
 export const builtSite = builtSites[0];
+/** Small texts for what the content itself does not show: other scripts, emoji, quotations over paragraphs. */
+export const smallSite = {
+  base: '/',
+  folder: join(root, '.cache/tests/small-site'),
+  content: join(root, 'tests/fixtures/small-site'),
+} as const;
 
 export interface CliResult {
   readonly code: number;

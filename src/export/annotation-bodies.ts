@@ -1,0 +1,89 @@
+import type { Claim } from '../model/claim.ts';
+import { latestOutcome, voiceKind } from '../model/claim.ts';
+import type { Library } from '../model/library.ts';
+import { entry } from '../model/library.ts';
+import type { Visit } from '../model/visit.ts';
+import { visitTitle } from '../model/visit-title.ts';
+import { claimTypes, outcomes, verdicts, visitKinds, voices } from '../model/vocabulary.ts';
+
+/** What an annotation says, and to what end: model, sections 3.2.4 and 4.1. */
+export type AnnotationBody =
+  | {
+      readonly type: 'TextualBody';
+      readonly value: string;
+      readonly format: 'text/plain';
+      readonly language: string;
+      readonly purpose: Purpose;
+    }
+  | { readonly type: 'SpecificResource'; readonly source: string; readonly purpose: Purpose };
+
+type Purpose = 'assessing' | 'classifying' | 'describing' | 'identifying' | 'linking' | 'tagging';
+
+/** Where terms and actors have their pages. */
+export interface BodyAddresses {
+  readonly term: (vocabulary: string, value: string) => string;
+  readonly actor: (id: string) => string;
+}
+
+/** What a body is made from beside its own tag. */
+export interface BodyContext {
+  readonly library: Library;
+  readonly addresses: BodyAddresses;
+  /** BCP 47, of statements and notes. */
+  readonly lang: string;
+}
+
+/** The statement; its type, voice and verdict, each as a word and as a term of the codebook; what came of it. */
+export function claimBodies(claim: Claim, context: BodyContext): readonly AnnotationBody[] {
+  const latest = latestOutcome(claim);
+  const voice = voiceKind(claim.voice);
+  return [
+    text(claim.statement, 'describing', context.lang),
+    ...term('type', claim.type, claimTypes[claim.type].label, context),
+    ...term('voice', voice, voices[voice].label, context),
+    ...(latest === undefined
+      ? []
+      : [...term('verdict', latest.verdict, verdicts[latest.verdict].label, context), ...account(latest, context)]),
+  ];
+}
+
+/** What is announced; its kind and outcome; its newest step. */
+export function visitBodies(visit: Visit, context: BodyContext): readonly AnnotationBody[] {
+  const { status } = visit.outcome;
+  const latest = visit.history.at(-1);
+  return [
+    text(visitTitle(visit, context.library), 'describing', context.lang),
+    ...term('visit', visit.kind, visitKinds[visit.kind].label, context),
+    ...term('outcome', status, outcomes[status].label, context),
+    ...(latest === undefined ? [] : account(latest, context)),
+  ];
+}
+
+/** Who is named: the page on this site and, where verified, the item of Wikidata. */
+export function actorBodies(id: string, { library, addresses }: BodyContext): readonly AnnotationBody[] {
+  const { wikidata } = entry(library.actors, id);
+  return [
+    resource(addresses.actor(id), 'identifying'),
+    ...(wikidata === undefined ? [] : [resource(`http://www.wikidata.org/entity/${wikidata}`, 'identifying')]),
+  ];
+}
+
+function term(vocabulary: string, value: string, label: string, { addresses }: BodyContext): AnnotationBody[] {
+  return [text(label, 'tagging', 'en'), resource(addresses.term(vocabulary, value), 'classifying')];
+}
+
+/** What came of it, in the editor's words, and what that rests on. */
+function account(
+  { note, sources }: { readonly note: string; readonly sources: readonly string[] },
+  { library, lang }: BodyContext,
+): AnnotationBody[] {
+  return [text(note, 'assessing', lang), ...sources.map((id) => resource(entry(library.sources, id).url, 'linking'))];
+}
+
+function text(value: string, purpose: Purpose, language: string): AnnotationBody {
+  return { type: 'TextualBody', value, format: 'text/plain', language, purpose };
+}
+
+function resource(source: string, purpose: Purpose): AnnotationBody {
+  return { type: 'SpecificResource', source, purpose };
+}

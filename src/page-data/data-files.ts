@@ -1,0 +1,30 @@
+import type { Library } from '../model/library.ts';
+import { annotationSchemaPath, annotationsPath } from './addresses.ts';
+
+/** One kind of file that other programs read. */
+export interface DataFiles {
+  readonly title: string;
+  readonly mediaType: string;
+  /** What it holds, in a sentence or two. */
+  readonly holds: string;
+  /** The files there are, with what tells each from the others. */
+  readonly files: (library: Library) => readonly { readonly path: string; readonly name: string }[];
+}
+
+/** Everything published for other programs, in the order in which the page lists it. */
+export const dataFiles: readonly DataFiles[] = [
+  {
+    title: 'Annotations of an article',
+    mediaType: 'application/ld+json',
+    holds:
+      'W3C Web Annotations, as a collection for each article: every claim, every announced visit and every actor named, with the words it belongs to. Each passage’s page has its own as annotation.json.',
+    files: ({ articles }) =>
+      [...articles.values()].map(({ slug, title }) => ({ path: annotationsPath(slug), name: title })),
+  },
+  {
+    title: 'Schema of the annotations',
+    mediaType: 'application/schema+json',
+    holds: 'What these annotations keep to, as a JSON Schema (draft 2020-12) after the demands of the W3C model.',
+    files: () => [{ path: annotationSchemaPath, name: 'JSON Schema' }],
+  },
+];

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import type { ArticleProps } from '../../../loader/article-paths.ts';
+import { articlePaths } from '../../../loader/article-paths.ts';
+import { arrivalStyle } from '../../../page-data/arrival-style.ts';
+
+export const getStaticPaths = articlePaths;
+
+/** Marks a passage and opens its note for whoever comes to it by a link, where scripts are off. */
+export const GET: APIRoute<ArticleProps> = ({ props: { article } }) =>
+  new Response(arrivalStyle(article), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

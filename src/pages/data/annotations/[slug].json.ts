@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { site } from '../../../../readout.config.ts';
+import { annotationCollection } from '../../../export/annotation-collection.ts';
+import { annotationMediaType, toJsonLd } from '../../../export/web-annotation.ts';
+import { address } from '../../../layouts/href.ts';
+import type { ArticleProps } from '../../../loader/article-paths.ts';
+import { articlePaths } from '../../../loader/article-paths.ts';
+import { getLibrary } from '../../../loader/get-library.ts';
+import { annotationContext } from '../../../page-data/annotations.ts';
+
+export const getStaticPaths = articlePaths;
+
+/** All annotations of an article. */
+export const GET: APIRoute<ArticleProps> = async ({ props: { article } }) => {
+  const context = annotationContext(await getLibrary(), { publisher: site.title, address });
+  const file = toJsonLd(annotationCollection(article, context));
+  return new Response(file, { headers: { 'Content-Type': annotationMediaType } });
+};
