@@ -42,12 +42,13 @@ export function articleCard(article: Article, place: CardPlace): Card {
   };
 }
 
-/** The card of every other page. */
+/** The card of every other page: what the site is, and where. */
 export function siteCard(
   site: { readonly title: string; readonly description: string; readonly lang: string },
   address: string,
 ): Card {
-  return { site: site.title, address, lang: site.lang, text: site.description, quoted: false, heading: [] };
+  const { title, description, lang } = site;
+  return { site: title, address, lang, text: description, quoted: false, heading: [], from: address };
 }
 
 /** The card in words, for those who do not see it. */
