@@ -43,7 +43,7 @@ export function lineOfText(text: string, x: number, y: number, style: LineStyle,
 
 /** Length of a line in pixels. */
 export function lineLength(text: string, style: Style & Pick<LineStyle, 'size'>, typefaces: Typefaces): number {
-  const apart = style.smallCapitals ? [...text].length * tracking : 0;
+  const apart = style.smallCapitals ? Array.from(text).length * tracking : 0;
   return (lengthOf(text, typefaces, style) + apart) * style.size;
 }
 

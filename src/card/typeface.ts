@@ -79,5 +79,5 @@ function faceOf(grapheme: string, typefaces: Typefaces): Typeface {
 function hasAll(grapheme: string, face: Typeface): boolean {
   // Joiners and the like shape their neighbours and have no glyph of their own.
   const visible = grapheme.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
-  return [...visible].every((letter) => face.has(letter.codePointAt(0) ?? 0));
+  return Array.from(visible).every((letter) => face.has(letter.codePointAt(0) ?? 0));
 }

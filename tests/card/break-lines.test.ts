@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakable, breakLines } from '../../src/card/break-lines.ts';
 
-const byCharacter = (text: string): number => [...text].length;
+const byCharacter = (text: string): number => Array.from(text).length;
 const tidy = (text: string): string => text.replaceAll(/\s/gu, '');
 
 describe('breakLines', () => {
   it('keeps every letter, and no line outruns the width', () => {
-    const letters = fc.constantFrom(...'ab, .-—“”(中文。、《》ع ً\u0301');
+    const letters = fc.constantFrom(...Array.from('ab, .-—“”(中文。、《》ع ً\u0301'));
     fc.assert(
       fc.property(fc.string({ unit: letters, maxLength: 60 }), fc.integer({ min: 4, max: 30 }), (text, width) => {
         const lines = breakLines(text, width, byCharacter);

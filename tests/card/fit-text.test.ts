@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cut, fitText } from '../../src/card/fit-text.ts';
 
-const halfAnEm = (text: string): number => [...text].length / 2;
+const halfAnEm = (text: string): number => Array.from(text).length / 2;
 const box = {
   width: 1000,
   height: 300,

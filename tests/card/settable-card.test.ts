@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { settableCard } from '../../src/card/settable-card.ts';
 import { sampleCard } from '../support/sample-card.ts';
 
-const without = (letters: string) => (text: string) => ![...letters].some((letter) => text.includes(letter));
+const without = (letters: string) => (text: string) => !Array.from(letters).some((letter) => text.includes(letter));
 
 describe('settableCard', () => {
   it('leaves a card alone that can be set', () => {
