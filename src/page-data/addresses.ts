@@ -17,6 +17,8 @@ export const termPath = (vocabulary: string, value: string): string => `/method/
 /** A file with a passage's citation, by the extension of its format. */
 export const citePath = (slug: string, id: string, extension: string): string =>
   `/articles/${slug}/${id}/cite.${extension}`;
+/** The picture that stands for a page where its link is shared; pages without one of their own share that of the site. */
+export const cardPath = (pagePath: string): string => `${pagePath}card.png`;
 /** The short form of a passage's address, for paper. */
 export const shortPath = (code: string): string => `/p/${code}/`;
 /** All annotations of an article for other programs, and its pages of them, counted from 1. */

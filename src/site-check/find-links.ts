@@ -2,6 +2,8 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 const addressed = ['href', 'src', 'poster', 'action', 'data', 'cite'] as const;
+/** What a page names as its picture, to those who share a link to it (Open Graph). */
+const pictures: ReadonlySet<string> = new Set(['og:image', 'og:image:url', 'og:image:secure_url']);
 
 /** Every address that a page asks for or leads to, as written: attributes, `srcset`, redirects and inline styles. */
 export function findLinks(tree: Root): readonly string[] {
@@ -11,6 +13,7 @@ export function findLinks(tree: Root): readonly string[] {
     for (const name of addressed) if (typeof properties[name] === 'string') links.push(properties[name]);
     if (typeof properties['srcSet'] === 'string') links.push(...toCandidates(properties['srcSet']));
     if (properties['httpEquiv']?.toString() === 'refresh') links.push(...toRedirect(properties['content']));
+    if (tagName === 'meta' && pictures.has(String(properties['property']))) links.push(String(properties['content']));
     if (tagName === 'style')
       for (const child of element.children) if (child.type === 'text') links.push(...findUrls(child.value));
   });

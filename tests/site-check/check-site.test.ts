@@ -54,6 +54,11 @@ describe('checkLinks', () => {
       '<style>@font-face { src: url("/readout/x.woff2") }</style>',
       'expected a file x.woff2',
     ],
+    [
+      'the picture that a page names',
+      '<meta property="og:image" content="https://readout.example/readout/card.png">',
+      'expected a file card.png',
+    ],
     ['no address at all', '<a href="https://">', 'expected a valid address'],
   ])('reports %s', async (_, body, reason) => {
     const faults = await faultsOf(body);

@@ -1,0 +1,21 @@
+import type { Card } from '../card/card.ts';
+import { cardSize } from '../card/card.ts';
+import { cardSvg } from '../card/card-svg.ts';
+import { settableCard, textsOf } from '../card/settable-card.ts';
+import { canSet } from '../card/typeface.ts';
+import { typefacesFor } from './carried-fonts.ts';
+import { rememberPicture } from './remember-picture.ts';
+import { svgToPng } from './svg-to-png.ts';
+
+/** Draws a card as PNG, or takes it from `folder`, where an earlier build left it. Says what it had to leave out. */
+export async function drawCard(card: Card, folder: string): Promise<Uint8Array> {
+  const typefaces = typefacesFor(textsOf(card).join(' '));
+  const settable = settableCard(card, (text) => canSet(text, typefaces));
+  for (const text of settable.leftOut) {
+    process.emitWarning(
+      `The card of ${card.address} leaves out “${text}”: no font that Readout carries has all its letters`,
+    );
+  }
+  const svg = cardSvg(settable.card, typefaces);
+  return rememberPicture(folder, svg, () => svgToPng(svg, { width: cardSize.width }));
+}

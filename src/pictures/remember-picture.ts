@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** What a picture is made with beside its SVG: another version of any of them makes it anew. */
+const makers = [
+  '@resvg/resvg-js',
+  '@expo-google-fonts/source-serif-4',
+  '@expo-google-fonts/noto-naskh-arabic',
+  '@expo-google-fonts/noto-serif-sc',
+];
+const { resolve } = createRequire(import.meta.url);
+let versions: Promise<readonly string[]> | undefined;
+
+/** A picture from an earlier build if it was made from the same SVG with the same fonts; else it is made and kept in `folder`. */
+export async function rememberPicture(
+  folder: string,
+  svg: string,
+  make: (svg: string) => Uint8Array,
+): Promise<Uint8Array> {
+  versions ??= Promise.all(makers.map((name) => readFile(resolve(`${name}/package.json`), 'utf8')));
+  const key = createHash('sha256').update(JSON.stringify([...(await versions), svg]));
+  const file = join(folder, `${key.digest('hex')}.png`);
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+  const made = make(svg);
+  await mkdir(folder, { recursive: true });
+  // Whole or not at all, also where two builds share the folder.
+  const aside = `${file}.${process.pid}`;
+  await writeFile(aside, made);
+  await rename(aside, file);
+  return made;
+}

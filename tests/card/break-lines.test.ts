@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { breakable, breakLines } from '../../src/card/break-lines.ts';
+
+const byCharacter = (text: string): number => Array.from(text).length;
+const tidy = (text: string): string => text.replaceAll(/\s/gu, '');
+
+describe('breakLines', () => {
+  it('keeps every letter, and no line outruns the width', () => {
+    const letters = fc.constantFrom(...Array.from('ab, .-—“”(中文。、《》ع ً\u0301'));
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 60 }), fc.integer({ min: 4, max: 30 }), (text, width) => {
+        const lines = breakLines(text, width, byCharacter);
+        expect(tidy(lines.join(''))).toBe(tidy(text));
+        // What cannot be taken apart, one letter with its marks, may stand out.
+        const wide = lines.filter((line) => byCharacter(line) > width);
+        expect(wide.filter((line) => [...new Intl.Segmenter().segment(line)].length > 1)).toEqual([]);
+      }),
+    );
+  });
+
+  it('makes lines about equally long', () => {
+    expect(breakLines('Officials of both countries will talk', 30, byCharacter)).toEqual([
+      'Officials of both',
+      'countries will talk',
+    ]);
+  });
+
+  it('takes a word apart only where it is longer than a line', () => {
+    expect(breakLines('a Donaudampfschifffahrt b', 10, byCharacter).join('|')).toMatch(/^a.*\|.*b$/);
+    expect(breakLines('countries will', 9, byCharacter)).toEqual(['countries', 'will']);
+  });
+
+  it('keeps Chinese punctuation from the wrong end of a line', () => {
+    for (let width = 4; width < 20; width += 1) {
+      const lines = breakLines('会谈“贸易”事宜，他说：《协定》（草案）将于夏季签署。', width, byCharacter);
+      expect(lines.filter((line) => /^[，。：”》）]/.test(line))).toEqual([]);
+      expect(lines.filter((line) => /[“《（]$/.test(line))).toEqual([]);
+    }
+  });
+});
+
+describe('breakable', () => {
+  it.each([
+    ['two words', ['two ', 'words']],
+    ['“quoted,” he said', ['“quoted,” ', 'he ', 'said']],
+    ['well-known', ['well-', 'known']],
+    ['from 55–80 % on', ['from ', '55–80 ', '% ', 'on']],
+    ['10\u00a0July', ['10\u00a0July']],
+    ['渡轮，APEC', ['渡轮，', 'APEC']],
+  ])('%s', (text, parts) => {
+    expect(breakable(text)).toEqual(parts);
+  });
+});

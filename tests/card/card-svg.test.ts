@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, it } from 'vitest';
+import type { Card } from '../../src/card/card.ts';
+import { cardSvg } from '../../src/card/card-svg.ts';
+import { textsOf } from '../../src/card/settable-card.ts';
+import { verdicts } from '../../src/model/vocabulary.ts';
+import { typefacesFor } from '../../src/pictures/carried-fonts.ts';
+import { sampleCard } from '../support/sample-card.ts';
+
+const draw = (changes: Partial<Card>): string => {
+  const card = { ...sampleCard, ...changes };
+  return cardSvg(card, typefacesFor(textsOf(card).join(' ')));
+};
+const linesOf = (svg: string) =>
+  selectAll('text', fromHtml(svg, { fragment: true, space: 'svg' })).map((element) => ({
+    text: toString(element).replaceAll(/[\u202a-\u202e]/g, ''),
+    x: Number(element.properties['x']),
+    size: Number(element.properties['fontSize']),
+    anchor: element.properties['textAnchor'] ?? 'start',
+  }));
+
+describe('cardSvg', () => {
+  it('says what is quoted, what it claims, what came of it, and where', () => {
+    const words = linesOf(draw({})).map(({ text }) => text);
+    expect(words.join(' ')).toContain('“Officials of both countries');
+    for (const part of ['forecast · nobody named · likely', 'borne out, 9 July 2023', 'A title', 'Readout']) {
+      expect(words).toContain(part);
+    }
+  });
+
+  it('lets no text become markup or lead outside', () => {
+    const plain = draw({ text: 'x' });
+    const elements = (svg: string) =>
+      [...svg.matchAll(/<(\w+)/g)].map(([, name]) => name).filter((name) => name !== 'text');
+    const hostile =
+      '"><image href="https://evil.example/a.png"/><style>@import url(//evil.example)</style>&xxe; <script>';
+    const drawn = draw({
+      text: hostile,
+      from: hostile,
+      site: hostile,
+      heading: [hostile],
+      day: hostile,
+      quoted: false,
+    });
+    expect(elements(drawn)).toEqual(elements(plain));
+    expect(drawn).not.toMatch(/<[^>]*(href|url\()/);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii', minLength: 1 }), (text) => {
+        expect(elements(draw({ text, quoted: false }))).toEqual(elements(plain));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each(Object.keys(verdicts) as (keyof typeof verdicts)[])('gives the verdict %s a shape of its own', (value) => {
+    const shapeOf = (verdict: keyof typeof verdicts) => draw({ result: { value: verdict, label: 'same' } });
+    const others = (Object.keys(verdicts) as (keyof typeof verdicts)[]).filter((other) => other !== value);
+    expect(others.map(shapeOf).map(withoutColour)).not.toContain(withoutColour(shapeOf(value)));
+  });
+
+  it('draws in the colours of the pages by day', () => {
+    const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+    const results = [...Object.keys(verdicts), 'held', 'lapsed', 'replaced'] as NonNullable<Card['result']>['value'][];
+    const drawn = results.map((value) => draw({ result: { value, label: 'x' } })).join('');
+    const colours = new Set(drawn.match(/#[0-9a-f]{6}/g));
+    expect(colours.size).toBe(6);
+    expect([...colours].filter((colour) => !tokens.includes(`light-dark(${colour}`))).toEqual([]);
+  });
+
+  it('sets Arabic from the right, also a line that begins with another script', () => {
+    const text = 'APEC بعد الاجتماع في بيسك مع الوزير ميرا هولت '.repeat(4).trim();
+    const large = linesOf(draw({ lang: 'ar', text: `في ${text}` })).filter(({ size }) => size > 30);
+    expect(large.length).toBeGreaterThan(1);
+    expect(large.every(({ anchor, x }) => anchor === 'end' && x > 1000)).toBe(true);
+  });
+
+  it('uses the marks of the language, and the inner ones within', () => {
+    const shown = (lang: string, text: string) =>
+      linesOf(draw({ lang, text }))
+        .map((line) => line.text)
+        .join('');
+    expect(shown('en', 'He said “yes”')).toContain('“He said ‘yes’”');
+    expect(shown('de', 'Er sagte „ja“')).toContain('„Er sagte ‚ja‘“');
+    expect(shown('fr-CH', 'Oui')).toContain('«\u202fOui\u202f»');
+  });
+});
+
+function withoutColour(svg: string): string {
+  return svg.replaceAll(/#[0-9a-f]{6}/g, '');
+}

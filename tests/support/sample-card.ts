@@ -1,0 +1,13 @@
+import type { Card } from '../../src/card/card.ts';
+
+export const sampleCard: Card = {
+  lang: 'en',
+  heading: ['forecast', 'nobody named', 'likely'],
+  text: 'Officials of both countries will talk in the spring.',
+  quoted: true,
+  result: { value: 'borne-out', label: 'borne out', day: '9 July 2023' },
+  from: 'A title',
+  site: 'Readout',
+  day: '10 January 2024',
+  address: 'https://readout.example/articles/a-meeting/talks-soon/',
+};
