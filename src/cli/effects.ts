@@ -6,6 +6,8 @@ export interface Effects {
   readonly error: (line: string) => void;
   /** The folder that relative paths start from, absolute. */
   readonly cwd: string;
+  /** The day it is, `YYYY-MM-DD`, in UTC. */
+  readonly today: () => string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -15,6 +17,7 @@ export function processEffects(): Effects {
     log: (line) => process.stdout.write(`${line}\n`),
     error: (line) => process.stderr.write(`${line}\n`),
     cwd: process.cwd(),
+    today: () => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
     env: process.env,
   };
 }

@@ -1,4 +1,6 @@
 import type { Article } from './article.ts';
+import { byPermalinkKey } from './permalink.ts';
+import type { Permalink } from './permalink.ts';
 import type { Actor, Engagement, Registries, Source } from './registries.ts';
 
 /** Everything a site knows, indexed by id. The one value that pages, timeline, exports and checks read. */
@@ -7,10 +9,16 @@ export interface Library {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly engagements: ReadonlyMap<string, Engagement>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Every address that was published before this build, by `article/id`, or `article`. */
+  readonly permalinks: ReadonlyMap<string, Permalink>;
 }
 
 /** Indexes what was read. Articles newest first, registries in file order. */
-export function makeLibrary(articles: readonly Article[], registries: Registries): Library {
+export function makeLibrary(
+  articles: readonly Article[],
+  registries: Registries,
+  permalinks: readonly Permalink[] = [],
+): Library {
   const newestFirst = [...articles].sort(
     (a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug),
   );
@@ -19,6 +27,7 @@ export function makeLibrary(articles: readonly Article[], registries: Registries
     actors: byId(registries.actors),
     engagements: byId(registries.engagements),
     sources: byId(registries.sources),
+    permalinks: byPermalinkKey(permalinks),
   };
 }
 

@@ -11,22 +11,30 @@ export interface ShortAddress extends PassageAddress {
 
 const known = new WeakMap<Library, ReadonlyMap<string, string>>();
 
-/** Every passage of the site with its short code. */
+/** Every passage that the site has with its short code. What was published keeps the code that it had. */
 export function shortAddresses(library: Library): readonly ShortAddress[] {
-  const codes = codesOf(library);
-  return addressesOldestFirst(library).map((address) => ({ ...address, code: entry(codes, addressKey(address)) }));
+  return addressesOldestFirst(library).map((address) => ({ ...address, code: shortCodeOf(library, address) }));
+}
+
+/** A passage's short code. */
+export function shortCodeOf(library: Library, address: PassageAddress): string {
+  return entry(codesOf(library), addressKey(address));
 }
 
 /** Site path of a passage's short address. */
 export function shortAddressPath(library: Library, address: PassageAddress): string {
-  return shortPath(entry(codesOf(library), addressKey(address)));
+  return shortPath(shortCodeOf(library, address));
 }
 
 /** Worked out once for a library: every passage page asks. */
 function codesOf(library: Library): ReadonlyMap<string, string> {
-  const codes = known.get(library) ?? assignShortCodes(addressesOldestFirst(library));
+  const codes = known.get(library) ?? assignShortCodes(addressesOldestFirst(library), recordedCodes(library));
   known.set(library, codes);
   return codes;
+}
+
+function recordedCodes({ permalinks }: Library): ReadonlyMap<string, string> {
+  return new Map([...permalinks].flatMap(([key, link]) => ('code' in link ? [[key, link.code] as const] : [])));
 }
 
 /** In an order in which what is published later comes later, so that it never takes the code of what was there. */

@@ -73,6 +73,10 @@ function subjectOf(all: readonly Edge[]): ArticleSubject {
       },
     })),
     claimIds: new Set(),
+    tagIds: new Set(),
+    slug: 'ferries',
+    permalinks: [],
+    lostParagraphs: [],
     known: { actors: undefined, engagements: undefined, sources: undefined },
   };
 }
