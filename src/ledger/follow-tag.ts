@@ -13,12 +13,13 @@ import type { QuoteLink } from '../model/permalink.ts';
  * - `reworded`: the text has other words now, proposed at `place`;
  * - `ambiguous`: two places or more could be meant;
  * - `gone`: the words are no longer there; `place` is what resembles them most.
+ * Of the last two `own` is the one place that the tag's own quote, prefix and suffix name, if they do: an editor's word.
  */
 export type TagFollowing = { readonly link: QuoteLink } & (
   | { readonly state: 'exact' | 'moved' | 'changed'; readonly place: TextRange }
   | { readonly state: 'reworded'; readonly place: FoundPlace }
-  | { readonly state: 'ambiguous'; readonly places: readonly TextRange[] }
-  | { readonly state: 'gone'; readonly place?: FoundPlace }
+  | { readonly state: 'ambiguous'; readonly places: readonly TextRange[]; readonly own?: TextRange }
+  | { readonly state: 'gone'; readonly place?: FoundPlace; readonly own?: TextRange }
 );
 
 /**
@@ -35,12 +36,13 @@ export function followTag(
     return anchor.kind === 'exact' ? { link, state: 'changed', place: anchor } : undefined;
   }
   const found = reanchor(document, link);
-  if (found.state === 'ambiguous') return { link, state: 'ambiguous', places: found.candidates };
-  if (found.state === 'gone') return { link, state: 'gone', ...(found.best && { place: found.best }) };
+  const own = anchor.kind === 'exact' && { own: anchor };
+  if (found.state === 'ambiguous') return { link, state: 'ambiguous', places: found.candidates, ...own };
+  if (found.state === 'gone') return { link, state: 'gone', ...(found.best && { place: found.best }), ...own };
   if (found.state === 'reworded') return { link, state: 'reworded', place: found };
   if (anchor.kind === 'not-found') return undefined;
   // The tag's own prefix or suffix says one place, what was recorded another.
-  if (anchor.kind === 'exact' && !overlap(anchor, found)) return { link, state: 'ambiguous', places: [found, anchor] };
+  if (anchor.kind === 'exact' && !overlap(anchor, found)) return { link, state: 'ambiguous', places: [found, anchor], ...own };
   return { link, state: found.state, place: { start: found.start, end: found.end } };
 }
 

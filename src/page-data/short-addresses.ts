@@ -2,18 +2,31 @@ import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import type { PassageAddress } from '../model/short-code.ts';
 import { addressKey, assignShortCodes } from '../model/short-code.ts';
-import { shortPath } from './addresses.ts';
+import { passagePath, shortPath } from './addresses.ts';
+import { isPassageLink, movedAddresses, withdrawnAddresses } from './former-addresses.ts';
+import { passagePage } from './passage-page.ts';
 
-/** A passage and its short code. */
-export interface ShortAddress extends PassageAddress {
+/** A short code and the page that it leads to. */
+export interface ShortAddress {
   readonly code: string;
+  readonly path: string;
+  readonly title: string;
+  readonly lang: string;
 }
 
 const known = new WeakMap<Library, ReadonlyMap<string, string>>();
 
-/** Every passage that the site has with its short code. What was published keeps the code that it had. */
+/** Every short address that leads, or ever led, to a passage. What was published keeps the code that it had. */
 export function shortAddresses(library: Library): readonly ShortAddress[] {
-  return addressesOldestFirst(library).map((address) => ({ ...address, code: shortCodeOf(library, address) }));
+  const present = addressesOldestFirst(library).map((address) => {
+    const { article, title } = passagePage(library, address.slug, address.id);
+    const path = passagePath(address.slug, address.id);
+    return { code: shortCodeOf(library, address), path, title, lang: article.lang };
+  });
+  const former = [...movedAddresses(library), ...withdrawnAddresses(library)].flatMap(({ link, path, title, lang }) =>
+    isPassageLink(link) ? [{ code: link.code, path, title, lang }] : [],
+  );
+  return [...present, ...former];
 }
 
 /** A passage's short code. */

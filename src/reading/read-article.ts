@@ -37,6 +37,8 @@ export interface ArticleReading {
 export interface ArticleFollowing {
   readonly text: ParagraphedText;
   readonly tags: readonly TagFollowing[];
+  /** Ids of all tags that there are. */
+  readonly tagIds: ReadonlySet<string>;
   readonly lostParagraphs: readonly ParagraphLink[];
 }
 
@@ -81,6 +83,7 @@ export function readArticle(
   const messages = [...problems, ...placeFindings(findings, file.path, yaml)];
   const following = {
     text,
+    tagIds,
     tags: [...anchored.claims, ...anchored.visits].flatMap((tag) => tag.following ?? []),
     lostParagraphs: paragraphs.lost,
   };

@@ -14,6 +14,7 @@ async function run(argv: readonly string[], files: Readonly<Record<string, strin
     log: (line: string) => void out.push(line),
     error: (line: string) => void err.push(line),
     cwd: temporaryFolder(files),
+    colour: false,
     today: () => '2026-11-24',
     env: {},
   };
