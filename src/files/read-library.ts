@@ -23,6 +23,8 @@ export interface LibraryReading {
   /** What was found, by the path of every file that was read; an empty list for a clean one. */
   readonly messages: ReadonlyMap<string, readonly VFileMessage[]>;
   readonly ledger: LedgerReading;
+  /** The names of all articles, also of those that could not be read. */
+  readonly slugs: ReadonlySet<string>;
   /** What became of what was published, by slug, of articles that could be read. */
   readonly followings: ReadonlyMap<string, ArticleFollowing>;
 }
@@ -33,6 +35,7 @@ export async function readLibrary(
   options: Parameters<typeof readLedgerFile>[1] = {},
 ): Promise<LibraryReading> {
   const paths = await listContentFiles(folder);
+  const slugs = new Set(paths.articles.map(slugOf));
   const ledger = await readLedgerFile(paths, options);
   const { files, reading: shared } = await readRegistryFiles(paths);
   const { registries, readable, known } = shared;
@@ -53,8 +56,9 @@ export async function readLibrary(
     if (reading.following !== undefined) followings.set(slugOf(path), reading.following);
     if (reading.article !== undefined) articles.push(reading.article);
   }
-  if (registries === undefined || hasErrors([...messages.values()].flat())) return { messages, ledger, followings };
-  return { library: makeLibrary(articles, registries, ledger.permalinks), messages, ledger, followings };
+  if (registries === undefined || hasErrors([...messages.values()].flat()))
+    return { messages, ledger, slugs, followings };
+  return { library: makeLibrary(articles, registries, ledger.permalinks), messages, ledger, slugs, followings };
 }
 
 /** Reads the shared files of a content folder, and what they say. */

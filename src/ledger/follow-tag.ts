@@ -42,7 +42,8 @@ export function followTag(
   if (found.state === 'reworded') return { link, state: 'reworded', place: found };
   if (anchor.kind === 'not-found') return undefined;
   // The tag's own prefix or suffix says one place, what was recorded another.
-  if (anchor.kind === 'exact' && !overlap(anchor, found)) return { link, state: 'ambiguous', places: [found, anchor], ...own };
+  if (anchor.kind === 'exact' && !overlap(anchor, found))
+    return { link, state: 'ambiguous', places: [found, anchor], ...own };
   return { link, state: found.state, place: { start: found.start, end: found.end } };
 }
 

@@ -43,20 +43,11 @@ export function renameArticle(links: readonly Permalink[], slug: string, newSlug
 }
 
 /** The same under another address, with a short code of its own. */
-function readdress<Link extends Permalink>(
-  link: Link,
-  { article, day }: { readonly article: string; readonly day: string },
-  codes: Set<string>,
-): Link {
-  const readdressed = { ...link, article, first: day };
-  if (!('code' in link)) return readdressed;
-  const code = makeShortCode({ slug: article, id: readdressed.kind === 'article' ? '' : String(idOf(readdressed)) }, codes);
+function readdress(link: Permalink, { article, day }: { article: string; day: string }, codes: Set<string>): Permalink {
+  if (!('code' in link)) return { ...link, article, first: day };
+  const code = makeShortCode({ slug: article, id: link.id }, codes);
   codes.add(code);
-  return { ...readdressed, code };
-}
-
-function idOf(link: Permalink): string | undefined {
-  return link.kind === 'article' ? undefined : link.id;
+  return { ...link, article, first: day, code };
 }
 
 function codesOf(links: readonly Permalink[]): Set<string> {

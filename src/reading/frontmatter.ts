@@ -38,7 +38,9 @@ export function splitFrontmatter(text: string): SplitArticle | { readonly proble
   return {
     yaml: rest.slice(0, closing.index),
     yamlStart: text.length - rest.length,
-    yamlLine: 2, body: body.replaceAll(/\r\n?/g, '\n') };
+    yamlLine: 2,
+    body: body.replaceAll(/\r\n?/g, '\n'),
+  };
 }
 
 function problem(rule: string, reason: string, { hint }: { hint: string }): { problem: Finding } {

@@ -50,9 +50,13 @@ function isOnlyChange(before: string, after: string, path: readonly (string | nu
 
 function withValue(value: unknown, [key, ...rest]: readonly (string | number)[], words: string): unknown {
   if (key === undefined) return words;
-  if (Array.isArray(value)) return value.map((each, at) => (at === key ? withValue(each, rest, words) : (each as unknown)));
+  if (Array.isArray(value))
+    return value.map((each, at) => (at === key ? withValue(each, rest, words) : (each as unknown)));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [name, name === key ? withValue(each, rest, words) : (each as unknown)]),
+    Object.entries(value).map(([name, each]) => [
+      name,
+      name === key ? withValue(each, rest, words) : (each as unknown),
+    ]),
   );
 }
