@@ -32,7 +32,8 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [sitemap()],
+  // Short addresses only lead to pages that are listed.
+  integrations: [sitemap({ filter: (page) => !/\/p\/[^/]+\/$/.test(page) })],
   security: {
     csp: {
       directives: [

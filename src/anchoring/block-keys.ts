@@ -8,10 +8,18 @@ const keyLength = 5;
  * An address for each block, `p-` and five characters, from the block's folded words alone: it does not shift when a
  * block is inserted elsewhere. Of blocks that would share a key (equal words, or a collision: one pair in 24 million)
  * the first keeps it and the next ones draw again.
+ *
+ * @param kept the keys that blocks have already, by their place
+ * @param used keys that no block may be given, because they stood for something before
  */
-export function blockKeys(texts: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return texts.map((text) => {
+export function blockKeys(
+  texts: readonly string[],
+  { kept = [], used = [] }: { readonly kept?: readonly (string | undefined)[]; readonly used?: Iterable<string> } = {},
+): string[] {
+  const taken = new Set([...used, ...kept.filter((key) => key !== undefined)]);
+  return texts.map((text, place) => {
+    const own = kept[place];
+    if (own !== undefined) return own;
     const words = fold(text).text.trim();
     let key = keyOf(words);
     for (let draw = 2; taken.has(key); draw += 1) key = keyOf(`${words}\n${draw}`);

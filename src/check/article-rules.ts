@@ -9,6 +9,14 @@ import { likelihoodNotByTable } from './rules/likelihood-not-by-table.ts';
 import { likelihoodNotForecast } from './rules/likelihood-not-forecast.ts';
 import { outcomeAfterAsOf } from './rules/outcome-after-as-of.ts';
 import { outcomeBeforeText } from './rules/outcome-before-text.ts';
+import { permalinkAmbiguous } from './rules/permalink-ambiguous.ts';
+import { permalinkChanged } from './rules/permalink-changed.ts';
+import { permalinkGone } from './rules/permalink-gone.ts';
+import { permalinkIdReused } from './rules/permalink-id-reused.ts';
+import { permalinkMissing } from './rules/permalink-missing.ts';
+import { permalinkMoved } from './rules/permalink-moved.ts';
+import { permalinkParagraphLost } from './rules/permalink-paragraph-lost.ts';
+import { permalinkReworded } from './rules/permalink-reworded.ts';
 import { quoteAmbiguous } from './rules/quote-ambiguous.ts';
 import { quoteNotFound } from './rules/quote-not-found.ts';
 import { referenceUnknownActor } from './rules/reference-unknown-actor.ts';
@@ -40,4 +48,12 @@ export const articleRules: readonly ArticleRule[] = [
   likelihoodNotByTable,
   forecastNoResolution,
   visitNoEngagement,
+  permalinkMoved,
+  permalinkChanged,
+  permalinkReworded,
+  permalinkAmbiguous,
+  permalinkGone,
+  permalinkMissing,
+  permalinkParagraphLost,
+  permalinkIdReused,
 ];

@@ -6,6 +6,10 @@ export interface Effects {
   readonly error: (line: string) => void;
   /** The folder that relative paths start from, absolute. */
   readonly cwd: string;
+  /** The day it is, `YYYY-MM-DD`, in UTC. */
+  readonly today: () => string;
+  /** Whether what is printed may be coloured: on a terminal, unless NO_COLOR is set (https://no-color.org). */
+  readonly colour: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -15,6 +19,8 @@ export function processEffects(): Effects {
     log: (line) => process.stdout.write(`${line}\n`),
     error: (line) => process.stderr.write(`${line}\n`),
     cwd: process.cwd(),
+    today: () => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
+    colour: process.stdout.isTTY && !process.env['NO_COLOR'],
     env: process.env,
   };
 }

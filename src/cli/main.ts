@@ -4,16 +4,18 @@ import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import packageFile from '../../package.json' with { type: 'json' };
 import { didYouMean } from '../check/nearest.ts';
+import { anchor } from './anchor.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import { processEffects } from './effects.ts';
 import type { Effects } from './effects.ts';
+import { publish } from './publish.ts';
 import { serve } from './serve.ts';
 
 /** Every command of the tool. A new one is one file and one line here. */
-export const commands: readonly Command[] = [check, build, serve];
+export const commands: readonly Command[] = [check, build, publish, anchor, serve];
 
 /** Runs one call of the tool and gives its exit code: 0 clean, 1 findings, 2 bad use. */
 export async function main(argv: readonly string[], effects: Effects): Promise<number> {

@@ -1,5 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isMissing } from './is-missing.ts';
+import { finishReplacing } from './replace-files.ts';
 
 /** The files of a content folder that Readout reads; absolute or relative as the folder is. */
 export interface ContentFiles {
@@ -9,10 +11,16 @@ export interface ContentFiles {
   readonly engagements: string;
   readonly sources: string;
   readonly hedges: string;
+  /** The ledger of published addresses. */
+  readonly permalinks: string;
 }
 
-/** Lists a content folder. Registries are named whether or not they exist; files that begin with `_` are drafts. */
+/**
+ * Lists a content folder, after it is made whole: see `replaceFiles`. Registries are named whether or not they exist; files that begin with `_`
+ * are drafts.
+ */
 export async function listContentFiles(folder: string): Promise<ContentFiles> {
+  await finishReplacing(folder);
   const articles = join(folder, 'articles');
   const names = (await readdirIfThere(articles)).filter((name) => name.endsWith('.md') && !name.startsWith('_'));
   return {
@@ -21,6 +29,7 @@ export async function listContentFiles(folder: string): Promise<ContentFiles> {
     engagements: join(folder, 'engagements.yaml'),
     sources: join(folder, 'sources.yaml'),
     hedges: join(folder, 'hedges.yaml'),
+    permalinks: join(folder, 'permalinks.yaml'),
   };
 }
 
@@ -31,9 +40,4 @@ async function readdirIfThere(folder: string): Promise<string[]> {
     if (isMissing(error)) return [];
     throw error;
   }
-}
-
-/** Whether a file system error says that there is no such file or folder. */
-export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

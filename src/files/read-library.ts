@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { VFileMessage } from 'vfile-message';
 import type { Article } from '../model/article.ts';
@@ -5,22 +6,37 @@ import { makeLibrary } from '../model/library.ts';
 import type { Library } from '../model/library.ts';
 import { hasErrors } from '../reading/place-findings.ts';
 import { readArticle } from '../reading/read-article.ts';
+import type { ArticleFollowing } from '../reading/read-article.ts';
+import { readLedger } from '../reading/read-ledger.ts';
+import type { LedgerReading } from '../reading/read-ledger.ts';
 import { readRegistries } from '../reading/read-registries.ts';
 import type { RegistriesReading, RegistryFiles } from '../reading/read-registries.ts';
+import { slugOf } from '../reading/slug.ts';
 import type { SourceFile } from '../reading/source-file.ts';
-import { isMissing, listContentFiles } from './content-files.ts';
+import { listContentFiles } from './content-files.ts';
 import type { ContentFiles } from './content-files.ts';
+import { isMissing } from './is-missing.ts';
 
 export interface LibraryReading {
   /** Only where no file has an error. */
   readonly library?: Library;
   /** What was found, by the path of every file that was read; an empty list for a clean one. */
   readonly messages: ReadonlyMap<string, readonly VFileMessage[]>;
+  readonly ledger: LedgerReading;
+  /** The names of all articles, also of those that could not be read. */
+  readonly slugs: ReadonlySet<string>;
+  /** What became of what was published, by slug, of articles that could be read. */
+  readonly followings: ReadonlyMap<string, ArticleFollowing>;
 }
 
 /** Reads and checks a whole content folder. A registry that is missing is empty. */
-export async function readLibrary(folder: string): Promise<LibraryReading> {
+export async function readLibrary(
+  folder: string,
+  options: Parameters<typeof readLedgerFile>[1] = {},
+): Promise<LibraryReading> {
   const paths = await listContentFiles(folder);
+  const slugs = new Set(paths.articles.map(slugOf));
+  const ledger = await readLedgerFile(paths, options);
   const { files, reading: shared } = await readRegistryFiles(paths);
   const { registries, readable, known } = shared;
 
@@ -31,14 +47,18 @@ export async function readLibrary(folder: string): Promise<LibraryReading> {
       shared.messages.filter(({ file }) => file === path),
     );
   }
+  if (ledger.text !== undefined) messages.set(paths.permalinks, ledger.messages);
   const articles: Article[] = [];
+  const followings = new Map<string, ArticleFollowing>();
   for (const path of paths.articles) {
-    const reading = readArticle(await readSource(path), readable, { known });
+    const reading = readArticle(await readSource(path), readable, { known, permalinks: ledger.permalinks });
     messages.set(path, reading.messages);
+    if (reading.following !== undefined) followings.set(slugOf(path), reading.following);
     if (reading.article !== undefined) articles.push(reading.article);
   }
-  if (registries === undefined || hasErrors([...messages.values()].flat())) return { messages };
-  return { library: makeLibrary(articles, registries), messages };
+  if (registries === undefined || hasErrors([...messages.values()].flat()))
+    return { messages, ledger, slugs, followings };
+  return { library: makeLibrary(articles, registries, ledger.permalinks), messages, ledger, slugs, followings };
 }
 
 /** Reads the shared files of a content folder, and what they say. */
@@ -52,6 +72,15 @@ export async function readRegistryFiles(
     hedges: await readSource(paths.hedges),
   };
   return { files, reading: readRegistries(files) };
+}
+
+/** Reads the ledger of published addresses; there is none before the first publication. */
+export async function readLedgerFile(
+  paths: ContentFiles,
+  options: Parameters<typeof readLedger>[2] = {},
+): Promise<LedgerReading> {
+  const source = existsSync(paths.permalinks) ? await readSource(paths.permalinks) : undefined;
+  return readLedger(source, new Set(paths.articles.map(slugOf)), options);
 }
 
 /** A file's text; an empty one where there is no such file. */

@@ -1,7 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import type { VFileMessage } from 'vfile-message';
 import { listContentFiles } from '../files/content-files.ts';
-import { readRegistryFiles, readSource } from '../files/read-library.ts';
+import { readLedgerFile, readRegistryFiles, readSource } from '../files/read-library.ts';
 import { readArticle } from '../reading/read-article.ts';
 import { slugOf } from '../reading/slug.ts';
 import { throwOnErrors } from './content-error.ts';
@@ -10,16 +10,21 @@ import { pipelineVersion } from './pipeline-version.ts';
 import { reloadOnChange } from './reload-on-change.ts';
 
 /**
- * Reads every article once and stores it finished. One whose file, registries and pipeline are unchanged is kept from
- * the store. Any error in the content stops the build with the list of all of them.
+ * Reads every article once and stores it finished. One whose file, registries, ledger and pipeline are unchanged is kept
+ * from the store. Any error in the content stops the build with the list of all of them.
  */
 export function articlesLoader(): Loader {
   const load: Loader['load'] = async ({ store, logger, generateDigest }) => {
     const paths = await listContentFiles(contentFolder());
     const { files, reading: registries } = await readRegistryFiles(paths);
     const { readable, known } = registries;
-    const shared = { registries: Object.values(files).map(({ text }) => text), pipeline: await pipelineVersion() };
-    const messages: VFileMessage[] = [];
+    const ledger = await readLedgerFile(paths);
+    const shared = {
+      registries: Object.values(files).map(({ text }) => text),
+      ledger: ledger.text,
+      pipeline: await pipelineVersion(),
+    };
+    const messages: VFileMessage[] = [...ledger.messages];
     const slugs = new Set<string>();
     for (const path of paths.articles) {
       const source = await readSource(path);
@@ -27,7 +32,7 @@ export function articlesLoader(): Loader {
       const digest = generateDigest({ text: source.text, ...shared });
       slugs.add(slug);
       if (store.get(slug)?.digest === digest) continue;
-      const reading = readArticle(source, readable, { known });
+      const reading = readArticle(source, readable, { known, permalinks: ledger.permalinks });
       messages.push(...reading.messages);
       if (reading.article) store.set({ id: slug, data: { ...reading.article }, digest });
     }

@@ -12,10 +12,15 @@ export function getLibrary(): Promise<Library> {
 }
 
 async function collect(): Promise<Library> {
-  const [articles, registries] = await Promise.all([getCollection('articles'), getCollection('registries')]);
+  const [articles, registries, permalinks] = await Promise.all([
+    getCollection('articles'),
+    getCollection('registries'),
+    getCollection('permalinks'),
+  ]);
   const shared = registries[0]?.data ?? { actors: [], engagements: [], sources: [], hedges: [] };
   return makeLibrary(
     articles.map(({ data }) => data),
     shared,
+    permalinks[0]?.data.all ?? [],
   );
 }

@@ -27,6 +27,8 @@ export interface Passage {
 export interface Block {
   /** Address of the block inside the page, `p-…`. */
   readonly key: string;
+  /** Published ids that lead here now, because what they stood for was joined to this block or renamed. */
+  readonly aliases: readonly string[];
   /** The text exactly as the page shows it. */
   readonly text: string;
   /** Sanitised HTML of the block with its passages marked. */

@@ -1,5 +1,7 @@
 import type { Article } from './article.ts';
 import type { Hedge } from './hedge.ts';
+import { byPermalinkKey } from './permalink.ts';
+import type { Permalink } from './permalink.ts';
 import type { Actor, Engagement, Registries, Source } from './registries.ts';
 
 /** Everything a site knows, indexed by id. The one value that pages, timeline, exports and checks read. */
@@ -10,10 +12,16 @@ export interface Library {
   readonly sources: ReadonlyMap<string, Source>;
   /** How wordings are read, in the order of the table. */
   readonly hedges: ReadonlyMap<string, Hedge>;
+  /** Every address that was published before this build, by `article/id`, or `article`. */
+  readonly permalinks: ReadonlyMap<string, Permalink>;
 }
 
 /** Indexes what was read. Articles newest first, registries in file order. */
-export function makeLibrary(articles: readonly Article[], registries: Registries): Library {
+export function makeLibrary(
+  articles: readonly Article[],
+  registries: Registries,
+  permalinks: readonly Permalink[] = [],
+): Library {
   const newestFirst = [...articles].sort(
     (a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug),
   );
@@ -23,6 +31,7 @@ export function makeLibrary(articles: readonly Article[], registries: Registries
     engagements: byId(registries.engagements),
     sources: byId(registries.sources),
     hedges: byId(registries.hedges),
+    permalinks: byPermalinkKey(permalinks),
   };
 }
 

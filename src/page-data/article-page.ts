@@ -7,6 +7,8 @@ import { claimNote, dayWords } from './claim-note.ts';
 import { composeNotes } from './compose-notes.ts';
 import type { ArticleCounts } from './counts.ts';
 import { countArticle } from './counts.ts';
+import { withdrawnAddresses } from './former-addresses.ts';
+import type { WithdrawnAddress } from './former-addresses.ts';
 import type { ActorNote, Note, NoteDraft } from './note.ts';
 import type { NumberedSource } from './source-list.ts';
 import { SourceList } from './source-list.ts';
@@ -17,6 +19,8 @@ import { visitNote } from './visit-note.ts';
 /** A block of the text with what stands beside it. */
 export interface AnnotatedBlock {
   readonly key: string;
+  /** Published ids that lead here now. */
+  readonly aliases: readonly string[];
   readonly html: string;
   readonly notes: readonly Note[];
   /** Actors that the text names here for the first time. */
@@ -34,6 +38,8 @@ export interface ArticlePage {
   readonly counts: ArticleCounts;
   readonly blocks: readonly AnnotatedBlock[];
   readonly sources: readonly NumberedSource[];
+  /** What was published in this article and is no longer in it. */
+  readonly withdrawn: readonly WithdrawnAddress[];
   readonly actors: readonly ActorNote[];
   readonly timeline: TimelineView;
   /** The promises alone, drawn beside the title. */
@@ -61,6 +67,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
       const { standing, crowded } = composeNotes(block.text, beside, actorLines(named));
       return {
         key: block.key,
+        aliases: block.aliases,
         html: block.html,
         notes: beside.map((note): Note => ({ ...note, standing: standing.get(note.id) ?? 'folded' })),
         actors: named,
@@ -68,6 +75,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
       };
     }),
     sources: sources.list(),
+    withdrawn: withdrawnAddresses(library).filter(({ link }) => link.article === slug),
     actors: [...actors.values()].flat(),
     timeline: articleTimeline(library, slug),
     strip: smallTimeline(library, slug),

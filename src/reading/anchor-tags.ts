@@ -1,10 +1,14 @@
 import { anchorQuote } from '../anchoring/anchor-quote.ts';
 import type { ArticleText } from '../anchoring/article-text.ts';
 import { findMentions } from '../anchoring/find-mentions.ts';
+import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
 import type { AnchoredTag, NamedActorTag } from '../check/article-rule.ts';
 import type { Placed } from '../check/rule.ts';
+import { followTag, isKept } from '../ledger/follow-tag.ts';
 import type { BlockRange } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import { isLive, isQuoteLink } from '../model/permalink.ts';
+import type { Permalink, QuoteLink } from '../model/permalink.ts';
 import type { Actor, Registries } from '../model/registries.ts';
 import type { NamedActor } from '../model/tags.ts';
 import type { Visit } from '../model/visit.ts';
@@ -19,11 +23,15 @@ export interface AnchoredTags {
   readonly mentions: ReadonlyMap<string, readonly BlockRange[]>;
 }
 
-/** Finds the words of every tag: the quotes of claims and visits, and every mention of each actor. */
+/**
+ * Finds the words of every tag: the quotes of claims and visits, and every mention of each actor. What was published
+ * before is held against its record.
+ */
 export function anchorTags(
   { claims, visits, actors }: Pick<TagsReading, 'claims' | 'visits' | 'actors'>,
-  text: ArticleText,
+  text: ArticleText & ParagraphedText,
   registries: Registries,
+  permalinks: readonly Permalink[] = [],
 ): AnchoredTags {
   const registered = new Map(registries.actors.map((actor) => [actor.id, actor]));
   const named = actors.flatMap(({ tag }) => {
@@ -40,16 +48,27 @@ export function anchorTags(
         .flatMap((parts) => (parts.length === 1 ? parts : [])),
     );
   }
+  const links = new Map(
+    permalinks.flatMap((link) => (isQuoteLink(link) && isLive(link) ? [[link.id, link] as const] : [])),
+  );
   return {
-    claims: claims.map((claim) => anchorTag(claim, text)),
-    visits: visits.map((visit) => anchorTag(visit, text)),
+    claims: claims.map((claim) => anchorTag(claim, text, links.get(claim.tag.id))),
+    visits: visits.map((visit) => anchorTag(visit, text, links.get(visit.tag.id))),
     actors: actors.map((actor) => ({ ...actor, mentioned: mentions.get(actor.tag.id)?.length })),
     mentions,
   };
 }
 
-function anchorTag<T extends Claim | Visit>(placed: Placed<T>, text: ArticleText): AnchoredTag<T> {
-  return { ...placed, anchor: anchorQuote(text, placed.tag) };
+function anchorTag<T extends Claim | Visit>(
+  placed: Placed<T>,
+  text: ParagraphedText,
+  link: QuoteLink | undefined,
+): AnchoredTag<T> {
+  const anchor = anchorQuote(text, placed.tag);
+  const following = link && followTag(text, placed.tag.quote, anchor, link);
+  if (following === undefined) return { ...placed, anchor };
+  // What was recorded also tells equal words apart.
+  return { ...placed, anchor: isKept(following) ? { kind: 'exact', ...following.place } : anchor, following };
 }
 
 /** Every form by which this text may name an actor. */

@@ -3,6 +3,8 @@ import type { Finding } from '../check/finding.ts';
 /** An article's file in its two parts. */
 export interface SplitArticle {
   readonly yaml: string;
+  /** Offset in the file at which the YAML begins. */
+  readonly yamlStart: number;
   /** Line of the file on which the YAML begins, from 1. */
   readonly yamlLine: number;
   /** Markdown after the frontmatter, with line feeds only. */
@@ -33,7 +35,12 @@ export function splitFrontmatter(text: string): SplitArticle | { readonly proble
   }
   const body = rest.slice(closing.index + closing[0].length);
   // Line ends are made one kind here, so that no carriage return reaches a page or an offset.
-  return { yaml: rest.slice(0, closing.index), yamlLine: 2, body: body.replaceAll(/\r\n?/g, '\n') };
+  return {
+    yaml: rest.slice(0, closing.index),
+    yamlStart: text.length - rest.length,
+    yamlLine: 2,
+    body: body.replaceAll(/\r\n?/g, '\n'),
+  };
 }
 
 function problem(rule: string, reason: string, { hint }: { hint: string }): { problem: Finding } {

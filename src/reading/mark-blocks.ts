@@ -1,4 +1,3 @@
-import { blockKeys } from '../anchoring/block-keys.ts';
 import { annotateBlock } from '../markdown/annotate-block.ts';
 import type { Mark } from '../markdown/mark.ts';
 import type { TextBlock } from '../markdown/read-blocks.ts';
@@ -15,12 +14,20 @@ interface Dress {
   readonly label: string;
 }
 
+/** What each block is called, by its place. */
+export interface BlockAddresses {
+  readonly keys: readonly string[];
+  /** Published ids that lead to the block, beside its key. */
+  readonly aliases: readonly (readonly string[])[];
+}
+
 /** The blocks of a text as the page shows them, with every passage marked. */
 export function markBlocks(
   blocks: readonly TextBlock[],
   passages: readonly Passage[],
   tags: Tags,
   registries: Registries,
+  { keys, aliases }: BlockAddresses,
 ): Block[] {
   const marks: Mark[][] = blocks.map(() => []);
   const dresses = dressPassages(tags, registries);
@@ -29,9 +36,9 @@ export function markBlocks(
     if (dress === undefined) continue;
     for (const { block, mark } of marksOf(passage, dress)) marks[block]?.push(mark);
   }
-  const keys = blockKeys(blocks.map(({ text }) => text));
   return blocks.map((block, index) => ({
     key: keys[index] ?? '',
+    aliases: aliases[index] ?? [],
     text: block.text,
     html: toHtml(annotateBlock(block, marks[index] ?? [])),
     tag: block.tag,

@@ -1,13 +1,21 @@
 import type { VFileMessage } from 'vfile-message';
 import { toArticleText } from '../anchoring/article-text.ts';
+import type { ArticleText } from '../anchoring/article-text.ts';
+import { toParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
+import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
 import { articleRules } from '../check/article-rules.ts';
 import { knownIds } from '../check/known-ids.ts';
 import type { KnownIds } from '../check/known-ids.ts';
 import { findAll } from '../check/rule.ts';
+import { followParagraphs } from '../ledger/follow-paragraphs.ts';
+import type { TagFollowing } from '../ledger/follow-tag.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
 import type { Article } from '../model/article.ts';
+import { isParagraphLink } from '../model/permalink.ts';
+import type { ParagraphLink, Permalink } from '../model/permalink.ts';
 import type { Registries } from '../model/registries.ts';
 import { anchorTags } from './anchor-tags.ts';
+import { blockAliases } from './block-aliases.ts';
 import { countWords } from './count-words.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { makePassages } from './make-passages.ts';
@@ -22,18 +30,32 @@ export interface ArticleReading {
   /** Only where nothing was found that keeps it from being published. */
   readonly article?: Article;
   readonly messages: readonly VFileMessage[];
+  /** What became of what was published; absent where the text or its tags could not be read at all. */
+  readonly following?: ArticleFollowing;
+}
+
+export interface ArticleFollowing {
+  readonly text: ParagraphedText;
+  readonly tags: readonly TagFollowing[];
+  /** Ids of all tags that there are. */
+  readonly tagIds: ReadonlySet<string>;
+  readonly lostParagraphs: readonly ParagraphLink[];
 }
 
 /**
  * From an article's file to the finished article: its tags read, checked and tied to their words, and its
  * text marked. Finds as much as it can in one go.
  *
+ * @param permalinks every address that was published
  * @param known ids that references may name, where more are known than could be read from the registries
  */
 export function readArticle(
   file: SourceFile,
   registries: Registries,
-  { known = knownIds(registries) }: { readonly known?: KnownIds } = {},
+  {
+    known = knownIds(registries),
+    permalinks: published = [],
+  }: { readonly known?: KnownIds; readonly permalinks?: readonly Permalink[] } = {},
 ): ArticleReading {
   const parts = splitFrontmatter(file.text);
   if ('problem' in parts) return { messages: placeFindings([parts.problem], file.path, parseYaml('')) };
@@ -42,23 +64,45 @@ export function readArticle(
   const problems = placeProblems(yaml.problems, file.path);
   if (yaml.value === undefined) return { messages: problems };
 
+  const slug = slugOf(file.path);
+  const permalinks = published.filter(({ article }) => article === slug);
   const reading = readTags(yaml);
   const blocks = readBlocks(parts.body);
-  const text = toArticleText(blocks.map((block) => block.text));
-  const anchored = anchorTags(reading, text, registries);
+  const texts = blocks.map((block) => block.text);
+  const paragraphs = followParagraphs(texts, permalinks.filter(isParagraphLink));
+  const text = toKeyedText(texts, paragraphs.keys);
+  const anchored = anchorTags(reading, text, registries, permalinks);
 
-  const subject = { ...anchored, ...reading.header, claimIds: reading.claimIds, hedges: registries.hedges, known };
+  const { claimIds, tagIds } = reading;
+  const subject = {
+    ...anchored,
+    ...reading.header,
+    ...{ slug, claimIds, tagIds, hedges: registries.hedges, known },
+    ...{ permalinks, lostParagraphs: paragraphs.lost },
+  };
   const findings = [...slugFinding(file.path), ...reading.findings, ...findAll(articleRules, subject)];
   const messages = [...problems, ...placeFindings(findings, file.path, yaml)];
-  if (reading.tags === undefined || hasErrors(messages)) return { messages };
+  const following = {
+    text,
+    tagIds,
+    tags: [...anchored.claims, ...anchored.visits].flatMap((tag) => tag.following ?? []),
+    lostParagraphs: paragraphs.lost,
+  };
+  if (reading.tags === undefined || hasErrors(messages)) return { messages, following };
 
   const passages = makePassages(anchored, text);
+  const aliases = blockAliases(blocks.length, passages, paragraphs, permalinks);
   const article: Article = {
     ...reading.tags,
-    slug: slugOf(file.path),
-    blocks: markBlocks(blocks, passages, reading.tags, registries),
+    slug,
+    blocks: markBlocks(blocks, passages, reading.tags, registries, { keys: paragraphs.keys, aliases }),
     passages,
     words: countWords(text.source, reading.tags.lang),
   };
-  return { article, messages };
+  return { article, messages, following };
+}
+
+function toKeyedText(texts: readonly string[], keys: readonly string[]): ArticleText & ParagraphedText {
+  const keyed = toParagraphedText(texts.map((text, block) => ({ key: keys[block] ?? '', text })));
+  return { ...toArticleText(texts), ...keyed };
 }

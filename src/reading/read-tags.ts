@@ -22,6 +22,8 @@ export interface TagsReading {
   readonly visits: readonly Placed<Visit>[];
   /** Ids of all claims, also of those that did not pass. */
   readonly claimIds: ReadonlySet<string>;
+  /** Ids of all tags, likewise. */
+  readonly tagIds: ReadonlySet<string>;
   /** The fields that rules ask for, as far as they passed. */
   readonly header: Pick<ArticleSubject, 'textDay' | 'asOf' | 'commentsOn'>;
   readonly findings: readonly Finding[];
@@ -38,6 +40,7 @@ export function readTags(source: YamlSource): TagsReading {
     claims: passedEntries(claimSchema, claims, ['claims']),
     visits: passedEntries(visitSchema, visits, ['visits']),
     claimIds: idsIn(claims),
+    tagIds: new Set([actors, claims, visits].flatMap((list) => [...idsIn(list)])),
     // What a restatement says, it said on the day of the text it restates.
     header: { textDay: text && (text.of?.published ?? published), asOf, commentsOn },
     findings: dataFindings({ ...source, value }, tagsSchema, read.error?.issues ?? []),

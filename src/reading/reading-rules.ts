@@ -1,3 +1,4 @@
+import { ledgerRules } from './read-ledger.ts';
 import { schemaRules } from './schema-findings.ts';
 
 /** Ids of all that reading a file can complain of, beside the rules of `src/check`. Permanent, like those. */
@@ -9,5 +10,6 @@ export const readingRules: readonly string[] = [
   'yaml/duplicate-key',
   'yaml/alias',
   'date/unquoted',
+  ...ledgerRules,
   ...schemaRules,
 ];

@@ -13,7 +13,14 @@ describe('readout build', () => {
     ['an origin with a path', { origin: 'https://example.org/readout/' }],
   ])('refuses %s and touches nothing', async (_, values) => {
     const cwd = temporaryFolder({ 'own/letter.txt': 'mine' });
-    const effects = { log: () => undefined, error: () => undefined, cwd, env: {} };
+    const effects = {
+      log: () => undefined,
+      error: () => undefined,
+      cwd,
+      env: {},
+      colour: false,
+      today: () => '2026-11-24',
+    };
     await expect(build.run({ values, positionals: [] }, effects)).rejects.toThrow(CliError);
     expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(['own', join('own', 'letter.txt')]);
   });

@@ -1,23 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
+import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const nested = readFileSync(join(import.meta.dirname, '../fixtures/articles/nested/article.md'), 'utf8');
 const plain = nested.replace(/^actors:[^]*?^---$/m, '---').replace(/^commentsOn.*\n/m, '');
 
-async function run(argv: readonly string[], files: Readonly<Record<string, string>> = {}) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const effects = {
-    log: (line: string) => void out.push(line),
-    error: (line: string) => void err.push(line),
-    cwd: temporaryFolder(files),
-    env: {},
-  };
-  const code = await main(argv, effects);
-  return { code, out: out.join('\n'), err: err.join('\n') };
+function run(argv: readonly string[], files: Readonly<Record<string, string>> = {}) {
+  return runCommand(temporaryFolder(files), argv);
 }
 
 describe('readout check', () => {

@@ -6,13 +6,14 @@ import { articleRules } from '../../src/check/article-rules.ts';
 import { registryRules } from '../../src/check/registry-rules.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
 import type { ArticleReading } from '../../src/reading/read-article.ts';
+import { readLedger } from '../../src/reading/read-ledger.ts';
 import { readRegistries } from '../../src/reading/read-registries.ts';
 import { readingRules } from '../../src/reading/reading-rules.ts';
 
 /*
  * Drop a folder into tests/fixtures/articles, get a test. It holds article.md and, where the shared registries of
- * tests/fixtures/registries will not do, registries of its own. `npm run test:update` writes what is expected; look
- * at the difference before it is committed.
+ * tests/fixtures/registries will not do, registries of its own; where it was published before, permalinks.yaml.
+ * `npm run test:update` writes what is expected; look at the difference before it is committed.
  */
 const fixtures = join(import.meta.dirname, '../fixtures');
 const cases = readdirSync(join(fixtures, 'articles')).sort();
@@ -45,9 +46,17 @@ function read(name: string): ArticleReading {
     sources: registry('sources.yaml'),
     hedges: registry('hedges.yaml'),
   });
+  const ledgerPath = join(folder, 'permalinks.yaml');
+  const ledger = existsSync(ledgerPath)
+    ? { path: 'permalinks.yaml', text: readFileSync(ledgerPath, 'utf8') }
+    : undefined;
+  const published = readLedger(ledger, new Set([name]));
   const file = { path: `${name}.md`, text: readFileSync(join(folder, 'article.md'), 'utf8') };
-  const reading = readArticle(file, registries.readable, { known: registries.known });
-  return { ...reading, messages: [...registries.messages, ...reading.messages] };
+  const reading = readArticle(file, registries.readable, {
+    known: registries.known,
+    permalinks: published.permalinks,
+  });
+  return { ...reading, messages: [...registries.messages, ...published.messages, ...reading.messages] };
 }
 
 function printed(message: VFileMessage): string {

@@ -1,7 +1,7 @@
 import type { ArticleRule } from '../article-rule.ts';
 
 /** What the reading page itself names so: paragraphs, notes, sources, lenses and its parts. */
-const prefixes = ['p-', 'note-', 'source-', 'sources-', 'lens-', 'strip-', 'timeline-', 'help-'];
+const prefixes = ['p-', 'withdrawn-', 'note-', 'source-', 'sources-', 'lens-', 'strip-', 'timeline-', 'help-'];
 const names = ['main', 'help'];
 
 export const idReserved: ArticleRule = {

@@ -5,8 +5,8 @@ export const quoteAmbiguous: ArticleRule = {
   severity: 'error',
   summary: 'Every quote fits one place of the text only.',
   *find({ claims, visits }) {
-    for (const { at, tag, anchor } of [...claims, ...visits]) {
-      if (anchor.kind !== 'ambiguous') continue;
+    for (const { at, tag, anchor, following } of [...claims, ...visits]) {
+      if (anchor.kind !== 'ambiguous' || following !== undefined) continue;
       yield {
         path: [...at, 'quote'],
         reason: `Unexpected quote of "${tag.id}" in ${anchor.places.length} places of the text, expected one`,

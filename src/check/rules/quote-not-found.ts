@@ -5,8 +5,8 @@ export const quoteNotFound: ArticleRule = {
   severity: 'error',
   summary: 'The words of every quote stand in the text, between its prefix and suffix where they are given.',
   *find({ claims, visits }) {
-    for (const { at, tag, anchor } of [...claims, ...visits]) {
-      if (anchor.kind !== 'not-found') continue;
+    for (const { at, tag, anchor, following } of [...claims, ...visits]) {
+      if (anchor.kind !== 'not-found' || following !== undefined) continue;
       const outOfContext = anchor.outOfContext.length > 0;
       yield {
         path: [...at, 'quote'],

@@ -74,6 +74,10 @@ function subjectOf(all: readonly Edge[]): ArticleSubject {
     })),
     claimIds: new Set(),
     hedges: [],
+    tagIds: new Set(),
+    slug: 'ferries',
+    permalinks: [],
+    lostParagraphs: [],
     known: { actors: undefined, engagements: undefined, sources: undefined, hedges: undefined },
   };
 }

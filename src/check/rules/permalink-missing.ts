@@ -1,0 +1,30 @@
+import { isLive, isQuoteLink } from '../../model/permalink.ts';
+import type { ArticleRule } from '../article-rule.ts';
+
+export const permalinkMissing: ArticleRule = {
+  id: 'permalink/missing',
+  severity: 'error',
+  summary: 'Every tag that was published is still there, or is withdrawn or renamed.',
+  *find({ slug, tagIds, actors, claims, visits, permalinks }) {
+    const unnamed = new Set(actors.filter(({ mentioned }) => mentioned === 0).map(({ tag }) => tag.id));
+    const published = new Set(permalinks.map((link) => (link.kind === 'article' ? '' : link.id)));
+    for (const link of permalinks) {
+      if (link.kind === 'article' || link.kind === 'paragraph' || !isLive(link)) continue;
+      if (tagIds.has(link.id) && !unnamed.has(link.id)) continue;
+      const key = `${slug}/${link.id}`;
+      const renamed = [...claims, ...visits].find(
+        ({ tag }) => isQuoteLink(link) && !published.has(tag.id) && tag.quote === link.quote,
+      );
+      const mend =
+        renamed === undefined
+          ? `Put it back, or withdraw its address: readout anchor --withdraw ${key} --why "…"`
+          : `Where it is called "${renamed.tag.id}" now, say so: readout anchor --rename ${key}=${renamed.tag.id}`;
+      yield {
+        path: [],
+        reason: `Unexpected lack of the ${link.kind} "${link.id}", expected it for its published address /articles/${key}/`,
+        actual: link.id,
+        hint: mend,
+      };
+    }
+  },
+};

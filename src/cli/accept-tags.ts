@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { readSource } from '../files/read-library.ts';
+import type { LibraryReading } from '../files/read-library.ts';
+import { acceptablePlace, acceptPlace } from '../ledger/accept.ts';
+import type { TagFollowing } from '../ledger/follow-tag.ts';
+import { writeLedger } from '../ledger/write-ledger.ts';
+import { isQuoteLink, permalinkKey } from '../model/permalink.ts';
+import type { Permalink } from '../model/permalink.ts';
+import { replaceQuote } from '../reading/replace-quote.ts';
+import { CliError } from './cli-error.ts';
+import { findPermalink } from './find-permalink.ts';
+import type { LedgerChange } from './ledger-change.ts';
+
+/** Which tags to accept: those that are named, or all that moved, of the articles named or of all. */
+export type Accepted = { readonly names: readonly string[] } | { readonly moved: readonly string[] };
+
+/** Records tags at the words that they have now, and writes those into their quotes where they are other ones. */
+export function acceptTags(accepted: Accepted): LedgerChange {
+  return async (reading, { folder }) => {
+    const replaced = new Map<Permalink, Permalink>();
+    const files = new Map<string, string>();
+    const done: string[] = [];
+    for (const following of toFollowings(accepted, reading)) {
+      const { link, state } = following;
+      const key = permalinkKey(link);
+      const text = reading.followings.get(link.article)?.text;
+      const place = acceptablePlace(following);
+      if (text === undefined || place === undefined) {
+        throw new CliError(`It is not clear which words "${key}" shall stand for: write them into its quote first`);
+      }
+      const fresh = acceptPlace(link, text, place);
+      replaced.set(link, fresh);
+      if (state === 'reworded') {
+        const name = join('articles', `${link.article}.md`);
+        const source = files.get(name) ?? (await readSource(join(folder, name))).text;
+        const list = link.kind === 'claim' ? 'claims' : 'visits';
+        files.set(name, replaceQuote(source, list, link.id, fresh.quote.replaceAll(/\s+/g, ' ').trim()));
+      }
+      done.push(`accepted  ${key}: ${fresh.quote.replaceAll(/\s+/g, ' ')}`);
+    }
+    const links = reading.ledger.permalinks.map((link) => replaced.get(link) ?? link);
+    files.set('permalinks.yaml', writeLedger(links));
+    return { files, done: done.length > 0 ? done : ['There was nothing to accept.'] };
+  };
+}
+
+function toFollowings(accepted: Accepted, { ledger, followings }: LibraryReading): TagFollowing[] {
+  const all = [...followings.values()].flatMap(({ tags }) => tags);
+  if ('moved' in accepted) {
+    return all.filter(
+      ({ state, link }) => state === 'moved' && (accepted.moved.length === 0 || accepted.moved.includes(link.article)),
+    );
+  }
+  return accepted.names.map((name) => {
+    const link = findPermalink(ledger.permalinks, name);
+    if (!isQuoteLink(link)) throw new CliError(`"${name}" is no claim and no visit: there are no words to accept`);
+    const following = all.find((each) => each.link === link);
+    if (following === undefined) {
+      throw new CliError(`The quote of "${name}" has mistakes of its own, or its tag is gone: see "readout check"`);
+    }
+    return following;
+  });
+}

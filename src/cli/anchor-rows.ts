@@ -1,0 +1,78 @@
+import type { LibraryReading } from '../files/read-library.ts';
+import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
+import type { TextRange } from '../anchoring/text-range.ts';
+import type { TagFollowing } from '../ledger/follow-tag.ts';
+import { isLive, permalinkKey } from '../model/permalink.ts';
+
+/** A published address that is not as it was. */
+export interface AnchorRow {
+  readonly key: string;
+  readonly state: TagFollowing['state'] | 'missing';
+  /** Where its words may stand now, best first. */
+  readonly places: readonly { readonly paragraph: number; readonly key: string; readonly words: string }[];
+  /** How much of words and surroundings is there, 0 to 1. */
+  readonly score?: number;
+  readonly reason: string;
+  readonly old: string;
+}
+
+/** Every published address that is not as it was, in the ledger's order; of some articles only, where they are named. */
+export function anchorRows(
+  { ledger, followings, slugs }: Pick<LibraryReading, 'ledger' | 'followings' | 'slugs'>,
+  named: readonly string[],
+): AnchorRow[] {
+  return ledger.permalinks
+    .filter((link) => isLive(link) && (named.length === 0 || named.includes(link.article)))
+    .flatMap((link): AnchorRow[] => {
+      const key = permalinkKey(link);
+      const following = followings.get(link.article);
+      const lost = (state: 'missing' | 'gone', reason: string, old: string) => [
+        { key, state, reason, old, places: [] },
+      ];
+      if (link.kind === 'article') return slugs.has(key) ? [] : lost('missing', 'there is no such article', link.title);
+      if (following === undefined) return [];
+      if (link.kind === 'paragraph') {
+        return following.lostParagraphs.includes(link) ? lost('gone', 'no paragraph holds its words', link.quote) : [];
+      }
+      const tag = following.tags.find((each) => each.link === link);
+      if (tag !== undefined)
+        return tag.state === 'exact' ? [] : [{ key, old: tag.link.quote, ...tagRow(tag, following.text) }];
+      return following.tagIds.has(link.id) ? [] : lost('missing', `there is no such ${link.kind}`, link.title);
+    });
+}
+
+function tagRow(tag: TagFollowing, text: ParagraphedText): Omit<AnchorRow, 'key' | 'old'> {
+  const { state } = tag;
+  const places = tag.state === 'ambiguous' ? tag.places : tag.place === undefined ? [] : [tag.place];
+  const found = tag.state === 'reworded' || tag.state === 'gone' ? tag.place : undefined;
+  return {
+    state,
+    places: places.map((place) => placeOf(place, text)),
+    ...(found && { score: found.score }),
+    reason: found === undefined ? reasons[state] : `${reasons[state]}: ${evidence(found)}`,
+  };
+}
+
+const reasons: Readonly<Record<AnchorRow['state'], string>> = {
+  exact: 'its words stand where they stood',
+  moved: 'its words stand elsewhere now',
+  changed: 'its quote was changed in the frontmatter',
+  reworded: 'other words stand in its place',
+  ambiguous: 'more than one place could be meant',
+  gone: 'nothing in the text was made from its words',
+  missing: 'it is not there',
+};
+
+function evidence({
+  evidence: { quote, prefix, suffix },
+}: {
+  readonly evidence: { quote: number; prefix: number; suffix: number };
+}): string {
+  const percent = (share: number): string => `${Math.round(share * 100)} %`;
+  return `${percent(quote)} of the words kept, ${percent(prefix)} before, ${percent(suffix)} after`;
+}
+
+function placeOf({ start, end }: TextRange, { source, paragraphs = [] }: ParagraphedText): AnchorRow['places'][number] {
+  const index = paragraphs.findIndex((paragraph) => start < paragraph.end);
+  return { paragraph: index + 1, key: paragraphs[index]?.key ?? '', words: source.slice(start, end) };
+}

@@ -1,0 +1,95 @@
+import { readLibrary } from '../files/read-library.ts';
+import { replaceFiles } from '../files/replace-files.ts';
+import { acceptTags } from './accept-tags.ts';
+import { anchorLines } from './anchor-lines.ts';
+import { anchorRows } from './anchor-rows.ts';
+import { CliError } from './cli-error.ts';
+import type { Command, CommandArgs } from './command.ts';
+import { toContentFolder } from './content-option.ts';
+import { toDay } from './day-option.ts';
+import type { LedgerChange } from './ledger-change.ts';
+import { renameAddresses } from './rename-addresses.ts';
+import { count, reportMessages } from './report-messages.ts';
+import { withdrawAddresses } from './withdraw-addresses.ts';
+
+/** `readout anchor`: what became of published words, and the editor's say in it. */
+export const anchor: Command = {
+  name: 'anchor',
+  summary: 'show what became of published passages; accept, withdraw or rename them',
+  usage: `readout anchor [ARTICLE…]
+readout anchor --accept ID… | --accept-moved | --withdraw ID… --why TEXT | --rename OLD=NEW…
+
+Lists the published passages, paragraphs and articles that are not as they were, with their old words and the new ones.
+An ID is written article/id, or id where only one article has it. Exit code 0: nothing to do, or done. 1: findings.
+2: bad use. A call that fails changes nothing.
+
+  --accept         the tag stands for the words that are proposed for it, or that its quote has now
+  --accept-moved   so do all whose words have only moved
+  --withdraw       the address keeps a page that says what it was, when it went and --why
+  --rename         the address leads to another: of a passage, a paragraph (p-…) or an article
+  --day DAY        the day that is recorded (default: today)
+  --content DIR    the content folder (default: content)
+
+  readout anchor --accept senior-contacts
+  readout anchor --withdraw senior-contacts --why "The text does not say so."
+  readout anchor --rename senior-contacts=high-level-contacts`,
+  options: {
+    content: { type: 'string', default: 'content' },
+    day: { type: 'string' },
+    accept: { type: 'string', multiple: true },
+    'accept-moved': { type: 'boolean' },
+    withdraw: { type: 'string', multiple: true },
+    why: { type: 'string' },
+    rename: { type: 'string', multiple: true },
+  },
+
+  async run(args, effects) {
+    const change = toChange(args);
+    const day = toDay(args, effects);
+    const folder = await toContentFolder(args, effects);
+    const reading = await readLibrary(folder);
+    if (reading.ledger.text === undefined) {
+      effects.log('Nothing was published yet: see "readout publish --help".');
+      return 0;
+    }
+    if (reading.ledger.permalinks.length === 0) {
+      reportMessages(reading.messages, effects);
+      return 1;
+    }
+    if (change !== undefined) {
+      const { files, done } = await change(reading, { folder, day });
+      await replaceFiles(folder, files);
+      for (const line of done) effects.log(line);
+      return 0;
+    }
+
+    const unknown = args.positionals.find((name) => !reading.ledger.permalinks.some(({ article }) => article === name));
+    if (unknown !== undefined) throw new CliError(`There is no published article "${unknown}"`);
+    const rows = anchorRows(reading, args.positionals);
+    if (rows.length === 0) effects.log('Every published passage stands where it stood.');
+    else for (const line of anchorLines(rows, effects.colour)) effects.log(line);
+    if (rows.length > 0) effects.log(`${count(rows.length, 'address', 'addresses')} to look at`);
+    return rows.length > 0 ? 1 : 0;
+  },
+};
+
+/** What a call asks to be changed; undefined where it only asks to be shown. */
+function toChange({ values, positionals }: CommandArgs): LedgerChange | undefined {
+  const { 'accept-moved': moved = false, why } = values;
+  const asked = ['accept', 'accept-moved', 'withdraw', 'rename'].filter((name) => values[name] !== undefined);
+  if (asked.length > 1) throw new CliError(`Unexpected --${asked.join(' and --')} together, expected one of them`);
+  if (why !== undefined && asked[0] !== 'withdraw') throw new CliError('--why belongs to --withdraw');
+  const [option] = asked;
+  const names = [...strings(option === undefined ? [] : values[option]), ...positionals];
+  if (moved === true) return acceptTags({ moved: positionals });
+  if (option === 'accept') return acceptTags({ names });
+  if (option === 'rename') return renameAddresses(names);
+  if (option !== 'withdraw') return undefined;
+  const reason = String(why ?? '').trim();
+  if (reason === '') throw new CliError('Expected --why with the reason: readers of the address will be told');
+  return withdrawAddresses(names, reason);
+}
+
+function strings(value: CommandArgs['values'][string]): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}

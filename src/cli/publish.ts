@@ -1,0 +1,73 @@
+import { readLibrary } from '../files/read-library.ts';
+import { replaceFiles } from '../files/replace-files.ts';
+import { writeLedger } from '../ledger/write-ledger.ts';
+import { isLive, permalinkKey } from '../model/permalink.ts';
+import type { Permalink } from '../model/permalink.ts';
+import { recordLibrary } from '../page-data/record-library.ts';
+import { CliError } from './cli-error.ts';
+import type { Command } from './command.ts';
+import { toContentFolder } from './content-option.ts';
+import { toDay } from './day-option.ts';
+import { count, reportMessages } from './report-messages.ts';
+
+/** `readout publish`: records every address, so that no later build may lose one. */
+export const publish: Command = {
+  name: 'publish',
+  summary: 'record every address of the site, so that it holds for good',
+  usage: `readout publish [--dry-run] [--day YYYY-MM-DD] [--content DIR]
+
+Checks the content, then records in permalinks.yaml every address that the site has and what its words are: run it
+before each publication, and commit the file. From then on a build that would lose an address fails and says how to
+mend it. Exit code 0: all is recorded. 1: the content has errors, and nothing was changed. 2: bad use.
+
+  --dry-run       say what would be recorded, and write nothing
+  --day DAY       first day of what is new (default: today)
+  --reseal        take the file as it is, though its seal says that other hands changed it
+  --content DIR   the content folder (default: content)`,
+  options: {
+    content: { type: 'string', default: 'content' },
+    day: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    reseal: { type: 'boolean', default: false },
+  },
+
+  async run(args, effects) {
+    const { values, positionals } = args;
+    if (positionals.length > 0)
+      throw new CliError(`publish takes no arguments, but was given "${positionals.join(' ')}"`);
+    const day = toDay(args, effects);
+    const folder = await toContentFolder(args, effects);
+    const { library, messages, ledger } = await readLibrary(folder, { sealed: values['reseal'] !== true });
+    if (library === undefined) {
+      reportMessages(messages, effects);
+      effects.error('Nothing is recorded: publish what "readout check" accepts.');
+      return 1;
+    }
+
+    const recorded = recordLibrary(library, day);
+    const text = writeLedger(recorded);
+    const changes = compare(ledger.permalinks, recorded);
+    for (const line of changes) effects.log(line);
+    const dry = values['dry-run'] === true;
+    if (!dry && text !== ledger.text) await replaceFiles(folder, new Map([['permalinks.yaml', text]]));
+    const verb = dry ? 'would be recorded or changed' : 'recorded or changed';
+    effects.log(`${count(changes.length, 'address', 'addresses')} ${verb}, ${recorded.length} in all`);
+    return 0;
+  },
+};
+
+/** A line for each address that is new or changed. */
+function compare(before: readonly Permalink[], after: readonly Permalink[]): string[] {
+  const known = new Map(before.map((link) => [permalinkKey(link), link]));
+  return after.flatMap((link) => {
+    const key = permalinkKey(link);
+    const old = known.get(key);
+    if (old === undefined) return [`new      ${link.kind} ${key}`];
+    if (JSON.stringify(sorted(old)) === JSON.stringify(sorted(link))) return [];
+    return [isLive(link) ? `changed  ${link.kind} ${key}` : `joined   ${link.kind} ${key} to ${link.now ?? ''}`];
+  });
+}
+
+function sorted(link: Permalink): readonly (readonly [string, unknown])[] {
+  return Object.entries(link).sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,30 @@
+import { withdraw } from '../ledger/withdraw.ts';
+import { writeLedger } from '../ledger/write-ledger.ts';
+import { permalinkKey } from '../model/permalink.ts';
+import { CliError } from './cli-error.ts';
+import { findPermalink } from './find-permalink.ts';
+import type { LedgerChange } from './ledger-change.ts';
+import { isPresent } from './present-addresses.ts';
+
+/** Withdraws published addresses whose tag, paragraph or file was taken out. */
+export function withdrawAddresses(names: readonly string[], why: string): LedgerChange {
+  return (reading, { day }) => {
+    const withdrawn = names.map((name) => findPermalink(reading.ledger.permalinks, name));
+    for (const link of withdrawn) {
+      if (!isPresent(reading, link)) continue;
+      const what = link.kind === 'article' ? 'file' : link.kind === 'paragraph' ? 'paragraph' : 'tag';
+      throw new CliError(
+        `"${permalinkKey(link)}" is still there: take its ${what} out first, then withdraw its address`,
+      );
+    }
+    // By key, for each step makes new entries.
+    const links = withdrawn.reduce(
+      (all, link) => withdraw(all, findPermalink(all, permalinkKey(link)), day, why),
+      reading.ledger.permalinks,
+    );
+    return {
+      files: new Map([['permalinks.yaml', writeLedger(links)]]),
+      done: withdrawn.map((link) => `withdrawn  ${permalinkKey(link)}`),
+    };
+  };
+}

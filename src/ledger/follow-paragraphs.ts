@@ -1,0 +1,94 @@
+import { blockKeys } from '../anchoring/block-keys.ts';
+import { foldedLine } from '../anchoring/reanchor/recorded-words.ts';
+import { toParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
+import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
+import { reanchor } from '../anchoring/reanchor/reanchor.ts';
+import { recordAnchor } from '../anchoring/reanchor/record-anchor.ts';
+import type { ParagraphLink } from '../model/permalink.ts';
+import { isLive } from '../model/permalink.ts';
+import { matchParagraphs } from './match-paragraphs.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** The addresses of an article's paragraphs (blocks), after those that were recorded for it. */
+export interface ParagraphFollowing {
+  /** The key of each block. */
+  readonly keys: readonly string[];
+  /** The block that holds the words of each recorded paragraph now; also of those that were joined to another. */
+  readonly blockOf: ReadonlyMap<string, number>;
+  /** Recorded paragraphs whose words no block holds. */
+  readonly lost: readonly ParagraphLink[];
+}
+
+/** A paragraph whose sentences are found again for less than this share of its length is lost. */
+const enoughWords = 0.25;
+
+/**
+ * Finds recorded paragraphs again after others were inserted, split, merged, reworded or moved (design, 3.4). Equal
+ * words go first; of the others each sentence is followed like a quote, and speaks for the block in which it is found.
+ */
+export function followParagraphs(texts: readonly string[], links: readonly ParagraphLink[]): ParagraphFollowing {
+  const recorded = links.filter(isLive);
+  const matched = matchParagraphs(
+    recorded.map(({ quote }) => foldedLine(quote)),
+    texts.map(foldedLine),
+  );
+  const unchanged = new Set(matched.values());
+  const kept = Array<string | undefined>(texts.length).fill(undefined);
+  const blockOf = new Map<string, number>();
+  for (const [from, block] of matched) {
+    const { id } = recorded[from] ?? { id: '' };
+    kept[block] = id;
+    blockOf.set(id, block);
+  }
+
+  const lost: ParagraphLink[] = [];
+  const strongest = new Map<number, number>();
+  if (matched.size < recorded.length) {
+    const before = toParagraphedText(recorded.map(({ id, quote }) => ({ key: id, text: quote })));
+    const after = toParagraphedText(texts.map((text, block) => ({ key: kept[block] ?? '', text })));
+    recorded.forEach((link, place) => {
+      if (matched.has(place)) return;
+      const found = findParagraphAgain(before, after, place, unchanged);
+      if (found === undefined) {
+        lost.push(link);
+        return;
+      }
+      blockOf.set(link.id, found.block);
+      if (found.weight <= (strongest.get(found.block) ?? 0)) return;
+      // Of paragraphs that were joined the one with most words there names the block.
+      strongest.set(found.block, found.weight);
+      kept[found.block] = link.id;
+    });
+  }
+  return { keys: blockKeys(texts, { kept, used: links.map(({ id }) => id) }), blockOf, lost };
+}
+
+/** The block that begins what became of a recorded paragraph, and how many of its characters speak for it. */
+function findParagraphAgain(
+  before: ParagraphedText,
+  after: ParagraphedText,
+  place: number,
+  unchanged: ReadonlySet<number>,
+): { readonly block: number; readonly weight: number } | undefined {
+  const { start, end } = before.paragraphs?.[place] ?? { start: 0, end: 0 };
+  const votes = new Map<number, number>();
+  for (const sentence of splitSentences(before.source.slice(start, end))) {
+    const range = { start: start + sentence.start, end: start + sentence.end };
+    const found = reanchor(after, recordAnchor(before, range));
+    if (found.state === 'ambiguous' || found.state === 'gone') continue;
+    const block = blockAt(after, found.start);
+    // An unchanged paragraph held its words before: they only resemble these.
+    if (!unchanged.has(block)) votes.set(block, (votes.get(block) ?? 0) + range.end - range.start);
+  }
+
+  const most = Math.max(0, ...votes.values());
+  const all = [...votes.values()].reduce((sum, weight) => sum + weight, 0);
+  if (all < enoughWords * (end - start)) return undefined;
+  // What was split keeps its address where it begins, unless only a scrap of it stands there.
+  const [block, weight] = [...votes].sort(([a], [b]) => a - b).find(([, each]) => each * 2 >= most) ?? [0, 0];
+  return { block, weight };
+}
+
+function blockAt({ paragraphs = [] }: ParagraphedText, offset: number): number {
+  return paragraphs.findIndex(({ end }) => offset < end);
+}

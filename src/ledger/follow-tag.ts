@@ -1,0 +1,57 @@
+import type { QuoteAnchor } from '../anchoring/anchor-quote.ts';
+import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
+import { foldedLine } from '../anchoring/reanchor/recorded-words.ts';
+import { reanchor } from '../anchoring/reanchor/reanchor.ts';
+import type { FoundPlace } from '../anchoring/reanchor/reanchor.ts';
+import type { TextRange } from '../anchoring/text-range.ts';
+import type { QuoteLink } from '../model/permalink.ts';
+
+/**
+ * What became of a published tag. `exact` and `moved` are what the engine says of its words, and `place` is where they
+ * stand; with the others nobody may say so but the editor:
+ * - `changed`: the editor wrote another quote, found at `place`;
+ * - `reworded`: the text has other words now, proposed at `place`;
+ * - `ambiguous`: two places or more could be meant;
+ * - `gone`: the words are no longer there; `place` is what resembles them most.
+ * Of the last two `own` is the one place that the tag's own quote, prefix and suffix name, if they do: an editor's word.
+ */
+export type TagFollowing = { readonly link: QuoteLink } & (
+  | { readonly state: 'exact' | 'moved' | 'changed'; readonly place: TextRange }
+  | { readonly state: 'reworded'; readonly place: FoundPlace }
+  | { readonly state: 'ambiguous'; readonly places: readonly TextRange[]; readonly own?: TextRange }
+  | { readonly state: 'gone'; readonly place?: FoundPlace; readonly own?: TextRange }
+);
+
+/**
+ * Holds where a tag's quote was found against what was recorded of it. Undefined where the quote is a new one that is
+ * not found, or its own prefix or suffix is wrong: that is for the rules on quotes to say.
+ */
+export function followTag(
+  document: ParagraphedText,
+  quote: string,
+  anchor: QuoteAnchor,
+  link: QuoteLink,
+): TagFollowing | undefined {
+  if (foldedLine(quote) !== foldedLine(link.quote)) {
+    return anchor.kind === 'exact' ? { link, state: 'changed', place: anchor } : undefined;
+  }
+  const found = reanchor(document, link);
+  const own = anchor.kind === 'exact' && { own: anchor };
+  if (found.state === 'ambiguous') return { link, state: 'ambiguous', places: found.candidates, ...own };
+  if (found.state === 'gone') return { link, state: 'gone', ...(found.best && { place: found.best }), ...own };
+  if (found.state === 'reworded') return { link, state: 'reworded', place: found };
+  if (anchor.kind === 'not-found') return undefined;
+  // The tag's own prefix or suffix says one place, what was recorded another.
+  if (anchor.kind === 'exact' && !overlap(anchor, found))
+    return { link, state: 'ambiguous', places: [found, anchor], ...own };
+  return { link, state: found.state, place: { start: found.start, end: found.end } };
+}
+
+/** Whether the tag stands on its own words, so that it may be published as it is. */
+export function isKept(following: TagFollowing): following is TagFollowing & { readonly state: 'exact' | 'moved' } {
+  return following.state === 'exact' || following.state === 'moved';
+}
+
+function overlap(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end;
+}

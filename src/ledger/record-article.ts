@@ -1,0 +1,82 @@
+import { foldedLine } from '../anchoring/reanchor/recorded-words.ts';
+import { toParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
+import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
+import { recordAnchor } from '../anchoring/reanchor/record-anchor.ts';
+import type { Article, Passage } from '../model/article.ts';
+import { byPermalinkKey, isLive } from '../model/permalink.ts';
+import type { ParagraphLink, Permalink, QuoteLink } from '../model/permalink.ts';
+
+export interface Recording {
+  /** First day of what was not published before, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** What the page of a passage is called. */
+  titleOf(id: string): string;
+  /** A passage's short code. */
+  codeOf(id: string): string;
+}
+
+/**
+ * The ledger's entries for an article as it is now, its paragraphs in their order. What was published before keeps its
+ * first day and code, and its whole line where neither its words nor their surroundings changed. Paragraphs that were
+ * joined to others lead there from now on; all else that is no longer in the text stays as it was.
+ */
+export function recordArticle(article: Article, published: Iterable<Permalink>, recording: Recording): Permalink[] {
+  const own = byPermalinkKey([...published].filter((link) => link.article === article.slug));
+  const blockOf = new Map(article.blocks.flatMap(({ key, aliases }) => aliases.map((alias) => [alias, key] as const)));
+  const present = byPermalinkKey([
+    {
+      kind: 'article',
+      article: article.slug,
+      title: article.title,
+      first: own.get(article.slug)?.first ?? recording.day,
+    },
+    ...recordParagraphs(article, own, recording),
+    ...recordPassages(article, own, recording),
+  ]);
+  const past = [...own].flatMap(([key, link]) => {
+    if (present.has(key)) return [];
+    const block = link.kind === 'paragraph' && isLive(link) ? blockOf.get(link.id) : undefined;
+    return block === undefined ? [link] : [{ ...link, now: `${article.slug}/${block}` }];
+  });
+  return [...present.values(), ...past];
+}
+
+type Published = ReadonlyMap<string, Permalink>;
+
+function recordParagraphs({ slug, blocks }: Article, published: Published, { day }: Recording): ParagraphLink[] {
+  return blocks
+    .filter(({ text }) => foldedLine(text) !== '')
+    .map(({ key, text }) => {
+      const first = published.get(`${slug}/${key}`)?.first ?? day;
+      return { kind: 'paragraph', article: slug, id: key, first, quote: text };
+    });
+}
+
+function recordPassages(article: Article, published: Published, { day, titleOf, codeOf }: Recording): Permalink[] {
+  const { slug: name } = article;
+  const text = toParagraphedText(article.blocks);
+  return article.passages.map((passage) => {
+    const { id, kind } = passage;
+    const before = published.get(`${name}/${id}`);
+    const { first = day } = before ?? {};
+    const common = { article: name, id, first, code: codeOf(id), title: titleOf(id) };
+    if (kind === 'actor') return { ...common, kind };
+    const fresh: QuoteLink = { ...common, kind, ...recordAnchor(text, rangeOf(text, passage)) };
+    return before !== undefined && saysTheSame(before, fresh) ? before : fresh;
+  });
+}
+
+/** Whether a record still leads to the words: shifts of the whole text are not worth a new one. */
+function saysTheSame(before: Permalink, fresh: QuoteLink): boolean {
+  const keys = ['kind', 'title', 'code', 'quote', 'prefix', 'suffix', 'paragraph'] as const;
+  return 'quote' in before && 'prefix' in before && keys.every((key) => before[key] === fresh[key]);
+}
+
+/** From the first word of a passage to its last, in the whole text. */
+function rangeOf({ paragraphs = [] }: ParagraphedText, { ranges }: Passage): { start: number; end: number } {
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  return {
+    start: (paragraphs[first?.block ?? 0]?.start ?? 0) + (first?.start ?? 0),
+    end: (paragraphs[last?.block ?? 0]?.start ?? 0) + (last?.end ?? 0),
+  };
+}

@@ -1,0 +1,55 @@
+import { fnv1a64 } from '../model/fnv-hash.ts';
+import type { Permalink } from '../model/permalink.ts';
+import { inLedgerOrder } from './ledger-order.ts';
+
+const opening = `# Every address ever published, so that none is lost. "readout publish" and "readout anchor" keep this file;
+# it is never edited by hand, and its last line would tell.
+entries:
+`;
+
+/** The ledger's file: an entry a line, sorted, sealed by its last line. Same entries, same text. */
+export function writeLedger(links: readonly Permalink[]): string {
+  const sorted = inLedgerOrder(links);
+  const lines = sorted.map((link) => `  - ${flowMap(link)}\n`).join('');
+  const sealed = sorted.length === 0 ? opening.replace(/:\n$/, ': []\n') : `${opening}${lines}`;
+  return `${sealed}seal: {entries: ${sorted.length}, digest: "${sealOf(sealed)}"}\n`;
+}
+
+/**
+ * The digest of all that stands before the seal, 16 hexadecimal digits. It finds lines that were changed, lost or added
+ * by accident or by hand, whatever line ends a checkout made of them; it is no signature.
+ */
+export function sealOf(text: string): string {
+  return fnv1a64(text.replaceAll('\r\n', '\n')).toString(16).padStart(16, '0');
+}
+
+/** Keys in this order; those that say what became of an address last. */
+const keyOrder = [
+  ...['article', 'kind', 'id', 'first', 'code', 'title', 'quote', 'prefix', 'suffix'],
+  ...['share', 'rival', 'paragraph', 'before', 'after', 'withdrawn', 'why', 'now'],
+];
+
+function flowMap(link: Permalink): string {
+  const values = new Map<string, string | number | undefined>(Object.entries(link));
+  const unknown = [...values.keys()].filter((key) => !keyOrder.includes(key));
+  if (unknown.length > 0) throw new Error(`The ledger has no place for ${unknown.join(', ')}`);
+  const pairs = keyOrder.flatMap((key) => {
+    const value = values.get(key);
+    return value === undefined ? [] : [`${key}: ${flowScalar(value)}`];
+  });
+  return `{${pairs.join(', ')}}`;
+}
+
+/** Ids plain, where no reader of YAML takes them for something else; other text as JSON, which is YAML too. */
+function flowScalar(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const plain = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value) && !/^(null|true|false|yes|no|on|off|y|n)$/.test(value);
+  return plain ? value : JSON.stringify(value).replaceAll(unprintable, escapeCharacter);
+}
+
+/** What YAML would not carry as it is: controls, line ends of other systems, byte order marks. */
+const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

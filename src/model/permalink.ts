@@ -1,0 +1,93 @@
+import { z } from 'astro/zod';
+import { daySchema, idSchema, lineSchema } from './fields.ts';
+
+/** What became of an address that no longer stands for something in a text. Neither: it still does. */
+const former = {
+  /** The day it was withdrawn, and why; it keeps a page that says so. */
+  withdrawn: z.exactOptional(daySchema),
+  why: z.exactOptional(lineSchema),
+  /** The address that took its place, as `article/id`, or `article` for a whole article. */
+  now: z.exactOptional(z.string()),
+};
+const textSchema = z.string().min(1);
+const common = { article: idSchema, first: daySchema, ...former };
+/** What the page at the address was called. */
+const title = lineSchema;
+/** Of its short address, `/p/<code>/`. */
+const code = z.string().regex(/^[a-z0-9]+$/);
+
+const articleLinkSchema = z.strictObject({ ...common, kind: z.literal('article'), title });
+const paragraphLinkSchema = z.strictObject({
+  ...common,
+  kind: z.literal('paragraph'),
+  id: idSchema,
+  /** Its words, all of them. */
+  quote: textSchema,
+});
+const actorLinkSchema = z.strictObject({ ...common, kind: z.literal('actor'), id: idSchema, code, title });
+const quoteLinkSchema = z.strictObject({
+  ...common,
+  kind: z.enum(['claim', 'visit']),
+  id: idSchema,
+  code,
+  title,
+  /** The words as the text had them, and their surroundings: see `RecordedAnchor` in src/anchoring/reanchor. */
+  quote: textSchema,
+  prefix: z.string(),
+  suffix: z.string(),
+  share: z.number().min(0).max(1),
+  rival: z.number().min(0),
+  paragraph: z.exactOptional(idSchema),
+  before: z.exactOptional(idSchema),
+  after: z.exactOptional(idSchema),
+});
+
+/** An address that was published, with what it takes to keep it: one line of content/permalinks.yaml. */
+export const permalinkSchema = z
+  .discriminatedUnion('kind', [articleLinkSchema, paragraphLinkSchema, actorLinkSchema, quoteLinkSchema])
+  .refine(({ withdrawn, why, now }) => (withdrawn === undefined) === (why === undefined) && !(withdrawn && now), {
+    message: 'a withdrawn address with its reason, or one that has another in its place',
+  });
+
+export type ArticleLink = z.output<typeof articleLinkSchema>;
+export type ParagraphLink = z.output<typeof paragraphLinkSchema>;
+export type ActorLink = z.output<typeof actorLinkSchema>;
+/** The address of a claim or a visit. */
+export type QuoteLink = z.output<typeof quoteLinkSchema>;
+export type Permalink = ArticleLink | ParagraphLink | ActorLink | QuoteLink;
+
+/** `article/id`, or `article` for a whole article. */
+export function permalinkKey(link: Permalink): string {
+  return link.kind === 'article' ? link.article : `${link.article}/${link.id}`;
+}
+
+/** Whether the address stands for something that is in its article now. */
+export function isLive({ withdrawn, now }: Permalink): boolean {
+  return withdrawn === undefined && now === undefined;
+}
+
+export function isParagraphLink(link: Permalink): link is ParagraphLink {
+  return link.kind === 'paragraph';
+}
+
+export function isQuoteLink(link: Permalink): link is QuoteLink {
+  return link.kind === 'claim' || link.kind === 'visit';
+}
+
+/**
+ * Where an address leads, by way of all that took its place since: an address that is live or withdrawn. Undefined
+ * where the way ends nowhere or goes in a circle.
+ */
+export function followPermalink(links: ReadonlyMap<string, Permalink>, key: string): Permalink | undefined {
+  const seen = new Set<string>();
+  let link = links.get(key);
+  while (link?.now !== undefined && !seen.has(link.now)) {
+    seen.add(link.now);
+    link = links.get(link.now);
+  }
+  return link?.now === undefined ? link : undefined;
+}
+
+export function byPermalinkKey(links: readonly Permalink[]): ReadonlyMap<string, Permalink> {
+  return new Map(links.map((link) => [permalinkKey(link), link]));
+}

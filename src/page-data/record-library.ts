@@ -1,0 +1,23 @@
+import { recordArticle } from '../ledger/record-article.ts';
+import type { Library } from '../model/library.ts';
+import type { Permalink } from '../model/permalink.ts';
+import { passagePage } from './passage-page.ts';
+import { shortCodeOf } from './short-addresses.ts';
+
+/**
+ * Every address of a site: those that its pages have now, and those that were published before.
+ *
+ * @param day the first day of those that were not, `YYYY-MM-DD`
+ */
+export function recordLibrary(library: Library, day: string): Permalink[] {
+  const published = [...library.permalinks.values()];
+  const present = [...library.articles.values()].flatMap((article) => {
+    const { slug } = article;
+    return recordArticle(article, published, {
+      day,
+      titleOf: (id) => passagePage(library, slug, id).title,
+      codeOf: (id) => shortCodeOf(library, { slug, id }),
+    });
+  });
+  return [...present, ...published.filter(({ article }) => !library.articles.has(article))];
+}

@@ -1,0 +1,127 @@
+import { z } from 'astro/zod';
+import type { VFileMessage } from 'vfile-message';
+import type { Finding } from '../check/finding.ts';
+import { sealOf } from '../ledger/write-ledger.ts';
+import { byPermalinkKey, followPermalink, isLive, permalinkKey, permalinkSchema } from '../model/permalink.ts';
+import type { Permalink } from '../model/permalink.ts';
+import { dataFindings } from './data-findings.ts';
+import { hasErrors, placeFindings, placeProblems } from './place-findings.ts';
+import type { SourceFile } from './source-file.ts';
+import { parseYaml } from './yaml-source.ts';
+
+/** What is wrong with a ledger as a whole. Permanent, like all ids of rules. */
+export const ledgerRules = ['permalink/seal', 'permalink/inconsistent', 'permalink/article-missing'] as const;
+
+const ledgerSchema = z.strictObject({
+  entries: z.array(permalinkSchema),
+  seal: z.strictObject({ entries: z.number(), digest: z.string() }),
+});
+
+export interface LedgerReading {
+  /** Every address that was published; none where the file has an error. */
+  readonly permalinks: readonly Permalink[];
+  readonly messages: readonly VFileMessage[];
+  /** The file as it is; absent where there is none. */
+  readonly text?: string;
+}
+
+/**
+ * Reads the ledger of published addresses. Without a file nothing was published yet.
+ *
+ * @param slugs the articles that there are
+ * @param sealed false to read it also where its seal is broken, to seal it anew
+ */
+export function readLedger(
+  file: SourceFile | undefined,
+  slugs: ReadonlySet<string>,
+  { sealed = true }: { readonly sealed?: boolean } = {},
+): LedgerReading {
+  if (file === undefined) return { permalinks: [], messages: [] };
+  return { ...readEntries(file, slugs, sealed), text: file.text };
+}
+
+function readEntries(file: SourceFile, slugs: ReadonlySet<string>, sealed: boolean): LedgerReading {
+  const yaml = parseYaml(file.text);
+  const told = (findings: readonly Finding[]) => placeFindings(findings, file.path, yaml);
+
+  const broken = sealed ? sealFindings(file.text) : [];
+  if (broken.length > 0) return { permalinks: [], messages: told(broken) };
+  const problems = placeProblems(yaml.problems, file.path);
+  if (hasErrors(problems)) return { permalinks: [], messages: problems };
+  const read = ledgerSchema.safeParse(yaml.value);
+  if (!read.success) {
+    return { permalinks: [], messages: told(dataFindings(yaml, ledgerSchema, read.error.issues)) };
+  }
+
+  const permalinks = read.data.entries;
+  const inconsistent = told([...inconsistencies(permalinks)]);
+  if (hasErrors(inconsistent)) return { permalinks: [], messages: inconsistent };
+  return { permalinks, messages: told([...missingArticles(permalinks, slugs)]) };
+}
+
+const mendSeal =
+  'Take the file back from version control. Where the change is meant, seal it anew: readout publish --reseal';
+
+function sealFindings(text: string): Finding[] {
+  const seal = /^seal: \{entries: (\d+), digest: "([0-9a-f]{16})"\}\r?\n$/m.exec(text);
+  const closes = seal !== null && seal.index + seal[0].length === text.length;
+  const entries = text.match(/^ {2}- /gm)?.length ?? 0;
+  const finding = (path: Finding['path'], reason: string): Finding[] => [
+    { rule: 'permalink/seal', severity: 'error', path, reason, hint: mendSeal },
+  ];
+  if (!closes) {
+    const last = ['entries', Math.max(0, entries - 1)];
+    return finding(last, 'Unexpected end of the ledger, expected its last line to be the seal: it is not whole');
+  }
+  const [, count, digest] = seal;
+  if (Number(count) !== entries) {
+    return finding(
+      ['seal', 'entries'],
+      `Unexpected number of entries ${entries}, expected the ${count} that were sealed`,
+    );
+  }
+  if (sealOf(text.slice(0, seal.index)) !== digest) {
+    return finding(
+      ['seal', 'digest'],
+      'Unexpected change to the ledger by other hands than the tool, expected its sealed lines',
+    );
+  }
+  return [];
+}
+
+/** What no command writes, but a merge of two versions may: an address twice, or one that leads nowhere. */
+function* inconsistencies(permalinks: readonly Permalink[]): Generator<Finding> {
+  const byKey = byPermalinkKey(permalinks);
+  for (const [index, link] of permalinks.entries()) {
+    const key = permalinkKey(link);
+    const reason =
+      byKey.get(key) !== link
+        ? `Unexpected second entry for "${key}", expected one`
+        : followPermalink(byKey, key) === undefined
+          ? `Unexpected "${link.now}" in the place of "${key}", expected an address that leads to a page`
+          : undefined;
+    if (reason === undefined) continue;
+    yield {
+      rule: 'permalink/inconsistent',
+      severity: 'error',
+      path: ['entries', index],
+      reason,
+      hint: 'Keep one entry for each address, each leading somewhere; then call readout publish --reseal',
+    };
+  }
+}
+
+function* missingArticles(permalinks: readonly Permalink[], slugs: ReadonlySet<string>): Generator<Finding> {
+  for (const [index, link] of permalinks.entries()) {
+    if (link.kind !== 'article' || !isLive(link) || slugs.has(link.article)) continue;
+    const { article } = link;
+    yield {
+      rule: 'permalink/article-missing',
+      severity: 'error',
+      path: ['entries', index],
+      reason: `Unexpected lack of the article "${article}", expected it for its published address /articles/${article}/`,
+      actual: article,
+      hint: `Put its file back; or where it has another name now: readout anchor --rename ${article}=…; or where it shall go: readout anchor --withdraw ${article} --why "…"`,
+    };
+  }
+}

@@ -1,0 +1,166 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '../support/run-command.ts';
+import { contentOf, edited, harbour, harbourFolder } from './harbour.ts';
+
+const articlePath = 'articles/harbour.md';
+
+/** A folder whose article was published and then edited. */
+async function published(text: string = harbour): Promise<string> {
+  const folder = harbourFolder();
+  await runCommand(folder, ['publish', '--day', '2030-05-02']);
+  write(folder, text);
+  return folder;
+}
+
+function write(folder: string, text: string): void {
+  writeFileSync(join(folder, 'content', articlePath), text);
+}
+
+const changedLines = (before = '', after = '') =>
+  after.split('\n').filter((line) => !before.split('\n').includes(line));
+
+describe('readout anchor', () => {
+  it('has nothing to say before the first publication, or where nothing has changed', async () => {
+    expect(await runCommand(harbourFolder(), ['anchor'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Nothing was published'),
+    });
+    expect(await runCommand(await published(), ['anchor'])).toMatchObject({
+      code: 0,
+      out: 'Every published passage stands where it stood.',
+    });
+  });
+
+  it('shows what is not as it was, old words over new, and ends with 1', async () => {
+    const { code, out } = await runCommand(await published(edited), ['anchor', 'harbour']);
+    expect(code).toBe(1);
+    const lines = out.split('\n').map((line) => line.replaceAll(/ {2,}/g, '  '));
+    expect(lines[1]).toMatch(
+      /^reworded {2}harbour\/money-short {2}paragraph 2, p-\w{5} {2}0\.\d\d {2}other words stand in its place: \d+ % /,
+    );
+    expect(lines.slice(2, 4)).toEqual([
+      '  old  Fishermen doubt that [-the-] money will last beyond the first season',
+      '  new  Fishermen doubt that {+this+} money will last beyond the first season',
+    ]);
+    expect(lines.at(-1)).toBe('2 addresses to look at');
+  });
+
+  it('accepts new words into the quote and the ledger, and touches nothing else', async () => {
+    const folder = await published(edited);
+    const before = contentOf(folder);
+    const { code } = await runCommand(folder, ['anchor', '--accept', 'pier-rebuilt', 'harbour/money-short']);
+    expect(code).toBe(0);
+    const after = contentOf(folder);
+    expect(changedLines(before.get(articlePath), after.get(articlePath))).toEqual([
+      "    quote: 'decided to rebuild the whole northern pier before the winter storms arrive' # as the minutes have it",
+      '    quote: "Fishermen doubt that this money will last beyond the first season"',
+    ]);
+    expect(changedLines(before.get('permalinks.yaml'), after.get('permalinks.yaml'))).toEqual([
+      expect.stringMatching(/id: money-short.* quote: "Fishermen doubt that this money/),
+      expect.stringMatching(/id: pier-rebuilt.* quote: "decided to rebuild/),
+      expect.stringMatching(/^seal:/),
+    ]);
+    expect((await runCommand(folder, ['check'])).code).toBe(0);
+    expect((await runCommand(folder, ['anchor'])).code).toBe(0);
+  });
+
+  it('asks before a tag stands on another quote that its editor wrote, and then leaves the article alone', async () => {
+    const text = harbour.replace(
+      'quote: promised to publish the accounts every month',
+      'quote: Nobody has seen such figures',
+    );
+    const folder = await published(text);
+    expect((await runCommand(folder, ['check'])).out).toContain('permalink/changed');
+    expect((await runCommand(folder, ['anchor', '--accept', 'accounts'])).code).toBe(0);
+    expect(contentOf(folder).get(articlePath)).toBe(text);
+    expect((await runCommand(folder, ['check'])).code).toBe(0);
+  });
+
+  it('lets words that only moved build, tells of it, and records the new place when asked', async () => {
+    const sentence = ' has promised to publish the accounts every month';
+    const moved = harbour
+      .replace(`The treasurer${sentence}. `, '')
+      .replace('a second crane.\n', `a second crane; the mayor${sentence}, it is said.\n`);
+    const folder = await published(moved);
+    expect(await runCommand(folder, ['check'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('permalink/moved'),
+    });
+    expect((await runCommand(folder, ['anchor', '--accept-moved'])).out).toContain('accepted  harbour/accounts');
+    expect(await runCommand(folder, ['check'])).toMatchObject({
+      code: 0,
+      out: expect.not.stringContaining('permalink'),
+    });
+  });
+
+  it('withdraws what was taken out, with a reason, and not what is still there', async () => {
+    const folder = await published(harbour.replace(/^ {2}- \{id: accounts.*\n/m, ''));
+    expect((await runCommand(folder, ['check'])).out).toContain('readout anchor --withdraw harbour/accounts --why');
+    expect((await runCommand(folder, ['anchor', '--withdraw', 'accounts'])).code).toBe(2);
+    expect((await runCommand(folder, ['anchor', '--withdraw', 'pier-rebuilt', '--why', 'No.'])).err).toContain(
+      'still there',
+    );
+    const before = contentOf(folder).get('permalinks.yaml');
+    expect((await runCommand(folder, ['anchor', '--withdraw', 'accounts', '--why', 'Not so.'])).code).toBe(0);
+    expect(changedLines(before, contentOf(folder).get('permalinks.yaml'))).toEqual([
+      expect.stringMatching(/id: accounts.*, withdrawn: "2026-11-24", why: "Not so\."\}$/),
+      expect.stringMatching(/^seal:/),
+    ]);
+    expect((await runCommand(folder, ['check'])).code).toBe(0);
+    write(folder, harbour);
+    expect((await runCommand(folder, ['check'])).out).toContain('permalink/id-reused');
+  });
+
+  it('renames a passage and goes on following its words', async () => {
+    const folder = await published(harbour.replace('id: accounts', 'id: figures'));
+    expect((await runCommand(folder, ['check'])).out).toContain('--rename harbour/accounts=figures');
+    expect((await runCommand(folder, ['anchor', '--rename', 'accounts=nothing'])).code).toBe(2);
+    expect((await runCommand(folder, ['anchor', '--rename', 'accounts=figures'])).code).toBe(0);
+    expect((await runCommand(folder, ['check'])).code).toBe(0);
+    write(
+      folder,
+      harbour
+        .replace('id: accounts', 'id: figures')
+        .replace('has promised to publish the accounts', 'has pledged to publish all accounts'),
+    );
+    expect((await runCommand(folder, ['check'])).out).toContain('the passage of "figures"');
+  });
+
+  it('renames an article with all that is in it', async () => {
+    const folder = await published();
+    renameSync(join(folder, 'content', articlePath), join(folder, 'content/articles/port.md'));
+    expect((await runCommand(folder, ['check'])).out).toContain('permalink/article-missing');
+    expect((await runCommand(folder, ['anchor', '--rename', 'harbour=port'])).code).toBe(0);
+    expect((await runCommand(folder, ['check'])).code).toBe(0);
+    const ledger = contentOf(folder).get('permalinks.yaml') ?? '';
+    for (const id of ['pier-rebuilt', 'money-short', 'accounts'])
+      expect(ledger).toMatch(new RegExp(`now: "port/${id}"`));
+    expect(ledger.match(/article: port, kind: paragraph/g)).toHaveLength(4);
+  });
+
+  it('withdraws a paragraph, or lets another take its place', async () => {
+    const folder = await published(harbour.replace(/^A ferry line.*\n/m, 'Cranes are dear.\n'));
+    const { out } = await runCommand(folder, ['anchor']);
+    const [key = ''] = /harbour\/p-\w{5}/.exec(out) ?? [];
+    expect((await runCommand(folder, ['anchor', '--rename', `${key}=p-22222`])).code).toBe(2);
+    expect((await runCommand(folder, ['anchor', '--withdraw', key, '--why', 'No ferry.'])).code).toBe(0);
+    expect((await runCommand(folder, ['check'])).code).toBe(0);
+    expect((await runCommand(folder, ['publish'])).code).toBe(0);
+  });
+
+  it.each([
+    ['two things at once', ['--accept', 'accounts', '--withdraw', 'accounts']],
+    ['a reason for nothing', ['--why', 'Not so.']],
+    ['an address that was never published', ['--accept', 'acounts']],
+    ['an article that was never published', ['harbor']],
+    ['a renaming without a new name', ['--rename', 'accounts']],
+  ])('ends with 2 on %s and changes nothing', async (_, argv) => {
+    const folder = await published();
+    const before = contentOf(folder);
+    const { code, err } = await runCommand(folder, ['anchor', ...argv]);
+    expect([code, err]).toEqual([2, expect.stringMatching(/^readout: /)]);
+    expect(contentOf(folder)).toEqual(before);
+  });
+});

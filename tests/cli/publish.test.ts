@@ -1,0 +1,78 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '../support/run-command.ts';
+import { contentOf, edited, harbour, harbourFolder } from './harbour.ts';
+
+describe('readout publish', () => {
+  it('records every address once, and nothing more when it is called again', async () => {
+    const folder = harbourFolder();
+    const first = await runCommand(folder, ['publish', '--day', '2030-05-02']);
+    expect(first.code).toBe(0);
+    expect(first.out.split('\n')).toEqual([
+      'new      article harbour',
+      ...Array<unknown>(4).fill(expect.stringMatching(/^new {6}paragraph harbour\/p-\w{5}$/)),
+      'new      claim harbour/pier-rebuilt',
+      'new      claim harbour/money-short',
+      'new      claim harbour/accounts',
+      '8 addresses recorded or changed, 8 in all',
+    ]);
+    const written = contentOf(folder);
+    expect((await runCommand(folder, ['publish', '--day', '2031-01-01'])).out).toBe(
+      '0 addresses recorded or changed, 8 in all',
+    );
+    expect(contentOf(folder)).toEqual(written);
+    expect((await runCommand(folder, ['check'])).code).toBe(0);
+  });
+
+  it('says what it would do on a dry run, and does it not', async () => {
+    const folder = harbourFolder();
+    expect((await runCommand(folder, ['publish', '--dry-run'])).out).toContain('8 addresses would be recorded');
+    expect([...contentOf(folder).keys()]).toEqual(['articles/harbour.md']);
+  });
+
+  it('takes today for the first day, and keeps the first day of what was there', async () => {
+    const folder = harbourFolder();
+    await runCommand(folder, ['publish', '--day', '2030-05-02']);
+    writeFileSync(join(folder, 'content/articles/harbour.md'), `${harbour}\nA last word.\n`);
+    expect((await runCommand(folder, ['publish'])).out).toMatch(
+      /^new {6}paragraph harbour\/p-\w{5}\n1 address recorded/,
+    );
+    const ledger = contentOf(folder).get('permalinks.yaml');
+    expect(ledger?.match(/first: "2026-11-24", quote: "A last word\."/g)).toHaveLength(1);
+    expect(ledger?.match(/first: "2030-05-02"/g)).toHaveLength(8);
+  });
+
+  it('changes nothing where the content has errors, or the ledger has seen other hands', async () => {
+    const folder = harbourFolder();
+    await runCommand(folder, ['publish']);
+    const whole = contentOf(folder).get('permalinks.yaml') ?? '';
+    writeFileSync(join(folder, 'content/articles/harbour.md'), edited);
+    const { code, err } = await runCommand(folder, ['publish']);
+    expect([code, err]).toEqual([1, expect.stringContaining('Nothing is recorded')]);
+    expect(contentOf(folder).get('permalinks.yaml')).toBe(whole);
+
+    writeFileSync(join(folder, 'content/articles/harbour.md'), harbour);
+    const cut = whole
+      .split('\n')
+      .filter((line) => !line.includes('id: accounts'))
+      .join('\n');
+    writeFileSync(join(folder, 'content/permalinks.yaml'), cut);
+    expect((await runCommand(folder, ['publish'])).code).toBe(1);
+    expect(contentOf(folder).get('permalinks.yaml')).toBe(cut);
+    expect((await runCommand(folder, ['publish', '--reseal'])).code).toBe(0);
+    expect(contentOf(folder).get('permalinks.yaml')).toContain('id: accounts');
+  });
+
+  it('fails on an empty ledger: it is what is left of one', async () => {
+    const folder = harbourFolder();
+    writeFileSync(join(folder, 'content/permalinks.yaml'), '');
+    expect((await runCommand(folder, ['check'])).out).toContain('permalink/seal');
+    rmSync(join(folder, 'content/permalinks.yaml'));
+    expect((await runCommand(folder, ['check'])).code).toBe(0);
+  });
+
+  it('ends with 2 on a day that is none', async () => {
+    expect((await runCommand(harbourFolder(), ['publish', '--day', '2030-02-30'])).code).toBe(2);
+  });
+});

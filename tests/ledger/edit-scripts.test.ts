@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/anchoring/fold.ts';
+import type { TextRange } from '../../src/anchoring/text-range.ts';
+import { followParagraphs } from '../../src/ledger/follow-paragraphs.ts';
+import { isKept } from '../../src/ledger/follow-tag.ts';
+import { isLive, isParagraphLink } from '../../src/model/permalink.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
+import type { ArticleReading } from '../../src/reading/read-article.ts';
+import { readLedger } from '../../src/reading/read-ledger.ts';
+import { readRegistries } from '../../src/reading/read-registries.ts';
+import { anyEdit, applyEdits, toParagraphs, track, wordsOf } from './tracked-text.ts';
+import type { TrackedText, TrackedWord } from './tracked-text.ts';
+
+const content = join(import.meta.dirname, '../../content');
+const file = (path: string) => ({ path, text: readFileSync(join(content, path), 'utf8') });
+const slug = 're-engagement-after-beijing';
+const source = file(`articles/${slug}.md`);
+const { readable, known } = readRegistries({
+  actors: file('actors.yaml'),
+  engagements: file('engagements.yaml'),
+  sources: file('sources.yaml'),
+  hedges: file('hedges.yaml'),
+});
+const { permalinks } = readLedger(file('permalinks.yaml'), new Set([slug]));
+const paragraphLinks = permalinks.filter(isParagraphLink);
+
+const [, head = '', body = ''] = /^(---\n[^]*?\n---\n)([^]*)$/.exec(source.text) ?? [];
+const original = track(body.trim().split('\n\n'));
+const untouched = originsByTag(readEdited(original), original);
+
+/*
+ * What is asked of every script: a published address resolves, or the article does not build and an error names it; a tag
+ * stands on its own words, never on a copy of them while they are still there; and a paragraph's address leads to a
+ * paragraph that has words of it. Every word is tracked through the edits, so that there is a truth to judge by.
+ */
+describe('the first article, edited at random', () => {
+  it('loses no published address in silence and attaches none to other words, in 1,000 scripts', () => {
+    const built: boolean[] = [];
+    const onCopies: string[] = [];
+    fc.assert(
+      fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 5 }), (script) => {
+        const text = applyEdits(original, script);
+        const reading = readEdited(text);
+        built.push(reading.article !== undefined);
+        expect(unresolved(reading, text)).toEqual([]);
+        expect(onOtherWords(reading)).toEqual([]);
+        onCopies.push(...misplaced(reading, text).map((what) => `${what}: ${JSON.stringify(script)}`));
+        expect(paragraphsWithoutWords(text)).toEqual([]);
+      }),
+      { seed: 20261124, numRuns: 1000, endOnFailure: true },
+    );
+    expect(onCopies).toEqual([]);
+    expect(built.filter(Boolean).length, 'scripts after which the article still builds').toBeGreaterThan(50);
+  }, 580_000);
+});
+
+function readEdited(text: TrackedText): ArticleReading {
+  const edited = { path: source.path, text: `${head}\n${toParagraphs(text).join('\n\n')}\n` };
+  return readArticle(edited, readable, { known, permalinks });
+}
+
+/** Published ids that neither lead anywhere nor are named by an error. */
+function unresolved({ article, messages, following }: ArticleReading, text: TrackedText): string[] {
+  const errors = messages.filter(({ fatal }) => fatal).map(({ reason }) => reason);
+  expect(article === undefined).toBe(errors.length > 0);
+  const named = (id: string): boolean => errors.some((reason) => new RegExp(`["#/]${id}["/\\s]|#${id}$`).test(reason));
+  const kept = article
+    ? [...article.blocks.flatMap(({ key, aliases }) => [key, ...aliases]), ...article.passages.map(({ id }) => id)]
+    : [
+        ...(following?.tags ?? []).filter(isKept).map(({ link }) => link.id),
+        ...followParagraphs(toParagraphs(text), paragraphLinks).blockOf.keys(),
+        ...actorsNamed(messages),
+      ];
+  const ids = new Set(kept);
+  return permalinks.flatMap((link) =>
+    link.kind === 'article' || !isLive(link) || ids.has(link.id) || named(link.id) ? [] : [link.id],
+  );
+}
+
+/** Actors stand wherever they are named: all but those that an error calls missing. */
+function actorsNamed(messages: ArticleReading['messages']): string[] {
+  const missing = new Set(messages.filter(({ ruleId }) => ruleId === 'permalink/missing').map(({ reason }) => reason));
+  return permalinks.flatMap((link) =>
+    link.kind === 'actor' && ![...missing].some((reason) => reason.includes(`"${link.id}"`)) ? [link.id] : [],
+  );
+}
+
+/** Tags that would be published on words other than those that were recorded. */
+function onOtherWords({ following }: ArticleReading): string[] {
+  if (following === undefined) return ['nothing could be read'];
+  const { source: words } = following.text;
+  return following.tags
+    .filter(isKept)
+    .filter(({ link, place }) => folded(words.slice(place.start, place.end)) !== folded(link.quote))
+    .map(({ link }) => link.id);
+}
+
+/**
+ * Tags that would be published on a copy of their words while half of the words themselves are still there, in another
+ * paragraph: within one, nobody can tell a sentence that was put before another from one that was put behind it.
+ */
+function misplaced(reading: ArticleReading, text: TrackedText): string[] {
+  const present = new Set(text.flatMap(wordsOf).map(({ origin }) => origin));
+  return [...originsByTag(reading, text)].flatMap(([id, origins]) => {
+    const own = [...(untouched.get(id) ?? [])];
+    const survivors = own.filter((origin) => present.has(origin));
+    const right = own.filter((origin) => origins.has(origin));
+    if (survivors.length < own.length / 2 || right.length >= own.length * 0.8) return [];
+    const { link, state, place } = reading.following?.tags.filter(isKept).find((each) => each.link.id === id) ?? {};
+    const around = placeWords(text).find(({ start }) => start >= (place?.start ?? 0));
+    const beside = text.find((paragraph) => wordsOf(paragraph).some((word) => survivors.includes(word.origin ?? -1)));
+    return around && beside && wordsOf(beside).includes(around.word) ? [] : [`${link?.id} is ${state}`];
+  });
+}
+
+/** For each tag that stands somewhere, which words of the first text those are. */
+function originsByTag({ following }: ArticleReading, text: TrackedText): ReadonlyMap<string, ReadonlySet<number>> {
+  const tags = (following?.tags ?? []).filter(isKept);
+  const words = placeWords(text);
+  return new Map(
+    tags.map(({ link, place }) => {
+      const inside = words.filter(({ start, end }) => start < place.end && place.start < end);
+      return [link.id, new Set(inside.flatMap(({ word }) => word.origin ?? []))];
+    }),
+  );
+}
+
+function placeWords(text: TrackedText): (TextRange & { readonly word: TrackedWord })[] {
+  let start = 0;
+  return text.flatMap(wordsOf).map((word) => {
+    const range = { start, end: start + word.text.length, word };
+    start = range.end + 1;
+    return range;
+  });
+}
+
+/** Paragraphs whose address leads to a block that has none of their words, though some are still there. */
+function paragraphsWithoutWords(text: TrackedText): string[] {
+  const { blockOf } = followParagraphs(toParagraphs(text), paragraphLinks);
+  const present = new Set(text.flatMap(wordsOf).map(({ origin }) => origin));
+  return paragraphLinks.flatMap(({ id }, place) => {
+    const block = blockOf.get(id);
+    const own = wordsOf(original[place] ?? []).flatMap(({ origin }) => origin ?? []);
+    if (block === undefined || !own.some((origin) => present.has(origin))) return [];
+    const there = new Set(wordsOf(text[block] ?? []).map(({ origin }) => origin));
+    return own.some((origin) => there.has(origin)) ? [] : [id];
+  });
+}
+
+function folded(text: string): string {
+  return fold(text).text.trim();
+}

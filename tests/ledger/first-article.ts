@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = join(import.meta.dirname, '../../content');
+const text = readFileSync(join(folder, 'articles/re-engagement-after-beijing.md'), 'utf8');
+const [, head = '', body = ''] = /^(---\n[^]*?\n---\n)([^]*)$/.exec(text) ?? [];
+
+/** The first article, as the tests of addresses edit it. */
+export const content = {
+  folder,
+  slug: 're-engagement-after-beijing',
+  /** Its frontmatter, with the lines of hyphens. */
+  head,
+  paragraphs: body.trim().split('\n\n'),
+};
