@@ -1,11 +1,12 @@
 import { open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { z } from 'astro/zod';
 import { isMissing } from './is-missing.ts';
 
 /** Names of the files that are on their way into place, relative to the folder. Once it is there they will get there. */
 const journalName = '.readout-journal.json';
-const journalSchema = z.array(z.string());
+/** Nothing outside the folder, whoever wrote the journal. */
+const journalSchema = z.array(z.string().refine((name) => !isAbsolute(name) && !/(^|[/\\])\.\.([/\\]|$)/.test(name)));
 const aside = (path: string): string => `${path}.readout-next`;
 
 /**

@@ -1,7 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { toArticleText } from '../anchoring/article-text.ts';
 import type { ArticleText } from '../anchoring/article-text.ts';
-import { toParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
 import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
 import { articleRules } from '../check/article-rules.ts';
 import { knownIds } from '../check/known-ids.ts';
@@ -103,6 +102,11 @@ export function readArticle(
 }
 
 function toKeyedText(texts: readonly string[], keys: readonly string[]): ArticleText & ParagraphedText {
-  const keyed = toParagraphedText(texts.map((text, block) => ({ key: keys[block] ?? '', text })));
-  return { ...toArticleText(texts), ...keyed };
+  const text = toArticleText(texts);
+  const paragraphs = texts.map(({ length }, block) => ({
+    key: keys[block] ?? '',
+    start: text.fromBlock(block, 0),
+    end: text.fromBlock(block, length),
+  }));
+  return { ...text, paragraphs };
 }

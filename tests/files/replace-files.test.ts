@@ -53,6 +53,16 @@ describe('replaceFiles', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.md', 'b.md']);
   });
 
+  it('touches nothing outside the folder, whatever a journal says', async () => {
+    const folder = temporaryFolder({
+      'content/.readout-journal.json': '["../secret"]',
+      secret: 'old',
+      'secret.readout-next': 'new',
+    });
+    await expect(finishReplacing(join(folder, 'content'))).rejects.toThrow();
+    expect(read(folder, 'secret')).toBe('old');
+  });
+
   it('takes nothing from a run that was stopped before its journal was in place', async () => {
     const folder = temporaryFolder({
       'a.md': 'old',

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { fold } from '../../src/anchoring/fold.ts';
 import type { TextRange } from '../../src/anchoring/text-range.ts';
 import { followParagraphs } from '../../src/ledger/follow-paragraphs.ts';
@@ -11,24 +13,37 @@ import { readArticle } from '../../src/reading/read-article.ts';
 import type { ArticleReading } from '../../src/reading/read-article.ts';
 import { readLedger } from '../../src/reading/read-ledger.ts';
 import { readRegistries } from '../../src/reading/read-registries.ts';
+import { content } from './first-article.ts';
 import { anyEdit, applyEdits, toParagraphs, track, wordsOf } from './tracked-text.ts';
 import type { TrackedText, TrackedWord } from './tracked-text.ts';
 
-const content = join(import.meta.dirname, '../../content');
-const file = (path: string) => ({ path, text: readFileSync(join(content, path), 'utf8') });
-const slug = 're-engagement-after-beijing';
-const source = file(`articles/${slug}.md`);
+const file = (path: string) => ({ path, text: readFileSync(join(content.folder, path), 'utf8') });
 const { readable, known } = readRegistries({
   actors: file('actors.yaml'),
   engagements: file('engagements.yaml'),
   sources: file('sources.yaml'),
   hedges: file('hedges.yaml'),
 });
-const { permalinks } = readLedger(file('permalinks.yaml'), new Set([slug]));
+const { permalinks } = readLedger(file('permalinks.yaml'), new Set([content.slug]));
 const paragraphLinks = permalinks.filter(isParagraphLink);
-
-const [, head = '', body = ''] = /^(---\n[^]*?\n---\n)([^]*)$/.exec(source.text) ?? [];
-const original = track(body.trim().split('\n\n'));
+const original = track(content.paragraphs);
+const tags = z
+  .object({ actors: z.array(z.unknown()), claims: z.array(content.tag), visits: z.array(content.tag) })
+  .parse(parse(content.head.replaceAll(/^---$/gm, '')));
+/** The article's frontmatter with no more in it than it takes to anchor its tags: it is read a thousand times. */
+const head = JSON.stringify({
+  ...{
+    title: 'T',
+    description: 'D',
+    lang: 'en',
+    text: { kind: 'original' },
+    published: '2026-11-23',
+    asOf: '2026-11-23',
+  },
+  actors: tags.actors,
+  claims: tags.claims.map((tag) => ({ ...tag, statement: 'S', type: 'description', voice: 'own' })),
+  visits: tags.visits.map((tag) => ({ ...tag, ...{ kind: 'visit', basis: 'expected', by: ['united-states'] } })),
+});
 const untouched = originsByTag(readEdited(original), original);
 
 /*
@@ -37,33 +52,36 @@ const untouched = originsByTag(readEdited(original), original);
  * paragraph that has words of it. Every word is tracked through the edits, so that there is a truth to judge by.
  */
 describe('the first article, edited at random', () => {
-  it('loses no published address in silence and attaches none to other words, in 1,000 scripts', () => {
-    const built: boolean[] = [];
-    const onCopies: string[] = [];
-    fc.assert(
-      fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 5 }), (script) => {
-        const text = applyEdits(original, script);
-        const reading = readEdited(text);
-        built.push(reading.article !== undefined);
-        expect(unresolved(reading, text)).toEqual([]);
-        expect(onOtherWords(reading)).toEqual([]);
-        onCopies.push(...misplaced(reading, text).map((what) => `${what}: ${JSON.stringify(script)}`));
-        expect(paragraphsWithoutWords(text)).toEqual([]);
-      }),
-      { seed: 20261124, numRuns: 1000, endOnFailure: true },
-    );
-    expect(onCopies).toEqual([]);
-    expect(built.filter(Boolean).length, 'scripts after which the article still builds').toBeGreaterThan(50);
-  }, 580_000);
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
+    'loses no published address in silence and attaches none to other words: hundred %i of a thousand',
+    (hundred) => {
+      const built: boolean[] = [];
+      fc.assert(
+        fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 5 }), (script) => {
+          const text = applyEdits(original, script);
+          const reading = readEdited(text);
+          const { blockOf } = followParagraphs(toParagraphs(text), paragraphLinks);
+          built.push(reading.article !== undefined);
+          expect(unresolved(reading, blockOf)).toEqual([]);
+          expect(onOtherWords(reading)).toEqual([]);
+          expect(misplaced(reading, text)).toEqual([]);
+          expect(paragraphsWithoutWords(text, blockOf)).toEqual([]);
+        }),
+        { seed: 20261124 + hundred, numRuns: 100, endOnFailure: true },
+      );
+      expect(built.filter(Boolean).length, 'scripts after which the article still builds').toBeGreaterThan(5);
+    },
+    240_000,
+  );
 });
 
 function readEdited(text: TrackedText): ArticleReading {
-  const edited = { path: source.path, text: `${head}\n${toParagraphs(text).join('\n\n')}\n` };
+  const edited = { path: `${content.slug}.md`, text: `---\n${head}\n---\n\n${toParagraphs(text).join('\n\n')}\n` };
   return readArticle(edited, readable, { known, permalinks });
 }
 
 /** Published ids that neither lead anywhere nor are named by an error. */
-function unresolved({ article, messages, following }: ArticleReading, text: TrackedText): string[] {
+function unresolved({ article, messages, following }: ArticleReading, blockOf: ReadonlyMap<string, number>): string[] {
   const errors = messages.filter(({ fatal }) => fatal).map(({ reason }) => reason);
   expect(article === undefined).toBe(errors.length > 0);
   const named = (id: string): boolean => errors.some((reason) => new RegExp(`["#/]${id}["/\\s]|#${id}$`).test(reason));
@@ -71,7 +89,7 @@ function unresolved({ article, messages, following }: ArticleReading, text: Trac
     ? [...article.blocks.flatMap(({ key, aliases }) => [key, ...aliases]), ...article.passages.map(({ id }) => id)]
     : [
         ...(following?.tags ?? []).filter(isKept).map(({ link }) => link.id),
-        ...followParagraphs(toParagraphs(text), paragraphLinks).blockOf.keys(),
+        ...blockOf.keys(),
         ...actorsNamed(messages),
       ];
   const ids = new Set(kept);
@@ -138,8 +156,7 @@ function placeWords(text: TrackedText): (TextRange & { readonly word: TrackedWor
 }
 
 /** Paragraphs whose address leads to a block that has none of their words, though some are still there. */
-function paragraphsWithoutWords(text: TrackedText): string[] {
-  const { blockOf } = followParagraphs(toParagraphs(text), paragraphLinks);
+function paragraphsWithoutWords(text: TrackedText, blockOf: ReadonlyMap<string, number>): string[] {
   const present = new Set(text.flatMap(wordsOf).map(({ origin }) => origin));
   return paragraphLinks.flatMap(({ id }, place) => {
     const block = blockOf.get(id);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 
 const folder = join(import.meta.dirname, '../../content');
 const text = readFileSync(join(folder, 'articles/re-engagement-after-beijing.md'), 'utf8');
@@ -11,5 +12,7 @@ export const content = {
   slug: 're-engagement-after-beijing',
   /** Its frontmatter, with the lines of hyphens. */
   head,
+  /** What anchors a tag. */
+  tag: z.object({ id: z.string(), quote: z.string(), prefix: z.string().optional(), suffix: z.string().optional() }),
   paragraphs: body.trim().split('\n\n'),
 };
