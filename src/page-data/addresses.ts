@@ -2,6 +2,7 @@
 export const homePath = '/';
 export const timelinePath = '/timeline/';
 export const methodPath = '/method/';
+export const dataPath = '/data/';
 
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
 export const passagePath = (slug: string, id: string): string => `/articles/${slug}/${id}/`;

@@ -11,7 +11,7 @@ import type { ActorNote, Note, NoteDraft } from './note.ts';
 import type { NumberedSource } from './source-list.ts';
 import { SourceList } from './source-list.ts';
 import type { TimelineView } from './timeline-view.ts';
-import { articleTimeline, smallTimeline } from './timeline-view.ts';
+import { smallTimeline, timelineView } from './timeline-view.ts';
 import { visitNote } from './visit-note.ts';
 
 /** A block of the text with what stands beside it. */
@@ -35,7 +35,8 @@ export interface ArticlePage {
   readonly blocks: readonly AnnotatedBlock[];
   readonly sources: readonly NumberedSource[];
   readonly actors: readonly ActorNote[];
-  readonly timeline: TimelineView;
+  /** Absent where the article announces nothing. */
+  readonly timeline?: TimelineView;
   /** The promises alone, drawn beside the title. */
   readonly strip: Pick<TimelineView, 'rows' | 'layout'>;
 }
@@ -48,6 +49,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
   const sources = new SourceList(library);
   const notes = notesByBlock({ article, library, sources });
   const actors = actorsByBlock(article, library);
+  const timeline = article.visits.length > 0 ? timelineView(library, { article: slug }) : undefined;
   return {
     article,
     published: dayWords(article.published, article.lang),
@@ -69,7 +71,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
     }),
     sources: sources.list(),
     actors: [...actors.values()].flat(),
-    timeline: articleTimeline(library, slug),
+    ...(timeline && { timeline }),
     strip: smallTimeline(library, slug),
   };
 }

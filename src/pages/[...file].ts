@@ -1,0 +1,21 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { site } from '../../readout.config.ts';
+import { exportedTimeline } from '../export/timeline/exported-timeline.ts';
+import { address } from '../layouts/href.ts';
+import { getLibrary } from '../loader/get-library.ts';
+import type { TimelineFile } from '../page-data/timeline-files.ts';
+import { allTimelineFiles, exportSite } from '../page-data/timeline-files.ts';
+import { svgToPng } from '../pictures/svg-to-png.ts';
+
+export const getStaticPaths = (async () =>
+  allTimelineFiles(await getLibrary()).map((props) => ({
+    params: { file: props.path.slice(1) },
+    props,
+  }))) satisfies GetStaticPaths;
+
+/** A timeline as a file to take away. */
+export const GET: APIRoute<TimelineFile> = async ({ props: { scope, format } }) => {
+  const timeline = exportedTimeline(await getLibrary(), scope, exportSite(site.title, address, svgToPng));
+  if (!timeline) return new Response(null, { status: 404 });
+  return new Response(format.write(timeline), { headers: { 'Content-Type': format.mediaType } });
+};
