@@ -8,13 +8,14 @@ import { allTimelineFiles, exportSite } from '../page-data/timeline-files.ts';
 import { svgToPng } from '../pictures/svg-to-png.ts';
 
 export const getStaticPaths = (async () =>
-  allTimelineFiles(await getLibrary()).map((props) => ({
-    params: { file: props.path.slice(1) },
-    props,
+  allTimelineFiles(await getLibrary()).map((file) => ({
+    params: { file: file.path.slice(1) },
+    props: { file },
   }))) satisfies GetStaticPaths;
 
 /** A timeline as a file to take away. */
-export const GET: APIRoute<TimelineFile> = async ({ props: { scope, format } }) => {
+export const GET: APIRoute<{ file: TimelineFile }> = async ({ props: { file } }) => {
+  const { scope, format } = file;
   const timeline = exportedTimeline(await getLibrary(), scope, exportSite(site.title, address, svgToPng));
   if (!timeline) return new Response(null, { status: 404 });
   return new Response(format.write(timeline), { headers: { 'Content-Type': format.mediaType } });

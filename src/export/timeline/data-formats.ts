@@ -65,7 +65,7 @@ export const dataFormats: readonly DataFormat[] = [
     file: 'timeline.png',
     label: 'PNG',
     mediaType: 'image/png',
-    holds: 'The same drawing as a picture, twice its size (PNG).',
-    write: (timeline) => timeline.site.svgToPng(toTimelineSvg(timeline), { width: 2 * svgWidth(timeline) }),
+    holds: 'The same drawing as a picture, half as large again (PNG).',
+    write: (timeline) => timeline.site.svgToPng(toTimelineSvg(timeline), { width: 1.5 * svgWidth(timeline) }),
   },
 ];

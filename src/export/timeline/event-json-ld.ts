@@ -21,7 +21,10 @@ const status = {
   postponed: 'https://schema.org/EventPostponed',
 } as const;
 
-type Context = { readonly library: Library; readonly site: ExportSite };
+interface Context {
+  readonly library: Library;
+  readonly site: ExportSite;
+}
 
 /** What took place as a schema.org `Event`. The vocabulary has no status for the past: it was scheduled, on a day gone by. */
 export function engagementJsonLd(row: EngagementRow, { library, site }: Context): JsonLd {

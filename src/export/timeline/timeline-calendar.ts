@@ -1,4 +1,5 @@
-import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, { escape, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { withoutControls } from '../../model/control-characters.ts';
 import { dateOf } from '../../model/day.ts';
 import { calendarEntry } from './calendar-entry.ts';
 import type { ExportedTimeline } from './exported-timeline.ts';
@@ -13,8 +14,9 @@ export function toCalendar(timeline: ExportedTimeline): string {
   const entries = rows.map((row) => ({ row, entry: calendarEntry(row, timeline) }));
   const leftOut = entries.filter(({ entry }) => !entry).map(({ row }) => row.title);
   const calendar = ical({
-    name: `${site.title}: ${title}`,
-    description: description(leftOut, url),
+    // The library escapes what is in an event, but not these.
+    name: escape(`${site.title}: ${title}`, false),
+    description: escape(description(leftOut, url), false),
     prodId: { company: site.title, product: 'Timeline', language: 'EN' },
     url,
   });
@@ -35,7 +37,7 @@ export function toCalendar(timeline: ExportedTimeline): string {
       x: [['X-READOUT-EDTF', edtf], ...(related === undefined ? [] : [['RELATED-TO', related] as [string, string]])],
     });
   }
-  return calendar.toString();
+  return `${withoutControls(calendar.toString())}\r\n`;
 }
 
 function description(leftOut: readonly string[], url: string): string {

@@ -13,7 +13,7 @@ import { svgStyle } from './svg-style.ts';
 const margin = 24;
 const headHeight = 44;
 const legendLine = 20;
-const legendColumns = 3;
+const legendColumns = 2;
 
 /** Width of the drawing in pixels. */
 export function svgWidth({ layout }: Pick<ExportedTimeline, 'layout'>): number {
@@ -36,7 +36,7 @@ export function toTimelineSvg(timeline: ExportedTimeline): string {
       height,
       fontSize: layout.fontSize,
       role: 'img',
-      ariaLabelledBy: ['title', 'desc'],
+      ariaLabelledBy: 'title desc',
     },
     [
       element('title', { id: 'title' }, [title]),
@@ -58,9 +58,7 @@ function drawChart(layout: TimelineLayout): readonly Element[] {
   return [
     drawAxis(layout),
     ...drawRules(layout),
-    ...rows.map((placed) =>
-      element('g', { className: 'tl-row', dataRow: placed.row.id }, drawRow(placed, lineHeight)),
-    ),
+    ...rows.map((placed) => element('g', { className: 'tl-row', dataRow: placed.row.id }, drawRow(placed, lineHeight))),
     ...(band?.items ?? []).map((item) =>
       element(
         'g',
@@ -74,14 +72,10 @@ function drawChart(layout: TimelineLayout): readonly Element[] {
 function drawLegend(layout: TimelineLayout): { readonly entries: readonly Element[]; readonly height: number } {
   const all = legendOf(layout);
   const entries = all.map(({ mark, words }, index) =>
-    moved(
-      (index % legendColumns) * (layout.width / legendColumns),
-      Math.floor(index / legendColumns) * legendLine,
-      [
-        drawMark(mark, legendLine / 2, markSizes.full),
-        element('text', { className: 'foot', x: legendMarkWidth + 8, y: legendLine / 2 + 4 }, [words]),
-      ],
-    ),
+    moved((index % legendColumns) * (layout.width / legendColumns), Math.floor(index / legendColumns) * legendLine, [
+      drawMark(mark, legendLine / 2, markSizes.full),
+      element('text', { className: 'foot', x: legendMarkWidth + 8, y: legendLine / 2 + 4 }, [words]),
+    ]),
   );
   return { entries, height: Math.ceil(all.length / legendColumns) * legendLine };
 }

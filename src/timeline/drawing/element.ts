@@ -1,11 +1,18 @@
-import type { Element, ElementContent, Properties } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { withoutControls } from '../../model/control-characters.ts';
 
 /** A child of an element; what is not there is left out, so that parts can be written as conditions. */
-export type Child = Element | string | undefined | false | '';
+export type Child = Element | string | undefined | false;
 
-/** An SVG element. Attributes go by their hast names: `className`, `textAnchor`. */
-export function element(tagName: string, properties: Properties, children: readonly Child[] = []): Element {
+/** Attributes by their hast names: `className`, `textAnchor`. */
+export type Attributes = Readonly<Record<string, string | number>>;
+
+/** An SVG element. */
+export function element(tagName: string, attributes: Attributes, children: readonly Child[] = []): Element {
+  const properties = Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name, name === 'className' ? [String(value)] : String(value)]),
+  );
   return { type: 'element', tagName, properties, children: children.flatMap(toContent) };
 }
 
@@ -20,9 +27,7 @@ export function toMarkup(elements: readonly Child[]): string {
   return toHtml({ type: 'root', children }, { space: 'svg', closeEmptyElements: true });
 }
 
-/** XML has no way to write most control characters, not even as references. */
 function toContent(child: Child): ElementContent[] {
   if (!child) return [];
-  // eslint-disable-next-line no-control-regex -- these are what is taken out
-  return [typeof child === 'string' ? { type: 'text', value: child.replaceAll(/[\0-\x08\v\f\x0e-\x1f]/g, '') } : child];
+  return [typeof child === 'string' ? { type: 'text', value: withoutControls(child) } : child];
 }
