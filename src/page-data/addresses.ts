@@ -3,6 +3,8 @@ export const homePath = '/';
 export const timelinePath = '/timeline/';
 export const methodPath = '/method/';
 export const dataPath = '/data/';
+export const actorsPath = '/actors/';
+export const engagementsPath = '/engagements/';
 
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
 export const passagePath = (slug: string, id: string): string => `/articles/${slug}/${id}/`;

@@ -1,11 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { site } from '../../readout.config.ts';
 import { exportedTimeline } from '../export/timeline/exported-timeline.ts';
-import { address } from '../layouts/href.ts';
+import { publishedSite } from '../layouts/published-site.ts';
 import { getLibrary } from '../loader/get-library.ts';
 import type { TimelineFile } from '../page-data/timeline-files.ts';
-import { allTimelineFiles, exportSite } from '../page-data/timeline-files.ts';
-import { svgToPng } from '../pictures/svg-to-png.ts';
+import { allTimelineFiles } from '../page-data/timeline-files.ts';
 
 export const getStaticPaths = (async () =>
   allTimelineFiles(await getLibrary()).map((file) => ({
@@ -16,7 +14,7 @@ export const getStaticPaths = (async () =>
 /** A timeline as a file to take away. */
 export const GET: APIRoute<{ file: TimelineFile }> = async ({ props: { file } }) => {
   const { scope, format } = file;
-  const timeline = exportedTimeline(await getLibrary(), scope, exportSite(site.title, address, svgToPng));
+  const timeline = exportedTimeline(await getLibrary(), scope, publishedSite);
   if (!timeline) return new Response(null, { status: 404 });
   return new Response(format.write(timeline), { headers: { 'Content-Type': format.mediaType } });
 };

@@ -1,8 +1,6 @@
+import type { PloverEvent } from '../../model/event-codes.ts';
 import type { Library } from '../../model/library.ts';
 import { entry } from '../../model/library.ts';
-import type { Engagement } from '../../model/registries.ts';
-
-type PloverEventName = NonNullable<Engagement['plover']>['event'];
 
 export interface PloverActor {
   readonly id: string;
@@ -22,7 +20,7 @@ export interface PloverRecord {
   readonly date_edtf: string;
   readonly actor: readonly PloverActor[];
   readonly recipient?: readonly PloverActor[];
-  readonly event: PloverEventName;
+  readonly event: PloverEvent;
   readonly mode?: string;
   readonly context?: readonly string[];
   readonly cameo?: readonly string[];
@@ -40,7 +38,7 @@ export interface PloverRecord {
   readonly coded_date: string;
 }
 
-const quads: Readonly<Record<1 | 2 | 3 | 4, readonly PloverEventName[]>> = {
+const quads: Readonly<Record<1 | 2 | 3 | 4, readonly PloverEvent[]>> = {
   1: ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE'],
   2: ['COOPERATE', 'AID', 'RETREAT'],
   3: ['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'],
@@ -48,7 +46,7 @@ const quads: Readonly<Record<1 | 2 | 3 | 4, readonly PloverEventName[]>> = {
 };
 
 /** The event with its mode and the quadrant it lies in. */
-export function ploverEvent(name: PloverEventName, mode?: string) {
+export function ploverEvent(name: PloverEvent, mode?: string) {
   const [quad] = ([1, 2, 3, 4] as const).filter((code) => quads[code].includes(name));
   return { event: name, ...(mode !== undefined && { mode }), quad_code: quad ?? 1 };
 }

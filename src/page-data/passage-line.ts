@@ -1,0 +1,39 @@
+import type { Claim } from '../model/claim.ts';
+import { latestOutcome } from '../model/claim.ts';
+import type { Library } from '../model/library.ts';
+import type { Visit } from '../model/visit.ts';
+import type { Verdict, VisitStatus } from '../model/vocabulary.ts';
+import { claimTypes, outcomes, verdicts, visitKinds } from '../model/vocabulary.ts';
+import { passagePath } from './addresses.ts';
+import { visitTitle } from './visit-note.ts';
+
+/** A claim or promise as a list line. */
+export interface PassageLine {
+  readonly text: string;
+  readonly path: string;
+  /** Type of the claim or kind of the promise, as readers see it. */
+  readonly type: string;
+  readonly result?: { readonly value: Verdict | VisitStatus; readonly label: string };
+}
+
+/** A claim with the verdict that stands. */
+export function claimLine(slug: string, claim: Claim): PassageLine {
+  const verdict = latestOutcome(claim)?.verdict;
+  return {
+    text: claim.statement,
+    path: passagePath(slug, claim.id),
+    type: claimTypes[claim.type].label,
+    ...(verdict && { result: { value: verdict, label: verdicts[verdict].label } }),
+  };
+}
+
+/** A promise with what became of it. */
+export function promiseLine(slug: string, visit: Visit, library: Library): PassageLine {
+  const { status } = visit.outcome;
+  return {
+    text: visitTitle(visit, library),
+    path: passagePath(slug, visit.id),
+    type: visitKinds[visit.kind].label,
+    result: { value: status, label: outcomes[status].label },
+  };
+}
