@@ -5,6 +5,7 @@ import type { EngagementKind } from '../model/vocabulary.ts';
 import type { EngagementRow } from '../timeline/engagement-row.ts';
 import type { ActorRef } from '../timeline/promise-row.ts';
 import type { TimelineRow } from '../timeline/rows.ts';
+import { takesPart } from '../timeline/timeline-of.ts';
 import { actorPath, engagementPath } from './addresses.ts';
 import type { Linked } from './note.ts';
 
@@ -39,9 +40,10 @@ export interface Meetings {
 /** Encounters, in person or by wire; what somebody declared, ordered or was appointed to is none. */
 const encounters: readonly EngagementKind[] = ['visit', 'meeting', 'call', 'talks'];
 
-/** Whom an actor met, from the rows in which they take part: everybody who was there for another side. */
+/** Whom an actor met: everybody who was there for another side, in the rows in which the actor has a part. */
 export function meetingsOf(actor: string, rows: readonly TimelineRow[]): Meetings {
   const met = rows
+    .filter((row) => takesPart(row, actor))
     .filter((row) => row.kind === 'engagement')
     .filter((row) => encounters.includes(row.engagementKind) && Number.isFinite(boundsOf(row.date).from))
     .map((row) => ({ row, others: othersIn(row, actor) }))

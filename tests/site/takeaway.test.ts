@@ -13,7 +13,7 @@ import { builtSite, builtSites } from '../support/built-site.ts';
 
 const site = await readSite(builtSite.folder);
 const pages = site.pages.filter(({ tree }) => selectAll('.take-away a[href$="timeline.ics"]', tree).length > 0);
-const ajv = new Ajv2020({ strict: false, validateFormats: false });
+const ajv = new Ajv2020({ validateFormats: false });
 const validate = ajv.compile(JSON.parse(read('/data/timeline.schema.json')) as object);
 
 it('the site, every article with promises and every actor with a part have files', () => {

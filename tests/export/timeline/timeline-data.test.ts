@@ -14,7 +14,7 @@ const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
 
 describe('toTimelineJson', () => {
   const schema: unknown = JSON.parse(timelineSchema(site.schema));
-  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema as object);
+  const validate = new Ajv2020({ validateFormats: false }).compile(schema as object);
   const document: unknown = JSON.parse(toTimelineJson(timeline));
 
   it('holds every row and keeps to its schema', () => {
@@ -29,13 +29,11 @@ describe('toTimelineJson', () => {
   });
 
   it('gives bounds only where there are days', () => {
-    expect(document).toMatchObject({
-      rows: expect.arrayContaining([
-        expect.objectContaining({
-          id: 'article/yellen-to-china',
-          window: { edtf: '2023-06-21/..', earliest: '2023-06-21', words: 'from 21 June 2023 on' },
-        }),
-      ]),
+    const { rows } = document as { rows: readonly { id: string; window?: unknown }[] };
+    expect(rows.find(({ id }) => id === 'article/yellen-to-china')?.window).toEqual({
+      edtf: '2023-06-21/..',
+      earliest: '2023-06-21',
+      words: 'from 21 June 2023 on',
     });
   });
 });
