@@ -1,32 +1,38 @@
 import type { DataFormat } from '../export/timeline/data-formats.ts';
 import { dataFormats } from '../export/timeline/data-formats.ts';
+import type { ExportedTimeline } from '../export/timeline/exported-timeline.ts';
+import { exportedTimeline } from '../export/timeline/exported-timeline.ts';
 import type { ExportSite } from '../export/timeline/export-site.ts';
 import type { Library } from '../model/library.ts';
 import type { TimelineScope } from '../timeline/timeline-of.ts';
-import { timelineOf } from '../timeline/timeline-of.ts';
 import { actorPath, articlePath, dataPath, engagementPath, passagePath, timelinePath } from './addresses.ts';
 
 /** A file that holds a timeline. */
 export interface TimelineFile {
   /** Site path. */
   readonly path: string;
-  readonly scope: TimelineScope;
   readonly format: DataFormat;
 }
 
 /** The files of one timeline, in the order in which its page offers them. */
 export function timelineFiles(scope: TimelineScope = {}): readonly TimelineFile[] {
-  return dataFormats.map((format) => ({ path: `${folderOf(scope)}${format.file}`, scope, format }));
+  return dataFormats.map((format) => ({ path: `${folderOf(scope)}${format.file}`, format }));
 }
 
-/** The files of every timeline that has rows: the site's, each article's, each actor's. */
-export function allTimelineFiles(library: Library): readonly TimelineFile[] {
+/** The files of every timeline that has rows, each with the timeline: the site's, each article's, each actor's. */
+export function allTimelineFiles(
+  library: Library,
+  site: ExportSite,
+): readonly (TimelineFile & { readonly timeline: ExportedTimeline })[] {
   const scopes: readonly TimelineScope[] = [
     {},
     ...[...library.articles.keys()].map((article) => ({ article })),
     ...[...library.actors.keys()].map((actor) => ({ actor })),
   ];
-  return scopes.filter((scope) => timelineOf(library, scope)).flatMap(timelineFiles);
+  return scopes.flatMap((scope) => {
+    const timeline = exportedTimeline(library, scope, site);
+    return timeline ? timelineFiles(scope).map((file) => ({ ...file, timeline })) : [];
+  });
 }
 
 /** Where the JSON Schema of the timelines stands. */

@@ -91,7 +91,7 @@ describe('toCalendar', () => {
           summaries.filter((summary) => !summary.includes(withoutControls(title.replaceAll(/\r\n?/g, '\n')))),
         ).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 10 },
     );
   });
 });

@@ -62,7 +62,7 @@ describe('toTimelineCsv', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });
