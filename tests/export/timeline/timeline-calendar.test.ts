@@ -81,7 +81,7 @@ describe('toCalendar', () => {
     );
   });
 
-  it('keeps to RFC 5545 and to what was written, whatever the words', () => {
+  it('keeps to RFC 5545 and to what was written, whatever the words', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 120 }), (title) => {
         const calendar = toCalendar(exported(retitled(library, title)));
