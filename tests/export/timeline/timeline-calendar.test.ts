@@ -9,45 +9,36 @@ import { exported, retitled } from './exported.ts';
 
 const text = toCalendar(exported(library));
 const events = eventsOf(text);
-const event = (uid: string) => events.find((each) => each.uid === `${uid}@example.org`);
+const uidOf = (path: string) => `site.${path}@example.org`;
+const hedge = ' (some time in these days, not a date)';
 
 describe('toCalendar', () => {
-  it('puts what has certain days on them, confirmed', () => {
-    expect(event('site.engagements.yellen-beijing')).toMatchObject({
-      start: '2023-07-06',
-      end: '2023-07-10',
-      status: 'CONFIRMED',
-      summary: 'Title of yellen-beijing',
-    });
-  });
-
-  it('puts what is known to the month over the month, and says that it is no date', () => {
-    expect(event('site.engagements.committee')).toMatchObject({
-      start: '2024-07-01',
-      end: '2024-08-01',
-      status: 'TENTATIVE',
-      summary: 'Title of committee (some time in these days, not a date)',
-    });
-  });
-
-  it('puts a kept promise on the days of what kept it, with a pointer there', () => {
-    expect(event('site.articles.article.yellen-to-china')).toMatchObject({
-      start: '2023-07-06',
-      status: 'CONFIRMED',
-      sequence: 1,
-      related: 'site.engagements.yellen-beijing@example.org',
-    });
-  });
-
-  it('cancels a promise that gave way to another event, on its window', () => {
-    expect(event('site.articles.article.qin-to-washington')).toMatchObject({
-      start: '2023-06-21',
-      end: '2024-01-01',
-      status: 'CANCELLED',
-      sequence: 3,
-      edtf: '2023-06-21/2023-12-31',
-      related: 'site.engagements.wang-yi-washington@example.org',
-    });
+  it.each([
+    [
+      'puts what has certain days on them, confirmed',
+      'engagements.yellen-beijing',
+      { start: '2023-07-06', end: '2023-07-10', status: 'CONFIRMED', summary: 'Title of yellen-beijing' },
+    ],
+    [
+      'puts what is known to the month over the month, and says that it is no date',
+      'engagements.committee',
+      { start: '2024-07-01', end: '2024-08-01', status: 'TENTATIVE', summary: `Title of committee${hedge}` },
+    ],
+    [
+      'puts a kept promise on the days of what kept it, with a pointer there',
+      'articles.article.yellen-to-china',
+      { start: '2023-07-06', status: 'CONFIRMED', sequence: 1, related: uidOf('engagements.yellen-beijing') },
+    ],
+    [
+      'cancels a promise that gave way to another event, on its window',
+      'articles.article.qin-to-washington',
+      {
+        ...{ start: '2023-06-21', end: '2024-01-01', edtf: '2023-06-21/2023-12-31' },
+        ...{ status: 'CANCELLED', sequence: 3, related: uidOf('engagements.wang-yi-washington') },
+      },
+    ],
+  ])('%s', (_, path, expected) => {
+    expect(events.find(({ uid }) => uid === uidOf(path))).toMatchObject(expected);
   });
 
   it('says of a window still open that it is a window', () => {
