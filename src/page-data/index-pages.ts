@@ -3,7 +3,8 @@ import { boundsOf } from '../model/edtf/bounds.ts';
 import { edtfInWords } from '../model/edtf/wording.ts';
 import type { Library } from '../model/library.ts';
 import type { Engagement } from '../model/registries.ts';
-import { actorKinds, channels } from '../model/vocabulary.ts';
+import type { ActorKind } from '../model/vocabulary.ts';
+import { actorKinds, channels, valuesOf } from '../model/vocabulary.ts';
 import { actorPath, engagementPath } from './addresses.ts';
 
 /** Lines under a heading: names that lead to their pages, each with a few words. */
@@ -12,12 +13,20 @@ export interface IndexGroup {
   readonly lines: readonly { readonly name: string; readonly path: string; readonly words: string }[];
 }
 
+const kindHeadings: Readonly<Record<ActorKind, string>> = {
+  person: 'People',
+  state: 'States',
+  government: 'Governments',
+  institution: 'Institutions',
+  group: 'Groups',
+};
+
 /** Every actor, by kind in the order of the codebook, then by name. */
 export function actorsIndex({ actors }: Library): readonly IndexGroup[] {
   const byName = [...actors.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  return Object.entries(actorKinds)
-    .map(([kind, { label }]) => ({
-      heading: label,
+  return valuesOf(actorKinds)
+    .map((kind) => ({
+      heading: kindHeadings[kind],
       lines: byName
         .filter((actor) => actor.kind === kind)
         .map(({ id, name, about }) => ({ name, path: actorPath(id), words: about })),
