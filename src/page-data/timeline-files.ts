@@ -16,7 +16,10 @@ export interface TimelineFile {
 
 /** The files of one timeline, in the order in which its page offers them. */
 export function timelineFiles(scope: TimelineScope = {}): readonly TimelineFile[] {
-  return dataFormats.map((format) => ({ path: `${folderOf(scope)}${format.file}`, format }));
+  const folder = folderOf(scope);
+  return dataFormats
+    .filter(({ siteOnly }) => folder === dataPath || !siteOnly)
+    .map((format) => ({ path: `${folder}${format.file}`, format }));
 }
 
 /** The files of every timeline that has rows, each with the timeline: the site's, each article's, each actor's. */

@@ -15,6 +15,8 @@ export interface DataFormat {
   readonly mediaType: string;
   /** What it holds, in a sentence. */
   readonly holds: string;
+  /** Offered for the whole site alone: one article or actor may have none of it. */
+  readonly siteOnly?: true;
   readonly write: (timeline: ExportedTimeline) => string | Uint8Array<ArrayBuffer>;
 }
 
@@ -50,6 +52,7 @@ export const dataFormats: readonly DataFormat[] = [
     label: 'event records',
     mediaType: 'application/jsonl',
     holds: 'Events after PLOVER, one JSON object a line, each with its quotation where there is one.',
+    siteOnly: true,
     write: toPloverEvents,
   },
   {
