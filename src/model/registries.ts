@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { ploverEvents } from './event-codes.ts';
 import { edtfSchema, idSchema, idsSchema, lineSchema, urlSchema } from './fields.ts';
 import type { Hedge } from './hedge.ts';
 import { actorKinds, channels, engagementKinds, sourceFlags, valuesOf } from './vocabulary.ts';
@@ -48,24 +49,7 @@ export const engagementSchema = z.strictObject({
   cameo: z.array(z.string().regex(/^\d{2,4}$/, 'a CAMEO code, quoted')).default([]),
   plover: z
     .strictObject({
-      event: z.enum([
-        'AGREE',
-        'CONSULT',
-        'SUPPORT',
-        'CONCEDE',
-        'COOPERATE',
-        'AID',
-        'RETREAT',
-        'REQUEST',
-        'ACCUSE',
-        'REJECT',
-        'THREATEN',
-        'PROTEST',
-        'SANCTION',
-        'MOBILIZE',
-        'COERCE',
-        'ASSAULT',
-      ]),
+      event: z.enum(valuesOf(ploverEvents)),
       mode: z
         .string()
         .regex(/^[a-z-]+$/)

@@ -1,23 +1,36 @@
 import type { Claim } from '../model/claim.ts';
 import { voiceActors } from '../model/claim.ts';
-import { edtfInWords } from '../model/edtf/wording.ts';
-import { boundsOf } from '../model/edtf/bounds.ts';
+import { dayInWords, edtfInWords } from '../model/edtf/wording.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import type { Actor } from '../model/registries.ts';
+import type { Visit } from '../model/visit.ts';
 import { actorKinds } from '../model/vocabulary.ts';
-import { articlePath, engagementPath, placePath } from './addresses.ts';
+import { articlePath, placePath } from './addresses.ts';
 import { actorLink } from './claim-note.ts';
+import type { Meetings } from './meetings.ts';
+import { meetingsOf } from './meetings.ts';
 import type { Linked } from './note.ts';
 import type { PassageLine } from './passage-line.ts';
 import { claimLine, promiseLine } from './passage-line.ts';
+import type { NumberedSource } from './source-list.ts';
+import { SourceList } from './source-list.ts';
+import type { TimelineView } from './timeline-view.ts';
+import { timelineView } from './timeline-view.ts';
 
 /** Every value that the page of one actor shows. */
 export interface ActorPage {
   readonly actor: Actor;
   readonly kind: string;
   readonly affiliation?: Linked;
-  readonly offices: readonly { readonly title: string; readonly term: string }[];
+  /** Actors that belong to this one. */
+  readonly members: readonly Linked[];
+  readonly offices: readonly {
+    readonly title: string;
+    readonly of?: Linked;
+    readonly term: string;
+    readonly sources: readonly number[];
+  }[];
   readonly named: readonly {
     readonly title: string;
     readonly path: string;
@@ -27,45 +40,60 @@ export interface ActorPage {
   /** Claims that give this actor's words or mind. */
   readonly saidBy: readonly PassageLine[];
   readonly saidAbout: readonly PassageLine[];
-  readonly promises: readonly PassageLine[];
-  readonly engagements: readonly { readonly title: string; readonly path: string; readonly when: string }[];
+  readonly promisedBy: readonly PassageLine[];
+  readonly promisedTo: readonly PassageLine[];
+  /** What they had a part in; absent where there is nothing. */
+  readonly timeline?: TimelineView & { readonly asOfWords: string };
+  readonly meetings: Meetings;
+  readonly sources: readonly NumberedSource[];
+  /** Whether nothing published names them. */
+  readonly silent: boolean;
 }
 
 /** Assembles the page of one actor from all articles and engagements. */
 export function actorPage(library: Library, id: string): ActorPage {
   const actor = entry(library.actors, id);
   const articles = [...library.articles.values()];
+  const sources = new SourceList(library);
   const claimLines = (include: (claim: Claim) => boolean): PassageLine[] =>
     articles.flatMap(({ slug, claims }) => claims.filter(include).map((claim) => claimLine(slug, claim)));
+  const promiseLines = (include: (visit: Visit) => boolean): PassageLine[] =>
+    articles.flatMap(({ slug, visits }) => visits.filter(include).map((visit) => promiseLine(slug, visit, library)));
+  const named = articles.flatMap(({ slug, title, passages }) =>
+    passages
+      .filter((passage) => passage.kind === 'actor' && passage.id === id)
+      .map(({ ranges }) => ({
+        title,
+        path: articlePath(slug),
+        placePath: placePath(slug, id),
+        mentions: ranges.length,
+      })),
+  );
+  const said = {
+    saidBy: claimLines((claim) => voiceActors(claim.voice).includes(id)),
+    saidAbout: claimLines((claim) => claim.about.includes(id) && !voiceActors(claim.voice).includes(id)),
+    promisedBy: promiseLines(({ by }) => by.includes(id)),
+    promisedTo: promiseLines(({ by, to, with: others }) => !by.includes(id) && [to, ...others].includes(id)),
+  };
+  const timeline = timelineView(library, { actor: id });
   return {
     actor,
     kind: actorKinds[actor.kind].label,
     ...(actor.affiliation && { affiliation: actorLink(actor.affiliation, library) }),
-    offices: actor.offices.map(({ title, term }) => ({ title, term: edtfInWords(term) })),
-    named: articles.flatMap(({ slug, title, passages }) =>
-      passages
-        .filter((passage) => passage.kind === 'actor' && passage.id === id)
-        .map(({ ranges }) => ({
-          title,
-          path: articlePath(slug),
-          placePath: placePath(slug, id),
-          mentions: ranges.length,
-        })),
-    ),
-    saidBy: claimLines((claim) => voiceActors(claim.voice).includes(id)),
-    saidAbout: claimLines((claim) => claim.about.includes(id) && !voiceActors(claim.voice).includes(id)),
-    promises: articles.flatMap(({ slug, visits }) =>
-      visits
-        .filter((visit) => [...visit.by, visit.to, ...visit.with].includes(id))
-        .map((visit) => promiseLine(slug, visit, library)),
-    ),
-    engagements: [...library.engagements.values()]
-      .filter(({ participants }) => participants.some(({ actor: each, side }) => each === id || side === id))
-      .sort((a, b) => boundsOf(a.date).from - boundsOf(b.date).from)
-      .map(({ id: engagement, title, date }) => ({
-        title,
-        path: engagementPath(engagement),
-        when: edtfInWords(date),
-      })),
+    members: [...library.actors.values()]
+      .filter(({ affiliation }) => affiliation === id)
+      .map((member) => actorLink(member.id, library)),
+    offices: actor.offices.map(({ title, of, term, sources: ids }) => ({
+      title,
+      ...(of && { of: actorLink(of, library) }),
+      term: edtfInWords(term),
+      sources: ids.map((source) => sources.cite(source)),
+    })),
+    named,
+    ...said,
+    ...(timeline && { timeline: { ...timeline, asOfWords: dayInWords(timeline.asOf) } }),
+    meetings: meetingsOf(id, timeline?.rows ?? []),
+    sources: sources.list(),
+    silent: [named, ...Object.values(said), timeline?.rows ?? []].every(({ length }) => length === 0),
   };
 }

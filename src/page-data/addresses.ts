@@ -5,6 +5,8 @@ export const claimsPath = '/claims/';
 export const forecastsPath = '/forecasts/';
 export const methodPath = '/method/';
 export const dataPath = '/data/';
+export const actorsPath = '/actors/';
+export const engagementsPath = '/engagements/';
 
 export const articlePath = (slug: string): string => `/articles/${slug}/`;
 export const passagePath = (slug: string, id: string): string => `/articles/${slug}/${id}/`;

@@ -13,7 +13,7 @@ import type { ActorNote, Note, NoteDraft } from './note.ts';
 import type { NumberedSource } from './source-list.ts';
 import { SourceList } from './source-list.ts';
 import type { TimelineView } from './timeline-view.ts';
-import { articleTimeline, smallTimeline } from './timeline-view.ts';
+import { smallTimeline, timelineView } from './timeline-view.ts';
 import { visitNote } from './visit-note.ts';
 
 /** A block of the text with what stands beside it. */
@@ -41,7 +41,8 @@ export interface ArticlePage {
   /** What was published in this article and is no longer in it. */
   readonly withdrawn: readonly WithdrawnAddress[];
   readonly actors: readonly ActorNote[];
-  readonly timeline: TimelineView;
+  /** Absent where the article announces nothing. */
+  readonly timeline?: TimelineView;
   /** The promises alone, drawn beside the title. */
   readonly strip: Pick<TimelineView, 'rows' | 'layout'>;
 }
@@ -54,6 +55,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
   const sources = new SourceList(library);
   const notes = notesByBlock({ article, library, sources });
   const actors = actorsByBlock(article, library);
+  const timeline = article.visits.length > 0 ? timelineView(library, { article: slug }) : undefined;
   return {
     article,
     published: dayWords(article.published, article.lang),
@@ -77,7 +79,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
     sources: sources.list(),
     withdrawn: withdrawnAddresses(library).filter(({ link }) => link.article === slug),
     actors: [...actors.values()].flat(),
-    timeline: articleTimeline(library, slug),
+    ...(timeline && { timeline }),
     strip: smallTimeline(library, slug),
   };
 }

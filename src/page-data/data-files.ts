@@ -1,5 +1,6 @@
 import type { Library } from '../model/library.ts';
 import { annotationSchemaPath, annotationsPath } from './addresses.ts';
+import { schemaPath, timelineFiles } from './timeline-files.ts';
 
 /** One kind of file that other programs read. */
 export interface DataFiles {
@@ -26,5 +27,17 @@ export const dataFiles: readonly DataFiles[] = [
     mediaType: 'application/schema+json',
     holds: 'What these annotations keep to, as a JSON Schema (draft 2020-12) after the demands of the W3C model.',
     files: () => [{ path: annotationSchemaPath, name: 'JSON Schema' }],
+  },
+  ...timelineFiles().map(({ path, format: { label, mediaType, holds } }) => ({
+    title: `The timeline: ${label}`,
+    mediaType,
+    holds,
+    files: () => [{ path, name: path.slice(path.lastIndexOf('/') + 1) }],
+  })),
+  {
+    title: 'Schema of the timelines',
+    mediaType: 'application/schema+json',
+    holds: 'The JSON Schema of the timelines as JSON. Each article’s and each actor’s own stand beside their pages.',
+    files: () => [{ path: schemaPath, name: 'JSON Schema' }],
   },
 ];

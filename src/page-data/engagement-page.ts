@@ -1,17 +1,27 @@
+import type { Article } from '../model/article.ts';
+import { latestOutcome } from '../model/claim.ts';
 import { boundsOf } from '../model/edtf/bounds.ts';
 import { edtfInWords } from '../model/edtf/wording.ts';
+import { cameoCodes, ploverEvents, ploverModes } from '../model/event-codes.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
-import type { Engagement, Source } from '../model/registries.ts';
+import type { Engagement } from '../model/registries.ts';
 import { channels, engagementKinds } from '../model/vocabulary.ts';
+import { quotationOf } from '../export/timeline/row-record.ts';
+import { layoutTimeline } from '../timeline/layout.ts';
 import { leadInWords, windowInWords } from '../timeline/row-words.ts';
 import type { EngagementRow } from '../timeline/engagement-row.ts';
 import type { PromiseRow } from '../timeline/promise-row.ts';
-import { timelineRows } from '../timeline/rows.ts';
+import { newestAsOf, timelineRows } from '../timeline/rows.ts';
 import type { PromiseStatus } from '../timeline/status.ts';
 import { promiseStatuses } from '../timeline/status.ts';
 import { actorPath, articlePath, engagementPath, passagePath } from './addresses.ts';
 import type { Linked } from './note.ts';
+import type { PassageLine } from './passage-line.ts';
+import { claimLine } from './passage-line.ts';
+import type { NumberedSource } from './source-list.ts';
+import { SourceList } from './source-list.ts';
+import type { TimelineView } from './timeline-view.ts';
 
 /** Those who took part for one side. */
 export interface SideView {
@@ -25,6 +35,8 @@ export interface SettledPromise {
   readonly title: string;
   readonly path: string;
   readonly article: Linked;
+  /** The words that made it. */
+  readonly quotation: string;
   readonly status: { readonly value: PromiseStatus; readonly label: string };
   readonly window: string;
   readonly lead?: string;
@@ -41,16 +53,24 @@ export interface NeighbourView {
 /** Every value that the page of one engagement shows. */
 export interface EngagementPage {
   readonly engagement: Engagement;
+  /** Its row, among all that took place. */
+  readonly row: EngagementRow;
   readonly kind: string;
   readonly channel: string;
   readonly when: string;
   readonly sides: readonly SideView[];
+  /** Event codes with what they mean. */
+  readonly codes: readonly { readonly code: string; readonly meaning?: string }[];
   readonly promises: readonly SettledPromise[];
   /** Articles that are about it. */
   readonly articles: readonly Linked[];
+  /** Claims whose verdict rests on a source of this engagement. */
+  readonly verdicts: readonly PassageLine[];
   readonly before: readonly NeighbourView[];
   readonly after: readonly NeighbourView[];
-  readonly sources: readonly Source[];
+  /** It among its neighbours and the promises it settled; absent where nothing is published. */
+  readonly strip?: Pick<TimelineView, 'rows' | 'layout'>;
+  readonly sources: readonly NumberedSource[];
 }
 
 const neighboursShown = 3;
@@ -58,27 +78,37 @@ const neighboursShown = 3;
 /** Assembles the page of one engagement. */
 export function engagementPage(library: Library, id: string): EngagementPage {
   const engagement = entry(library.engagements, id);
+  const articles = [...library.articles.values()];
   const rows = timelineRows(library, { asOf: Infinity });
-  const promises = rows.filter((row) => row.kind === 'promise' && row.engagement?.id === id) as PromiseRow[];
+  const promises = rows.filter((row) => row.kind === 'promise').filter((row) => row.engagement?.id === id);
   const engagements = rows.filter((row) => row.kind === 'engagement');
-  const own = engagements.find((row) => row.id === id);
+  const row = engagements.find((each) => each.id === id);
+  if (!row) throw new Error(`No row for the engagement "${id}": there is one for each`);
   const { from } = boundsOf(engagement.date);
-  const met = own ? neighboursOf(own, engagements) : [];
-  const before = met.filter(({ row }) => boundsOf(row.date).from < from);
-  const after = met.filter(({ row }) => boundsOf(row.date).from >= from);
+  const met = neighboursOf(row, engagements);
+  const before = met.filter((each) => boundsOf(each.row.date).from < from).slice(-neighboursShown);
+  const after = met.filter((each) => boundsOf(each.row.date).from >= from).slice(0, neighboursShown);
+  const sources = new SourceList(library);
+  for (const source of engagement.sources) sources.cite(source);
   return {
     engagement,
+    row,
     kind: engagementKinds[engagement.kind].label,
     channel: channels[engagement.channel].label,
     when: edtfInWords(engagement.date),
-    sides: own ? sidesOf(own) : [],
-    promises: promises.map(settledPromise),
-    articles: [...library.articles.values()]
+    sides: sidesOf(row),
+    codes: codesOf(engagement),
+    promises: promises.map((promise) => settledPromise(promise, library)),
+    articles: articles
       .filter(({ commentsOn }) => commentsOn === id)
       .map(({ slug, title }) => ({ text: title, path: articlePath(slug) })),
-    before: before.slice(-neighboursShown).map(neighbourView),
-    after: after.slice(0, neighboursShown).map(neighbourView),
-    sources: engagement.sources.map((source) => entry(library.sources, source)),
+    verdicts: articles.flatMap((article) => verdictsOn(engagement, article)),
+    before: before.map(neighbourView),
+    after: after.map(neighbourView),
+    ...(articles.length > 0 && {
+      strip: stripOf([...promises, { ...row, role: 'subject' }, ...[...before, ...after].map(inContext)], articles),
+    }),
+    sources: sources.list(),
   };
 }
 
@@ -93,16 +123,38 @@ function sidesOf({ participants }: EngagementRow): SideView[] {
   });
 }
 
-function settledPromise(row: PromiseRow): SettledPromise {
+function codesOf({ cameo, plover }: Engagement): EngagementPage['codes'] {
+  const manner = plover?.mode && ploverModes[plover.mode];
+  return [
+    ...cameo.map((code) => ({ code: `CAMEO ${code}`, ...(cameoCodes[code] && { meaning: cameoCodes[code] }) })),
+    ...(plover
+      ? [
+          {
+            code: `PLOVER ${plover.event}${plover.mode ? `, ${plover.mode}` : ''}`,
+            meaning: [ploverEvents[plover.event].label, manner].filter(Boolean).join(' '),
+          },
+        ]
+      : []),
+  ];
+}
+
+function settledPromise(row: PromiseRow, library: Library): SettledPromise {
   const lead = leadInWords(row);
   return {
     title: row.title,
     path: passagePath(row.article, row.passage),
     article: { text: row.articleTitle, path: articlePath(row.article) },
+    quotation: quotationOf(library, row),
     status: { value: row.status, label: promiseStatuses[row.status].label },
     window: windowInWords(row),
     ...(lead !== undefined && { lead }),
   };
+}
+
+function verdictsOn({ sources }: Engagement, { slug, claims }: Article): PassageLine[] {
+  return claims
+    .filter((claim) => latestOutcome(claim)?.sources.some((source) => sources.includes(source)))
+    .map((claim) => claimLine(slug, claim));
 }
 
 interface Neighbour {
@@ -122,4 +174,12 @@ function neighboursOf(own: EngagementRow, all: readonly EngagementRow[]): Neighb
 
 function neighbourView({ row, shared }: Neighbour): NeighbourView {
   return { title: row.title, path: engagementPath(row.id), when: edtfInWords(row.date), shared };
+}
+
+function inContext({ row }: Neighbour): EngagementRow {
+  return { ...row, role: 'context' };
+}
+
+function stripOf(rows: TimelineView['rows'], articles: readonly Article[]): NonNullable<EngagementPage['strip']> {
+  return { rows, layout: layoutTimeline(rows, { asOf: newestAsOf(articles) }) };
 }

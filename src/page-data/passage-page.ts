@@ -2,6 +2,9 @@ import type { Article, Passage } from '../model/article.ts';
 import { fragmentOf } from '../model/article.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
+import type { PromiseRow } from '../timeline/promise-row.ts';
+import { promiseRow } from '../timeline/promise-row.ts';
+import { newestAsOf } from '../timeline/rows.ts';
 import { actorPath, passagePath } from './addresses.ts';
 import { claimNote, dayWords } from './claim-note.ts';
 import type { NoteDraft } from './note.ts';
@@ -33,6 +36,8 @@ export interface PassagePage {
   /** Absent where the passage names an actor. */
   readonly note?: NoteDraft;
   readonly actor?: { readonly name: string; readonly as?: string; readonly about: string; readonly path: string };
+  /** Its row in the timeline, where the passage announces something. */
+  readonly promise?: PromiseRow;
   readonly sources: readonly NumberedSource[];
   readonly previous?: Neighbour;
   readonly next?: Neighbour;
@@ -51,6 +56,7 @@ export function passagePage(library: Library, slug: string, id: string): Passage
     title: note?.statement ?? `${entry(library.actors, id).name} in “${article.title}”`,
     quotations: quotations(article, passage),
     ...(note ? { note } : { actor: actorFor(article, library, id) }),
+    ...promiseOf(id, article, library),
     sources: sources.list(),
     ...neighbours(article, passage),
     asOf: dayWords(article.asOf, article.lang),
@@ -69,6 +75,11 @@ function noteFor(id: string, context: Parameters<typeof claimNote>[1]): NoteDraf
   if (claim) return claimNote(claim, context);
   const visit = context.article.visits.find((each) => each.id === id);
   return visit && visitNote(visit, context);
+}
+
+function promiseOf(id: string, article: Article, library: Library): Pick<PassagePage, 'promise'> {
+  const visit = article.visits.find((each) => each.id === id);
+  return visit ? { promise: promiseRow(visit, { article, library, asOf: newestAsOf([article]) }) } : {};
 }
 
 function actorFor(article: Article, library: Library, id: string): NonNullable<PassagePage['actor']> {

@@ -2,7 +2,7 @@ import type { Library } from '../model/library.ts';
 import { dayInWords } from '../model/edtf/wording.ts';
 import { scoreInWords } from '../timeline/score.ts';
 import type { TimelineView } from './timeline-view.ts';
-import { wholeTimeline } from './timeline-view.ts';
+import { timelineView } from './timeline-view.ts';
 
 /** Every value that the timeline page shows. */
 export interface TimelinePage {
@@ -16,7 +16,7 @@ export interface TimelinePage {
 
 /** Assembles the timeline of the whole library; undefined where nothing is published yet. */
 export function timelinePage(library: Library): TimelinePage | undefined {
-  const timeline = wholeTimeline(library);
+  const timeline = timelineView(library);
   if (!timeline) return undefined;
   const { rows, score, asOf } = timeline;
   return {

@@ -1,31 +1,27 @@
-import type { Day } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
-import type { TimelineLayout } from '../timeline/layout.ts';
 import { layoutTimeline } from '../timeline/layout.ts';
 import { announcedDay } from '../timeline/promise-row.ts';
-import type { TimelineRow } from '../timeline/rows.ts';
 import { newestAsOf, timelineRows } from '../timeline/rows.ts';
 import type { Score } from '../timeline/score.ts';
 import { visitScore } from '../timeline/score.ts';
+import type { ScopedTimeline, TimelineScope } from '../timeline/timeline-of.ts';
+import { timelineOf } from '../timeline/timeline-of.ts';
 import type { TimelineTableRow } from './timeline-table.ts';
 import { timelineTable } from './timeline-table.ts';
 
 /** A timeline as a page shows it: the same rows drawn, tabled and scored. */
-export interface TimelineView {
-  readonly asOf: Day;
-  readonly rows: readonly TimelineRow[];
-  readonly layout: TimelineLayout;
+export interface TimelineView extends ScopedTimeline {
   readonly table: readonly TimelineTableRow[];
   readonly score: { readonly visits: Score; readonly all: Score };
 }
 
-/** The timeline of one article: its promises, what became of them, and what else took place meanwhile. */
-export function articleTimeline(library: Library, slug: string): TimelineView {
-  const article = entry(library.articles, slug);
-  const asOf = newestAsOf([article]);
-  const rows = timelineRows(library, { article: slug });
-  return view(library, rows, asOf, layoutTimeline(rows, { asOf, articleDay: announcedDay(article) }));
+/** A timeline with its table and score: of an article, an actor or the whole site; undefined where it has no rows. */
+export function timelineView(library: Library, scope: TimelineScope = {}): TimelineView | undefined {
+  const timeline = timelineOf(library, scope);
+  if (!timeline) return undefined;
+  const { rows } = timeline;
+  return { ...timeline, table: timelineTable(library, rows), score: visitScore(rows) };
 }
 
 /** The strip beside an article's title: its promises alone, without words. */
@@ -42,24 +38,4 @@ export function smallTimeline(library: Library, slug: string): Pick<TimelineView
     outcomeWidth: 0,
   });
   return { rows, layout };
-}
-
-/** The timeline of the whole library; undefined where no article says up to which day it was checked. */
-export function wholeTimeline(library: Library): TimelineView | undefined {
-  const articles = [...library.articles.values()];
-  const [only, second] = articles;
-  if (!only) return undefined;
-  const asOf = newestAsOf(articles);
-  const rows = timelineRows(library);
-  const layout = layoutTimeline(rows, {
-    asOf,
-    ...(!second && { articleDay: announcedDay(only) }),
-    labelWidth: 225,
-    outcomeWidth: 250,
-  });
-  return view(library, rows, asOf, layout);
-}
-
-function view(library: Library, rows: readonly TimelineRow[], asOf: Day, layout: TimelineLayout): TimelineView {
-  return { asOf, rows, layout, table: timelineTable(library, rows), score: visitScore(rows) };
 }

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { site } from '../../readout.config.ts';
+import { didYouMean } from '../check/nearest.ts';
+import type { DataFormat } from '../export/timeline/data-formats.ts';
+import { dataFormats } from '../export/timeline/data-formats.ts';
+import { exportedTimeline } from '../export/timeline/exported-timeline.ts';
+import { readLibrary } from '../files/read-library.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import type { Library } from '../model/library.ts';
+import { exportSite } from '../page-data/timeline-files.ts';
+import { svgToPng } from '../pictures/svg-to-png.ts';
+import type { TimelineScope } from '../timeline/timeline-of.ts';
+import { CliError } from './cli-error.ts';
+import type { Command, CommandArgs } from './command.ts';
+
+const names = dataFormats.map(({ name }) => name);
+const width = Math.max(...names.map(({ length }) => length));
+
+/** `readout export`: the files that the site offers, without a build. */
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'write the timeline in one data format',
+  usage: `readout export FORMAT [--article SLUG | --actor ID] [--out FILE] [--content DIR]
+
+Writes promises and engagements as the site publishes them. Exit code 0: written. 1: the content has errors.
+2: bad use.
+
+${dataFormats.map(({ name, holds }) => `  ${name.padEnd(width)}  ${holds}`).join('\n')}
+
+  --article SLUG  only what concerns this article
+  --actor ID      only what this actor has a part in
+  --out FILE      the file to write, whole or not at all (default: standard output)
+  --content DIR   the content folder (default: content)
+
+  readout export ics --article re-engagement-after-beijing --out visits.ics`,
+  options: {
+    article: { type: 'string' },
+    actor: { type: 'string' },
+    out: { type: 'string' },
+    content: { type: 'string', default: 'content' },
+  },
+
+  async run({ values, positionals }, { log, error, cwd }) {
+    const format = toFormat(positionals);
+    const folder = resolve(cwd, String(values['content']));
+    const { library } = await readLibrary(folder);
+    if (!library) {
+      error('Nothing is exported while the content has errors: see "readout check".');
+      return 1;
+    }
+    const timeline = exportedTimeline(library, toScope(values, library), exportSite(site.title, address, svgToPng));
+    if (!timeline) throw new CliError('There are no promises or engagements to export');
+    const content = format.write(timeline);
+    if (typeof values['out'] === 'string') await writeOut(resolve(cwd, values['out']), content);
+    else if (typeof content === 'string') log(content.replace(/\n$/, ''));
+    else throw new CliError(`${format.name} is not text: name a file with --out`);
+    return 0;
+  },
+};
+
+function toFormat([name, ...others]: readonly string[]): DataFormat {
+  if (name === undefined || others.length > 0) throw new CliError(`export takes one format: ${names.join(', ')}`);
+  const format = dataFormats.find((each) => each.name === name);
+  if (format) return format;
+  throw new CliError(`There is no format "${name}". ${didYouMean(name, names, `There are ${names.join(', ')}.`)}`);
+}
+
+function toScope({ article, actor }: CommandArgs['values'], library: Library): TimelineScope {
+  if (article !== undefined && actor !== undefined) throw new CliError('Name an article or an actor, not both');
+  if (article !== undefined) return { article: known(String(article), 'article', library.articles) };
+  return actor === undefined ? {} : { actor: known(String(actor), 'actor', library.actors) };
+}
+
+function known(id: string, kind: string, index: ReadonlyMap<string, unknown>): string {
+  if (index.has(id)) return id;
+  throw new CliError(`There is no ${kind} "${id}". ${didYouMean(id, index.keys(), 'See the content folder.')}`);
+}
+
+async function writeOut(path: string, content: string | Uint8Array): Promise<void> {
+  await writeWhole(path, content).catch((cause: unknown) => {
+    throw new CliError(`Not written: ${cause instanceof Error ? cause.message : String(cause)}`);
+  });
+}
+
+function address(path: string): string {
+  return new URL(`${site.base.replace(/\/$/, '')}${path}`, site.origin).href;
+}

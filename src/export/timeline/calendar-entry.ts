@@ -1,0 +1,104 @@
+import type { DayRange } from '../../model/day.ts';
+import { boundsOf } from '../../model/edtf/bounds.ts';
+import type { Edtf } from '../../model/edtf/edtf.ts';
+import type { EngagementRow } from '../../timeline/engagement-row.ts';
+import type { PromiseRow } from '../../timeline/promise-row.ts';
+import { rowInWords } from '../../timeline/row-words.ts';
+import type { TimelineRow } from '../../timeline/rows.ts';
+import { promiseStatuses } from '../../timeline/status.ts';
+import { plainDay } from './date-record.ts';
+import type { ExportedTimeline } from './exported-timeline.ts';
+import type { ExportSite } from './export-site.ts';
+import { quotationOf } from './row-record.ts';
+
+/** A row as a calendar holds it: whole days, since nothing here is known to the hour. */
+export interface CalendarEntry {
+  readonly uid: string;
+  /** How often the row was revised: the number of its recorded steps. */
+  readonly sequence: number;
+  readonly days: DayRange;
+  /** The date that the days were made from. */
+  readonly edtf: string;
+  readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+  readonly summary: string;
+  readonly description: string;
+  readonly url: string;
+  readonly categories: readonly string[];
+  readonly place?: string;
+  /** The entry of what kept it or took its place. */
+  readonly related?: string;
+}
+
+/**
+ * A row as an entry, or undefined where it has no first or no last day: a calendar has no way to say "from then on".
+ * A kept promise stands on the days of what kept it, any other on its window. The days of a date that is not one exact
+ * day or run of days are a window too, and say so.
+ */
+export function calendarEntry(row: TimelineRow, timeline: ExportedTimeline): CalendarEntry | undefined {
+  const date = row.kind === 'engagement' ? row.date : row.status === 'held' ? row.engagement?.date : row.window;
+  if (!date) return undefined;
+  const days = boundsOf(date);
+  if (plainDay(days.from) === undefined || plainDay(days.to) === undefined) return undefined;
+  const facts = { days, edtf: date.text, sequence: row.kind === 'promise' ? row.history.length : 0 };
+  return row.kind === 'promise'
+    ? { ...facts, ...promiseEntry(row, date, timeline) }
+    : { ...facts, ...engagementEntry(row, timeline.site) };
+}
+
+type EntryWords = Omit<CalendarEntry, 'days' | 'edtf' | 'sequence'>;
+
+function promiseEntry(row: PromiseRow, date: Edtf, { site, library }: ExportedTimeline): EntryWords {
+  const url = site.passage(row.article, row.passage);
+  const { label } = promiseStatuses[row.status];
+  const settled = row.engagement && site.engagement(row.engagement.id);
+  const status = row.status === 'held' ? 'kept' : row.status === 'open' ? 'expected' : label;
+  return {
+    uid: uidOf(url, site),
+    status: row.status === 'held' ? statusOf(date) : row.status in { open: 0, overdue: 0 } ? 'TENTATIVE' : 'CANCELLED',
+    summary: `${capital(status)}: ${row.title}${row.status === 'held' ? hedge(date) : ' (window, not a date)'}`,
+    description: [`${rowInWords(row)}.`, `“${quotationOf(library, row)}”`, row.outcomeNote, settled, url]
+      .filter(Boolean)
+      .join('\n'),
+    url,
+    categories: ['promise', row.status],
+    ...(settled !== undefined && { related: uidOf(settled, site) }),
+  };
+}
+
+function engagementEntry(row: EngagementRow, site: ExportSite): EntryWords {
+  const url = site.engagement(row.id);
+  return {
+    uid: uidOf(url, site),
+    status: statusOf(row.date),
+    summary: `${row.title}${hedge(row.date)}`,
+    description: [row.about, url].join('\n'),
+    url,
+    categories: ['engagement', row.engagementKind, row.channel],
+    ...(row.place && { place: row.place }),
+  };
+}
+
+/** Made from the address, which is permanent. Addresses hold no stops, so no two become one. */
+function uidOf(url: string, { host }: ExportSite): string {
+  const path = new URL(url).pathname.split('/').filter(Boolean);
+  return `${path.join('.')}@${host}`;
+}
+
+function statusOf(date: Edtf): 'CONFIRMED' | 'TENTATIVE' {
+  return isCertain(date) ? 'CONFIRMED' : 'TENTATIVE';
+}
+
+function hedge(date: Edtf): string {
+  return isCertain(date) ? '' : ' (some time in these days, not a date)';
+}
+
+/** Whether every day of a date is known and none is in doubt. */
+function isCertain(date: Edtf): boolean {
+  if (date.kind === 'one-of') return false;
+  const ends = date.kind === 'date' ? [date] : [date.from, date.to];
+  return ends.every((end) => typeof end === 'object' && end.precision === 'day' && end.qualifier === undefined);
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

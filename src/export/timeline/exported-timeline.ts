@@ -1,0 +1,30 @@
+import type { Library } from '../../model/library.ts';
+import { entry } from '../../model/library.ts';
+import type { ScopedTimeline, TimelineScope } from '../../timeline/timeline-of.ts';
+import { timelineOf } from '../../timeline/timeline-of.ts';
+import type { ExportSite } from './export-site.ts';
+
+/** A timeline on its way out of the site. Every format is written from this, so that all hold the same events. */
+export interface ExportedTimeline extends ScopedTimeline {
+  readonly title: string;
+  /** Full address of the page that shows it. */
+  readonly url: string;
+  readonly library: Library;
+  readonly site: ExportSite;
+}
+
+/** The timeline of a scope with what its exports need; undefined where it has no rows. */
+export function exportedTimeline(
+  library: Library,
+  scope: TimelineScope,
+  site: ExportSite,
+): ExportedTimeline | undefined {
+  const timeline = timelineOf(library, scope);
+  return timeline && { ...timeline, title: titleOf(library, scope), url: site.timeline(scope), library, site };
+}
+
+function titleOf(library: Library, { article, actor }: TimelineScope): string {
+  if (article !== undefined) return `What “${entry(library.articles, article).title}” announced, and what took place`;
+  if (actor !== undefined) return `Promises and engagements: ${entry(library.actors, actor).name}`;
+  return 'Promises and engagements';
+}

@@ -1,0 +1,158 @@
+import { z } from 'astro/zod';
+import { passageText } from '../../model/article.ts';
+import type { Library } from '../../model/library.ts';
+import { entry } from '../../model/library.ts';
+import { channels, engagementKinds, steps, valuesOf, visitKinds } from '../../model/vocabulary.ts';
+import type { EngagementRow } from '../../timeline/engagement-row.ts';
+import type { ActorRef, PromiseRow } from '../../timeline/promise-row.ts';
+import type { TimelineRow } from '../../timeline/rows.ts';
+import { promiseStatuses } from '../../timeline/status.ts';
+import { dateRecord, dateRecordSchema, isoDaySchema, plainDay } from './date-record.ts';
+import type { ExportedTimeline } from './exported-timeline.ts';
+
+const url = z.url();
+const actorSchema = z.strictObject({ id: z.string(), name: z.string(), url }).meta({ id: 'actor' });
+const sourceSchema = z
+  .strictObject({ id: z.string(), title: z.string(), publisher: z.string(), url })
+  .meta({ id: 'source' });
+const rowFields = { id: z.string(), title: z.string(), url, sources: z.array(sourceSchema) };
+
+const promiseSchema = z
+  .strictObject({
+    kind: z.literal('promise'),
+    ...rowFields,
+    visitKind: z.enum(valuesOf(visitKinds)),
+    article: z.strictObject({ slug: z.string(), title: z.string() }),
+    quotation: z.string().describe('The words of the article that announce it'),
+    by: z.array(actorSchema),
+    to: actorSchema.optional(),
+    with: z.array(actorSchema),
+    window: dateRecordSchema.optional().describe('When it was to happen; absent where the text gives no time'),
+    windowFrom: z.string().optional().describe('How the window was read from the words'),
+    announced: isoDaySchema.describe('The day of the text'),
+    status: z.enum(valuesOf(promiseStatuses)),
+    note: z.string().optional(),
+    settledBy: z.strictObject({ id: z.string(), title: z.string(), url, date: dateRecordSchema }).optional(),
+    ended: isoDaySchema.optional().describe('The day on which it lapsed or was called off'),
+    leadDays: z.int().optional().describe('Whole days from the text to the first day of what kept it'),
+    slipDays: z.int().optional().describe('Whole days from the last day of the window to the first of what kept it'),
+    history: z.array(
+      z.strictObject({
+        date: isoDaySchema,
+        status: z.enum(valuesOf(steps)),
+        note: z.string(),
+        sources: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'promise' });
+
+const engagementSchema = z
+  .strictObject({
+    kind: z.literal('engagement'),
+    ...rowFields,
+    engagementKind: z.enum(valuesOf(engagementKinds)),
+    channel: z.enum(valuesOf(channels)),
+    date: dateRecordSchema,
+    place: z.string().optional(),
+    about: z.string(),
+    participants: z.array(actorSchema.extend({ side: actorSchema.optional(), as: z.string().optional() })),
+    settles: z.array(
+      z.strictObject({ id: z.string(), title: z.string(), url, settledAs: z.enum(['kept', 'replaced']) }),
+    ),
+  })
+  .meta({ id: 'engagement' });
+
+/** A row of the timeline as data: what JSON and CSV publish. */
+export const rowRecordSchema = z.discriminatedUnion('kind', [promiseSchema, engagementSchema]);
+export type RowRecord = z.output<typeof rowRecordSchema>;
+export type PromiseRecord = z.output<typeof promiseSchema>;
+export type EngagementRecord = z.output<typeof engagementSchema>;
+
+type Context = Pick<ExportedTimeline, 'library' | 'site'>;
+
+/** A row with every reference resolved to a name and an address. */
+export function rowRecord(row: TimelineRow, context: Context): RowRecord {
+  return row.kind === 'promise' ? promiseRecord(row, context) : engagementRecord(row, context);
+}
+
+function promiseRecord(row: PromiseRow, context: Context): PromiseRecord {
+  const { library, site } = context;
+  const { engagement } = row;
+  const ended = row.ended === undefined ? undefined : plainDay(row.ended);
+  return {
+    kind: 'promise',
+    id: row.id,
+    title: row.title,
+    url: site.passage(row.article, row.passage),
+    visitKind: row.visitKind,
+    article: { slug: row.article, title: row.articleTitle },
+    quotation: quotationOf(library, row),
+    by: row.by.map((actor) => actorRecord(actor, context)),
+    ...(row.to && { to: actorRecord(row.to, context) }),
+    with: row.with.map((actor) => actorRecord(actor, context)),
+    ...(row.window && { window: dateRecord(row.window) }),
+    ...(row.windowFrom && { windowFrom: row.windowFrom }),
+    announced: plainDay(row.announced) ?? '',
+    status: row.status,
+    ...(row.outcomeNote && { note: row.outcomeNote }),
+    ...(engagement && {
+      settledBy: {
+        id: engagement.id,
+        title: engagement.title,
+        url: site.engagement(engagement.id),
+        date: dateRecord(engagement.date),
+      },
+    }),
+    ...(ended !== undefined && { ended }),
+    ...(row.lead !== undefined && { leadDays: row.lead }),
+    ...(row.slip !== undefined && { slipDays: row.slip }),
+    history: row.history.map((step) => ({ ...step })),
+    sources: sourceRecords(row.sources, library),
+  };
+}
+
+function engagementRecord(row: EngagementRow, context: Context): EngagementRecord {
+  const { library, site } = context;
+  return {
+    kind: 'engagement',
+    id: row.id,
+    title: row.title,
+    url: site.engagement(row.id),
+    engagementKind: row.engagementKind,
+    channel: row.channel,
+    date: dateRecord(row.date),
+    ...(row.place && { place: row.place }),
+    about: row.about,
+    participants: row.participants.map(({ side, as, ...actor }) => ({
+      ...actorRecord(actor, context),
+      ...(side && { side: actorRecord(side, context) }),
+      ...(as && { as }),
+    })),
+    settles: row.settles.map(({ id, article, passage, title, settledAs }) => ({
+      id,
+      title,
+      url: site.passage(article, passage),
+      settledAs,
+    })),
+    sources: sourceRecords(row.sources, library),
+  };
+}
+
+/** The words of the article that make a promise. */
+export function quotationOf(library: Library, { article: slug, passage: id }: PromiseRow): string {
+  const article = entry(library.articles, slug);
+  const passage = article.passages.find((each) => each.id === id);
+  return passage ? passageText(article, passage) : '';
+}
+
+function actorRecord({ id, name }: ActorRef, { site }: Context) {
+  return { id, name, url: site.actor(id) };
+}
+
+function sourceRecords(ids: readonly string[], library: Library) {
+  return ids.map((source) => {
+    const { id, title, publisher, url } = entry(library.sources, source);
+    return { id, title, publisher, url };
+  });
+}

@@ -1,0 +1,69 @@
+import { csvFormat } from 'd3';
+import type { DateRecord } from './date-record.ts';
+import type { ExportedTimeline } from './exported-timeline.ts';
+import type { EngagementRecord, PromiseRecord, RowRecord } from './row-record.ts';
+import { rowRecord } from './row-record.ts';
+
+type Cell = string | number | undefined;
+
+/** The columns in their order. A new one is one line here. */
+const columns: Readonly<Record<string, (row: RowRecord) => Cell>> = {
+  id: ({ id }) => id,
+  kind: ({ kind }) => kind,
+  title: ({ title }) => title,
+  by: (row) => names(row.kind === 'promise' ? row.by : row.participants),
+  to: ofPromise(({ to, with: others }) => names([...(to ? [to] : []), ...others])),
+  status: ofPromise(({ status }) => status),
+  announced: ofPromise(({ announced }) => announced),
+  window_edtf: ofPromise(({ window }) => window?.edtf),
+  window_earliest: ofPromise(({ window }) => window?.earliest),
+  window_latest: ofPromise(({ window }) => window?.latest),
+  date_edtf: (row) => dateOf(row)?.edtf,
+  date_earliest: (row) => dateOf(row)?.earliest,
+  date_latest: (row) => dateOf(row)?.latest,
+  ended: ofPromise(({ ended }) => ended),
+  lead_days: ofPromise(({ leadDays }) => leadDays),
+  slip_days: ofPromise(({ slipDays }) => slipDays),
+  settled_by: ofPromise(({ settledBy }) => settledBy?.id),
+  settles: ofEngagement(({ settles }) => settles.map(({ id }) => id).join('; ')),
+  channel: ofEngagement(({ channel }) => channel),
+  place: ofEngagement(({ place }) => place),
+  article: ofPromise(({ article }) => article.slug),
+  quotation: ofPromise(({ quotation }) => quotation),
+  url: ({ url }) => url,
+  sources: ({ sources }) => sources.map(({ url }) => url).join(' '),
+};
+
+/** The rows of a timeline as CSV (RFC 4180: UTF-8, a header, CR LF). Spreadsheets read every cell as text or number, never as a formula. */
+export function toTimelineCsv(timeline: ExportedTimeline): string {
+  const lines = timeline.rows.map((row) => {
+    const record = rowRecord(row, timeline);
+    return Object.fromEntries(Object.entries(columns).map(([name, cellOf]) => [name, written(cellOf(record))]));
+  });
+  // No cell holds a line break, so every one in the text ends a record.
+  return `${csvFormat(lines, Object.keys(columns)).replaceAll('\n', '\r\n')}\r\n`;
+}
+
+/** A spreadsheet would act on text that begins like a formula (OWASP, CSV injection): an apostrophe keeps it text. */
+function written(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell);
+  const line = (cell ?? '').replaceAll(/\s+/g, ' ').trim();
+  return /^[=+\-@＝＋－＠]/.test(line) ? `'${line}` : line;
+}
+
+/** When it took place, or what settled the promise did. */
+function dateOf(row: RowRecord): DateRecord | undefined {
+  return row.kind === 'promise' ? row.settledBy?.date : row.date;
+}
+
+function names(actors: readonly { readonly name: string }[]): string {
+  return actors.map(({ name }) => name).join('; ');
+}
+
+function ofPromise(cell: (row: PromiseRecord) => Cell): (row: RowRecord) => Cell {
+  return (row) => (row.kind === 'promise' ? cell(row) : undefined);
+}
+
+function ofEngagement(cell: (row: EngagementRecord) => Cell): (row: RowRecord) => Cell {
+  return (row) => (row.kind === 'engagement' ? cell(row) : undefined);
+}

@@ -1,0 +1,85 @@
+import type { Element } from 'hast';
+import { drawAxis } from '../../timeline/drawing/draw-axis.ts';
+import { drawMark } from '../../timeline/drawing/draw-mark.ts';
+import { drawBandItem, drawRow } from '../../timeline/drawing/draw-row.ts';
+import { drawRules } from '../../timeline/drawing/draw-rules.ts';
+import { element, toMarkup } from '../../timeline/drawing/element.ts';
+import type { TimelineLayout } from '../../timeline/layout.ts';
+import { legendMarkWidth, legendOf } from '../../timeline/legend.ts';
+import { markSizes, r } from '../../timeline/shapes.ts';
+import type { ExportedTimeline } from './exported-timeline.ts';
+import { svgStyle } from './svg-style.ts';
+
+const margin = 24;
+const headHeight = 44;
+const legendLine = 20;
+const legendColumns = 2;
+
+/** Width of the drawing in pixels. */
+export function svgWidth({ layout }: Pick<ExportedTimeline, 'layout'>): number {
+  return r(layout.width + 2 * margin);
+}
+
+/** A timeline as an SVG file that needs nothing beside it: title, chart, legend and where it comes from. */
+export function toTimelineSvg(timeline: ExportedTimeline): string {
+  const { title, url, layout, rows } = timeline;
+  const legend = drawLegend(layout);
+  const legendTop = margin + headHeight + layout.height + legendLine;
+  const footY = legendTop + legend.height + legendLine;
+  const [width, height] = [svgWidth(timeline), r(footY + margin)];
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      fontSize: layout.fontSize,
+      role: 'img',
+      ariaLabelledBy: 'title desc',
+    },
+    [
+      element('title', { id: 'title' }, [title]),
+      element('desc', { id: 'desc' }, [`${rows.length} rows, from ${url}`]),
+      element('style', {}, [svgStyle]),
+      element('rect', { className: 'ground', width, height }),
+      element('text', { className: 'head', x: margin, y: margin + 16 }, [title]),
+      moved(margin, margin + headHeight, drawChart(layout)),
+      moved(margin, legendTop, legend.entries),
+      element('text', { className: 'foot', x: margin, y: r(footY) }, [url]),
+    ],
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toMarkup([svg])}\n`;
+}
+
+function drawChart(layout: TimelineLayout): readonly Element[] {
+  const { rows, band, fontSize } = layout;
+  const lineHeight = fontSize * 1.25;
+  return [
+    drawAxis(layout),
+    ...drawRules(layout),
+    ...rows.map((placed) => element('g', { className: 'tl-row', dataRow: placed.row.id }, drawRow(placed, lineHeight))),
+    ...(band?.items ?? []).map((item) =>
+      element(
+        'g',
+        { className: `tl-row tl-${item.row.role}`, dataRow: item.row.id, fontSize: fontSize - 1 },
+        drawBandItem(item, lineHeight),
+      ),
+    ),
+  ];
+}
+
+function drawLegend(layout: TimelineLayout): { readonly entries: readonly Element[]; readonly height: number } {
+  const all = legendOf(layout);
+  const entries = all.map(({ mark, words }, index) =>
+    moved((index % legendColumns) * (layout.width / legendColumns), Math.floor(index / legendColumns) * legendLine, [
+      drawMark(mark, legendLine / 2, markSizes.full),
+      element('text', { className: 'foot', x: legendMarkWidth + 8, y: legendLine / 2 + 4 }, [words]),
+    ]),
+  );
+  return { entries, height: Math.ceil(all.length / legendColumns) * legendLine };
+}
+
+function moved(x: number, y: number, children: readonly Element[]): Element {
+  return element('g', { transform: `translate(${r(x)} ${r(y)})` }, children);
+}

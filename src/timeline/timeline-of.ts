@@ -1,0 +1,43 @@
+import type { Day } from '../model/day.ts';
+import type { Library } from '../model/library.ts';
+import { entry } from '../model/library.ts';
+import type { TimelineLayout } from './layout.ts';
+import { layoutTimeline } from './layout.ts';
+import { announcedDay } from './promise-row.ts';
+import type { TimelineRow } from './rows.ts';
+import { newestAsOf, timelineRows } from './rows.ts';
+
+/** Whose timeline: an article's, by its slug; an actor's, by its id; or the whole site's. */
+export interface TimelineScope {
+  readonly article?: string;
+  readonly actor?: string;
+}
+
+/** The rows of a scope and the same rows laid out. */
+export interface ScopedTimeline {
+  readonly asOf: Day;
+  readonly rows: readonly TimelineRow[];
+  readonly layout: TimelineLayout;
+}
+
+/** The timeline of a scope; undefined where it has no rows. */
+export function timelineOf(library: Library, { article: slug, actor }: TimelineScope = {}): ScopedTimeline | undefined {
+  const articles = slug === undefined ? [...library.articles.values()] : [entry(library.articles, slug)];
+  const all = timelineRows(library, slug === undefined ? {} : { article: slug });
+  const rows = actor === undefined ? all : all.filter((row) => takesPart(row, actor));
+  if (rows.length === 0) return undefined;
+  const asOf = newestAsOf(articles);
+  const [only, second] = articles;
+  const layout = layoutTimeline(rows, {
+    asOf,
+    ...(only && !second && { articleDay: announcedDay(only) }),
+    ...(slug === undefined && { labelWidth: 225, outcomeWidth: 250 }),
+  });
+  return { asOf, rows, layout };
+}
+
+/** Whether an actor has a part in a row: promises it or is promised it, takes part, or is a side that others take part for. */
+export function takesPart(row: TimelineRow, actor: string): boolean {
+  if (row.kind === 'promise') return [...row.by, row.to, ...row.with].some((each) => each?.id === actor);
+  return row.participants.some(({ id, side }) => id === actor || side?.id === actor);
+}

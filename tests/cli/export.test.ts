@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { dataFormats } from '../../src/export/timeline/data-formats.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const content = join(import.meta.dirname, '../../content');
+
+async function run(...argv: readonly string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const cwd = temporaryFolder();
+  const effects = {
+    log: (line: string) => void out.push(line),
+    error: (line: string) => void err.push(line),
+    today: () => '2030-01-01',
+    colour: false,
+    env: {},
+  };
+  const code = await main(['export', '--content', content, ...argv], { ...effects, cwd });
+  return { code, out: out.map((line) => `${line}\n`).join(''), err: err.join('\n'), cwd };
+}
+
+describe('readout export', () => {
+  it.each(dataFormats.map(({ name }) => name))('writes %s into a file', async (name) => {
+    const { code, out, err, cwd } = await run(name, '--out', 'file');
+    expect({ code, out, err }).toEqual({ code: 0, out: '', err: '' });
+    expect(readdirSync(cwd)).toEqual(['file']);
+    expect(readFileSync(join(cwd, 'file')).length).toBeGreaterThan(1000);
+  });
+
+  it('writes the same bytes on standard output as into a file', async () => {
+    const { cwd } = await run('ics', '--out', 'file');
+    expect((await run('ics')).out).toBe(readFileSync(join(cwd, 'file'), 'utf8'));
+  });
+
+  it('takes one article or one actor', async () => {
+    const all = (await run('csv')).out.split('\r\n').length;
+    const article = (await run('csv', '--article', 're-engagement-after-beijing')).out.split('\r\n').length;
+    const actor = (await run('csv', '--actor', 'yellen')).out.split('\r\n').length;
+    expect([all > article, article > actor, actor > 2]).toEqual([true, true, true]);
+  });
+
+  it.each([
+    ['a format it does not know', ['icss'], 'Did you mean "ics"?'],
+    ['no format', [], 'export takes one format'],
+    ['an article it does not know', ['csv', '--article', 're-engagement-after-beijin'], 'Did you mean'],
+    ['an actor it does not know', ['csv', '--actor', 'yelen'], 'Did you mean "yellen"?'],
+    ['both at once', ['csv', '--actor', 'yellen', '--article', 'x'], 'not both'],
+    ['a picture without a file', ['png'], '--out'],
+    ['a folder that is not there', ['csv', '--out', 'nowhere/file'], 'Not written'],
+  ])('ends with 2 on %s', async (_, argv, complaint) => {
+    const { code, out, err } = await run(...argv);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(complaint);
+  });
+
+  it('ends with 1 and writes nothing while the content has errors', async () => {
+    const bad = temporaryFolder({ 'articles/a.md': '---\ntitle: A\n---\n' });
+    const { code, err, cwd } = await run('csv', '--content', bad, '--out', 'file');
+    expect(code).toBe(1);
+    expect(err).toContain('readout check');
+    expect(existsSync(join(cwd, 'file'))).toBe(false);
+  });
+});
