@@ -24,6 +24,13 @@ export function parseDay(text: string): Day | undefined {
   return isoDay(day) === text ? day : undefined;
 }
 
+/** Day number of a day in finished content. Days are checked on reading, so one that does not exist is our bug. */
+export function recordedDay(text: string): Day {
+  const day = parseDay(text);
+  if (day === undefined) throw new Error(`"${text}" is not a day: it should have been checked on reading`);
+  return day;
+}
+
 /** `YYYY-MM-DD` of a finite day number; years outside 0000 to 9999 have a sign and six digits. */
 export function isoDay(day: Day): string {
   return dateOf(day).toISOString().slice(0, -'T00:00:00.000Z'.length);

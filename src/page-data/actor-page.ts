@@ -5,8 +5,10 @@ import { boundsOf } from '../model/edtf/bounds.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import type { Actor } from '../model/registries.ts';
-import type { Verdict, VisitStatus } from '../model/vocabulary.ts';
-import { actorKinds, outcomes, verdicts } from '../model/vocabulary.ts';
+import type { Verdict } from '../model/vocabulary.ts';
+import { actorKinds, verdicts } from '../model/vocabulary.ts';
+import type { PromiseStatus } from '../timeline/status.ts';
+import { promiseStatus, promiseStatuses } from '../timeline/status.ts';
 import { articlePath, engagementPath, passagePath, placePath } from './addresses.ts';
 import { actorLink } from './claim-note.ts';
 import type { Linked } from './note.ts';
@@ -16,7 +18,7 @@ import { visitTitle } from './visit-note.ts';
 export interface PassageLine {
   readonly text: string;
   readonly path: string;
-  readonly result?: { readonly value: Verdict | VisitStatus; readonly label: string };
+  readonly result?: { readonly value: Verdict | PromiseStatus; readonly label: string };
 }
 
 /** Every value that the page of one actor shows. */
@@ -61,14 +63,17 @@ export function actorPage(library: Library, id: string): ActorPage {
     ),
     saidBy: claimLines((claim) => voiceActors(claim.voice).includes(id)),
     saidAbout: claimLines((claim) => claim.about.includes(id) && !voiceActors(claim.voice).includes(id)),
-    promises: articles.flatMap(({ slug, visits }) =>
-      visits
+    promises: articles.flatMap((article) =>
+      article.visits
         .filter((visit) => [...visit.by, visit.to, ...visit.with].includes(id))
-        .map((visit) => ({
-          text: visitTitle(visit, library),
-          path: passagePath(slug, visit.id),
-          result: { value: visit.outcome.status, label: outcomes[visit.outcome.status].label },
-        })),
+        .map((visit) => {
+          const value = promiseStatus(visit, { article, library });
+          return {
+            text: visitTitle(visit, library),
+            path: passagePath(article.slug, visit.id),
+            result: { value, label: promiseStatuses[value].label },
+          };
+        }),
     ),
     engagements: [...library.engagements.values()]
       .filter(({ participants }) => participants.some(({ actor: each, side }) => each === id || side === id))

@@ -6,7 +6,7 @@ import type { NoteContext } from './claim-note.ts';
 import { claimNote, dayWords } from './claim-note.ts';
 import { composeNotes } from './compose-notes.ts';
 import type { ArticleCounts } from './counts.ts';
-import { countArticle } from './counts.ts';
+import { countArticles } from './counts.ts';
 import type { ActorNote, Note, NoteDraft } from './note.ts';
 import type { NumberedSource } from './source-list.ts';
 import { SourceList } from './source-list.ts';
@@ -54,7 +54,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
     asOf: dayWords(article.asOf, article.lang),
     ...(article.text.of && { originalPublished: dayWords(article.text.of.published, article.lang) }),
     readingMinutes: Math.max(1, Math.round(article.words / wordsAMinute)),
-    counts: countArticle(article),
+    counts: countArticles([article], library),
     blocks: article.blocks.map((block, index) => {
       const beside = notes.get(index) ?? [];
       const named = actors.get(index) ?? [];

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { latestOutcome, voiceActors, voiceKind } from '../model/claim.ts';
-import { parseDay } from '../model/day.ts';
+import { recordedDay } from '../model/day.ts';
 import { dayInWords } from '../model/edtf/wording.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
@@ -76,11 +76,9 @@ export function actorLink(id: string, library: Library): Linked {
   return { text: entry(library.actors, id).name, path: actorPath(id) };
 }
 
-/** A recorded day as readers see it; days in a finished article are known to exist. */
+/** A recorded day as readers see it. */
 export function dayWords(iso: string, lang: string): string {
-  const day = parseDay(iso);
-  if (day === undefined) throw new Error(`"${iso}" is not a day: it should have been checked on reading`);
-  return dayInWords(day, lang);
+  return dayInWords(recordedDay(iso), lang);
 }
 
 /** A note's place in reading order. */

@@ -58,7 +58,7 @@ const neighboursShown = 3;
 /** Assembles the page of one engagement. */
 export function engagementPage(library: Library, id: string): EngagementPage {
   const engagement = entry(library.engagements, id);
-  const rows = timelineRows(library, { asOf: Infinity });
+  const rows = timelineRows(library);
   const promises = rows.filter((row) => row.kind === 'promise' && row.engagement?.id === id) as PromiseRow[];
   const engagements = rows.filter((row) => row.kind === 'engagement');
   const own = engagements.find((row) => row.id === id);

@@ -7,7 +7,6 @@ import {
   channels,
   claimTypes,
   engagementKinds,
-  outcomes,
   relations,
   sourceFlags,
   steps,
@@ -16,6 +15,7 @@ import {
   visitKinds,
   voices,
 } from '../model/vocabulary.ts';
+import { promiseStatuses } from '../timeline/status.ts';
 
 /** One vocabulary of the codebook. */
 export interface CodebookPart {
@@ -40,7 +40,7 @@ export const codebook: readonly CodebookPart[] = [
   part('visit', 'What is announced', visitKinds),
   part('basis', 'On what ground it is announced', bases),
   part('step', 'What happens to an announcement', steps),
-  part('outcome', 'What came of an announcement', outcomes),
+  part('outcome', 'What came of an announcement', promiseStatuses),
   part('engagement', 'What takes place', engagementKinds),
   part('channel', 'Through which channel', channels),
   part('actor', 'Who acts', actorKinds),

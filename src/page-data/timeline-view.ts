@@ -1,9 +1,10 @@
+import { announcedDay } from '../model/announced-day.ts';
+import { asOf } from '../model/as-of.ts';
 import type { Day } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import type { TimelineLayout } from '../timeline/layout.ts';
 import { layoutTimeline } from '../timeline/layout.ts';
-import { announcedDay } from '../timeline/promise-row.ts';
 import type { TimelineRow } from '../timeline/rows.ts';
 import { newestAsOf, timelineRows } from '../timeline/rows.ts';
 import type { Score } from '../timeline/score.ts';
@@ -23,18 +24,18 @@ export interface TimelineView {
 /** The timeline of one article: its promises, what became of them, and what else took place meanwhile. */
 export function articleTimeline(library: Library, slug: string): TimelineView {
   const article = entry(library.articles, slug);
-  const asOf = newestAsOf([article]);
-  const rows = timelineRows(library, { article: slug });
-  return view(library, rows, asOf, layoutTimeline(rows, { asOf, articleDay: announcedDay(article) }));
+  const checked = newestAsOf([article]);
+  const rows = timelineRows(asOf(library, checked), { article: slug });
+  return view(library, rows, checked, layoutTimeline(rows, { asOf: checked, articleDay: announcedDay(article) }));
 }
 
 /** The strip beside an article's title: its promises alone, without words. */
 export function smallTimeline(library: Library, slug: string): Pick<TimelineView, 'rows' | 'layout'> {
   const article = entry(library.articles, slug);
-  const asOf = newestAsOf([article]);
-  const rows = timelineRows(library, { article: slug }).filter(({ kind }) => kind === 'promise');
+  const checked = newestAsOf([article]);
+  const rows = timelineRows(asOf(library, checked), { article: slug }).filter(({ kind }) => kind === 'promise');
   const layout = layoutTimeline(rows, {
-    asOf,
+    asOf: checked,
     articleDay: announcedDay(article),
     width: 608,
     rowHeight: 9,
@@ -49,17 +50,17 @@ export function wholeTimeline(library: Library): TimelineView | undefined {
   const articles = [...library.articles.values()];
   const [only, second] = articles;
   if (!only) return undefined;
-  const asOf = newestAsOf(articles);
-  const rows = timelineRows(library);
+  const checked = newestAsOf(articles);
+  const rows = timelineRows(asOf(library, checked));
   const layout = layoutTimeline(rows, {
-    asOf,
+    asOf: checked,
     ...(!second && { articleDay: announcedDay(only) }),
     labelWidth: 225,
     outcomeWidth: 250,
   });
-  return view(library, rows, asOf, layout);
+  return view(library, rows, checked, layout);
 }
 
-function view(library: Library, rows: readonly TimelineRow[], asOf: Day, layout: TimelineLayout): TimelineView {
-  return { asOf, rows, layout, table: timelineTable(library, rows), score: visitScore(rows) };
+function view(library: Library, rows: readonly TimelineRow[], checked: Day, layout: TimelineLayout): TimelineView {
+  return { asOf: checked, rows, layout, table: timelineTable(library, rows), score: visitScore(rows) };
 }

@@ -3,7 +3,8 @@ import { edtfInWords } from '../model/edtf/wording.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import type { Visit } from '../model/visit.ts';
-import { bases, outcomes, steps, visitKinds } from '../model/vocabulary.ts';
+import { bases, steps, visitKinds } from '../model/vocabulary.ts';
+import { promiseStatus, promiseStatuses } from '../timeline/status.ts';
 import { engagementPath, passagePath } from './addresses.ts';
 import type { NoteContext } from './claim-note.ts';
 import { actorLink, dayWords, numberOf } from './claim-note.ts';
@@ -11,7 +12,7 @@ import type { OutcomeView, VisitNote } from './note.ts';
 
 /** Everything the note to one announced visit says, except how it stands. */
 export function visitNote(visit: Visit, { article, library, sources }: NoteContext): Omit<VisitNote, 'standing'> {
-  const { status } = visit.outcome;
+  const status = promiseStatus(visit, { article, library });
   const last = visit.history.at(-1);
   return {
     kind: 'visit',
@@ -28,7 +29,11 @@ export function visitNote(visit: Visit, { article, library, sources }: NoteConte
     ...(visit.windowFrom && { windowFrom: visit.windowFrom }),
     ...(visit.outcome.note && { outcome: visit.outcome.note }),
     ...engagementOf(visit, article, library),
-    result: { value: status, label: outcomes[status].label, ...(last && { day: dayWords(last.date, article.lang) }) },
+    result: {
+      value: status,
+      label: promiseStatuses[status].label,
+      ...(last && { day: dayWords(last.date, article.lang) }),
+    },
     history: visit.history.map((step): OutcomeView => ({
       date: step.date,
       day: dayWords(step.date, article.lang),

@@ -3,14 +3,14 @@ import type { Day } from '../model/day.ts';
 import { dayInWords } from '../model/edtf/wording.ts';
 import type { PromiseRow } from './promise-row.ts';
 import type { TimelineRow } from './rows.ts';
-import { promiseStatuses } from './status.ts';
+import { isKept, promiseStatuses } from './status.ts';
 
 /** What happened, in a few words: "held 6–9 July 2023", "lapsed 25 July 2023; Wang Yi in Washington, 26–28 October 2023". */
 export function whatHappened(row: TimelineRow, locale?: string): string {
   if (row.kind === 'engagement') return edtfInWords(row.date, locale) + (row.place ? `, ${row.place}` : '');
   const { status, engagement, ended } = row;
   const { label } = promiseStatuses[status];
-  if (status === 'held') return engagement ? `${label} ${edtfInWords(engagement.date, locale)}` : label;
+  if (isKept(status)) return engagement ? `${label} ${edtfInWords(engagement.date, locale)}` : label;
   const end = ended === undefined ? label : `${endedAs(row)} ${dayInWords(ended, locale)}`;
   if (status !== 'replaced' || !engagement) return end;
   return `${ended === undefined ? 'replaced' : end}; ${engagement.title}, ${edtfInWords(engagement.date, locale)}`;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { asOf } from '../../src/model/as-of.ts';
 import { leadInWords, whatHappened } from '../../src/timeline/row-words.ts';
 import { timelineRows } from '../../src/timeline/rows.ts';
 import { day, library } from './timeline-fixture.ts';
 
 describe('whatHappened', () => {
-  const words = (asOf?: string) =>
-    timelineRows(library, asOf === undefined ? {} : { asOf: day(asOf) })
+  const words = (then = '2026-11-23') =>
+    timelineRows(asOf(library, day(then)))
       .filter(({ kind }) => kind === 'promise')
       .map((row) => whatHappened(row));
 
