@@ -23,7 +23,8 @@ export function asOf(library: Library, day: Day): Library {
   const engagements = keep(library.engagements, ({ date }) => begun(date, day));
   const out = keep(library.sources, ({ published }) => published === undefined || begun(published, day));
   const cite = (ids: readonly string[]): string[] => ids.filter((id) => out.has(id));
-  const known: Omit<Library, 'sources'> = {
+  const known = {
+    ...library,
     articles: change(
       keep(library.articles, (article) => announcedDay(article) <= day),
       (article) => articleAsOf(article, day, { engagements, cite }),
@@ -101,7 +102,7 @@ function datedBy<T extends { readonly date: string; readonly sources: readonly s
     .map((entry) => ({ ...entry, sources: cite(entry.sources) }));
 }
 
-function citedSources({ articles, actors, engagements }: Omit<Library, 'sources'>): ReadonlySet<string> {
+function citedSources({ articles, actors, engagements }: Library): ReadonlySet<string> {
   const inArticles = [...articles.values()].flatMap(({ claims, visits }) => [
     ...claims.flatMap((claim) => claim.outcomes),
     ...visits.flatMap((visit) => visit.history),

@@ -2,6 +2,8 @@ import type { Article } from '../model/article.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import { actorPath } from './addresses.ts';
+import type { ArticlePast } from './article-past.ts';
+import { articlePast } from './article-past.ts';
 import type { NoteContext } from './claim-note.ts';
 import { claimNote, dayWords } from './claim-note.ts';
 import { composeNotes } from './compose-notes.ts';
@@ -38,6 +40,8 @@ export interface ArticlePage {
   readonly timeline: TimelineView;
   /** The promises alone, drawn beside the title. */
   readonly strip: Pick<TimelineView, 'rows' | 'layout'>;
+  /** What was known of all this from when. */
+  readonly past: ArticlePast;
 }
 
 const wordsAMinute = 230;
@@ -71,6 +75,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
     actors: [...actors.values()].flat(),
     timeline: articleTimeline(library, slug),
     strip: smallTimeline(library, slug),
+    past: articlePast({ article, library, sources }),
   };
 }
 
