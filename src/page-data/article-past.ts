@@ -5,14 +5,14 @@ import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import { daysThatMatter, momentsOf } from '../timeline/moments.ts';
 import type { NoteContext } from './claim-note.ts';
-import { claimNote } from './claim-note.ts';
+import { claimState } from './claim-note.ts';
 import type { ArticleCounts } from './counts.ts';
 import { countArticles } from './counts.ts';
 import type { NoteDraft, VisitNote } from './note.ts';
 import type { SourceList } from './source-list.ts';
 import type { TimelinePast } from './timeline-past.ts';
 import { timelinePast } from './timeline-past.ts';
-import { visitNote } from './visit-note.ts';
+import { visitState } from './visit-note.ts';
 
 /** What of a note changes as time goes by. */
 export type NoteState = Pick<NoteDraft, 'result' | 'history'> & Pick<VisitNote, 'outcome' | 'engagement'>;
@@ -51,13 +51,9 @@ function noteStates(library: Library, slug: string, sources: SourceList): [strin
   const article = entry(library.articles, slug);
   const context = { article, library, sources };
   return [
-    ...article.claims.map((claim) => claimNote(claim, context)),
-    ...article.visits.map((visit) => visitNote(visit, context)),
-  ].map((note) => {
-    const { id, result, history } = note;
-    const { outcome, engagement } = note.kind === 'visit' ? note : {};
-    return [id, { history, ...(result && { result }), ...(outcome && { outcome }), ...(engagement && { engagement }) }];
-  });
+    ...article.claims.map((claim): [string, NoteState] => [claim.id, claimState(claim, context)]),
+    ...article.visits.map((visit): [string, NoteState] => [visit.id, visitState(visit, context)]),
+  ];
 }
 
 function firstCited(states: readonly Dated<NoteState>[]): Map<number, Day> {

@@ -21,8 +21,7 @@ export interface NoteContext {
 
 /** Everything the note to one claim says, except how it stands. */
 export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, 'standing'> {
-  const { article, library, sources } = context;
-  const latest = latestOutcome(claim);
+  const { article, library } = context;
   const likelihood = claim.likelihood && {
     label: likelihoods[claim.likelihood].label,
     range: rangeOf(claim.likelihood),
@@ -50,6 +49,19 @@ export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, '
     ...(claim.note && { remark: claim.note }),
     topics: claim.topics,
     relations: relationViews(claim, article),
+    ...claimState(claim, context),
+    actors: [...new Set([...voiceActors(claim.voice), ...claim.about, ...claim.askedOf])],
+    path: passagePath(article.slug, claim.id),
+  };
+}
+
+/** What of a claim's note changes as time goes by: the verdict that stands, and those before it. */
+export function claimState(
+  claim: Pick<Claim, 'outcomes'>,
+  { article, sources }: NoteContext,
+): Pick<ClaimNote, 'result' | 'history'> {
+  const latest = latestOutcome(claim);
+  return {
     ...(latest && {
       result: {
         value: latest.verdict,
@@ -66,8 +78,6 @@ export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, '
       reading: outcome.reading,
       sources: outcome.sources.map((id) => sources.cite(id)),
     })),
-    actors: [...new Set([...voiceActors(claim.voice), ...claim.about, ...claim.askedOf])],
-    path: passagePath(article.slug, claim.id),
   };
 }
 

@@ -11,9 +11,8 @@ import { actorLink, dayWords, numberOf } from './claim-note.ts';
 import type { OutcomeView, VisitNote } from './note.ts';
 
 /** Everything the note to one announced visit says, except how it stands. */
-export function visitNote(visit: Visit, { article, library, sources }: NoteContext): Omit<VisitNote, 'standing'> {
-  const status = promiseStatus(visit, { article, library });
-  const last = visit.history.at(-1);
+export function visitNote(visit: Visit, context: NoteContext): Omit<VisitNote, 'standing'> {
+  const { article, library } = context;
   return {
     kind: 'visit',
     id: visit.id,
@@ -27,6 +26,20 @@ export function visitNote(visit: Visit, { article, library, sources }: NoteConte
     ...(visit.place && { place: visit.place }),
     window: visit.window ? edtfInWords(visit.window, article.lang) : 'no time given',
     ...(visit.windowFrom && { windowFrom: visit.windowFrom }),
+    ...visitState(visit, context),
+    actors: [...new Set([...visit.by, ...(visit.to ? [visit.to] : []), ...visit.with])],
+    path: passagePath(article.slug, visit.id),
+  };
+}
+
+/** What of a visit's note changes as time goes by: its status, the steps, and what kept it. */
+export function visitState(
+  visit: Visit,
+  { article, library, sources }: NoteContext,
+): Pick<VisitNote, 'result' | 'history' | 'outcome' | 'engagement'> {
+  const status = promiseStatus(visit, { article, library });
+  const last = visit.history.at(-1);
+  return {
     ...(visit.outcome.note && { outcome: visit.outcome.note }),
     ...engagementOf(visit, article, library),
     result: {
@@ -43,8 +56,6 @@ export function visitNote(visit: Visit, { article, library, sources }: NoteConte
       reading: false,
       sources: step.sources.map((id) => sources.cite(id)),
     })),
-    actors: [...new Set([...visit.by, ...(visit.to ? [visit.to] : []), ...visit.with])],
-    path: passagePath(article.slug, visit.id),
   };
 }
 

@@ -7,7 +7,7 @@ import { boundsOf } from '../model/edtf/bounds.ts';
 import type { Library } from '../model/library.ts';
 import { newestAsOf } from './rows.ts';
 
-/** A day on which something changed, and the library as it then stood. */
+/** A day on which something changed, and the library as it then stood. What was known on the first always was: -Infinity. */
 export interface Moment {
   readonly day: Day;
   readonly library: Library;
@@ -20,7 +20,10 @@ export interface Moment {
 export function momentsOf(library: Library, articles: readonly Article[]): Moment[] {
   const sources = [...library.sources.values()].flatMap(({ published }) => (published ? boundsOf(published).from : []));
   const days = [...daysThatMatter(library, articles), ...sources, ...articles.flatMap(windowEnds)];
-  return between(days, articles).map((day) => ({ day, library: asOf(library, day) }));
+  return between(days, articles).map((day, index) => ({
+    day: index === 0 ? -Infinity : day,
+    library: asOf(library, day),
+  }));
 }
 
 /**

@@ -12,16 +12,22 @@ describe('whatHappened', () => {
 
   it('says what became of each promise', () => {
     expect(words()).toEqual([
-      'held 6–9 July 2023',
-      'held 27–30 August 2023',
+      'held 6–9 July 2023, after 15 days',
+      'held 27–30 August 2023, after 67 days',
       'lapsed 25 July 2023; Title of wang-yi-washington, 26–28 October 2023',
-      'held 15 November 2023',
+      'held 15 November 2023, after 147 days',
       'open',
     ]);
   });
 
   it('says no more than was known', () => {
-    expect(words('2023-08-01')).toEqual(['held 6–9 July 2023', 'open', 'lapsed 25 July 2023', 'open', 'open']);
+    expect(words('2023-08-01')).toEqual([
+      'held 6–9 July 2023, after 15 days',
+      'open',
+      'lapsed 25 July 2023',
+      'open',
+      'open',
+    ]);
   });
 });
 
