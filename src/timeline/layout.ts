@@ -165,7 +165,8 @@ function layoutRow(row: TimelineRow, frame: RowFrame): Omit<RowLayout, 'marks'> 
   const lineHeight = fontSize * 1.25;
   const lines = (text: string, room: number) => (room > 0 ? wrapText(text, { width: room, fontSize }) : []);
   const label = lines(row.title, labelWidth - columnGap);
-  const outcome = lines(whatHappened(row, locale), outcomeWidth - glyphRoom - columnGap);
+  const happened = whatHappened(row, locale);
+  const outcome = lines(happened, outcomeWidth - glyphRoom - columnGap);
   const count = Math.max(label.length, outcome.length, 1);
   const height = Math.max(rowHeight, labelWidth + outcomeWidth > 0 ? count * lineHeight + rowHeight - lineHeight : 0);
   const y = top + height / 2;
@@ -182,6 +183,6 @@ function layoutRow(row: TimelineRow, frame: RowFrame): Omit<RowLayout, 'marks'> 
       lines: outcome,
       anchor: 'start',
     },
-    title: rowInWords(row, { ...(locale !== undefined && { locale }) }),
+    title: rowInWords(row, { happened, ...(locale !== undefined && { locale }) }),
   };
 }

@@ -44,8 +44,10 @@ export function leadInWords({ lead, slip }: Pick<PromiseRow, 'lead' | 'slip'>): 
 }
 
 /** The row's full text in one line, for tooltips and descriptions. */
-export function rowInWords(row: TimelineRow, { asOf, locale }: { asOf?: Day; locale?: string } = {}): string {
-  const happened = whatHappened(row, locale);
+export function rowInWords(
+  row: TimelineRow,
+  { asOf, locale, happened = whatHappened(row, locale) }: { asOf?: Day; locale?: string; happened?: string } = {},
+): string {
   if (row.kind === 'engagement') return `${row.title}: ${happened}`;
   const since = row.status === 'open' && asOf !== undefined ? ` as of ${dayInWords(asOf, locale)}` : '';
   return `${row.title}. Window: ${windowInWords(row, locale)}. ${happened}${since}`;

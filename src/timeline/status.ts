@@ -4,8 +4,8 @@ import { boundsOf } from '../model/edtf/bounds.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import type { Visit } from '../model/visit.ts';
-import type { Term, VisitStatus } from '../model/vocabulary.ts';
-import { outcomes, steps } from '../model/vocabulary.ts';
+import type { Step, Term, VisitStatus } from '../model/vocabulary.ts';
+import { outcomes } from '../model/vocabulary.ts';
 import { startDay } from './start-day.ts';
 
 /** What became of a promise. */
@@ -25,7 +25,7 @@ export const promiseStatuses = {
 } satisfies Readonly<Record<PromiseStatus, Term>>;
 
 /** A promise that nothing has settled yet, by the step that stands; once a window is over it is overdue. */
-const underWay: Partial<Record<keyof typeof steps, PromiseStatus>> = {
+const underWay: Readonly<Partial<Record<Step, PromiseStatus>>> = {
   announced: 'announced',
   invited: 'announced',
   accepted: 'announced',
