@@ -10,7 +10,7 @@ const core: Readonly<Record<string, readonly string[]>> = {
   timeline: ['model'],
   export: ['timeline', 'model'],
   scoring: ['model'],
-  card: ['model'],
+  card: ['timeline', 'model'],
   ledger: ['anchoring', 'model'],
   check: ['ledger', 'anchoring', 'model'],
   markdown: ['anchoring', 'model'],
@@ -98,7 +98,7 @@ function mayImport(file: string, target: string): boolean {
   // Files at the top of the repository, such as readout.config.ts, belong to the edges.
   if (!target.startsWith('src/')) return room in edges;
   if (roomOf(target) === room) return true;
-  if (room === 'client') return ['model', 'anchoring'].includes(roomOf(target));
+  if (room === 'client') return ['model', 'anchoring', 'timeline'].includes(roomOf(target));
   return core[room]?.includes(roomOf(target)) ?? (roomOf(target) in core || !!edges[room]?.includes(roomOf(target)));
 }
 

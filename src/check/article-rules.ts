@@ -26,6 +26,7 @@ import { referenceUnknownSource } from './rules/reference-unknown-source.ts';
 import { relationCircle } from './rules/relation-circle.ts';
 import { relationSelf } from './rules/relation-self.ts';
 import { visitNoEngagement } from './rules/visit-no-engagement.ts';
+import { visitOverdue } from './rules/visit-overdue.ts';
 
 /** Every rule that an article must pass. A new rule is one file, one line here and one fixture. */
 export const articleRules: readonly ArticleRule[] = [
@@ -48,6 +49,7 @@ export const articleRules: readonly ArticleRule[] = [
   likelihoodNotByTable,
   forecastNoResolution,
   visitNoEngagement,
+  visitOverdue,
   permalinkMoved,
   permalinkChanged,
   permalinkReworded,

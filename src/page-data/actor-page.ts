@@ -58,7 +58,9 @@ export function actorPage(library: Library, id: string): ActorPage {
   const claimLines = (include: (claim: Claim) => boolean): PassageLine[] =>
     articles.flatMap(({ slug, claims }) => claims.filter(include).map((claim) => claimLine(slug, claim)));
   const promiseLines = (include: (visit: Visit) => boolean): PassageLine[] =>
-    articles.flatMap(({ slug, visits }) => visits.filter(include).map((visit) => promiseLine(slug, visit, library)));
+    articles.flatMap((article) =>
+      article.visits.filter(include).map((visit) => promiseLine(visit, { article, library })),
+    );
   const named = articles.flatMap(({ slug, title, passages }) =>
     passages
       .filter((passage) => passage.kind === 'actor' && passage.id === id)

@@ -2,11 +2,13 @@ import type { Article } from '../model/article.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import { actorPath } from './addresses.ts';
+import type { ArticlePast } from './article-past.ts';
+import { articlePast } from './article-past.ts';
 import type { NoteContext } from './claim-note.ts';
 import { claimNote, dayWords } from './claim-note.ts';
 import { composeNotes } from './compose-notes.ts';
 import type { ArticleCounts } from './counts.ts';
-import { countArticle } from './counts.ts';
+import { countArticles } from './counts.ts';
 import { withdrawnAddresses } from './former-addresses.ts';
 import type { WithdrawnAddress } from './former-addresses.ts';
 import type { ActorNote, Note, NoteDraft } from './note.ts';
@@ -45,6 +47,8 @@ export interface ArticlePage {
   readonly timeline?: TimelineView;
   /** The promises alone, drawn beside the title. */
   readonly strip: Pick<TimelineView, 'rows' | 'layout'>;
+  /** What was known of all this from when. */
+  readonly past: ArticlePast;
 }
 
 const wordsAMinute = 230;
@@ -62,7 +66,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
     asOf: dayWords(article.asOf, article.lang),
     ...(article.text.of && { originalPublished: dayWords(article.text.of.published, article.lang) }),
     readingMinutes: Math.max(1, Math.round(article.words / wordsAMinute)),
-    counts: countArticle(article),
+    counts: countArticles([article], library),
     blocks: article.blocks.map((block, index) => {
       const beside = notes.get(index) ?? [];
       const named = actors.get(index) ?? [];
@@ -81,6 +85,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
     actors: [...actors.values()].flat(),
     ...(timeline && { timeline }),
     strip: smallTimeline(library, slug),
+    past: articlePast({ article, library, sources }),
   };
 }
 

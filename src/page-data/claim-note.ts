@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { latestOutcome, voiceActors, voiceKind } from '../model/claim.ts';
-import { parseDay } from '../model/day.ts';
+import { recordedDay } from '../model/day.ts';
 import { dayInWords } from '../model/edtf/wording.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
@@ -21,8 +21,7 @@ export interface NoteContext {
 
 /** Everything the note to one claim says, except how it stands. */
 export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, 'standing'> {
-  const { article, library, sources } = context;
-  const latest = latestOutcome(claim);
+  const { article, library } = context;
   const likelihood = claim.likelihood && {
     label: likelihoods[claim.likelihood].label,
     range: rangeOf(claim.likelihood),
@@ -50,6 +49,19 @@ export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, '
     ...(claim.note && { remark: claim.note }),
     topics: claim.topics,
     relations: relationViews(claim, article),
+    ...claimState(claim, context),
+    actors: [...new Set([...voiceActors(claim.voice), ...claim.about, ...claim.askedOf])],
+    path: passagePath(article.slug, claim.id),
+  };
+}
+
+/** What of a claim's note changes as time goes by: the verdict that stands, and those before it. */
+export function claimState(
+  claim: Pick<Claim, 'outcomes'>,
+  { article, sources }: NoteContext,
+): Pick<ClaimNote, 'result' | 'history'> {
+  const latest = latestOutcome(claim);
+  return {
     ...(latest && {
       result: {
         value: latest.verdict,
@@ -66,8 +78,6 @@ export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, '
       reading: outcome.reading,
       sources: outcome.sources.map((id) => sources.cite(id)),
     })),
-    actors: [...new Set([...voiceActors(claim.voice), ...claim.about, ...claim.askedOf])],
-    path: passagePath(article.slug, claim.id),
   };
 }
 
@@ -76,11 +86,9 @@ export function actorLink(id: string, library: Library): Linked {
   return { text: entry(library.actors, id).name, path: actorPath(id) };
 }
 
-/** A recorded day as readers see it; days in a finished article are known to exist. */
+/** A recorded day as readers see it. */
 export function dayWords(iso: string, lang: string): string {
-  const day = parseDay(iso);
-  if (day === undefined) throw new Error(`"${iso}" is not a day: it should have been checked on reading`);
-  return dayInWords(day, lang);
+  return dayInWords(recordedDay(iso), lang);
 }
 
 /** A note's place in reading order. */

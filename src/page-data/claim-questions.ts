@@ -83,10 +83,10 @@ export function claimQuestions(library: Library): ClaimQuestion[] {
 }
 
 function promisesBySide(library: Library): Told[] {
-  return [...library.articles.values()].flatMap(({ slug, visits }) =>
-    visits.map((visit) => ({
+  return [...library.articles.values()].flatMap((article) =>
+    article.visits.map((visit) => ({
       parties: [...new Set(visit.by.map((id) => sideOf(id, library)))],
-      line: promiseLine(slug, visit, library),
+      line: promiseLine(visit, { article, library }),
     })),
   );
 }

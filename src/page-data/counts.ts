@@ -1,7 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { latestOutcome, voiceKind } from '../model/claim.ts';
-import { claimTypes, outcomes, verdicts, voices } from '../model/vocabulary.ts';
+import type { Library } from '../model/library.ts';
+import { claimTypes, verdicts, voices } from '../model/vocabulary.ts';
+import { promiseStatus, promiseStatuses } from '../timeline/status.ts';
 
 /** One line of a count: what was counted and how many. */
 export interface Count {
@@ -25,7 +27,7 @@ export function countBy<T>(
     .filter(({ count }) => count > 0);
 }
 
-/** What an article holds, counted. */
+/** What articles hold, counted. */
 export interface ArticleCounts {
   readonly claims: number;
   readonly byVoice: readonly Count[];
@@ -39,19 +41,26 @@ export interface ArticleCounts {
   readonly actors: number;
 }
 
-/** Counts an article's tags: claims by voice and type, forecasts by their newest verdict, promises by outcome. */
-export function countArticle(article: Pick<Article, 'claims' | 'visits' | 'actors'>): ArticleCounts {
-  const forecasts = article.claims.filter((claim) => claim.type === 'forecast');
+/** Counts the tags of articles: claims by voice and type, forecasts by their newest verdict, promises by status. */
+export function countArticles(
+  articles: readonly Pick<Article, 'asOf' | 'claims' | 'visits' | 'actors'>[],
+  library: Pick<Library, 'engagements'>,
+): ArticleCounts {
+  const claims = articles.flatMap((article) => article.claims);
+  const statuses = articles.flatMap((article) =>
+    article.visits.map((visit) => promiseStatus(visit, { article, library })),
+  );
+  const forecasts = claims.filter((claim) => claim.type === 'forecast');
   const verdictOf = (claim: Claim) => latestOutcome(claim)?.verdict;
   return {
-    claims: article.claims.length,
-    byVoice: countBy(article.claims, voices, (claim) => voiceKind(claim.voice)),
-    byType: countBy(article.claims, claimTypes, (claim) => claim.type),
+    claims: claims.length,
+    byVoice: countBy(claims, voices, (claim) => voiceKind(claim.voice)),
+    byType: countBy(claims, claimTypes, (claim) => claim.type),
     forecasts: forecasts.length,
     forecastsByVerdict: countBy(forecasts, verdicts, verdictOf),
     forecastsUntracked: forecasts.filter((claim) => verdictOf(claim) === undefined).length,
-    visits: article.visits.length,
-    visitsByStatus: countBy(article.visits, outcomes, (visit) => visit.outcome.status),
-    actors: article.actors.length,
+    visits: statuses.length,
+    visitsByStatus: countBy(statuses, promiseStatuses, (status) => status),
+    actors: articles.reduce((sum, { actors }) => sum + actors.length, 0),
   };
 }

@@ -79,7 +79,7 @@ const neighboursShown = 3;
 export function engagementPage(library: Library, id: string): EngagementPage {
   const engagement = entry(library.engagements, id);
   const articles = [...library.articles.values()];
-  const rows = timelineRows(library, { asOf: Infinity });
+  const rows = timelineRows(library);
   const promises = rows.filter((row) => row.kind === 'promise').filter((row) => row.engagement?.id === id);
   const engagements = rows.filter((row) => row.kind === 'engagement');
   const row = engagements.find((each) => each.id === id);

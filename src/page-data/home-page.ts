@@ -3,7 +3,7 @@ import { textKinds } from '../model/vocabulary.ts';
 import { articlePath } from './addresses.ts';
 import { dayWords } from './claim-note.ts';
 import type { ArticleCounts } from './counts.ts';
-import { countArticle } from './counts.ts';
+import { countArticles } from './counts.ts';
 
 interface ArticleLine {
   readonly title: string;
@@ -35,12 +35,8 @@ export function homePage(library: Library): HomePage {
       origin: article.text.of
         ? `${textKinds[article.text.kind].label} of “${article.text.of.title}”, ${article.text.of.authors.join(' and ')}, ${article.text.of.publisher}`
         : '',
-      counts: countArticle(article),
+      counts: countArticles([article], library),
     })),
-    total: countArticle({
-      claims: articles.flatMap(({ claims }) => claims),
-      visits: articles.flatMap(({ visits }) => visits),
-      actors: articles.flatMap(({ actors }) => actors),
-    }),
+    total: countArticles(articles, library),
   };
 }

@@ -1,7 +1,7 @@
 import { claimTypeEntries } from '../model/codebook/claim-types.ts';
 import type { CodebookEntry } from '../model/codebook/entry.ts';
 import { likelihoodEntries } from '../model/codebook/likelihoods.ts';
-import { outcomeEntries } from '../model/codebook/outcomes.ts';
+import { promiseStatusEntries } from '../timeline/promise-status-entries.ts';
 import { relationEntries } from '../model/codebook/relations.ts';
 import { stepEntries } from '../model/codebook/steps.ts';
 import { verdictEntries } from '../model/codebook/verdicts.ts';
@@ -18,7 +18,6 @@ import {
   channels,
   claimTypes,
   engagementKinds,
-  outcomes,
   relations,
   sourceFlags,
   steps,
@@ -28,6 +27,7 @@ import {
   visitKinds,
   voices,
 } from '../model/vocabulary.ts';
+import { promiseStatuses } from '../timeline/status.ts';
 
 /** A value as the codebook explains it; examples and the line only where a coder has to choose between neighbours. */
 export interface CodebookTerm extends Term, Partial<CodebookEntry> {
@@ -115,7 +115,7 @@ const codebook: readonly CodebookPart[] = [
   part('visit', 'What is announced', visitKinds),
   part('basis', 'On what ground it is announced', bases),
   part('step', 'What happens to an announcement', steps, stepEntries),
-  part('outcome', 'What came of an announcement', outcomes, outcomeEntries),
+  part('outcome', 'What came of an announcement', promiseStatuses, promiseStatusEntries),
   part('engagement', 'What takes place', engagementKinds),
   part('channel', 'Through which channel', channels),
   part('actor', 'Who acts', actorKinds),

@@ -1,5 +1,6 @@
 import type { Engagement } from '../model/registries.ts';
-import type { ClaimType, Relation, Verdict, VisitStatus, VoiceKind } from '../model/vocabulary.ts';
+import type { ClaimType, Relation, Verdict, VoiceKind } from '../model/vocabulary.ts';
+import type { PromiseStatus } from '../timeline/status.ts';
 
 /** A name with its page, if it has one. */
 export interface Linked {
@@ -48,7 +49,7 @@ interface NoteFrame {
   readonly heading: readonly string[];
   readonly statement: string;
   /** The shape that says what came of it. */
-  readonly result?: { readonly value: Verdict | VisitStatus; readonly label: string; readonly day?: string };
+  readonly result?: { readonly value: Verdict | PromiseStatus; readonly label: string; readonly day?: string };
   readonly history: readonly OutcomeView[];
   /** Ids of all actors it names, for the lens of one actor. */
   readonly actors: readonly string[];

@@ -1,10 +1,13 @@
+import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { latestOutcome } from '../model/claim.ts';
 import type { Library } from '../model/library.ts';
 import type { Visit } from '../model/visit.ts';
 import { visitTitle } from '../model/visit-title.ts';
-import type { Verdict, VisitStatus } from '../model/vocabulary.ts';
-import { claimTypes, outcomes, verdicts, visitKinds } from '../model/vocabulary.ts';
+import type { Verdict } from '../model/vocabulary.ts';
+import { claimTypes, verdicts, visitKinds } from '../model/vocabulary.ts';
+import type { PromiseStatus } from '../timeline/status.ts';
+import { promiseStatus, promiseStatuses } from '../timeline/status.ts';
 import { passagePath } from './addresses.ts';
 
 /** A claim or promise as a list line. */
@@ -13,7 +16,7 @@ export interface PassageLine {
   readonly path: string;
   /** Type of the claim or kind of the promise, as readers see it. */
   readonly type: string;
-  readonly result?: { readonly value: Verdict | VisitStatus; readonly label: string };
+  readonly result?: { readonly value: Verdict | PromiseStatus; readonly label: string };
 }
 
 /** A claim with the verdict that stands. */
@@ -28,12 +31,12 @@ export function claimLine(slug: string, claim: Claim): PassageLine {
 }
 
 /** A promise with what became of it. */
-export function promiseLine(slug: string, visit: Visit, library: Library): PassageLine {
-  const { status } = visit.outcome;
+export function promiseLine(visit: Visit, { article, library }: { article: Article; library: Library }): PassageLine {
+  const status = promiseStatus(visit, { article, library });
   return {
     text: visitTitle(visit, library),
-    path: passagePath(slug, visit.id),
+    path: passagePath(article.slug, visit.id),
     type: visitKinds[visit.kind].label,
-    result: { value: status, label: outcomes[status].label },
+    result: { value: status, label: promiseStatuses[status].label },
   };
 }

@@ -4,7 +4,6 @@ import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import type { PromiseRow } from '../timeline/promise-row.ts';
 import { promiseRow } from '../timeline/promise-row.ts';
-import { newestAsOf } from '../timeline/rows.ts';
 import { actorPath, passagePath } from './addresses.ts';
 import { claimNote, dayWords } from './claim-note.ts';
 import type { NoteDraft } from './note.ts';
@@ -79,7 +78,7 @@ function noteFor(id: string, context: Parameters<typeof claimNote>[1]): NoteDraf
 
 function promiseOf(id: string, article: Article, library: Library): Pick<PassagePage, 'promise'> {
   const visit = article.visits.find((each) => each.id === id);
-  return visit ? { promise: promiseRow(visit, { article, library, asOf: newestAsOf([article]) }) } : {};
+  return visit ? { promise: promiseRow(visit, { article, library }) } : {};
 }
 
 function actorFor(article: Article, library: Library, id: string): NonNullable<PassagePage['actor']> {

@@ -1,31 +1,31 @@
+import type { Day } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
 import { dayInWords } from '../model/edtf/wording.ts';
-import { scoreInWords } from '../timeline/score.ts';
+import { daysThatMatter, momentsOf } from '../timeline/moments.ts';
+import type { TimelinePast } from './timeline-past.ts';
+import { timelinePast } from './timeline-past.ts';
 import type { TimelineView } from './timeline-view.ts';
 import { timelineView } from './timeline-view.ts';
 
 /** Every value that the timeline page shows. */
 export interface TimelinePage {
   readonly asOf: string;
-  readonly promises: number;
-  readonly engagements: number;
-  /** Each score as a sentence part that says what was counted. */
-  readonly scores: readonly string[];
   readonly timeline: TimelineView;
+  /** The days at which a reader may want to stop; the last is the one that the page shows. */
+  readonly stops: readonly Day[];
+  /** What was known of it from when: rows, counts and scores. */
+  readonly past: TimelinePast;
 }
 
 /** Assembles the timeline of the whole library; undefined where nothing is published yet. */
 export function timelinePage(library: Library): TimelinePage | undefined {
   const timeline = timelineView(library);
   if (!timeline) return undefined;
-  const { rows, score, asOf } = timeline;
+  const articles = [...library.articles.values()];
   return {
-    asOf: dayInWords(asOf),
-    promises: rows.filter(({ kind }) => kind === 'promise').length,
-    engagements: rows.filter(({ kind }) => kind === 'engagement').length,
-    scores: [score.visits, score.all]
-      .filter(({ counted, open, overdue }) => counted + open + overdue > 0)
-      .map(scoreInWords),
+    asOf: dayInWords(timeline.asOf),
     timeline,
+    stops: daysThatMatter(library, articles),
+    past: timelinePast(library, momentsOf(library, articles)),
   };
 }

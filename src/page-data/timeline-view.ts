@@ -1,7 +1,8 @@
+import { announcedDay } from '../model/announced-day.ts';
+import { asOf } from '../model/as-of.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import { layoutTimeline } from '../timeline/layout.ts';
-import { announcedDay } from '../timeline/promise-row.ts';
 import { newestAsOf, timelineRows } from '../timeline/rows.ts';
 import type { Score } from '../timeline/score.ts';
 import { visitScore } from '../timeline/score.ts';
@@ -27,10 +28,10 @@ export function timelineView(library: Library, scope: TimelineScope = {}): Timel
 /** The strip beside an article's title: its promises alone, without words. */
 export function smallTimeline(library: Library, slug: string): Pick<TimelineView, 'rows' | 'layout'> {
   const article = entry(library.articles, slug);
-  const asOf = newestAsOf([article]);
-  const rows = timelineRows(library, { article: slug }).filter(({ kind }) => kind === 'promise');
+  const checked = newestAsOf([article]);
+  const rows = timelineRows(asOf(library, checked), { article: slug }).filter(({ kind }) => kind === 'promise');
   const layout = layoutTimeline(rows, {
-    asOf,
+    asOf: checked,
     articleDay: announcedDay(article),
     width: 608,
     rowHeight: 9,

@@ -4,16 +4,16 @@ import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import type { Visit } from '../model/visit.ts';
 import { visitTitle } from '../model/visit-title.ts';
-import { bases, outcomes, steps, visitKinds } from '../model/vocabulary.ts';
+import { bases, steps, visitKinds } from '../model/vocabulary.ts';
+import { promiseStatus, promiseStatuses } from '../timeline/status.ts';
 import { engagementPath, passagePath } from './addresses.ts';
 import type { NoteContext } from './claim-note.ts';
 import { actorLink, dayWords, numberOf } from './claim-note.ts';
 import type { OutcomeView, VisitNote } from './note.ts';
 
 /** Everything the note to one announced visit says, except how it stands. */
-export function visitNote(visit: Visit, { article, library, sources }: NoteContext): Omit<VisitNote, 'standing'> {
-  const { status } = visit.outcome;
-  const last = visit.history.at(-1);
+export function visitNote(visit: Visit, context: NoteContext): Omit<VisitNote, 'standing'> {
+  const { article, library } = context;
   return {
     kind: 'visit',
     id: visit.id,
@@ -27,9 +27,27 @@ export function visitNote(visit: Visit, { article, library, sources }: NoteConte
     ...(visit.place && { place: visit.place }),
     window: visit.window ? edtfInWords(visit.window, article.lang) : 'no time given',
     ...(visit.windowFrom && { windowFrom: visit.windowFrom }),
+    ...visitState(visit, context),
+    actors: [...new Set([...visit.by, ...(visit.to ? [visit.to] : []), ...visit.with])],
+    path: passagePath(article.slug, visit.id),
+  };
+}
+
+/** What of a visit's note changes as time goes by: its status, the steps, and what kept it. */
+export function visitState(
+  visit: Visit,
+  { article, library, sources }: NoteContext,
+): Pick<VisitNote, 'result' | 'history' | 'outcome' | 'engagement'> {
+  const status = promiseStatus(visit, { article, library });
+  const last = visit.history.at(-1);
+  return {
     ...(visit.outcome.note && { outcome: visit.outcome.note }),
     ...engagementOf(visit, article, library),
-    result: { value: status, label: outcomes[status].label, ...(last && { day: dayWords(last.date, article.lang) }) },
+    result: {
+      value: status,
+      label: promiseStatuses[status].label,
+      ...(last && { day: dayWords(last.date, article.lang) }),
+    },
     history: visit.history.map((step): OutcomeView => ({
       date: step.date,
       day: dayWords(step.date, article.lang),
@@ -39,8 +57,6 @@ export function visitNote(visit: Visit, { article, library, sources }: NoteConte
       reading: false,
       sources: step.sources.map((id) => sources.cite(id)),
     })),
-    actors: [...new Set([...visit.by, ...(visit.to ? [visit.to] : []), ...visit.with])],
-    path: passagePath(article.slug, visit.id),
   };
 }
 

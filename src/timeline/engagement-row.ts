@@ -4,6 +4,7 @@ import { entry } from '../model/library.ts';
 import type { Engagement } from '../model/registries.ts';
 import type { Channel, EngagementKind } from '../model/vocabulary.ts';
 import type { ActorRef, PromiseRow } from './promise-row.ts';
+import { isKept } from './status.ts';
 
 /** Why an engagement is among the rows: the article is about it, it settled a promise, it stands beside, or all are shown. */
 export type EngagementRole = 'subject' | 'settles' | 'context' | 'record';
@@ -64,7 +65,7 @@ export function engagementRow(
         article,
         passage,
         title,
-        settledAs: status === 'held' ? 'kept' : 'replaced',
+        settledAs: isKept(status) ? 'kept' : 'replaced',
       })),
   };
 }

@@ -21,6 +21,7 @@ export function wrapText(
   text: string,
   { width, fontSize, maxLines = 2 }: { width: number; fontSize: number; maxLines?: number },
 ): string[] {
+  if (estimateWidth(text, fontSize) <= width) return [text];
   const lines: string[] = [];
   const words = text.split(' ');
   let line = '';
@@ -45,7 +46,16 @@ function shorten(text: string, width: number, fontSize: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** Kept once known: a timeline asks for the same few letters many thousand times. */
+const widths = new Map<string, number>();
+
 function letterWidth(character: string): number {
+  const width = widths.get(character) ?? roughWidth(character);
+  widths.set(character, width);
+  return width;
+}
+
+function roughWidth(character: string): number {
   if (/[iljtfrI.,;:'’|!()]/u.test(character)) return 0.3;
   if (/[mwMW—…]/u.test(character)) return 0.8;
   if (/[A-Z]/u.test(character)) return 0.58;

@@ -5,6 +5,7 @@ import { cellsOf } from './cells.ts';
 import type { Extent } from './lanes.ts';
 import type { TimelineRow } from './rows.ts';
 import type { TimeScale } from './scale.ts';
+import { isKept } from './status.ts';
 
 /** A date drawn: its outer bounds, and inside them what certainly belongs to it. */
 export interface Cell extends Extent {
@@ -35,7 +36,7 @@ export function marksOf(row: TimelineRow, scale: TimeScale): Mark[] {
   if (row.kind === 'engagement') return [eventMark(row.date, scale, row.role === 'context' ? 'faint' : 'plain')];
   const { announced, ended, engagement, status, window } = row;
   const marks: Mark[] = [];
-  const event = engagement && eventMark(engagement.date, scale, status === 'held' ? 'kept' : 'replaced');
+  const event = engagement && eventMark(engagement.date, scale, isKept(status) ? 'kept' : 'replaced');
   const settledX = event?.x1 ?? (ended === undefined ? undefined : scale.x(ended));
   if (window) marks.push(windowMark(window, scale));
   else if (settledX !== undefined) {

@@ -1,5 +1,7 @@
 import type { Article } from '../model/article.ts';
+import { announcedDay } from '../model/announced-day.ts';
 import type { Day } from '../model/day.ts';
+import { recordedDay } from '../model/day.ts';
 import { boundsOf } from '../model/edtf/bounds.ts';
 import type { Edtf } from '../model/edtf/edtf.ts';
 import type { Library } from '../model/library.ts';
@@ -9,7 +11,7 @@ import type { Channel, VisitKind } from '../model/vocabulary.ts';
 import { visitKinds } from '../model/vocabulary.ts';
 import { startDay } from './start-day.ts';
 import type { PromiseStatus } from './status.ts';
-import { dayOfStep, historyAsOf, outcomeKnown, statusAsOf } from './status.ts';
+import { isKept, promiseStatus } from './status.ts';
 
 /** An actor as a row names it. */
 export interface ActorRef {
@@ -56,18 +58,13 @@ export interface PromiseRow {
   readonly sources: readonly string[];
 }
 
-/** The row of one promise as of a day. Call it only for articles whose text was out by then. */
-export function promiseRow(
-  visit: Visit,
-  { article, library, asOf }: { article: Article; library: Library; asOf: Day },
-): PromiseRow {
-  const history = historyAsOf(visit, asOf);
-  const known = outcomeKnown(visit, asOf);
-  const status = statusAsOf(visit, asOf);
+/** The row of one promise. */
+export function promiseRow(visit: Visit, { article, library }: { article: Article; library: Library }): PromiseRow {
+  const { history, outcome } = visit;
+  const status = promiseStatus(visit, { article, library });
   const announced = announcedDay(article);
   const actor = (id: string): ActorRef => ({ id, name: entry(library.actors, id).name });
-  const engagement =
-    known && visit.outcome.engagement ? entry(library.engagements, visit.outcome.engagement) : undefined;
+  const engagement = outcome.engagement ? entry(library.engagements, outcome.engagement) : undefined;
   const end = history.find((step) => step.status === 'lapsed' || step.status === 'cancelled');
   return {
     kind: 'promise',
@@ -85,19 +82,14 @@ export function promiseRow(
     announced,
     status,
     history,
-    ...(known && visit.outcome.note && { outcomeNote: visit.outcome.note }),
+    ...(outcome.note && { outcomeNote: outcome.note }),
     ...(engagement && {
       engagement: { id: engagement.id, title: engagement.title, date: engagement.date, channel: engagement.channel },
     }),
-    ...(end && { ended: dayOfStep(end.date) }),
-    ...(status === 'held' && engagement && delays(engagement.date, announced, visit.window)),
+    ...(end && { ended: recordedDay(end.date) }),
+    ...(isKept(status) && engagement && delays(engagement.date, announced, visit.window)),
     sources: [...new Set(history.flatMap(({ sources }) => sources))],
   };
-}
-
-/** The day on which the text appeared that an article gives or restates. */
-export function announcedDay(article: Pick<Article, 'text' | 'published'>): Day {
-  return dayOfStep(article.text.of?.published ?? article.published);
 }
 
 function delays(held: Edtf, announced: Day, window: Edtf | undefined): Pick<PromiseRow, 'lead' | 'slip'> {

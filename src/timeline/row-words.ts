@@ -3,14 +3,15 @@ import type { Day } from '../model/day.ts';
 import { dayInWords } from '../model/edtf/wording.ts';
 import type { PromiseRow } from './promise-row.ts';
 import type { TimelineRow } from './rows.ts';
-import { promiseStatuses } from './status.ts';
+import { isKept, promiseStatuses } from './status.ts';
 
-/** What happened, in a few words: "held 6–9 July 2023", "lapsed 25 July 2023; Wang Yi in Washington, 26–28 October 2023". */
+/** What happened, in a few words: "held 6–9 July 2023, after 15 days", "lapsed 25 July 2023; Wang Yi in Washington, 26–28 October 2023". */
 export function whatHappened(row: TimelineRow, locale?: string): string {
   if (row.kind === 'engagement') return edtfInWords(row.date, locale) + (row.place ? `, ${row.place}` : '');
   const { status, engagement, ended } = row;
   const { label } = promiseStatuses[status];
-  if (status === 'held') return engagement ? `${label} ${edtfInWords(engagement.date, locale)}` : label;
+  if (isKept(status))
+    return [engagement ? `${label} ${edtfInWords(engagement.date, locale)}` : label, ...delay(row)].join(', ');
   const end = ended === undefined ? label : `${endedAs(row)} ${dayInWords(ended, locale)}`;
   if (status !== 'replaced' || !engagement) return end;
   return `${ended === undefined ? 'replaced' : end}; ${engagement.title}, ${edtfInWords(engagement.date, locale)}`;
@@ -43,11 +44,19 @@ export function leadInWords({ lead, slip }: Pick<PromiseRow, 'lead' | 'slip'>): 
 }
 
 /** The row's full text in one line, for tooltips and descriptions. */
-export function rowInWords(row: TimelineRow, { asOf, locale }: { asOf?: Day; locale?: string } = {}): string {
-  const happened = whatHappened(row, locale);
+export function rowInWords(
+  row: TimelineRow,
+  { asOf, locale, happened = whatHappened(row, locale) }: { asOf?: Day; locale?: string; happened?: string } = {},
+): string {
   if (row.kind === 'engagement') return `${row.title}: ${happened}`;
   const since = row.status === 'open' && asOf !== undefined ? ` as of ${dayInWords(asOf, locale)}` : '';
   return `${row.title}. Window: ${windowInWords(row, locale)}. ${happened}${since}`;
+}
+
+/** How long it took to keep a promise, or how late it was kept, where the days are known. */
+function delay({ lead, slip }: Pick<PromiseRow, 'lead' | 'slip'>): string[] {
+  if (slip !== undefined && slip > 0) return [`${daysInWords(slip)} late`];
+  return lead !== undefined && lead > 0 ? [`after ${daysInWords(lead)}`] : [];
 }
 
 function endedAs({ history }: Pick<PromiseRow, 'history'>): string {

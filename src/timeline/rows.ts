@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Day, DayRange } from '../model/day.ts';
+import { recordedDay } from '../model/day.ts';
 import { boundsOf } from '../model/edtf/bounds.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
@@ -7,9 +8,8 @@ import type { Engagement } from '../model/registries.ts';
 import type { EngagementRow } from './engagement-row.ts';
 import { engagementRow } from './engagement-row.ts';
 import type { PromiseRow } from './promise-row.ts';
-import { announcedDay, promiseRow } from './promise-row.ts';
+import { promiseRow } from './promise-row.ts';
 import { spanOf } from './span.ts';
-import { dayOfStep } from './status.ts';
 
 /** One promise or one engagement. Drawing, table, lists and exports are all made from these. */
 export type TimelineRow = PromiseRow | EngagementRow;
@@ -17,35 +17,32 @@ export type TimelineRow = PromiseRow | EngagementRow;
 export interface TimelineRowsOptions {
   /** Only what concerns this article; without it, every promise and every engagement of the library. */
   readonly article?: string;
-  /** Nothing that was not known on this day is in the rows. The article's own as-of day, or the newest, when left out. */
-  readonly asOf?: Day;
 }
 
 /**
  * The rows of a timeline (design.md, section 4): promises first, in the order of their passages, then engagements by
  * date. For an article those are the engagement it is about, those that settled its promises, and, as context, every
- * other one within the days that these span.
+ * other one within the days that these span. For the rows of an earlier day give it `asOf(library, day)`.
  */
-export function timelineRows(library: Library, { article: slug, asOf }: TimelineRowsOptions = {}): TimelineRow[] {
+export function timelineRows(library: Library, { article: slug }: TimelineRowsOptions = {}): TimelineRow[] {
   const articles = slug === undefined ? [...library.articles.values()] : [entry(library.articles, slug)];
-  const day = asOf ?? newestAsOf(articles);
-  const promises = articles
-    .filter((article) => announcedDay(article) <= day)
-    .flatMap((article) => article.visits.map((visit) => promiseRow(visit, { article, library, asOf: day })));
-  const begun = [...library.engagements.values()]
-    .filter(({ date }) => boundsOf(date).from <= day)
-    .sort((a, b) => boundsOf(a.date).from - boundsOf(b.date).from || boundsOf(a.date).to - boundsOf(b.date).to);
+  const promises = articles.flatMap((article) =>
+    article.visits.map((visit) => promiseRow(visit, { article, library })),
+  );
+  const engagements = [...library.engagements.values()].sort(
+    (a, b) => boundsOf(a.date).from - boundsOf(b.date).from || boundsOf(a.date).to - boundsOf(b.date).to,
+  );
   const row = (engagement: Engagement, role: EngagementRow['role']) =>
     engagementRow(engagement, { library, promises, role });
-  if (slug === undefined) return [...promises, ...begun.map((engagement) => row(engagement, 'record'))];
+  if (slug === undefined) return [...promises, ...engagements.map((engagement) => row(engagement, 'record'))];
 
   const subject = articles[0]?.commentsOn;
   const settling = new Set(promises.map(({ engagement }) => engagement?.id));
-  const own = begun
+  const own = engagements
     .filter(({ id }) => id === subject || settling.has(id))
     .map((engagement) => row(engagement, engagement.id === subject ? 'subject' : 'settles'));
   const span = spanOf([...promises, ...own]);
-  const context = begun
+  const context = engagements
     .filter(({ id, date }) => id !== subject && !settling.has(id) && span && meets(boundsOf(date), span))
     .map((engagement) => row(engagement, 'context'));
   return [...promises, ...own, ...context];
@@ -53,7 +50,7 @@ export function timelineRows(library: Library, { article: slug, asOf }: Timeline
 
 /** The newest day up to which any of the articles was checked; -Infinity where there are none. */
 export function newestAsOf(articles: Iterable<Pick<Article, 'asOf'>>): Day {
-  return Math.max(...[...articles].map(({ asOf }) => dayOfStep(asOf)));
+  return Math.max(...[...articles].map(({ asOf }) => recordedDay(asOf)));
 }
 
 function meets(a: DayRange, b: DayRange): boolean {

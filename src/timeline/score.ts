@@ -4,8 +4,11 @@ import type { TimelineRow } from './rows.ts';
 /** How many of the promises that are settled were kept. */
 export interface Score {
   readonly kept: number;
-  /** Held, replaced, cancelled or lapsed. Open and overdue ones are settled by nobody and count on neither side. */
+  /** Of those kept, how many only after the end of their window. */
+  readonly late: number;
+  /** Held, in time or late, replaced, cancelled or lapsed. Open and overdue ones are settled by nobody and count on neither side. */
   readonly counted: number;
+  /** Open, announced or scheduled. */
   readonly open: number;
   readonly overdue: number;
   /** What was counted, as a noun phrase in the plural. */
@@ -22,20 +25,25 @@ export function visitScore(rows: readonly TimelineRow[]): { readonly visits: Sco
   return { visits: score(visits, 'visits and meetings'), all: score(promises, 'promises of any kind') };
 }
 
-/** The score in words: "4 of 5 visits and meetings kept, 1 open". */
-export function scoreInWords({ kept, counted, of, open, overdue }: Score): string {
-  const unsettled = [open > 0 && `${open} open`, overdue > 0 && `${overdue} overdue`].filter((part) => part !== false);
+/** The score in words: "4 of 5 visits and meetings kept, 1 of them late, 1 open". */
+export function scoreInWords({ kept, late, counted, of, open, overdue }: Score): string {
+  const rest = [
+    late > 0 && `${late} of them late`,
+    open > 0 && `${open} open`,
+    overdue > 0 && `${overdue} overdue`,
+  ].filter((part) => part !== false);
   const settled = counted > 0 ? `${kept} of ${counted} ${of} kept` : `no ${of} settled yet`;
-  return [settled, ...unsettled].join(', ');
+  return [settled, ...rest].join(', ');
 }
 
 function score(promises: readonly PromiseRow[], of: string): Score {
   const count = (...statuses: readonly PromiseRow['status'][]) =>
     promises.filter(({ status }) => statuses.includes(status)).length;
   return {
-    kept: count('held'),
-    counted: count('held', 'replaced', 'cancelled', 'lapsed'),
-    open: count('open'),
+    kept: count('held', 'slipped'),
+    late: count('slipped'),
+    counted: count('held', 'slipped', 'replaced', 'cancelled', 'lapsed'),
+    open: count('open', 'announced', 'scheduled'),
     overdue: count('overdue'),
     of,
   };

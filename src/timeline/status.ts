@@ -1,49 +1,54 @@
+import type { Article } from '../model/article.ts';
+import { recordedDay } from '../model/day.ts';
 import { boundsOf } from '../model/edtf/bounds.ts';
-import type { Day } from '../model/day.ts';
-import { parseDay } from '../model/day.ts';
-import type { Visit, VisitStep } from '../model/visit.ts';
-import type { Term, VisitStatus } from '../model/vocabulary.ts';
+import type { Library } from '../model/library.ts';
+import { entry } from '../model/library.ts';
+import type { Visit } from '../model/visit.ts';
+import type { Step, Term, VisitStatus } from '../model/vocabulary.ts';
 import { outcomes } from '../model/vocabulary.ts';
+import { startDay } from './start-day.ts';
 
-/** What became of a promise, as of a day. */
-export type PromiseStatus = VisitStatus | 'overdue';
+/** What became of a promise. */
+export type PromiseStatus = VisitStatus | 'announced' | 'scheduled' | 'slipped' | 'overdue';
 
-/** The codebook's outcomes and the one status that nobody records: it follows from the calendar. */
+/** The codebook's outcomes, and those that nobody records: they follow from the steps and the calendar. */
 export const promiseStatuses = {
-  ...outcomes,
+  announced: { label: 'announced', meaning: 'Open; one side or both have said that it is to come, without a day.' },
+  scheduled: { label: 'scheduled', meaning: 'Open; its day is fixed.' },
+  held: outcomes.held,
+  slipped: { label: 'held late', meaning: 'It took place after the end of its window.' },
+  replaced: outcomes.replaced,
+  cancelled: outcomes.cancelled,
+  lapsed: outcomes.lapsed,
+  open: outcomes.open,
   overdue: { label: 'overdue', meaning: 'Its window has passed and nothing is recorded.' },
 } satisfies Readonly<Record<PromiseStatus, Term>>;
 
-/** The steps that were known on a day. */
-export function historyAsOf(visit: Pick<Visit, 'history'>, asOf: Day): readonly VisitStep[] {
-  return visit.history.filter(({ date }) => dayOfStep(date) <= asOf);
+/** A promise that nothing has settled yet, by the step that stands; once a window is over it is overdue. */
+const underWay: Readonly<Partial<Record<Step, PromiseStatus>>> = {
+  announced: 'announced',
+  invited: 'announced',
+  accepted: 'announced',
+  scheduled: 'scheduled',
+};
+
+/** Status of a promise on its article's as-of day. For an earlier day ask it of `asOf(library, day)`. */
+export function promiseStatus(
+  { history, outcome, window }: Pick<Visit, 'history' | 'outcome' | 'window'>,
+  { article, library }: { article: Pick<Article, 'asOf'>; library: Pick<Library, 'engagements'> },
+): PromiseStatus {
+  const end = window ? boundsOf(window).to : Infinity;
+  if (outcome.status === 'held') {
+    const first = outcome.engagement && startDay(entry(library.engagements, outcome.engagement).date);
+    return typeof first === 'number' && first >= end ? 'slipped' : 'held';
+  }
+  if (outcome.status !== 'open') return outcome.status;
+  if (end <= recordedDay(article.asOf)) return 'overdue';
+  const step = history.at(-1);
+  return (step && underWay[step.status]) ?? 'open';
 }
 
-/**
- * Status of a promise as of a day. The recorded outcome stands from the day of the step that brought it about; before
- * that day the newest step that ended the promise stands, or else it is open, or overdue once its window is over.
- */
-export function statusAsOf(visit: Pick<Visit, 'history' | 'outcome' | 'window'>, asOf: Day): PromiseStatus {
-  const status = outcomeKnown(visit, asOf) ? visit.outcome.status : endedBy(historyAsOf(visit, asOf));
-  return status === 'open' && visit.window && boundsOf(visit.window).to <= asOf ? 'overdue' : status;
-}
-
-/** Whether the recorded outcome had come about by the day. Without a step that says when, it always had. */
-export function outcomeKnown(visit: Pick<Visit, 'history' | 'outcome'>, asOf: Day): boolean {
-  const since = visit.history.find(({ status }) => status === visit.outcome.status) ?? visit.history.at(-1);
-  return since === undefined || visit.outcome.status === 'open' || dayOfStep(since.date) <= asOf;
-}
-
-/** Day number of a recorded step. Steps are checked on reading, so a day that does not exist is our bug. */
-export function dayOfStep(date: string): Day {
-  const day = parseDay(date);
-  if (day === undefined) throw new Error(`"${date}" is not a day: it should have been checked on reading`);
-  return day;
-}
-
-function endedBy(steps: readonly VisitStep[]): VisitStatus {
-  return steps.reduce<VisitStatus>(
-    (status, step) => (step.status in outcomes ? (step.status as VisitStatus) : status),
-    'open',
-  );
+/** Whether what was promised took place, be it late. */
+export function isKept(status: PromiseStatus): boolean {
+  return status === 'held' || status === 'slipped';
 }

@@ -1,9 +1,10 @@
+import { announcedDay } from '../model/announced-day.ts';
+import { asOf } from '../model/as-of.ts';
 import type { Day } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import type { TimelineLayout } from './layout.ts';
 import { layoutTimeline } from './layout.ts';
-import { announcedDay } from './promise-row.ts';
 import type { TimelineRow } from './rows.ts';
 import { newestAsOf, timelineRows } from './rows.ts';
 
@@ -23,17 +24,17 @@ export interface ScopedTimeline {
 /** The timeline of a scope; undefined where it has no rows. */
 export function timelineOf(library: Library, { article: slug, actor }: TimelineScope = {}): ScopedTimeline | undefined {
   const articles = slug === undefined ? [...library.articles.values()] : [entry(library.articles, slug)];
-  const all = timelineRows(library, slug === undefined ? {} : { article: slug });
+  const checked = newestAsOf(articles);
+  const all = timelineRows(asOf(library, checked), slug === undefined ? {} : { article: slug });
   const rows = actor === undefined ? all : all.filter((row) => takesPart(row, actor));
   if (rows.length === 0) return undefined;
-  const asOf = newestAsOf(articles);
   const [only, second] = articles;
   const layout = layoutTimeline(rows, {
-    asOf,
+    asOf: checked,
     ...(only && !second && { articleDay: announcedDay(only) }),
     ...(slug === undefined && { labelWidth: 225, outcomeWidth: 250 }),
   });
-  return { asOf, rows, layout };
+  return { asOf: checked, rows, layout };
 }
 
 /** Whether an actor has a part in a row: promises it or is promised it, takes part, or is a side that others take part for. */

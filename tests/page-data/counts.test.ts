@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countArticle } from '../../src/page-data/counts.ts';
+import { countArticles } from '../../src/page-data/counts.ts';
 import { tagsSchema } from '../../src/model/tags.ts';
 
 const day = '2024-01-01';
@@ -27,8 +27,8 @@ const article = tagsSchema.parse({
   visits: [{ id: 'v', quote: 'w', kind: 'visit', basis: 'agreed', by: ['x'], outcome: { status: 'held' } }],
 });
 
-describe('countArticle', () => {
-  const counts = countArticle(article);
+describe('countArticles', () => {
+  const counts = countArticles([article], { engagements: new Map() });
 
   it('counts claims by voice and type', () => {
     expect(counts.claims).toBe(3);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asOf } from '../../src/model/as-of.ts';
 import type { TimelineLayout } from '../../src/timeline/layout.ts';
 import { layoutTimeline } from '../../src/timeline/layout.ts';
 import { estimateWidth } from '../../src/timeline/labels.ts';
@@ -15,9 +16,9 @@ const drawnIds = ({ rows: laid, band }: TimelineLayout) => [...laid, ...(band?.i
 describe('layoutTimeline', () => {
   it('draws every row once, whatever is shown and as of whatever day', () => {
     fc.assert(
-      fc.property(fc.integer({ min: articleDay, max: day('2026-11-23') }), fc.boolean(), (asOf, whole) => {
-        const some = timelineRows(library, whole ? { asOf } : { article: 'article', asOf });
-        expect(drawnIds(layoutTimeline(some, { asOf })).sort()).toEqual(some.map(({ id }) => id).sort());
+      fc.property(fc.integer({ min: articleDay, max: day('2026-11-23') }), fc.boolean(), (then, whole) => {
+        const some = timelineRows(asOf(library, then), whole ? {} : { article: 'article' });
+        expect(drawnIds(layoutTimeline(some, { asOf: then })).sort()).toEqual(some.map(({ id }) => id).sort());
       }),
       { seed: 1 },
     );

@@ -90,6 +90,27 @@ describe('marks', () => {
     expect(outer.x2 - outer.x1).toBeGreaterThan(inner.x2 - inner.x1);
   });
 
+  it('never grow narrower from day to month to year, and from an interval to one without an end', () => {
+    const days = fc.integer({ min: day('2020-01-01'), max: day('2025-06-01') });
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 200 }), (from, length) => {
+        const [a, b] = [isoDay(from), isoDay(from + length)];
+        for (const dates of [
+          [a, a.slice(0, 7), a.slice(0, 4)],
+          [a, `${a}~`],
+          [`${a}/${b}`, `${a.slice(0, 7)}/${b.slice(0, 7)}`, `${a.slice(0, 7)}/..`],
+        ]) {
+          const marks = dates.map((date) => windowMark(edtf(date), scale));
+          for (const [index, { x1, x2 }] of marks.slice(1).entries()) {
+            expect(x1).toBeLessThanOrEqual(marks[index]?.x1 ?? NaN);
+            expect(x2).toBeGreaterThanOrEqual(marks[index]?.x2 ?? NaN);
+          }
+        }
+      }),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+
   it.each([
     ['2023-06-15', ['exact', 'exact', false, true]],
     ['2023-06', ['coarse', 'coarse', false, false]],

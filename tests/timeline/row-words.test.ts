@@ -1,26 +1,33 @@
 import { describe, expect, it } from 'vitest';
+import { asOf } from '../../src/model/as-of.ts';
 import { leadInWords, whatHappened } from '../../src/timeline/row-words.ts';
 import { timelineRows } from '../../src/timeline/rows.ts';
 import { day, library } from './timeline-fixture.ts';
 
 describe('whatHappened', () => {
-  const words = (asOf?: string) =>
-    timelineRows(library, asOf === undefined ? {} : { asOf: day(asOf) })
+  const words = (then = '2026-11-23') =>
+    timelineRows(asOf(library, day(then)))
       .filter(({ kind }) => kind === 'promise')
       .map((row) => whatHappened(row));
 
   it('says what became of each promise', () => {
     expect(words()).toEqual([
-      'held 6–9 July 2023',
-      'held 27–30 August 2023',
+      'held 6–9 July 2023, after 15 days',
+      'held 27–30 August 2023, after 67 days',
       'lapsed 25 July 2023; Title of wang-yi-washington, 26–28 October 2023',
-      'held 15 November 2023',
+      'held 15 November 2023, after 147 days',
       'open',
     ]);
   });
 
   it('says no more than was known', () => {
-    expect(words('2023-08-01')).toEqual(['held 6–9 July 2023', 'open', 'lapsed 25 July 2023', 'open', 'open']);
+    expect(words('2023-08-01')).toEqual([
+      'held 6–9 July 2023, after 15 days',
+      'open',
+      'lapsed 25 July 2023',
+      'open',
+      'open',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asOf } from '../../src/model/as-of.ts';
 import type { EngagementRow } from '../../src/timeline/engagement-row.ts';
 import type { PromiseRow } from '../../src/timeline/promise-row.ts';
 import { timelineRows } from '../../src/timeline/rows.ts';
@@ -51,11 +52,11 @@ describe('timelineRows', () => {
   });
 
   it('hides what was not known on an earlier day', () => {
-    const then = timelineRows(library, { asOf: day('2023-08-01') });
+    const then = timelineRows(asOf(library, day('2023-08-01')));
     expect(engagements(then).map(({ id }) => id)).toEqual(['bali', 'blinken-beijing', 'yellen-beijing']);
     expect(promise('raimondo-to-china', then)).toMatchObject({ status: 'open', sources: [] });
     expect(promise('raimondo-to-china', then)).not.toHaveProperty('engagement');
     expect(promise('qin-to-washington', then)).toMatchObject({ status: 'lapsed', ended: day('2023-07-25') });
-    expect(timelineRows(library, { asOf: day('2023-06-20') }).filter(({ kind }) => kind === 'promise')).toEqual([]);
+    expect(timelineRows(asOf(library, day('2023-06-20'))).filter(({ kind }) => kind === 'promise')).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asOf } from '../../src/model/as-of.ts';
 import { timelineRows } from '../../src/timeline/rows.ts';
 import { scoreInWords, visitScore } from '../../src/timeline/score.ts';
 import { day, library } from './timeline-fixture.ts';
@@ -13,7 +14,7 @@ describe('visitScore', () => {
   });
 
   it('counts nothing that is not settled', () => {
-    const { visits } = visitScore(timelineRows(library, { asOf: day('2023-06-21') }));
+    const { visits } = visitScore(timelineRows(asOf(library, day('2023-06-21'))));
     expect(scoreInWords(visits)).toBe('no visits and meetings settled yet, 4 open');
   });
 });

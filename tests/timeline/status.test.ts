@@ -1,33 +1,54 @@
 import { describe, expect, it } from 'vitest';
+import type { VisitStep } from '../../src/model/visit.ts';
 import { visitSchema } from '../../src/model/visit.ts';
-import { statusAsOf } from '../../src/timeline/status.ts';
-import { day } from './timeline-fixture.ts';
+import type { VisitStatus } from '../../src/model/vocabulary.ts';
+import { promiseStatus } from '../../src/timeline/status.ts';
+import { library } from './timeline-fixture.ts';
 
-const base = { id: 'v', quote: 'q', kind: 'visit', basis: 'agreed', by: ['a'], window: '2023-11' } as const;
-const step = (date: string, status: string) => ({ date, status, note: 'Seen.' });
+const status = ({
+  window = '2023-11',
+  asOf = '2023-08-01',
+  steps = [],
+  ...outcome
+}: {
+  window?: string;
+  asOf?: string;
+  steps?: readonly VisitStep['status'][];
+  status?: VisitStatus;
+  engagement?: string;
+}) => {
+  const visit = visitSchema.parse({
+    ...{ id: 'v', quote: 'q', kind: 'visit', basis: 'agreed', by: ['a'], window },
+    history: steps.map((step) => ({ date: '2023-07-01', status: step, note: 'Seen.' })),
+    ...(outcome.status && { outcome }),
+  });
+  return promiseStatus(visit, { article: { asOf }, library });
+};
 
-describe('statusAsOf', () => {
+describe('promiseStatus', () => {
   it.each([
-    ['2023-07-01', 'open'],
-    ['2023-07-25', 'lapsed'],
-    ['2023-10-27', 'lapsed'],
-    ['2023-10-28', 'replaced'],
-  ])('follows the history: on %s it is %s', (date, status) => {
-    const visit = visitSchema.parse({
-      ...base,
-      history: [step('2023-06-27', 'accepted'), step('2023-07-25', 'lapsed'), step('2023-10-28', 'replaced')],
-      outcome: { status: 'replaced' },
-    });
-    expect(statusAsOf(visit, day(date))).toBe(status);
+    [[], 'open'],
+    [['announced'], 'announced'],
+    [['announced', 'invited', 'accepted'], 'announced'],
+    [['accepted', 'scheduled'], 'scheduled'],
+    [['scheduled', 'slipped'], 'open'],
+  ] as const)('tells how far an open promise has come: %s', (steps, expected) => {
+    expect(status({ steps })).toBe(expected);
   });
 
-  it('is overdue from the day after the window where nothing is recorded', () => {
-    const visit = visitSchema.parse(base);
-    expect(statusAsOf(visit, day('2023-11-30'))).toBe('open');
-    expect(statusAsOf(visit, day('2023-12-01'))).toBe('overdue');
+  it('is overdue from the day after the window where nothing settled it', () => {
+    expect(status({ steps: ['scheduled'], asOf: '2023-11-30' })).toBe('scheduled');
+    expect(status({ steps: ['scheduled'], asOf: '2023-12-01' })).toBe('overdue');
+    expect(status({ window: '2023-06/..', asOf: '2023-12-01' })).toBe('open');
   });
 
-  it('takes an outcome without a history as always known', () => {
-    expect(statusAsOf(visitSchema.parse({ ...base, outcome: { status: 'held' } }), day('2023-01-01'))).toBe('held');
+  it('is held late where what kept it began after the window', () => {
+    expect(status({ status: 'held', engagement: 'woodside' })).toBe('held');
+    expect(status({ status: 'held', engagement: 'woodside', window: '2023-10' })).toBe('slipped');
+    expect(status({ status: 'held', engagement: 'committee', window: '2024-07-10' })).toBe('held');
+  });
+
+  it.each(['replaced', 'cancelled', 'lapsed'] as const)('takes what is recorded as it is: %s', (recorded) => {
+    expect(status({ status: recorded })).toBe(recorded);
   });
 });

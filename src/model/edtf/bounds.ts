@@ -8,6 +8,15 @@ import type { Edtf, EdtfDate, EdtfInterval } from './edtf.ts';
  * has the bounds of `2026-07`.
  */
 export function boundsOf(edtf: Edtf): DayRange {
+  const bounds = found.get(edtf) ?? findBounds(edtf);
+  found.set(edtf, bounds);
+  return bounds;
+}
+
+/** Kept once found: what was known on a day is asked of every date, and for every day anew. */
+const found = new WeakMap<Edtf, DayRange>();
+
+function findBounds(edtf: Edtf): DayRange {
   switch (edtf.kind) {
     case 'date':
       return boundsOfDate(edtf);

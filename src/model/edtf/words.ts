@@ -92,7 +92,21 @@ const wordsByScript: Readonly<Record<string, DateWords>> = { 'en-Latn': english,
  * The words of a locale and the locale of the dates between them. A language without words of its own gets English for
  * both: no phrase mixes two languages.
  */
-export function wordsFor(locale: string): { readonly words: DateWords; readonly locale: string } {
+export function wordsFor(locale: string): LocaleWords {
+  const words = found.get(locale) ?? findWords(locale);
+  found.set(locale, words);
+  return words;
+}
+
+interface LocaleWords {
+  readonly words: DateWords;
+  readonly locale: string;
+}
+
+/** Kept once found: telling a locale's script takes longer than all the rest. */
+const found = new Map<string, LocaleWords>();
+
+function findWords(locale: string): LocaleWords {
   const { language, script } = new Intl.Locale(locale).maximize();
   const words = wordsByScript[`${language}-${script ?? ''}`];
   return words ? { words, locale } : { words: english, locale: 'en' };

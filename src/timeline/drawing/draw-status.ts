@@ -12,6 +12,6 @@ export function drawStatus(status: PromiseStatus, x: number, y: number): Element
     crossed
       ? path('tl-cross', crossAt(x, y, radius - 0.5))
       : element('circle', { className: 'tl-ring', cx: r(x), cy: r(y), r: radius }),
-    status === 'replaced' && path('tl-half', halfDiscAt(x, y, radius)),
+    (status === 'replaced' || status === 'slipped') && path('tl-half', halfDiscAt(x, y, radius)),
   ]);
 }

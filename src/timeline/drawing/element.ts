@@ -5,13 +5,15 @@ import { withoutControls } from '../../model/control-characters.ts';
 /** A child of an element; what is not there is left out, so that parts can be written as conditions. */
 export type Child = Element | string | undefined | false;
 
-/** Attributes by their hast names: `className`, `textAnchor`. */
-export type Attributes = Readonly<Record<string, string | number>>;
+/** Attributes by their hast names: `className`, `textAnchor`. One that is false is left out. */
+export type Attributes = Readonly<Record<string, string | number | false>>;
 
 /** An SVG element. */
 export function element(tagName: string, attributes: Attributes, children: readonly Child[] = []): Element {
   const properties = Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [name, name === 'className' ? [String(value)] : String(value)]),
+    Object.entries(attributes)
+      .filter(([, value]) => value !== false)
+      .map(([name, value]) => [name, name === 'className' ? [String(value)] : String(value)]),
   );
   return { type: 'element', tagName, properties, children: children.flatMap(toContent) };
 }

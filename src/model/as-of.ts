@@ -1,0 +1,124 @@
+import { announcedDay } from './announced-day.ts';
+import type { Article } from './article.ts';
+import type { Day } from './day.ts';
+import { isoDay, recordedDay } from './day.ts';
+import { boundsOf } from './edtf/bounds.ts';
+import type { Edtf } from './edtf/edtf.ts';
+import type { Library } from './library.ts';
+import type { Actor, Engagement } from './registries.ts';
+import type { Visit, VisitStep } from './visit.ts';
+import type { Step, VisitStatus } from './vocabulary.ts';
+import { outcomes } from './vocabulary.ts';
+
+/**
+ * The library as it would have stood at the end of a day (issue 4, section 1). What nobody could know by then is absent:
+ * articles whose text was not out, engagements that had not begun, steps, verdicts and outcomes of later days, terms of
+ * office not yet begun, sources not yet published or no longer cited. What the editor wrote without a day was written
+ * on the article's own as-of day and is known from then. Windows may lie in the future: that is what they are for.
+ *
+ * `asOf(asOf(library, a), b)` equals `asOf(library, Math.min(a, b))`; an infinite day leaves everything as it is.
+ */
+export function asOf(library: Library, day: Day): Library {
+  if (day === Infinity) return library;
+  const engagements = keep(library.engagements, ({ date }) => begun(date, day));
+  const out = keep(library.sources, ({ published }) => published === undefined || begun(published, day));
+  const cite = (ids: readonly string[]): string[] => ids.filter((id) => out.has(id));
+  const known = {
+    ...library,
+    articles: change(
+      keep(library.articles, (article) => announcedDay(article) <= day),
+      (article) => articleAsOf(article, day, { engagements, cite }),
+    ),
+    actors: change(library.actors, (actor) => actorAsOf(actor, day, cite)),
+    engagements: change(engagements, (engagement) => ({ ...engagement, sources: cite(engagement.sources) })),
+  };
+  const cited = citedSources(known);
+  const everCited = citedSources(library);
+  return { ...known, sources: keep(out, ({ id }) => cited.has(id) || !everCited.has(id)) };
+}
+
+interface Known {
+  readonly engagements: ReadonlyMap<string, Engagement>;
+  readonly cite: (ids: readonly string[]) => string[];
+}
+
+function articleAsOf(article: Article, day: Day, { engagements, cite }: Known): Article {
+  const { commentsOn, ...rest } = article;
+  const checked = recordedDay(article.asOf);
+  return {
+    ...rest,
+    asOf: isoDay(Math.min(checked, day)),
+    ...(commentsOn !== undefined && engagements.has(commentsOn) && { commentsOn }),
+    claims: article.claims.map((claim) => ({ ...claim, outcomes: datedBy(claim.outcomes, day, cite) })),
+    visits: article.visits.map((visit) => visitAsOf(visit, { day, checked, engagements, cite })),
+  };
+}
+
+function visitAsOf(visit: Visit, { day, checked, engagements, cite }: Known & { day: Day; checked: Day }): Visit {
+  const history = datedBy(visit.history, day, cite);
+  if (outcomeDay(visit, checked) > day) return { ...visit, history, outcome: { status: endedBy(history) } };
+  const { status, engagement, note } = visit.outcome;
+  return {
+    ...visit,
+    history,
+    outcome: {
+      status,
+      ...(engagement !== undefined && engagements.has(engagement) && { engagement }),
+      ...(note !== undefined && checked <= day && { note }),
+    },
+  };
+}
+
+/** The day from which the recorded outcome stands: that of the step that brought it about, or else the as-of day. */
+function outcomeDay({ history, outcome }: Visit, checked: Day): Day {
+  if (outcome.status === 'open') return -Infinity;
+  const since = history.find(({ status }) => status === outcome.status) ?? history.at(-1);
+  return since ? recordedDay(since.date) : checked;
+}
+
+/** What the newest step that ended a promise says of it. */
+function endedBy(steps: readonly VisitStep[]): VisitStatus {
+  return steps.map(({ status }) => status).findLast(isOutcome) ?? 'open';
+}
+
+function isOutcome(status: Step): status is Step & VisitStatus {
+  return status in outcomes;
+}
+
+function actorAsOf(actor: Actor, day: Day, cite: Known['cite']): Actor {
+  const offices = actor.offices
+    .filter(({ term }) => begun(term, day))
+    .map((office) => ({ ...office, sources: cite(office.sources) }));
+  return { ...actor, offices };
+}
+
+function datedBy<T extends { readonly date: string; readonly sources: readonly string[] }>(
+  entries: readonly T[],
+  day: Day,
+  cite: Known['cite'],
+): T[] {
+  return entries
+    .filter(({ date }) => recordedDay(date) <= day)
+    .map((entry) => ({ ...entry, sources: cite(entry.sources) }));
+}
+
+function citedSources({ articles, actors, engagements }: Library): ReadonlySet<string> {
+  const inArticles = [...articles.values()].flatMap(({ claims, visits }) => [
+    ...claims.flatMap((claim) => claim.outcomes),
+    ...visits.flatMap((visit) => visit.history),
+  ]);
+  const inActors = [...actors.values()].flatMap(({ offices }) => offices);
+  return new Set([...inArticles, ...inActors, ...engagements.values()].flatMap(({ sources }) => sources));
+}
+
+function begun(date: Edtf, day: Day): boolean {
+  return boundsOf(date).from <= day;
+}
+
+function keep<T>(index: ReadonlyMap<string, T>, test: (entry: T) => boolean): ReadonlyMap<string, T> {
+  return new Map([...index].filter(([, entry]) => test(entry)));
+}
+
+function change<T>(index: ReadonlyMap<string, T>, to: (entry: T) => T): ReadonlyMap<string, T> {
+  return new Map([...index].map(([id, entry]) => [id, to(entry)]));
+}

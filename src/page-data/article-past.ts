@@ -1,0 +1,67 @@
+import type { Dated } from '../model/dated.ts';
+import { datedStates } from '../model/dated.ts';
+import type { Day } from '../model/day.ts';
+import type { Library } from '../model/library.ts';
+import { entry } from '../model/library.ts';
+import { daysThatMatter, momentsOf } from '../timeline/moments.ts';
+import type { NoteContext } from './claim-note.ts';
+import { claimState } from './claim-note.ts';
+import type { ArticleCounts } from './counts.ts';
+import { countArticles } from './counts.ts';
+import type { NoteDraft, VisitNote } from './note.ts';
+import type { SourceList } from './source-list.ts';
+import type { TimelinePast } from './timeline-past.ts';
+import { timelinePast } from './timeline-past.ts';
+import { visitState } from './visit-note.ts';
+
+/** What of a note changes as time goes by. */
+export type NoteState = Pick<NoteDraft, 'result' | 'history'> & Pick<VisitNote, 'outcome' | 'engagement'>;
+
+/** What was known of an article from when, oldest state first. */
+export interface ArticlePast {
+  /** The days at which a reader may want to stop; the last is the one that the page shows. */
+  readonly stops: readonly Day[];
+  /** By the note's id. */
+  readonly notes: ReadonlyMap<string, readonly Dated<NoteState>[]>;
+  readonly counts: readonly Dated<ArticleCounts>[];
+  /** By its number in the page's list: the day from which something that is shown rests on it. */
+  readonly sources: ReadonlyMap<number, Day>;
+  readonly timeline: TimelinePast;
+}
+
+/** The past of the reading page, whose list of sources is complete already. */
+export function articlePast({ article: { slug }, library, sources }: NoteContext): ArticlePast {
+  const articles = [entry(library.articles, slug)];
+  const moments = momentsOf(library, articles).map((moment) => ({
+    ...moment,
+    notes: new Map(noteStates(moment.library, slug, sources)),
+  }));
+  const ids = new Set(moments.flatMap((moment) => [...moment.notes.keys()]));
+  const notes = new Map([...ids].map((id) => [id, datedStates(moments, (moment) => moment.notes.get(id))]));
+  return {
+    stops: daysThatMatter(library, articles),
+    notes,
+    counts: datedStates(moments, ({ library: known }) => countArticles([entry(known.articles, slug)], known)),
+    sources: firstCited([...notes.values()].flat()),
+    timeline: timelinePast(library, moments, { article: slug }),
+  };
+}
+
+function noteStates(library: Library, slug: string, sources: SourceList): [string, NoteState][] {
+  const article = entry(library.articles, slug);
+  const context = { article, library, sources };
+  return [
+    ...article.claims.map((claim): [string, NoteState] => [claim.id, claimState(claim, context)]),
+    ...article.visits.map((visit): [string, NoteState] => [visit.id, visitState(visit, context)]),
+  ];
+}
+
+function firstCited(states: readonly Dated<NoteState>[]): Map<number, Day> {
+  const first = new Map<number, Day>();
+  for (const { from, value } of states) {
+    for (const number of value.history.flatMap(({ sources }) => sources)) {
+      first.set(number, Math.min(from, first.get(number) ?? Infinity));
+    }
+  }
+  return first;
+}

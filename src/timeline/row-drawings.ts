@@ -1,0 +1,42 @@
+import type { Dated } from '../model/dated.ts';
+import { wrapText } from './labels.ts';
+import type { RowLayout, TimelineLayout } from './layout.ts';
+import { marksOf } from './marks.ts';
+import { rowInWords, whatHappened } from './row-words.ts';
+import type { TimelineRow } from './rows.ts';
+import { along } from './scale.ts';
+
+/** A row in one of its states, in the place that the layout gave it. */
+export type RowDrawing = Dated<RowLayout>;
+
+/**
+ * Every state of a row drawn in its one place and on one scale, oldest first. The newest is what the layout drew; without
+ * states it always was. Words that are longer than those of the newest state are cut to the lines there is room for.
+ */
+export function rowDrawings(
+  newest: RowLayout,
+  states: readonly Dated<TimelineRow>[] = [{ from: -Infinity, value: newest.row }],
+  layout: Pick<TimelineLayout, 'points' | 'domain' | 'plot' | 'fontSize' | 'width'>,
+  locale?: string,
+): RowDrawing[] {
+  const { points, domain, plot, fontSize, width } = layout;
+  const x = (day: number) => Math.max(plot.left, Math.min(plot.right, along(points, day)));
+  const lineHeight = fontSize * 1.25;
+  const { outcome, y, height } = newest;
+  return states.map((state) => {
+    const { until, value: row } = state;
+    if (until === undefined) return { ...state, value: newest };
+    const room = { width: width - outcome.x, fontSize, maxLines: Math.max(1, Math.floor(height / lineHeight)) };
+    const lines = outcome.lines.length > 0 ? wrapText(whatHappened(row, locale), room) : [];
+    return {
+      ...state,
+      value: {
+        ...newest,
+        row,
+        marks: marksOf(row, { domain, points, x }),
+        outcome: { ...outcome, lines, y: y + fontSize * 0.34 - ((lines.length - 1) * lineHeight) / 2 },
+        title: rowInWords(row, { ...(locale !== undefined && { locale }) }),
+      },
+    };
+  });
+}

@@ -1,0 +1,176 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../src/files/read-library.ts';
+import { isoDay, recordedDay } from '../../src/model/day.ts';
+import { boundsOf } from '../../src/model/edtf/bounds.ts';
+import { dayInWords, edtfInWords } from '../../src/model/edtf/wording.ts';
+import { root } from '../support/built-site.ts';
+import { findBarriers, pagePaths, startBrowsing } from './browsing.ts';
+
+const browsing = startBrowsing();
+const { library } = await readLibrary(join(root, 'content'));
+if (!library) throw new Error('The content has mistakes: run "npm run check"');
+const articles = [...library.articles.values()];
+const then = '2023-08-01';
+const thenDay = recordedDay(then);
+
+/** What a page must not say on the day: notes and days of later steps and verdicts, titles and dates of later engagements. */
+const laterEngagements = [...library.engagements.values()].filter(({ date }) => boundsOf(date).from > thenDay);
+const steps = articles.flatMap(({ claims, visits }) => [
+  ...claims.flatMap(({ outcomes }) => outcomes),
+  ...visits.flatMap(({ history }) => history),
+]);
+const laterWords = [
+  ...steps.filter(({ date }) => date > then).map(({ note }) => note),
+  ...laterEngagements.map(({ title }) => title),
+  ...articles.flatMap(({ visits }) => visits.flatMap(({ outcome }) => outcome.note ?? [])),
+].map(plain);
+/** What may speak of later days: the text itself, windows, and by when a forecast is to be judged. */
+const foreseen = articles.flatMap(({ blocks, claims, visits, published }) => [
+  ...blocks.map(({ text }) => text),
+  ...claims.flatMap(({ resolution, note, statement }) => [resolution, note, statement]),
+  ...visits.flatMap(({ window, windowFrom }) => [windowFrom, window && edtfInWords(window)]),
+  `Published ${dayInWords(recordedDay(published))}`,
+]);
+
+const pages = [
+  ['the article', pagePaths.reading],
+  ['the timeline', pagePaths.timeline],
+] as const;
+
+describe.each(pages)('%s as of 1 August 2023', (_, path) => {
+  it('shows no later engagement and no later verdict, to eyes or ears', async () => {
+    const page = await browsing.open(`${path}?asof=${then}`);
+    await unfold(page);
+    const [eyes, ears] = [await seen(page), await heard(page)];
+    for (const said of [eyes, ears]) {
+      expect(said).toContain('as of 1 August 2023');
+      expect(laterWords.filter((words) => said.includes(words))).toEqual([]);
+    }
+    expect(laterDays(eyes)).toEqual([]);
+    // The tree has the day of the edition as a node of its own.
+    const editions = articles.map(({ published }) => dayInWords(recordedDay(published)));
+    expect(laterDays(ears).filter((day) => !editions.includes(day))).toEqual([]);
+  });
+
+  it('keeps Yellen’s and Kerry’s visits, lets Qin’s lapse, and leaves Raimondo’s a window', async () => {
+    const page = await browsing.open(`${path}?asof=${then}`);
+    await unfold(page);
+    const row = async (id: string, of: 'g' | 'tr') =>
+      (await page.locator(`${of}[data-row$="/${id}"]:visible`).allTextContents()).join(' ');
+    for (const [id, words] of [
+      ['yellen-to-china', 'held 6–9 July 2023'],
+      ['kerry-to-china', 'held 16–19 July 2023'],
+      ['raimondo-to-china', 'open'],
+      ['qin-to-washington', 'lapsed 25 July 2023'],
+    ] as const) {
+      expect(await row(id, 'g')).toContain(words);
+    }
+    const windows = page.locator('g[data-row$="/raimondo-to-china"]:visible .tl-window');
+    expect(await windows.count()).toBe(1);
+    expect(await page.locator('g[data-row$="/raimondo-to-china"]:visible .tl-event').count()).toBe(0);
+    expect(await page.locator('tr[data-row$="/qin-to-washington"] .result:visible').allTextContents()).toEqual([
+      'lapsed',
+    ]);
+  });
+
+  it('has no barrier', async () => {
+    const page = await browsing.open(`${path}?asof=${then}`, { bypassCSP: true });
+    expect(await findBarriers(page)).toEqual([]);
+  });
+});
+
+describe.each(pages)('the as-of day of %s', (_, path) => {
+  it('is chosen by keyboard, kept in the address, and given up again', async () => {
+    const page = await browsing.open(path);
+    const newest = await seen(page);
+    await page.locator('[data-as-of-stop]').focus();
+    await page.keyboard.press('Home');
+    const first = new URL(page.url()).searchParams.get('asof');
+    expect(first).toBe('2023-06-21');
+    await page.keyboard.press('ArrowRight');
+    const second = new URL(page.url()).searchParams.get('asof') ?? '';
+    expect(second > '2023-06-21').toBe(true);
+    expect(await page.locator('[data-as-of-date]').inputValue()).toBe(second);
+    await page.getByRole('button', { name: 'Newest' }).click();
+    expect(new URL(page.url()).search).toBe('');
+    expect(await seen(page)).toBe(newest);
+  });
+
+  it('is stepped through without motion where the reader wants none', async () => {
+    const page = await browsing.open(path, { reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'Next day' }).click();
+    expect(new URL(page.url()).searchParams.get('asof')).toBe('2023-06-21');
+    await page.getByRole('button', { name: 'Next day' }).click();
+    const second = new URL(page.url()).searchParams.get('asof');
+    await page.waitForTimeout(1500);
+    expect(new URL(page.url()).searchParams.get('asof')).toBe(second);
+  });
+
+  it('is the newest without scripts, and the page says so', async () => {
+    const page = await browsing.open(`${path}?asof=${then}`, { javaScriptEnabled: false });
+    const said = await seen(page);
+    expect(said).toContain('This is the newest state');
+    expect(said).toContain('held 27–30 August 2023');
+    expect(await page.locator('form[data-as-of]').isVisible()).toBe(false);
+    const shown = await page
+      .locator('[data-until]')
+      .evaluateAll((all) => all.filter((it) => it.getClientRects().length));
+    expect(shown).toHaveLength(0);
+  });
+});
+
+it('plays the days and can be stopped', async () => {
+  const page = await browsing.open(pagePaths.reading);
+  await page.getByRole('button', { name: 'Play' }).click();
+  await page.waitForURL(/asof=2023-06-2[2-9]/);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const stopped = page.url();
+  await page.waitForTimeout(1500);
+  expect(page.url()).toBe(stopped);
+});
+
+/** Opens every note and table, so that nothing stays unsaid because it is folded. */
+async function unfold(page: Page): Promise<void> {
+  await page.$$eval('details', (all) => {
+    for (const details of all) details.open = true;
+  });
+}
+
+async function seen(page: Page): Promise<string> {
+  const svg = await page.$$eval('svg text', (all) =>
+    all.filter((it) => it.getClientRects().length > 0).map((it) => it.textContent),
+  );
+  return plain([await page.locator('main').innerText(), ...svg].join('\n'));
+}
+
+/** Names and values that assistive technology is given. */
+async function heard(page: Page): Promise<string> {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  return plain(
+    nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ name }) => String(name?.value ?? ''))
+      .join('\n'),
+  );
+}
+
+/** Days and months after the day that a text names, where nobody foresaw them. */
+function laterDays(said: string): string[] {
+  const told = foreseen.reduce<string>((rest, words) => (words ? rest.replaceAll(plain(words), '') : rest), said);
+  const named = told.matchAll(
+    /(?:(\d{1,2}) )?(January|February|March|April|May|June|July|August|September|October|November|December) (20\d\d)/g,
+  );
+  return [...named]
+    .filter(([, day, month, year]) => {
+      const date = new Date(`${day ?? 1} ${month} ${year} UTC`);
+      return date.toISOString().slice(0, 10) > isoDay(thenDay);
+    })
+    .map(([words]) => words);
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}
