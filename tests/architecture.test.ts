@@ -94,7 +94,7 @@ function mayImport(file: string, target: string): boolean {
   // Files at the top of the repository, such as readout.config.ts, belong to the edges.
   if (!target.startsWith('src/')) return room in edges;
   if (roomOf(target) === room) return true;
-  if (room === 'client') return ['model', 'anchoring'].includes(roomOf(target));
+  if (room === 'client') return ['model', 'anchoring', 'timeline'].includes(roomOf(target));
   return core[room]?.includes(roomOf(target)) ?? (roomOf(target) in core || !!edges[room]?.includes(roomOf(target)));
 }
 

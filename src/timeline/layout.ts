@@ -1,4 +1,4 @@
-import type { Day } from '../model/day.ts';
+import type { Day, DayRange } from '../model/day.ts';
 import { dayInWords } from '../model/edtf/wording.ts';
 import type { Band } from './band.ts';
 import { layoutBand } from './band.ts';
@@ -11,6 +11,7 @@ import { rowInWords, whatHappened } from './row-words.ts';
 import type { TimelineRow } from './rows.ts';
 import type { Rule } from './rules.ts';
 import { layoutRules } from './rules.ts';
+import type { ScalePoint } from './scale.ts';
 import { timeScale } from './scale.ts';
 import { spanOf } from './span.ts';
 import type { Tick } from './ticks.ts';
@@ -42,6 +43,9 @@ export interface TimelineLayout {
   readonly footY?: number;
   /** Where the scale is broken before the as-of day. */
   readonly breakX?: number;
+  /** The scale, and the days that it shows truly: see `TimeScale`. */
+  readonly points: readonly ScalePoint[];
+  readonly domain: DayRange;
   readonly rules: readonly Rule[];
   readonly headings: readonly { readonly text: string; readonly y: number }[];
   readonly rows: readonly RowLayout[];
@@ -131,6 +135,8 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
     plot: { left, right, top: head, bottom },
     fontSize,
     ticks,
+    points: scale.points,
+    domain: scale.domain,
     ...(footY !== undefined && { footY }),
     ...(scale.breakX !== undefined && { breakX: scale.breakX }),
     rules,

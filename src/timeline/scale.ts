@@ -1,11 +1,16 @@
-import { scaleUtc } from 'd3';
 import type { Day, DayRange } from '../model/day.ts';
-import { dateOf } from '../model/day.ts';
+
+export interface ScalePoint {
+  readonly day: Day;
+  readonly x: number;
+}
 
 /** Days to horizontal pixels. */
 export interface TimeScale {
   /** The days drawn in one true scale. */
   readonly domain: DayRange;
+  /** Days and where they stand, ascending; between two of them the scale is even. */
+  readonly points: readonly ScalePoint[];
   /** Where the true scale is broken off, and the days after it shortened to a strip; absent where nothing is shortened. */
   readonly breakX?: number;
   /** Days outside the plot, infinite ones too, land on its edge. Never decreases. */
@@ -33,16 +38,34 @@ export function timeScale(span: DayRange, { left, right, include }: TimeScaleOpt
   const broken = include > span.to + breakAfter * (span.to - from) && right - left > 3 * stripWidth;
   const domain = withAir({ from, to: broken ? span.to : Math.max(span.to, include + 1) });
   const breakX = broken ? right - stripWidth : undefined;
-  const scale =
+  const points =
     breakX === undefined
-      ? scaleUtc([dateOf(domain.from), dateOf(domain.to)], [left, right])
-      : scaleUtc([domain.from, domain.to, include].map(dateOf), [left, breakX, right - stripMargin]);
+      ? [
+          { day: domain.from, x: left },
+          { day: domain.to, x: right },
+        ]
+      : [
+          { day: domain.from, x: left },
+          { day: domain.to, x: breakX },
+          { day: include, x: right - stripMargin },
+        ];
   return {
     domain,
+    points,
     ...(breakX !== undefined && { breakX }),
-    x: (day) =>
-      day === Infinity ? right : day === -Infinity ? left : Math.max(left, Math.min(right, scale(dateOf(day)))),
+    x: (day) => Math.max(left, Math.min(right, along(points, day))),
   };
+}
+
+/** Where a day stands on a scale through the given points; it goes on evenly before the first and after the last. */
+export function along(points: readonly ScalePoint[], day: Day): number {
+  const next = Math.max(
+    1,
+    points.findIndex((point, index) => index === points.length - 1 || day < point.day),
+  );
+  const [a, b] = [points[next - 1], points[next]];
+  if (!a || !b) throw new RangeError('A scale needs two points at least');
+  return a.x + ((day - a.day) * (b.x - a.x)) / (b.day - a.day);
 }
 
 function withAir({ from, to }: DayRange): DayRange {

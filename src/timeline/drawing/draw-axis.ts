@@ -1,0 +1,42 @@
+import type { Element } from 'hast';
+import type { TimelineLayout } from '../layout.ts';
+import { r } from '../shapes.ts';
+import type { Tick } from '../ticks.ts';
+import type { Child } from './element.ts';
+import { element, path } from './element.ts';
+
+/** Baseline, gridlines with their dates, the break in the scale, and the headings of the groups. */
+export function drawAxis(layout: TimelineLayout): Element {
+  const { plot, ticks, headings, width } = layout;
+  return element('g', { className: 'tl-axis' }, [
+    path('tl-baseline', `M${plot.left} ${r(plot.top)}H${plot.right}`),
+    ...ticks.flatMap((tick) => drawTick(tick, layout)),
+    ...drawBreak(layout),
+    ...headings.flatMap(({ text, y }) => [
+      path('tl-heading-line', `M0 ${r(y + 6)}H${width}`),
+      element('text', { className: 'tl-heading', x: 0, y: r(y) }, [text]),
+    ]),
+  ]);
+}
+
+function drawTick({ x, label, year }: Tick, { plot, footY, fontSize }: TimelineLayout): Child[] {
+  const y = plot.top - 8;
+  const words = (className: string, at: number, text: string) =>
+    element('text', { className, x: r(x), y: r(at), textAnchor: 'middle' }, [text]);
+  return [
+    path('tl-grid', `M${r(x)} ${r(plot.top)}V${r(plot.bottom)}`),
+    words('tl-tick', y, label),
+    footY !== undefined && words('tl-tick', footY, [label, year].filter(Boolean).join(' ')),
+    year && words('tl-year', y - fontSize * 1.25, year),
+  ];
+}
+
+function drawBreak({ plot, breakX }: TimelineLayout): Child[] {
+  if (breakX === undefined) return [];
+  const { top, bottom } = plot;
+  return [
+    path('tl-break-gap', `M${r(breakX - 3)} ${r(top)}h6`),
+    path('tl-break', `M${r(breakX - 5)} ${r(top + 5)}l4 -10M${r(breakX + 1)} ${r(top + 5)}l4 -10`),
+    path('tl-break-line', `M${r(breakX)} ${r(top + 6)}V${r(bottom)}`),
+  ];
+}

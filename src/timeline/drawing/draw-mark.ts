@@ -1,0 +1,72 @@
+import type { Element } from 'hast';
+import type { Cell, Mark } from '../marks.ts';
+import type { MarkSize } from '../shapes.ts';
+import { crossAt, halfDiscAt, middle, needsOutline, outlineOf, r, solidOf } from '../shapes.ts';
+import type { Child } from './element.ts';
+import { element, path } from './element.ts';
+
+/** A mark about the line `y`. */
+export function drawMark(mark: Mark, y: number, size: MarkSize): Element {
+  const half = mark.kind === 'window' ? size.window : size.event;
+  switch (mark.kind) {
+    case 'promise-day':
+      return path('tl-promise-day', `M${r(middle(mark))} ${r(y - half * 1.4)}V${r(y + half * 1.4)}`);
+    case 'lapse':
+      return path('tl-lapse', crossAt(middle(mark), y, half));
+    case 'wait':
+      return path('tl-wait', lineAt(y, mark));
+    case 'window':
+      return element('g', { className: 'tl-window' }, [joint(mark, y), ...mark.cells.flatMap(drawWindow)]);
+    case 'event':
+      return element('g', { className: `tl-event tl-${mark.tone}` }, [joint(mark, y), ...mark.cells.flatMap(drawEvent)]);
+  }
+
+  function drawWindow(cell: Cell): Child[] {
+    return drawOutline(cell, y, half);
+  }
+
+  function drawEvent(cell: Cell): Child[] {
+    const replaced = mark.kind === 'event' && mark.tone === 'replaced';
+    return [...(needsOutline(cell) ? drawOutline(cell, y, half) : []), ...drawSolid(cell, y, half, replaced)];
+  }
+}
+
+/** Joins the members of a one-of set. */
+function joint(mark: Mark & { readonly cells: readonly Cell[] }, y: number): Child {
+  return mark.cells.length > 1 && path('tl-joint', lineAt(y, mark));
+}
+
+function drawOutline(cell: Cell, y: number, half: number): Child[] {
+  const { firm, broken, arrows, asked } = outlineOf(cell, y, half);
+  return [
+    element('rect', { className: 'tl-ground', ...box(cell.x1, cell.x2 - cell.x1, y, half) }),
+    firm && path('tl-firm', firm),
+    broken && path('tl-broken', broken),
+    arrows && path('tl-firm', arrows),
+    ...asked.map((x) => element('text', { className: 'tl-asked', x: r(x), y: r(y + 4), textAnchor: 'middle' }, ['?'])),
+  ];
+}
+
+/** What is certain of an event; of one that took another's place only half is filled. */
+function drawSolid(cell: Cell, y: number, half: number, replaced: boolean): Child[] {
+  const solid = solidOf(cell, half);
+  if (!solid) return [];
+  if (solid.shape === 'disc') {
+    return [
+      element('circle', { className: 'tl-solid', cx: r(solid.x), cy: r(y), r: half }),
+      replaced && path('tl-half', halfDiscAt(solid.x, y, half)),
+    ];
+  }
+  return [
+    element('rect', { className: 'tl-solid', ...box(solid.x, solid.width, y, half) }),
+    replaced && element('rect', { className: 'tl-half', ...box(solid.x, solid.width / 2, y, half) }),
+  ];
+}
+
+function lineAt(y: number, { x1, x2 }: Mark): string {
+  return `M${r(x1)} ${r(y)}H${r(x2)}`;
+}
+
+function box(x: number, width: number, y: number, half: number) {
+  return { x: r(x), y: r(y - half), width: r(width), height: r(2 * half) };
+}

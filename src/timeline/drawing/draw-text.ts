@@ -1,0 +1,17 @@
+import type { Element } from 'hast';
+import type { TextBox } from '../labels.ts';
+import { r } from '../shapes.ts';
+import { element } from './element.ts';
+
+/** Lines of text in their place, or nothing where there are none. */
+export function drawText({ x, y, lines, anchor }: TextBox, className: string, lineHeight: number): Element | undefined {
+  if (lines.length === 0) return undefined;
+  const properties = { className, x: r(x), y: r(y), ...(anchor !== 'start' && { textAnchor: anchor }) };
+  const [only, ...others] = lines;
+  if (only !== undefined && others.length === 0) return element('text', properties, [only]);
+  return element(
+    'text',
+    properties,
+    lines.map((line, index) => element('tspan', { x: r(x), y: r(y + index * lineHeight) }, [line])),
+  );
+}

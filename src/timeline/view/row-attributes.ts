@@ -1,0 +1,47 @@
+import type { BandItem } from '../band.ts';
+import type { RowLayout } from '../layout.ts';
+import type { Mark } from '../marks.ts';
+import { dayMarksOf } from '../marks.ts';
+import { r } from '../shapes.ts';
+import type { Facets } from './facets.ts';
+import { facetNames, facetsOf } from './facets.ts';
+
+/** What a script needs to know of a row in order to draw it on another scale, move it or hide it: `data-` attributes. */
+export function rowAttributes(placed: RowLayout | BandItem): Record<string, string> {
+  const { row, y } = placed;
+  const facets = facetsOf(row);
+  return {
+    'data-row': row.id,
+    'data-marks': writeMarks(dayMarksOf(row)),
+    'data-place': 'top' in placed ? [placed.top, placed.height, y].map(r).join(' ') : `band ${r(y)}`,
+    ...Object.fromEntries(
+      facetNames.filter((name) => facets[name].length > 0).map((name) => [`data-${name}`, facets[name].join(' ')]),
+    ),
+  };
+}
+
+/** The values of a row from its attributes, by their names without `data-`. */
+export function readFacets(dataset: Readonly<Record<string, string | undefined>>): Facets {
+  const values = (name: string): readonly string[] => dataset[name]?.split(' ') ?? [];
+  return {
+    actor: values('actor'),
+    channel: values('channel'),
+    kind: values('kind'),
+    status: values('status'),
+    article: values('article'),
+  };
+}
+
+/** Marks in days as text. JSON has no infinite numbers: the days of open ends are written as words. */
+export function writeMarks(marks: readonly Mark[]): string {
+  return JSON.stringify(marks, (_, value: unknown) =>
+    value === Infinity ? 'open' : value === -Infinity ? '-open' : value,
+  );
+}
+
+/** Marks written by `writeMarks`. */
+export function readMarks(text: string): Mark[] {
+  return JSON.parse(text, (key, value: unknown) =>
+    /^x[12]$/.test(key) && typeof value === 'string' ? (value === 'open' ? Infinity : -Infinity) : value,
+  ) as Mark[];
+}
