@@ -1,6 +1,8 @@
 import type { Library } from '../model/library.ts';
 import { dayInWords } from '../model/edtf/wording.ts';
 import { scoreInWords } from '../timeline/score.ts';
+import type { FacetControl } from './timeline-controls.ts';
+import { timelineControls } from './timeline-controls.ts';
 import type { TimelineView } from './timeline-view.ts';
 import { wholeTimeline } from './timeline-view.ts';
 
@@ -12,6 +14,7 @@ export interface TimelinePage {
   /** Each score as a sentence part that says what was counted. */
   readonly scores: readonly string[];
   readonly timeline: TimelineView;
+  readonly controls: readonly FacetControl[];
 }
 
 /** Assembles the timeline of the whole library; undefined where nothing is published yet. */
@@ -27,5 +30,6 @@ export function timelinePage(library: Library): TimelinePage | undefined {
       .filter(({ counted, open, overdue }) => counted + open + overdue > 0)
       .map(scoreInWords),
     timeline,
+    controls: timelineControls(rows),
   };
 }

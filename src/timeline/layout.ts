@@ -3,6 +3,7 @@ import { dayInWords } from '../model/edtf/wording.ts';
 import type { Band } from './band.ts';
 import { layoutBand } from './band.ts';
 import { bandHeading, groupRows } from './groups.ts';
+import { heading } from './heading.ts';
 import type { TextBox } from './labels.ts';
 import { wrapText } from './labels.ts';
 import type { Mark } from './marks.ts';
@@ -67,7 +68,6 @@ export interface TimelineLayoutOptions {
   readonly locale?: string;
 }
 
-const headingHeight = 34;
 /** A plot taller than this says its dates at the foot too. */
 const tall = 900;
 /** Keeps marks of some breadth, such as discs and arrow heads, inside the plot. */
@@ -105,8 +105,8 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
   let top = head;
   for (const group of groups) {
     if (worded) {
-      headings.push({ text: group.heading, y: top + headingHeight - 10 });
-      top += headingHeight;
+      headings.push({ text: group.heading, y: top + heading.baseline });
+      top += heading.height;
     }
     for (const row of group.rows) {
       const placed = layoutRow(row, {
@@ -124,9 +124,9 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
   }
   const bandLayout =
     worded && band.length > 0
-      ? layoutBand(band, scale, { top: top + headingHeight, right: width, fontSize })
+      ? layoutBand(band, scale, { top: top + heading.height, right: width, fontSize })
       : undefined;
-  if (bandLayout) headings.push({ text: bandHeading, y: top + headingHeight - 10 });
+  if (bandLayout) headings.push({ text: bandHeading, y: top + heading.baseline });
   const bottom = bandLayout ? bandLayout.bottom : top;
   const footY = worded && bottom - head > tall ? bottom + 1.5 * fontSize : undefined;
   return {

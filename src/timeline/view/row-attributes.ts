@@ -1,23 +1,34 @@
-import type { BandItem } from '../band.ts';
-import type { RowLayout } from '../layout.ts';
 import type { Mark } from '../marks.ts';
 import { dayMarksOf } from '../marks.ts';
+import type { TimelineRow } from '../rows.ts';
 import { r } from '../shapes.ts';
 import type { Facets } from './facets.ts';
 import { facetNames, facetsOf } from './facets.ts';
 
+/** Where a row stands when everything is shown: the line of its marks, and its own strip unless it shares the band's. */
+export interface RowPlace {
+  readonly y: number;
+  readonly top?: number;
+  readonly height?: number;
+}
+
 /** What a script needs to know of a row in order to draw it on another scale, move it or hide it: `data-` attributes. */
-export function rowAttributes(placed: RowLayout | BandItem): Record<string, string> {
-  const { row, y } = placed;
+export function rowAttributes(row: TimelineRow, { y, top, height }: RowPlace): Record<string, string> {
   const facets = facetsOf(row);
   return {
     'data-row': row.id,
     'data-marks': writeMarks(dayMarksOf(row)),
-    'data-place': 'top' in placed ? [placed.top, placed.height, y].map(r).join(' ') : `band ${r(y)}`,
+    'data-place': [y, top, height].flatMap((number) => (number === undefined ? [] : [r(number)])).join(' '),
     ...Object.fromEntries(
       facetNames.filter((name) => facets[name].length > 0).map((name) => [`data-${name}`, facets[name].join(' ')]),
     ),
   };
+}
+
+/** A place written by `rowAttributes`. */
+export function readPlace(text: string): RowPlace {
+  const [y = 0, top, height] = text.split(' ').map(Number);
+  return top === undefined || height === undefined ? { y } : { y, top, height };
 }
 
 /** The values of a row from its attributes, by their names without `data-`. */

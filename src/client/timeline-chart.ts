@@ -1,0 +1,149 @@
+import type { DayRange } from '../model/day.ts';
+import { drawAxis } from '../timeline/drawing/draw-axis.ts';
+import { drawRules } from '../timeline/drawing/draw-rules.ts';
+import { element } from '../timeline/drawing/element.ts';
+import { heading } from '../timeline/heading.ts';
+import { layoutRules } from '../timeline/rules.ts';
+import type { TimeScale } from '../timeline/scale.ts';
+import { along } from '../timeline/scale.ts';
+import { r } from '../timeline/shapes.ts';
+import { timeTicks } from '../timeline/ticks.ts';
+import type { Frame } from '../timeline/view/frame.ts';
+import { readFrame } from '../timeline/view/frame.ts';
+import { packRows } from '../timeline/view/pack-rows.ts';
+import { viewScale } from '../timeline/view/view.ts';
+import { fill, setAttribute, svgNode } from './svg-node.ts';
+import { drawBand } from './timeline-band.ts';
+import type { ChartRow } from './timeline-rows.ts';
+import { drawMarks, readRows } from './timeline-rows.ts';
+
+/** The chart that the server drew, ready to be drawn for other days and with fewer rows. */
+export interface Chart {
+  readonly svg: SVGSVGElement;
+  readonly frame: Frame;
+  readonly rows: readonly ChartRow[];
+  /** The scale of what is drawn now. */
+  scale(): TimeScale;
+  /** The row that has this height of the screen to itself. */
+  rowAt(clientY: number): ChartRow | undefined;
+  /** Draws the days in view, or all of them, and the rows that are to be shown. */
+  draw(view: DayRange | undefined, isShown: (row: ChartRow) => boolean): void;
+}
+
+const clipId = 'timeline-plot';
+
+export function openChart(svg: SVGSVGElement): Chart {
+  const frame = readFrame(svg.dataset['frame'] ?? '');
+  const rows = readRows(svg);
+  const band = rows.filter(({ place }) => place.top === undefined);
+  const places = placesOf(frame, rows);
+  const whole = wholeScale(frame);
+  const drawn = new Map<ChartRow, TimeScale>(rows.map((row) => [row, whole]));
+  let scale = whole;
+  let strips: readonly { readonly row: ChartRow; readonly top: number; readonly bottom: number }[] = [];
+  const { left, right } = frame.plot;
+  const clipBox = { x: left, y: 0, width: right - left, height: r(frame.height) };
+  svg.prepend(svgNode(element('clipPath', { id: clipId }, [element('rect', clipBox)])));
+
+  function draw(view: DayRange | undefined, isShown: (row: ChartRow) => boolean): void {
+    const clip = view && `url(#${clipId})`;
+    if (view?.from !== scale.domain.from || view.to !== scale.domain.to || scale === whole)
+      scale = view ? viewScale(view, frame.plot) : whole;
+    const { moves, bottom: foot } = packRows(
+      places.map((place) => ({ ...place, shown: place.row ? isShown(place.row) : ('heading' as const) })),
+    );
+    const headings = places.flatMap(({ row, text = '', top }, index) => {
+      const move = moves[index];
+      if (row) moveRow(row, move);
+      else if (move !== undefined) return [{ text, y: top - move + heading.baseline }];
+      return [];
+    });
+    strips = places.flatMap(({ row, top, height }, index) => {
+      const move = moves[index];
+      return row && move !== undefined ? [{ row, top: top - move, bottom: top - move + height }] : [];
+    });
+    for (const { row } of places) {
+      if (!row || drawn.get(row) === scale || !isShown(row)) continue;
+      drawMarks(row, scale, { clip });
+      drawn.set(row, scale);
+    }
+    let bottom = foot;
+    if (frame.bandTop !== undefined) {
+      const bandHeading = frame.headings.at(-1);
+      headings.push({ text: bandHeading?.text ?? '', y: foot + heading.baseline });
+      for (const row of band) setAttribute(row.element, 'display', 'none');
+      bottom = drawBand(band.filter(isShown), scale, { top: foot + heading.height, frame, clip });
+    }
+    drawFrame(svg, { ...frame, headings }, scale, bottom);
+  }
+
+  function rowAt(clientY: number): ChartRow | undefined {
+    const { top, width } = svg.getBoundingClientRect();
+    const y = ((clientY - top) * frame.width) / width;
+    return strips.find((strip) => y >= strip.top && y < strip.bottom)?.row;
+  }
+
+  return { svg, frame, rows, scale: () => scale, rowAt, draw };
+}
+
+function wholeScale({ plot: { left, right }, points, domain, breakX }: Frame): TimeScale {
+  return {
+    domain,
+    points,
+    ...(breakX !== undefined && { breakX }),
+    x: (day) => Math.max(left, Math.min(right, along(points, day))),
+  };
+}
+
+interface ChartPlace {
+  readonly top: number;
+  readonly height: number;
+  /** A row; without one, a heading. */
+  readonly row?: ChartRow;
+  readonly text?: string;
+}
+
+/** Headings and rows in the order in which they stand below each other; the band and its heading are no part of it. */
+function placesOf({ headings, bandTop }: Frame, rows: readonly ChartRow[]): ChartPlace[] {
+  const own = bandTop === undefined ? headings : headings.slice(0, -1);
+  return [
+    ...own.map(({ text, y }) => ({ top: y - heading.baseline, height: heading.height, text })),
+    ...rows.flatMap((row) => {
+      const { top, height } = row.place;
+      return top === undefined || height === undefined ? [] : [{ top, height, row }];
+    }),
+  ].sort((a, b) => a.top - b.top);
+}
+
+function moveRow({ element: row }: ChartRow, move: number | undefined): void {
+  setAttribute(row, 'display', move === undefined ? 'none' : undefined);
+  setAttribute(row, 'transform', move ? `translate(0 ${r(-move)})` : undefined);
+}
+
+/** Axis, rules and size. What stands at the foot moves up with it. */
+function drawFrame(svg: SVGSVGElement, frame: Frame, scale: TimeScale, bottom: number): void {
+  const { width, fontSize, footY, breakX, plot: wholePlot } = frame;
+  const saved = wholePlot.bottom - bottom;
+  const plot = { ...wholePlot, bottom };
+  const axis = drawAxis({
+    ...{ plot, width, fontSize, headings: frame.headings },
+    ticks: timeTicks(scale),
+    ...(footY !== undefined && { footY: footY - saved }),
+    ...(scale.breakX !== undefined && breakX !== undefined && { breakX }),
+  });
+  const axisNode = svg.querySelector<SVGElement>('.tl-axis');
+  if (axisNode) fill(axisNode, axis);
+  const { from, to } = scale.domain;
+  const rules = layoutRules(frame.rules, scale, { left: 0, right: width, fontSize });
+  for (const [index, tree] of drawRules({ rules, plot, fontSize }).entries()) {
+    const rule = rules[index];
+    const node = rule && svg.querySelector<SVGElement>(`.tl-rule-${rule.kind}`);
+    if (!rule || !node) continue;
+    const inView = scale.breakX !== undefined || (rule.day >= from && rule.day < to);
+    setAttribute(node, 'display', inView ? undefined : 'none');
+    fill(node, tree);
+  }
+  const height = r(frame.height - saved);
+  svg.setAttribute('height', String(height));
+  svg.setAttribute('viewBox', `0 0 ${r(width)} ${height}`);
+}
