@@ -93,12 +93,12 @@ function copyOf(cell: Element | undefined): Node[] {
 }
 
 /** Beside its row, at the end of the line, and on the screen as far as it has room. */
-function place(card: HTMLElement, { element, place: { top } }: ChartRow, svg: SVGSVGElement): void {
+function place(card: HTMLElement, { element }: ChartRow, svg: SVGSVGElement): void {
   const frame = card.offsetParent?.getBoundingClientRect();
   if (!frame) return;
   const row = element.getBoundingClientRect();
-  const start = top === undefined ? row.bottom + 4 : row.top;
-  const lowest = Math.min(innerHeight, Math.max(svg.getBoundingClientRect().bottom, row.bottom)) - card.offsetHeight - 8;
-  const y = Math.max(frame.top, Math.min(start, Math.max(lowest, row.top - card.offsetHeight + row.height)));
+  const lowest =
+    Math.min(innerHeight, Math.max(svg.getBoundingClientRect().bottom, row.bottom)) - card.offsetHeight - 8;
+  const y = Math.max(frame.top, Math.min(row.top, Math.max(lowest, row.top - card.offsetHeight + row.height)));
   card.style.setProperty('inset-block-start', `${Math.round(y - frame.top)}px`);
 }

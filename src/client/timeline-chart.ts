@@ -2,7 +2,7 @@ import type { DayRange } from '../model/day.ts';
 import { drawAxis } from '../timeline/drawing/draw-axis.ts';
 import { drawRules } from '../timeline/drawing/draw-rules.ts';
 import { element } from '../timeline/drawing/element.ts';
-import { heading } from '../timeline/heading.ts';
+import { heading, tall } from '../timeline/measures.ts';
 import { layoutRules } from '../timeline/rules.ts';
 import type { TimeScale } from '../timeline/scale.ts';
 import { along } from '../timeline/scale.ts';
@@ -13,7 +13,6 @@ import { readFrame } from '../timeline/view/frame.ts';
 import { packRows } from '../timeline/view/pack-rows.ts';
 import { viewScale } from '../timeline/view/view.ts';
 import { fill, setAttribute, svgNode } from './svg-node.ts';
-import { drawBand } from './timeline-band.ts';
 import type { ChartRow } from './timeline-rows.ts';
 import { drawMarks, readRows } from './timeline-rows.ts';
 
@@ -35,7 +34,6 @@ const clipId = 'timeline-plot';
 export function openChart(svg: SVGSVGElement): Chart {
   const frame = readFrame(svg.dataset['frame'] ?? '');
   const rows = readRows(svg);
-  const band = rows.filter(({ place }) => place.top === undefined);
   const places = placesOf(frame, rows);
   const whole = wholeScale(frame);
   const drawn = new Map<ChartRow, TimeScale>(rows.map((row) => [row, whole]));
@@ -49,7 +47,7 @@ export function openChart(svg: SVGSVGElement): Chart {
     const clip = view && `url(#${clipId})`;
     if (view?.from !== scale.domain.from || view.to !== scale.domain.to || scale === whole)
       scale = view ? viewScale(view, frame.plot) : whole;
-    const { moves, bottom: foot } = packRows(
+    const { moves, bottom } = packRows(
       places.map((place) => ({ ...place, shown: place.row ? isShown(place.row) : ('heading' as const) })),
     );
     const headings = places.flatMap(({ row, text = '', top }, index) => {
@@ -64,15 +62,8 @@ export function openChart(svg: SVGSVGElement): Chart {
     });
     for (const { row } of places) {
       if (!row || drawn.get(row) === scale || !isShown(row)) continue;
-      drawMarks(row, scale, { clip });
+      drawMarks(row, scale, clip);
       drawn.set(row, scale);
-    }
-    let bottom = foot;
-    if (frame.bandTop !== undefined) {
-      const bandHeading = frame.headings.at(-1);
-      headings.push({ text: bandHeading?.text ?? '', y: foot + heading.baseline });
-      for (const row of band) setAttribute(row.element, 'display', 'none');
-      bottom = drawBand(band.filter(isShown), scale, { top: foot + heading.height, frame, clip });
     }
     drawFrame(svg, { ...frame, headings }, scale, bottom);
   }
@@ -103,15 +94,11 @@ interface ChartPlace {
   readonly text?: string;
 }
 
-/** Headings and rows in the order in which they stand below each other; the band and its heading are no part of it. */
-function placesOf({ headings, bandTop }: Frame, rows: readonly ChartRow[]): ChartPlace[] {
-  const own = bandTop === undefined ? headings : headings.slice(0, -1);
+/** Headings and rows in the order in which they stand below each other. */
+function placesOf({ headings }: Frame, rows: readonly ChartRow[]): ChartPlace[] {
   return [
-    ...own.map(({ text, y }) => ({ top: y - heading.baseline, height: heading.height, text })),
-    ...rows.flatMap((row) => {
-      const { top, height } = row.place;
-      return top === undefined || height === undefined ? [] : [{ top, height, row }];
-    }),
+    ...headings.map(({ text, y }) => ({ top: y - heading.baseline, height: heading.height, text })),
+    ...rows.map((row) => ({ top: row.place.top, height: row.place.height, row })),
   ].sort((a, b) => a.top - b.top);
 }
 
@@ -128,7 +115,7 @@ function drawFrame(svg: SVGSVGElement, frame: Frame, scale: TimeScale, bottom: n
   const axis = drawAxis({
     ...{ plot, width, fontSize, headings: frame.headings },
     ticks: timeTicks(scale),
-    ...(footY !== undefined && { footY: footY - saved }),
+    ...(footY !== undefined && bottom - plot.top > tall && { footY: footY - saved }),
     ...(scale.breakX !== undefined && breakX !== undefined && { breakX }),
   });
   const axisNode = svg.querySelector<SVGElement>('.tl-axis');

@@ -28,23 +28,19 @@ export function readRows(chart: SVGSVGElement): ChartRow[] {
 const markSelector = ':is(.tl-window, .tl-event, .tl-wait, .tl-promise-day, .tl-lapse)';
 
 /** Draws the marks of a row on a scale. With a clip, what lies outside the days in view is left out, what reaches out cut off. */
-export function drawMarks(
-  { element, marks, place }: ChartRow,
-  scale: TimeScale,
-  { y = place.y, clip }: { readonly y?: number; readonly clip: string | undefined },
-): void {
+export function drawMarks({ element, marks, place }: ChartRow, scale: TimeScale, clip: string | undefined): void {
   for (const [index, node] of element.querySelectorAll<SVGElement>(markSelector).entries()) {
     const mark = marks[index];
     if (!mark) continue;
     const shown = clip === undefined || isInView(mark, scale);
     setAttribute(node, 'display', shown ? undefined : 'none');
     if (!shown) continue;
-    fill(node, drawMark(placeMark(mark, scale), y, markSizes.full));
+    fill(node, drawMark(placeMark(mark, scale), place.y, markSizes.full));
     setAttribute(node, 'clip-path', clip);
   }
 }
 
 /** Whether any day of a mark is among those that a scale shows. */
-export function isInView({ x1, x2 }: Mark, { domain: { from, to } }: TimeScale): boolean {
+function isInView({ x1, x2 }: Mark, { domain: { from, to } }: TimeScale): boolean {
   return x2 > from && x1 < to;
 }

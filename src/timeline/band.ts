@@ -1,15 +1,20 @@
 import type { EngagementRow } from './engagement-row.ts';
+import type { TextBox } from './labels.ts';
+import { estimateWidth } from './labels.ts';
+import type { Extent } from './lanes.ts';
+import { packLanes } from './lanes.ts';
 import type { Mark } from './marks.ts';
 import { eventMark } from './marks.ts';
-import type { BandPlace } from './pack-band.ts';
-import { packBand } from './pack-band.ts';
 import { rowInWords } from './row-words.ts';
 import type { TimeScale } from './scale.ts';
 
 /** An engagement in the band, with its name beside its mark. */
-export interface BandItem extends BandPlace {
+export interface BandItem {
   readonly row: EngagementRow;
+  readonly lane: number;
+  readonly y: number;
   readonly mark: Mark;
+  readonly label: TextBox;
   readonly title: string;
 }
 
@@ -20,21 +25,49 @@ export interface Band {
   readonly items: readonly BandItem[];
 }
 
-/** Lays engagements out in lanes from `top` down. */
+const discRoom = 9;
+const gap = 22;
+
+/** Lays engagements out in lanes from `top` down; a name that would pass the right edge stands left of its mark. */
 export function layoutBand(
   rows: readonly EngagementRow[],
   scale: TimeScale,
   { top, right, fontSize }: { top: number; right: number; fontSize: number },
 ): Band {
-  const wanted = rows.map((row) => ({
-    row,
-    title: row.title,
-    mark: eventMark(row.date, scale, row.role === 'context' ? 'faint' : 'plain'),
-  }));
-  const { places, bottom } = packBand(wanted, { top, right, fontSize });
-  const items = wanted.flatMap(({ row, mark }, index): BandItem[] => {
-    const place = places[index];
-    return place ? [{ row, mark, ...place, title: rowInWords(row) }] : [];
+  const size = fontSize - 1;
+  const laneHeight = size * 1.5;
+  const wanted = rows.map((row) => {
+    const mark = eventMark(row.date, scale, row.role === 'context' ? 'faint' : 'plain');
+    const [before, after] = sides(mark, estimateWidth(row.title, size) + discRoom);
+    return { row, mark, before, choices: choicesWithin(before, after, right) };
   });
-  return { top, bottom, items };
+  const places = packLanes(
+    wanted.map(({ choices }) => choices),
+    gap,
+  );
+  const items = wanted.flatMap(({ row, mark, before }, index): BandItem[] => {
+    const place = places[index];
+    if (!place) return [];
+    const y = top + (place.lane + 0.5) * laneHeight;
+    const side = { y: y + size * 0.34, lines: [row.title] };
+    const label: TextBox =
+      place.extent === before
+        ? { ...side, x: mark.x1 - discRoom, anchor: 'end' }
+        : { ...side, x: mark.x2 + discRoom, anchor: 'start' };
+    return [{ row, lane: place.lane, y, mark, label, title: rowInWords(row) }];
+  });
+  return { top, bottom: top + (Math.max(-1, ...places.map(({ lane }) => lane)) + 1) * laneHeight + 4, items };
+}
+
+function sides(mark: Extent, wide: number): [before: Extent, after: Extent] {
+  return [
+    { x1: mark.x1 - wide, x2: mark.x2 + discRoom },
+    { x1: mark.x1 - discRoom, x2: mark.x2 + wide },
+  ];
+}
+
+/** Behind the mark if there is room, else before it; both where both are possible. */
+function choicesWithin(before: Extent, after: Extent, right: number): [Extent, ...Extent[]] {
+  if (after.x2 > right) return [before];
+  return before.x1 < 0 ? [after] : [after, before];
 }

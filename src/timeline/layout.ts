@@ -3,11 +3,11 @@ import { dayInWords } from '../model/edtf/wording.ts';
 import type { Band } from './band.ts';
 import { layoutBand } from './band.ts';
 import { bandHeading, groupRows } from './groups.ts';
-import { heading } from './heading.ts';
 import type { TextBox } from './labels.ts';
 import { wrapText } from './labels.ts';
 import type { Mark } from './marks.ts';
 import { marksOf } from './marks.ts';
+import { heading, tall } from './measures.ts';
 import { rowInWords, whatHappened } from './row-words.ts';
 import type { TimelineRow } from './rows.ts';
 import type { Rule } from './rules.ts';
@@ -68,8 +68,6 @@ export interface TimelineLayoutOptions {
   readonly locale?: string;
 }
 
-/** A plot taller than this says its dates at the foot too. */
-const tall = 900;
 /** Keeps marks of some breadth, such as discs and arrow heads, inside the plot. */
 const plotInset = 6;
 

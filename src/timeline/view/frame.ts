@@ -7,18 +7,15 @@ export type Frame = Pick<
   'width' | 'height' | 'plot' | 'fontSize' | 'footY' | 'breakX' | 'points' | 'domain' | 'headings'
 > & {
   readonly rules: readonly (Pick<Rule, 'kind' | 'day'> & { readonly text: string })[];
-  /** Where the band begins. */
-  readonly bandTop?: number;
 };
 
-/** The frame of a chart as text, for an attribute. */
+/** The frame of a chart as text, for an attribute. Charts with a band have no such frame: packing it anew is left to the server. */
 export function writeFrame(layout: TimelineLayout): string {
-  const { width, height, plot, fontSize, footY, breakX, points, domain, headings, rules, band } = layout;
+  const { width, height, plot, fontSize, footY, breakX, points, domain, headings, rules } = layout;
   const frame: Frame = {
     ...{ width, height, plot, fontSize, points, domain, headings },
     ...(footY !== undefined && { footY }),
     ...(breakX !== undefined && { breakX }),
-    ...(band && { bandTop: band.top }),
     rules: rules.map(({ kind, day, label }) => ({ kind, day, text: label.lines.join(' ') })),
   };
   return JSON.stringify(frame);

@@ -5,11 +5,11 @@ import { r } from '../shapes.ts';
 import type { Facets } from './facets.ts';
 import { facetNames, facetsOf } from './facets.ts';
 
-/** Where a row stands when everything is shown: the line of its marks, and its own strip unless it shares the band's. */
+/** Where a row stands when everything is shown, and the line of its marks. */
 export interface RowPlace {
   readonly y: number;
-  readonly top?: number;
-  readonly height?: number;
+  readonly top: number;
+  readonly height: number;
 }
 
 /** What a script needs to know of a row in order to draw it on another scale, move it or hide it: `data-` attributes. */
@@ -18,7 +18,7 @@ export function rowAttributes(row: TimelineRow, { y, top, height }: RowPlace): R
   return {
     'data-row': row.id,
     'data-marks': writeMarks(dayMarksOf(row)),
-    'data-place': [y, top, height].flatMap((number) => (number === undefined ? [] : [r(number)])).join(' '),
+    'data-place': [y, top, height].map(r).join(' '),
     ...Object.fromEntries(
       facetNames.filter((name) => facets[name].length > 0).map((name) => [`data-${name}`, facets[name].join(' ')]),
     ),
@@ -27,8 +27,8 @@ export function rowAttributes(row: TimelineRow, { y, top, height }: RowPlace): R
 
 /** A place written by `rowAttributes`. */
 export function readPlace(text: string): RowPlace {
-  const [y = 0, top, height] = text.split(' ').map(Number);
-  return top === undefined || height === undefined ? { y } : { y, top, height };
+  const [y = 0, top = 0, height = 0] = text.split(' ').map(Number);
+  return { y, top, height };
 }
 
 /** The values of a row from its attributes, by their names without `data-`. */
