@@ -4,8 +4,9 @@ import { placeMark } from '../timeline/marks.ts';
 import type { TimeScale } from '../timeline/scale.ts';
 import { markSizes } from '../timeline/shapes.ts';
 import type { Facets } from '../timeline/view/facets.ts';
+import { readMarks } from '../timeline/view/mark-text.ts';
 import type { RowPlace } from '../timeline/view/row-attributes.ts';
-import { readFacets, readMarks, readPlace } from '../timeline/view/row-attributes.ts';
+import { readFacets, readPlace } from '../timeline/view/row-attributes.ts';
 import { fill, setAttribute } from './svg-node.ts';
 
 /** A row of the chart as the server drew it. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 
 /** A child of an element; what is not there is left out, so that parts can be written as conditions. */
-export type Child = Element | string | undefined | false | '';
+export type Child = Element | string | undefined | false;
 
 /** Attributes of an SVG element by their hast names: `className`, `textAnchor`. */
 export type Attributes = Readonly<Record<string, string | number>>;

@@ -1,9 +1,9 @@
-import type { Mark } from '../marks.ts';
 import { dayMarksOf } from '../marks.ts';
 import type { TimelineRow } from '../rows.ts';
 import { r } from '../shapes.ts';
 import type { Facets } from './facets.ts';
 import { facetNames, facetsOf } from './facets.ts';
+import { writeMarks } from './mark-text.ts';
 
 /** Where a row stands when everything is shown, and the line of its marks. */
 export interface RowPlace {
@@ -41,18 +41,4 @@ export function readFacets(dataset: Readonly<Record<string, string | undefined>>
     status: values('status'),
     article: values('article'),
   };
-}
-
-/** Marks in days as text. JSON has no infinite numbers: the days of open ends are written as words. */
-export function writeMarks(marks: readonly Mark[]): string {
-  return JSON.stringify(marks, (_, value: unknown) =>
-    value === Infinity ? 'open' : value === -Infinity ? '-open' : value,
-  );
-}
-
-/** Marks written by `writeMarks`. */
-export function readMarks(text: string): Mark[] {
-  return JSON.parse(text, (key, value: unknown) =>
-    /^x[12]$/.test(key) && typeof value === 'string' ? (value === 'open' ? Infinity : -Infinity) : value,
-  ) as Mark[];
 }
