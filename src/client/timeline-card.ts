@@ -11,7 +11,7 @@ export interface Card {
 
 /** Shows the card of the row that has the pointer or the focus. It can be reached and it can be closed (WCAG 2.2, 1.4.13). */
 export function watchCard(chart: Chart, card: HTMLElement): Card {
-  const { svg, rows } = chart;
+  const { svg, figure, rows } = chart;
   const byElement = new Map<Element, ChartRow>(rows.map((row) => [row.element, row]));
   let open: ChartRow | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +42,8 @@ export function watchCard(chart: Chart, card: HTMLElement): Card {
   svg.addEventListener('pointerleave', () => showSoon(undefined));
   card.addEventListener('pointerenter', () => clearTimeout(waiting));
   card.addEventListener('pointerleave', () => showSoon(undefined));
-  svg.addEventListener('focusin', ({ target }) => {
+  figure.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Node && card.contains(target)) return;
     const element = target instanceof Element && target.matches(':focus-visible') ? target.closest('.tl-row') : null;
     show((element && byElement.get(element)) ?? undefined);
   });
@@ -50,8 +51,7 @@ export function watchCard(chart: Chart, card: HTMLElement): Card {
     const stays = relatedTarget instanceof Node && (svg.contains(relatedTarget) || card.contains(relatedTarget));
     if (!stays) show(undefined);
   };
-  svg.addEventListener('focusout', leave);
-  card.addEventListener('focusout', leave);
+  figure.addEventListener('focusout', leave);
   card.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();

@@ -19,6 +19,8 @@ import { drawMarks, readRows } from './timeline-rows.ts';
 /** The chart that the server drew, ready to be drawn for other days and with fewer rows. */
 export interface Chart {
   readonly svg: SVGSVGElement;
+  /** Listens for the focus: an SVG element that does could itself be focused. */
+  readonly figure: HTMLElement;
   readonly frame: Frame;
   readonly rows: readonly ChartRow[];
   /** The scale of what is drawn now. */
@@ -31,7 +33,7 @@ export interface Chart {
 
 const clipId = 'timeline-plot';
 
-export function openChart(svg: SVGSVGElement): Chart {
+export function openChart(svg: SVGSVGElement, figure: HTMLElement): Chart {
   const frame = readFrame(svg.dataset['frame'] ?? '');
   const rows = readRows(svg);
   const places = placesOf(frame, rows);
@@ -50,11 +52,10 @@ export function openChart(svg: SVGSVGElement): Chart {
     const { moves, bottom } = packRows(
       places.map((place) => ({ ...place, shown: place.row ? isShown(place.row) : ('heading' as const) })),
     );
-    const headings = places.flatMap(({ row, text = '', top }, index) => {
+    const headings = places.flatMap(({ row, text = '', y }, index) => {
       const move = moves[index];
       if (row) moveRow(row, move);
-      else if (move !== undefined) return [{ text, y: top - move + heading.baseline }];
-      return [];
+      return row || move === undefined ? [] : [{ text, y: y - move }];
     });
     strips = places.flatMap(({ row, top, height }, index) => {
       const move = moves[index];
@@ -74,7 +75,7 @@ export function openChart(svg: SVGSVGElement): Chart {
     return strips.find((strip) => y >= strip.top && y < strip.bottom)?.row;
   }
 
-  return { svg, frame, rows, scale: () => scale, rowAt, draw };
+  return { svg, figure, frame, rows, scale: () => scale, rowAt, draw };
 }
 
 function wholeScale({ plot: { left, right }, points, domain, breakX }: Frame): TimeScale {
@@ -87,6 +88,7 @@ function wholeScale({ plot: { left, right }, points, domain, breakX }: Frame): T
 }
 
 interface ChartPlace {
+  readonly y: number;
   readonly top: number;
   readonly height: number;
   /** A row; without one, a heading. */
@@ -97,8 +99,8 @@ interface ChartPlace {
 /** Headings and rows in the order in which they stand below each other. */
 function placesOf({ headings }: Frame, rows: readonly ChartRow[]): ChartPlace[] {
   return [
-    ...headings.map(({ text, y }) => ({ top: y - heading.baseline, height: heading.height, text })),
-    ...rows.map((row) => ({ top: row.place.top, height: row.place.height, row })),
+    ...headings.map(({ text, y }) => ({ y, top: y - heading.baseline, height: heading.height, text })),
+    ...rows.map((row) => ({ ...row.place, row })),
   ].sort((a, b) => a.top - b.top);
 }
 
@@ -110,8 +112,8 @@ function moveRow({ element: row }: ChartRow, move: number | undefined): void {
 /** Axis, rules and size. What stands at the foot moves up with it. */
 function drawFrame(svg: SVGSVGElement, frame: Frame, scale: TimeScale, bottom: number): void {
   const { width, fontSize, footY, breakX, plot: wholePlot } = frame;
-  const saved = wholePlot.bottom - bottom;
-  const plot = { ...wholePlot, bottom };
+  const saved = Math.round((wholePlot.bottom - bottom) * 100) / 100;
+  const plot = { ...wholePlot, bottom: wholePlot.bottom - saved };
   const axis = drawAxis({
     ...{ plot, width, fontSize, headings: frame.headings },
     ticks: timeTicks(scale),

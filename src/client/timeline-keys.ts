@@ -1,4 +1,5 @@
 import type { DayRange } from '../model/day.ts';
+import type { Chart } from './timeline-chart.ts';
 import type { Moves } from './timeline-gestures.ts';
 import type { ChartRow } from './timeline-rows.ts';
 import type { Stops } from './timeline-stops.ts';
@@ -17,7 +18,10 @@ export interface KeysOptions {
  * The chart is one stop of Tab (ARIA Authoring Practices, roving tabindex). Arrows go from row to row and along a row;
  * zoom and pan have keys of their own, which work only while the chart has the focus (WCAG 2.2, 2.1.4).
  */
-export function watchTimelineKeys(svg: SVGSVGElement, { stops, rows, moves, show, close }: KeysOptions): () => void {
+export function watchTimelineKeys(
+  { svg, figure }: Chart,
+  { stops, rows, moves, show, close }: KeysOptions,
+): () => void {
   let current: SVGAElement | undefined;
 
   const rest = (stop: SVGAElement | undefined): void => {
@@ -57,7 +61,7 @@ export function watchTimelineKeys(svg: SVGSVGElement, { stops, rows, moves, show
     'Shift+ArrowLeft': () => show(moves.earlier()),
     'Shift+ArrowRight': () => show(moves.later()),
     Escape: () => {
-      if (!close()) leave(svg);
+      if (!close()) leave(figure);
     },
   };
   svg.addEventListener('keydown', (event) => {
@@ -69,7 +73,7 @@ export function watchTimelineKeys(svg: SVGSVGElement, { stops, rows, moves, show
     event.stopPropagation();
     action();
   });
-  svg.addEventListener('focusin', ({ target }) => {
+  figure.addEventListener('focusin', ({ target }) => {
     if (target instanceof SVGAElement) rest(target);
   });
   settle();
@@ -77,8 +81,8 @@ export function watchTimelineKeys(svg: SVGSVGElement, { stops, rows, moves, show
 }
 
 /** Puts the focus behind the chart, from where Tab goes on. */
-function leave(svg: SVGSVGElement): void {
-  const caption = svg.closest('figure')?.querySelector('figcaption');
+function leave(figure: HTMLElement): void {
+  const caption = figure.querySelector('figcaption');
   if (!caption) return;
   caption.tabIndex = -1;
   caption.focus();

@@ -6,6 +6,7 @@ import { passes } from '../timeline/view/facets.ts';
 import { panView, wholeView } from '../timeline/view/view.ts';
 import { all } from './element.ts';
 import { watchCard } from './timeline-card.ts';
+import type { Chart } from './timeline-chart.ts';
 import { openChart } from './timeline-chart.ts';
 import { filterLines, openFilters } from './timeline-filters.ts';
 import type { Moves } from './timeline-gestures.ts';
@@ -18,10 +19,10 @@ import { makeStops } from './timeline-stops.ts';
 const svg = document.querySelector<SVGSVGElement>('svg[data-frame]');
 const form = document.querySelector<HTMLFormElement>('form.timeline-controls');
 const card = document.querySelector<HTMLElement>('[data-card]');
-if (svg && form && card) start(svg, form, card);
+const figure = svg?.closest('figure');
+if (svg && figure && form && card) start(openChart(svg, figure), form, card);
 
-function start(svg: SVGSVGElement, form: HTMLFormElement, card: HTMLElement): void {
-  const chart = openChart(svg);
+function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): void {
   const filters = openFilters(form);
   const stops = makeStops(chart);
   const moves = movesOf(chart);
@@ -36,7 +37,7 @@ function start(svg: SVGSVGElement, form: HTMLFormElement, card: HTMLElement): vo
 
   const isShown = (row: ChartRow): boolean => passes(row.facets, state.filter);
   const { close } = watchCard(chart, card);
-  const settle = watchTimelineKeys(svg, { stops, rows: () => chart.rows.filter(isReachable), moves, show, close });
+  const settle = watchTimelineKeys(chart, { stops, rows: () => chart.rows.filter(isReachable), moves, show, close });
 
   function isReachable({ element }: ChartRow): boolean {
     return !element.hasAttribute('display') && !element.hasAttribute('hidden');
@@ -99,11 +100,8 @@ function start(svg: SVGSVGElement, form: HTMLFormElement, card: HTMLElement): vo
   restore();
 }
 
-/** "1 June – 31 August 2023", in the language of the page. */
+/** "1 June – 31 August 2023". */
 function inWords({ from, to }: DayRange): string {
-  const format = new Intl.DateTimeFormat(document.documentElement.lang || 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   return format.formatRange(dateOf(Math.round(from)), dateOf(Math.max(Math.round(from), Math.round(to) - 1)));
 }

@@ -18,7 +18,10 @@ export function drawMark(mark: Mark, y: number, size: MarkSize): Element {
     case 'window':
       return element('g', { className: 'tl-window' }, [joint(mark, y), ...mark.cells.flatMap(drawWindow)]);
     case 'event':
-      return element('g', { className: `tl-event tl-${mark.tone}` }, [joint(mark, y), ...mark.cells.flatMap(drawEvent)]);
+      return element('g', { className: `tl-event tl-${mark.tone}` }, [
+        joint(mark, y),
+        ...mark.cells.flatMap(drawEvent),
+      ]);
   }
 
   function drawWindow(cell: Cell): Child[] {

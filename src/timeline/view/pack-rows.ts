@@ -22,8 +22,9 @@ export function packRows(places: readonly Place[]): Packing {
     const { top, height, shown } = place;
     if (shown === 'heading' ? !leadsRow(places, index) : !shown) return undefined;
     if (last?.top === top) return last.move;
-    last = { top, move: top - next };
-    next += height;
+    // Sums of fractions never meet quite: what is less than a hair is no move.
+    last = { top, move: Math.abs(top - next) < 0.01 ? 0 : top - next };
+    next = top - last.move + height;
     return last.move;
   });
   return { moves, bottom: next };

@@ -1,6 +1,5 @@
 import { dayMarksOf } from '../marks.ts';
 import type { TimelineRow } from '../rows.ts';
-import { r } from '../shapes.ts';
 import type { Facets } from './facets.ts';
 import { facetNames, facetsOf } from './facets.ts';
 import { writeMarks } from './mark-text.ts';
@@ -18,7 +17,7 @@ export function rowAttributes(row: TimelineRow, { y, top, height }: RowPlace): R
   return {
     'data-row': row.id,
     'data-marks': writeMarks(dayMarksOf(row)),
-    'data-place': [y, top, height].map(r).join(' '),
+    'data-place': [y, top, height].map((number) => Number(number.toFixed(3))).join(' '),
     ...Object.fromEntries(
       facetNames.filter((name) => facets[name].length > 0).map((name) => [`data-${name}`, facets[name].join(' ')]),
     ),
