@@ -6,7 +6,13 @@ import { dayOf, isoDay } from '../../src/model/day.ts';
 /** Content made up by a seed: as many engagements as asked, one promise to every five, names and sentences of their own. */
 export interface LargeContent {
   readonly actors: readonly object[];
-  readonly engagements: readonly { readonly id: string; readonly title: string; readonly date: string }[];
+  readonly engagements: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly date: string;
+    readonly about: string;
+  }[];
+  readonly promises: readonly { readonly id: string; readonly title: string; readonly window: string }[];
   readonly sources: readonly object[];
   readonly article: string;
 }
@@ -103,6 +109,7 @@ export function makeLargeContent(count: number, seed = 1): LargeContent {
       ...people,
     ],
     engagements,
+    promises: promises.map(({ visit }) => visit),
     sources,
     article: `---\n${JSON.stringify(frontmatter, null, 1)}\n---\n\nNorland and Sudland talk.\n\n${text}\n`,
   };
