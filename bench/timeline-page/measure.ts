@@ -9,7 +9,7 @@ export interface Measures {
   readonly complete: number;
   /** Total blocking time until then and one second on: what long tasks took beyond 50 ms each. */
   readonly blocking: number;
-  /** Time on the main thread of one step of zoom, and of one filter. */
+  /** Processor time of the main thread for one step of zoom, and for one filter. Milliseconds. */
   readonly zoom: number;
   readonly filter?: number;
 }
@@ -32,9 +32,10 @@ export async function measure(browser: Browser, origin: string, page: MeasuredPa
   await tab.goto(new URL(page.path, origin).href);
   await tab.waitForFunction('window.complete !== undefined', undefined, { timeout: 120_000 });
   await tab.waitForTimeout(1000);
-  const { complete, blocking } = await tab
-    .evaluate(() => window as unknown as { complete: number; blocking: number })
-    .then(({ complete, blocking }) => ({ complete, blocking }));
+  const { complete, blocking } = await tab.evaluate(() => {
+    const { complete = NaN, blocking } = window as unknown as Watched;
+    return { complete, blocking };
+  });
   const kilobytes = (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0) / 1024;
   const zoom = await busyTime(tab, page.zoom);
   const filter = page.filter === undefined ? undefined : await busyTime(tab, page.filter);
@@ -42,9 +43,11 @@ export async function measure(browser: Browser, origin: string, page: MeasuredPa
   return { kilobytes, complete, blocking, zoom, ...(filter !== undefined && { filter }) };
 }
 
+type Watched = Window & { complete?: number; blocking: number };
+
 /** Runs in the page before anything else. */
 function watch(isComplete: string): void {
-  const state = window as unknown as { complete?: number; blocking: number };
+  const state = window as unknown as Watched;
   state.blocking = 0;
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) state.blocking += Math.max(0, duration - 50);
@@ -57,10 +60,10 @@ function watch(isComplete: string): void {
   requestAnimationFrame(look);
 }
 
-/** Milliseconds that the main thread was busy with a step, from the browser's own account. */
+/** Milliseconds of processor time that the main thread took for a step: other programs' load is no part of it. */
 async function busyTime(tab: Page, step: string): Promise<number> {
   const session = await tab.context().newCDPSession(tab);
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const busy = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;

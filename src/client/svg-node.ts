@@ -21,5 +21,5 @@ export function fill(node: SVGElement, { properties, children }: Tree): SVGEleme
 /** Sets an attribute, or takes it away. */
 export function setAttribute(node: Element, name: string, value: string | undefined): void {
   if (value === undefined) node.removeAttribute(name);
-  else node.setAttribute(name, value);
+  else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
 }

@@ -40,13 +40,15 @@ export function openChart(svg: SVGSVGElement, figure: HTMLElement): Chart {
   const whole = wholeScale(frame);
   const drawn = new Map<ChartRow, TimeScale>(rows.map((row) => [row, whole]));
   let scale = whole;
+  let clip: string | undefined;
+  let saved = 0;
   let strips: readonly { readonly row: ChartRow; readonly top: number; readonly bottom: number }[] = [];
   const { left, right } = frame.plot;
   const clipBox = { x: left, y: 0, width: right - left, height: r(frame.height) };
   svg.prepend(svgNode(element('clipPath', { id: clipId }, [element('rect', clipBox)])));
 
   function draw(view: DayRange | undefined, isShown: (row: ChartRow) => boolean): void {
-    const clip = view && `url(#${clipId})`;
+    clip = view && `url(#${clipId})`;
     if (view?.from !== scale.domain.from || view.to !== scale.domain.to || scale === whole)
       scale = view ? viewScale(view, frame.plot) : whole;
     const { moves, bottom } = packRows(
@@ -61,13 +63,29 @@ export function openChart(svg: SVGSVGElement, figure: HTMLElement): Chart {
       const move = moves[index];
       return row && move !== undefined ? [{ row, top: top - move, bottom: top - move + height }] : [];
     });
-    for (const { row } of places) {
-      if (!row || drawn.get(row) === scale || !isShown(row)) continue;
+    drawNear();
+    saved = drawFrame(svg, { ...frame, headings }, scale, bottom);
+    crop(svg, frame, saved, false);
+  }
+
+  /** Marks are drawn as their rows come near the screen, so that a step costs the same however long the chart is. */
+  function drawNear(all = false): void {
+    const { top: offset, width } = svg.getBoundingClientRect();
+    const toChart = frame.width / (width || frame.width);
+    const [from, to] = [(-offset - innerHeight) * toChart, (2 * innerHeight - offset) * toChart];
+    for (const { row, top, bottom } of strips) {
+      if (drawn.get(row) === scale || (!all && (bottom < from || top > to))) continue;
       drawMarks(row, scale, clip);
       drawn.set(row, scale);
     }
-    drawFrame(svg, { ...frame, headings }, scale, bottom);
   }
+  addEventListener('scroll', () => drawNear(), { passive: true });
+  addEventListener('resize', () => drawNear());
+  addEventListener('beforeprint', () => {
+    drawNear(true);
+    crop(svg, frame, saved, true);
+  });
+  addEventListener('afterprint', () => crop(svg, frame, saved, false));
 
   function rowAt(clientY: number): ChartRow | undefined {
     const { top, width } = svg.getBoundingClientRect();
@@ -104,13 +122,14 @@ function placesOf({ headings }: Frame, rows: readonly ChartRow[]): ChartPlace[] 
   ].sort((a, b) => a.top - b.top);
 }
 
+/** A hidden row keeps its boxes: to throw them away and make them anew takes far longer. */
 function moveRow({ element: row }: ChartRow, move: number | undefined): void {
-  setAttribute(row, 'display', move === undefined ? 'none' : undefined);
-  setAttribute(row, 'transform', move ? `translate(0 ${r(-move)})` : undefined);
+  setAttribute(row, 'visibility', move === undefined ? 'hidden' : undefined);
+  if (move !== undefined) setAttribute(row, 'transform', move ? `translate(0 ${r(-move)})` : undefined);
 }
 
-/** Axis, rules and size. What stands at the foot moves up with it. */
-function drawFrame(svg: SVGSVGElement, frame: Frame, scale: TimeScale, bottom: number): void {
+/** Axis and rules; what stands at the foot moves up with it. Returns how much lower the chart has become. */
+function drawFrame(svg: SVGSVGElement, frame: Frame, scale: TimeScale, bottom: number): number {
   const { width, fontSize, footY, breakX, plot: wholePlot } = frame;
   const saved = Math.round((wholePlot.bottom - bottom) * 100) / 100;
   const plot = { ...wholePlot, bottom: wholePlot.bottom - saved };
@@ -132,7 +151,18 @@ function drawFrame(svg: SVGSVGElement, frame: Frame, scale: TimeScale, bottom: n
     setAttribute(node, 'display', inView ? undefined : 'none');
     fill(node, tree);
   }
-  const height = r(frame.height - saved);
-  svg.setAttribute('height', String(height));
-  svg.setAttribute('viewBox', `0 0 ${r(width)} ${height}`);
+  return saved;
+}
+
+/**
+ * Lets what follows move up over what is saved. On the screen the SVG keeps its size, for one of another size would be
+ * laid out anew, word by word; on paper it has its own.
+ */
+function crop(svg: SVGSVGElement, { width, height }: Frame, saved: number, onPaper: boolean): void {
+  const own = r(height - (onPaper ? saved : 0));
+  setAttribute(svg, 'height', String(own));
+  setAttribute(svg, 'viewBox', `0 0 ${r(width)} ${own}`);
+  const next = svg.closest('figure')?.querySelector('figcaption');
+  const margin = onPaper ? '0' : `calc(min(100%, ${r(width)}px) * ${-saved / width})`;
+  next?.style.setProperty('margin-block-start', margin);
 }

@@ -42,8 +42,12 @@ export function openFilters(form: HTMLFormElement): Filters {
   };
 }
 
-/** Hides the lines of the list and of the table whose rows are not shown. */
+/** Hides the lines of the list and of the table whose rows are not shown, and headings that lead none. */
 export function filterLines(shown: ReadonlySet<string>): void {
   for (const line of all(':is(.timeline-narrow, .timeline-table) [data-row]'))
     line.classList.toggle('filtered', !shown.has(line.dataset['row'] ?? ''));
+  for (const heading of all('.timeline-narrow-heading')) {
+    const led = heading.nextElementSibling?.querySelector('li:not(.filtered)');
+    heading.classList.toggle('filtered', !led);
+  }
 }

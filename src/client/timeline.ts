@@ -40,7 +40,7 @@ function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): void {
   const settle = watchTimelineKeys(chart, { stops, rows: () => chart.rows.filter(isReachable), moves, show, close });
 
   function isReachable({ element }: ChartRow): boolean {
-    return !element.hasAttribute('display') && !element.hasAttribute('hidden');
+    return !element.hasAttribute('visibility') && !element.hasAttribute('hidden');
   }
 
   function draw(): void {

@@ -6,7 +6,7 @@ const browsing = startBrowsing();
 const path = pagePaths.timeline;
 
 const shownRows = (page: Page): Promise<readonly string[]> =>
-  page.$$eval('.tl-row:not([display])', (rows) => rows.map((it) => it.getAttribute('data-row') ?? ''));
+  page.$$eval('.tl-row:not([visibility])', (rows) => rows.map((it) => it.getAttribute('data-row') ?? ''));
 const shownLines = (page: Page): Promise<readonly string[]> =>
   page.$$eval('.timeline-table tr[data-row]', (lines) =>
     lines.filter((it) => it.checkVisibility()).map((it) => it.getAttribute('data-row') ?? ''),
@@ -116,7 +116,7 @@ describe('filters', () => {
 
   it('close the gaps', async () => {
     const page = await browsing.open(`${path}?actor=yellen`);
-    const boxes = await page.$$eval('.tl-row:not([display]), .tl-heading', (parts) =>
+    const boxes = await page.$$eval('.tl-row:not([visibility]), .tl-heading', (parts) =>
       parts.map((it) => it.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
     );
     const sorted = boxes.sort((a, b) => a.top - b.top);
