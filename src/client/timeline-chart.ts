@@ -162,7 +162,6 @@ function crop(svg: SVGSVGElement, { width, height }: Frame, saved: number, onPap
   const own = r(height - (onPaper ? saved : 0));
   setAttribute(svg, 'height', String(own));
   setAttribute(svg, 'viewBox', `0 0 ${r(width)} ${own}`);
-  const next = svg.closest('figure')?.querySelector('figcaption');
-  const margin = onPaper ? '0' : `calc(min(100%, ${r(width)}px) * ${-saved / width})`;
-  next?.style.setProperty('margin-block-start', margin);
+  // How much is saved, as a share of the chart's width, which is what a margin can be measured by: see the style sheet.
+  svg.closest('figure')?.style.setProperty('--saved', String(saved / width));
 }

@@ -153,6 +153,16 @@ describe('filters', () => {
     expect(await page.locator('.timeline-narrow-heading').filter({ visible: true }).count()).toBe(2);
   });
 
+  it.each([375, 768, 1440])('leave nothing over something else, at %i px', async (width) => {
+    const page = await browsing.open(`${path}?actor=yellen`, { viewport: { width, height: 900 } });
+    const boxes = await page.$$eval(
+      '.timeline-controls, .tl-row:not([visibility]), .timeline-narrow li, figcaption, .timeline-table',
+      (parts) => parts.filter((it) => it.checkVisibility()).map((it) => it.getBoundingClientRect().toJSON() as DOMRect),
+    );
+    for (const [index, { bottom }] of boxes.entries())
+      expect(boxes[index + 1]?.top ?? Infinity).toBeGreaterThanOrEqual(bottom - 6);
+  });
+
   it('ignore what there is no such choice for', async () => {
     const page = await browsing.open(`${path}?actor=nobody&from=2023-13-01&to=x`);
     expect(await said(page)).toMatch(/^(\d+) of \1 shown, all dates$/);
