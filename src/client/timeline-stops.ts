@@ -12,8 +12,11 @@ export function makeStops(chart: Chart): Stops {
   const { svg, rows } = chart;
   const primary = linksOf('.timeline-narrow [data-row] > a');
   const secondary = linksOf('.timeline-table tr[data-row] > td:nth-of-type(4) a');
+  const name = svg.querySelector(':scope > title')?.id ?? '';
+  const caption = svg.querySelector(':scope > desc')?.id ?? '';
   svg.setAttribute('role', 'group');
-  svg.setAttribute('aria-describedby', 'timeline-keys');
+  svg.setAttribute('aria-labelledby', name);
+  svg.setAttribute('aria-describedby', `${caption} timeline-keys`);
   svg.querySelector('.tl-axis')?.setAttribute('aria-hidden', 'true');
   return new Map(rows.map((row) => [row, stopsOf(row, primary.get(row.id), secondary.get(row.id))]));
 }
