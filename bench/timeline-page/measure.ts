@@ -28,7 +28,7 @@ export async function measure(browser: Browser, origin: string, page: MeasuredPa
       ),
     );
   });
-  await tab.addInitScript(watch, page.isComplete);
+  await tab.addInitScript(watch, { event: page.event, count: page.count });
   await tab.goto(new URL(page.path, origin).href);
   await tab.waitForFunction('window.complete !== undefined', undefined, { timeout: 120_000 });
   await tab.waitForTimeout(1000);
@@ -46,15 +46,14 @@ export async function measure(browser: Browser, origin: string, page: MeasuredPa
 type Watched = Window & { complete?: number; blocking: number };
 
 /** Runs in the page before anything else. */
-function watch(isComplete: string): void {
+function watch({ event, count }: { event: string; count: number }): void {
   const state = window as unknown as Watched;
   state.blocking = 0;
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) state.blocking += Math.max(0, duration - 50);
   }).observe({ type: 'longtask', buffered: true });
-  const test = new Function(`return ${isComplete}`) as () => boolean;
   const look = (): void => {
-    if (!test()) return void requestAnimationFrame(look);
+    if (document.querySelectorAll(event).length !== count) return void requestAnimationFrame(look);
     requestAnimationFrame(() => requestAnimationFrame(() => (state.complete = performance.now())));
   };
   requestAnimationFrame(look);

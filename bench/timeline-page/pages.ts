@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { root } from '../../tests/support/built-site.ts';
 import type { LargeContent } from '../../tests/support/large-content.ts';
 
-/** A page that shows all events, and how to tell and to work it from inside the page: JavaScript expressions. */
+/** A page that shows all events, how to tell that it does, and how to work it: JavaScript to be run in the page. */
 export interface MeasuredPage {
   readonly name: string;
   readonly path: string;
-  /** True once every event is there. */
-  readonly isComplete: string;
+  /** What each event is drawn as, and how many there are once the page is complete. */
+  readonly event: string;
+  readonly count: number;
   /** One step of zoom. */
   readonly zoom: string;
   /** Shows only some of the events, where the program can. */
@@ -36,7 +37,8 @@ export function readoutPage(rows: number): MeasuredPage {
   return {
     name: 'Readout',
     path: '/timeline/',
-    isComplete: `document.querySelectorAll('.tl-row').length === ${rows}`,
+    event: '.tl-row',
+    count: rows,
     zoom: `document.querySelector('[data-zoom=in]').click()`,
     filter: choose,
   };
@@ -78,7 +80,8 @@ function writeTimelineJs(folder: string, events: readonly PeerEvent[]): Measured
   return {
     name: 'TimelineJS3 3.9.11',
     path: '/timelinejs/',
-    isComplete: `document.querySelectorAll('.tl-timemarker').length === ${events.length}`,
+    event: '.tl-timemarker',
+    count: events.length,
     zoom: 'window.timeline.zoomIn()',
   };
 }
@@ -104,7 +107,8 @@ window.timeline = new vis.Timeline(document.getElementById('timeline'), window.v
   return {
     name: 'vis-timeline 8.5.4',
     path: '/vis-timeline/',
-    isComplete: `document.querySelectorAll('.vis-item.vis-range').length === ${events.length}`,
+    event: '.vis-item.vis-range',
+    count: events.length,
     zoom: 'window.timeline.zoomIn(0.5, { animation: false })',
     filter: `(() => { let some = 0; window.shown = window.filtered ? () => true : () => some++ % 6 === 0;
       window.filtered = !window.filtered; window.view.refresh(); })()`,

@@ -34,7 +34,7 @@ export function makeLargeContent(count: number, seed = 1): LargeContent {
   const random = seededRandom('large content', seed);
   const name = (): string => {
     const word = random.pick(syllables) + random.pick(syllables) + (random.below(2) ? random.pick(syllables) : '');
-    return word[0]?.toUpperCase() + word.slice(1);
+    return word.charAt(0).toUpperCase() + word.slice(1);
   };
   const states = ['norland', 'sudland'];
   const people = Array.from({ length: 60 }, (_, index) => ({
