@@ -4,11 +4,13 @@ import { isoDay } from '../model/day.ts';
 import { dayInWords } from '../model/edtf/calendar-words.ts';
 import type { ScalePoint } from '../timeline/scale.ts';
 import { along } from '../timeline/scale.ts';
+import { asOfInWords, setDayShown } from './day-shown.ts';
 import { all } from './element.ts';
 
 /** Shows of every dated element of the page the state that held on a day, and names the day wherever the page does. */
 export function showDay(day: Day): void {
   const iso = isoDay(day);
+  setDayShown(day);
   for (const element of document.querySelectorAll<HTMLElement | SVGElement>('[data-from], [data-until]')) {
     const { from = '', until } = element.dataset;
     // Whether a row of a table or list is `hidden` belongs to the filters.
@@ -19,18 +21,18 @@ export function showDay(day: Day): void {
     place.textContent = words;
     if (place instanceof HTMLTimeElement) place.dateTime = iso;
   }
-  for (const rule of document.querySelectorAll<SVGGElement>('[data-as-of-rule]')) moveRule(rule, day, words);
+  for (const rule of document.querySelectorAll<SVGGElement>('[data-as-of-rule]')) moveRule(rule, day);
 }
 
 /** Moves the as-of rule of a chart to a day, its label as far as the edges of the figure allow. */
-function moveRule(rule: SVGGElement, day: Day, words: string): void {
+function moveRule(rule: SVGGElement, day: Day): void {
   const points = JSON.parse(rule.dataset['asOfRule'] ?? '[]') as ScalePoint[];
   const x = along(points, day);
   const line = rule.querySelector('path');
   line?.setAttribute('d', (line.getAttribute('d') ?? '').replace(/^M[\d.]+/, `M${x.toFixed(1)}`));
   const label = rule.querySelector('text');
   if (!label) return;
-  label.textContent = `as of ${words}`;
+  label.textContent = asOfInWords(day);
   const half = label.getComputedTextLength() / 2;
   const width = rule.ownerSVGElement?.viewBox.baseVal.width ?? 0;
   label.setAttribute('x', Math.max(half, Math.min(width - half, x)).toFixed(1));

@@ -2,6 +2,8 @@ import type { Day } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
 import { dayInWords } from '../model/edtf/wording.ts';
 import { daysThatMatter, momentsOf } from '../timeline/moments.ts';
+import type { FacetControl } from './timeline-controls.ts';
+import { timelineControls } from './timeline-controls.ts';
 import type { TimelinePast } from './timeline-past.ts';
 import { timelinePast } from './timeline-past.ts';
 import type { TimelineView } from './timeline-view.ts';
@@ -15,6 +17,7 @@ export interface TimelinePage {
   readonly stops: readonly Day[];
   /** What was known of it from when: rows, counts and scores. */
   readonly past: TimelinePast;
+  readonly controls: readonly FacetControl[];
 }
 
 /** Assembles the timeline of the whole library; undefined where nothing is published yet. */
@@ -27,5 +30,6 @@ export function timelinePage(library: Library): TimelinePage | undefined {
     timeline,
     stops: daysThatMatter(library, articles),
     past: timelinePast(library, momentsOf(library, articles)),
+    controls: timelineControls(timeline.rows),
   };
 }

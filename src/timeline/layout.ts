@@ -7,6 +7,7 @@ import type { TextBox } from './labels.ts';
 import { wrapText } from './labels.ts';
 import type { Mark } from './marks.ts';
 import { marksOf } from './marks.ts';
+import { heading, tall } from './measures.ts';
 import { rowInWords, whatHappened } from './row-words.ts';
 import type { TimelineRow } from './rows.ts';
 import type { Rule } from './rules.ts';
@@ -67,9 +68,6 @@ export interface TimelineLayoutOptions {
   readonly locale?: string;
 }
 
-const headingHeight = 34;
-/** A plot taller than this says its dates at the foot too. */
-const tall = 900;
 /** Keeps marks of some breadth, such as discs and arrow heads, inside the plot. */
 const plotInset = 6;
 
@@ -105,8 +103,8 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
   let top = head;
   for (const group of groups) {
     if (worded) {
-      headings.push({ text: group.heading, y: top + headingHeight - 10 });
-      top += headingHeight;
+      headings.push({ text: group.heading, y: top + heading.baseline });
+      top += heading.height;
     }
     for (const row of group.rows) {
       const placed = layoutRow(row, {
@@ -124,9 +122,9 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
   }
   const bandLayout =
     worded && band.length > 0
-      ? layoutBand(band, scale, { top: top + headingHeight, right: width, fontSize })
+      ? layoutBand(band, scale, { top: top + heading.height, right: width, fontSize })
       : undefined;
-  if (bandLayout) headings.push({ text: bandHeading, y: top + headingHeight - 10 });
+  if (bandLayout) headings.push({ text: bandHeading, y: top + heading.baseline });
   const bottom = bandLayout ? bandLayout.bottom : top;
   const footY = worded && bottom - head > tall ? bottom + 1.5 * fontSize : undefined;
   return {

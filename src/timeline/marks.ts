@@ -1,4 +1,3 @@
-import type { Day } from '../model/day.ts';
 import type { Edtf } from '../model/edtf/edtf.ts';
 import type { EndKind } from './cells.ts';
 import { cellsOf } from './cells.ts';
@@ -33,44 +32,56 @@ export type Mark =
 
 /** The marks of one row, in the order in which they are laid over each other. */
 export function marksOf(row: TimelineRow, scale: TimeScale): Mark[] {
-  if (row.kind === 'engagement') return [eventMark(row.date, scale, row.role === 'context' ? 'faint' : 'plain')];
+  return dayMarksOf(row).map((mark) => placeMark(mark, scale));
+}
+
+/** The marks of one row on a scale of one pixel a day, to be placed on any other. */
+export function dayMarksOf(row: TimelineRow): Mark[] {
+  if (row.kind === 'engagement') return [eventDays(row.date, row.role === 'context' ? 'faint' : 'plain')];
   const { announced, ended, engagement, status, window } = row;
   const marks: Mark[] = [];
-  const event = engagement && eventMark(engagement.date, scale, isKept(status) ? 'kept' : 'replaced');
-  const settledX = event?.x1 ?? (ended === undefined ? undefined : scale.x(ended));
-  if (window) marks.push(windowMark(window, scale));
-  else if (settledX !== undefined) {
-    const x = scale.x(announced);
-    marks.push({ kind: 'wait', x1: Math.min(x, settledX), x2: Math.max(x, settledX) });
+  const event = engagement && eventDays(engagement.date, isKept(status) ? 'kept' : 'replaced');
+  const settled = event?.x1 ?? ended;
+  if (window) marks.push({ kind: 'window', ...cellDays(window) });
+  else if (settled !== undefined) {
+    marks.push({ kind: 'wait', x1: Math.min(announced, settled), x2: Math.max(announced, settled) });
   }
-  marks.push({ kind: 'promise-day', ...dayExtent(announced, scale) });
-  if (ended !== undefined) marks.push({ kind: 'lapse', ...dayExtent(ended, scale) });
+  marks.push({ kind: 'promise-day', x1: announced, x2: announced + 1 });
+  if (ended !== undefined) marks.push({ kind: 'lapse', x1: ended, x2: ended + 1 });
   if (event) marks.push(event);
   return marks;
 }
 
+/** A mark in days at its place on a scale. */
+export function placeMark(mark: Mark, { x }: Pick<TimeScale, 'x'>): Mark {
+  const extent = ({ x1, x2 }: Extent): Extent => ({ x1: x(x1), x2: x(x2) });
+  if (!('cells' in mark)) return { ...mark, ...extent(mark) };
+  const cells = mark.cells.map((cell) => ({ ...cell, ...extent(cell), ...(cell.core && { core: extent(cell.core) }) }));
+  return { ...mark, ...extent(mark), cells };
+}
+
 /** A window's mark. */
 export function windowMark(date: Edtf, scale: TimeScale): Mark {
-  return { kind: 'window', ...cellMarks(date, scale) };
+  return placeMark({ kind: 'window', ...cellDays(date) }, scale);
 }
 
 /** An event's mark. */
 export function eventMark(date: Edtf, scale: TimeScale, tone: EventTone): Mark {
-  return { kind: 'event', ...cellMarks(date, scale), tone };
+  return placeMark(eventDays(date, tone), scale);
 }
 
-function cellMarks(date: Edtf, scale: TimeScale): Extent & { cells: Cell[] } {
+function eventDays(date: Edtf, tone: EventTone): Mark {
+  return { kind: 'event', ...cellDays(date), tone };
+}
+
+function cellDays(date: Edtf): Extent & { cells: Cell[] } {
   const cells = cellsOf(date).map(({ outer, core, start, end, uncertain }): Cell => ({
-    x1: scale.x(outer.from),
-    x2: scale.x(outer.to),
-    ...(core && { core: { x1: scale.x(core.from), x2: scale.x(core.to) } }),
+    x1: outer.from,
+    x2: outer.to,
+    ...(core && { core: { x1: core.from, x2: core.to } }),
     start,
     end,
     uncertain,
   }));
   return { x1: Math.min(...cells.map(({ x1 }) => x1)), x2: Math.max(...cells.map(({ x2 }) => x2)), cells };
-}
-
-function dayExtent(day: Day, scale: TimeScale): Extent {
-  return { x1: scale.x(day), x2: scale.x(day + 1) };
 }

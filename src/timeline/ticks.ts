@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3';
+import { utcTicks } from 'd3';
 import type { Day } from '../model/day.ts';
 import { dateOf } from '../model/day.ts';
 import type { TimeScale } from './scale.ts';
@@ -39,8 +39,7 @@ export function timeTicks(scale: TimeScale, { locale = 'en-GB', apart = 46 }: Ti
 function roundDays(scale: TimeScale, most: number, apart: number): Day[] {
   const { from, to } = scale.domain;
   for (let count = most; count > 0; count--) {
-    const days = scaleUtc([dateOf(from), dateOf(to)], [0, 1])
-      .ticks(count)
+    const days = utcTicks(dateOf(from), dateOf(to), count)
       .map((date) => date.getTime() / millisecondsADay)
       .filter(Number.isInteger);
     if (days.every((day, index) => index === 0 || scale.x(day) - scale.x(days[index - 1] ?? -Infinity) >= apart))

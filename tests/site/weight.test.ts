@@ -36,6 +36,16 @@ describe.each(readingPages)('the reading page $file', ({ html, tree }) => {
   });
 });
 
+describe('the timeline page', () => {
+  const page = site.pages.find(({ file }) => file === 'timeline/index.html');
+  const scripts = page ? selectAll('script[src]', page.tree).map(({ properties }) => String(properties['src'])) : [];
+
+  it('loads at most 18 KB of scripts', () => {
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(sum(withImports(scripts).map(read).map(gzipped)) / kilobyte).toBeLessThanOrEqual(18);
+  });
+});
+
 /** Script files and the files that they import, each once. */
 function withImports(sources: readonly string[]): readonly string[] {
   const found = new Set(sources);

@@ -5,8 +5,13 @@ import type { Tick } from '../ticks.ts';
 import type { Child } from './element.ts';
 import { element, path } from './element.ts';
 
+export type AxisLayout = Pick<
+  TimelineLayout,
+  'plot' | 'ticks' | 'headings' | 'width' | 'footY' | 'breakX' | 'fontSize'
+>;
+
 /** Baseline, gridlines with their dates, the break in the scale, and the headings of the groups. */
-export function drawAxis(layout: TimelineLayout): Element {
+export function drawAxis(layout: AxisLayout): Element {
   const { plot, ticks, headings, width } = layout;
   return element('g', { className: 'tl-axis' }, [
     path('tl-baseline', `M${plot.left} ${r(plot.top)}H${plot.right}`),
@@ -19,7 +24,7 @@ export function drawAxis(layout: TimelineLayout): Element {
   ]);
 }
 
-function drawTick({ x, label, year }: Tick, { plot, footY, fontSize }: TimelineLayout): Child[] {
+function drawTick({ x, label, year }: Tick, { plot, footY, fontSize }: AxisLayout): Child[] {
   const y = plot.top - 8;
   const words = (className: string, at: number, text: string) =>
     element('text', { className, x: r(x), y: r(at), textAnchor: 'middle' }, [text]);
@@ -31,7 +36,7 @@ function drawTick({ x, label, year }: Tick, { plot, footY, fontSize }: TimelineL
   ];
 }
 
-function drawBreak({ plot, breakX }: TimelineLayout): Child[] {
+function drawBreak({ plot, breakX }: AxisLayout): Child[] {
   if (breakX === undefined) return [];
   const { top, bottom } = plot;
   return [

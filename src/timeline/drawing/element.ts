@@ -1,5 +1,4 @@
 import type { Element, ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { withoutControls } from '../../model/control-characters.ts';
 
 /** A child of an element; what is not there is left out, so that parts can be written as conditions. */
@@ -23,13 +22,8 @@ export function path(className: string, d: string): Element {
   return element('path', { className, d });
 }
 
-/** SVG elements as markup that HTML and XML read alike. */
-export function toMarkup(elements: readonly Child[]): string {
-  const children = elements.flatMap(toContent);
-  return toHtml({ type: 'root', children }, { space: 'svg', closeEmptyElements: true });
-}
-
-function toContent(child: Child): ElementContent[] {
+/** A child as a node; nothing where there is none. */
+export function toContent(child: Child): ElementContent[] {
   if (!child) return [];
   return [typeof child === 'string' ? { type: 'text', value: withoutControls(child) } : child];
 }

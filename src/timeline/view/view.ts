@@ -1,0 +1,59 @@
+import type { Day, DayRange } from '../../model/day.ts';
+import type { ScalePoint, TimeScale } from '../scale.ts';
+import { along } from '../scale.ts';
+
+/** The fewest days that fill a chart. */
+export const shortestView = 7;
+
+export interface PlotEdges {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** All days that can be brought into view: those of the true scale, and the as-of day behind a break. */
+export function wholeView(points: readonly ScalePoint[]): DayRange {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) throw new RangeError('A scale needs two points at least');
+  return { from: first.day, to: points.length > 2 ? last.day + (last.day - first.day) * 0.03 : last.day };
+}
+
+/** An even scale over the days in view. Days outside it stand outside the plot; open ends stand on its edge. */
+export function viewScale(view: DayRange, { left, right }: PlotEdges): TimeScale {
+  const points = [
+    { day: view.from, x: left },
+    { day: view.to, x: right },
+  ];
+  const x = (day: Day): number => (day === Infinity ? right : day === -Infinity ? left : along(points, day));
+  return { domain: view, points, x };
+}
+
+/** The day that stands at a place on a scale: the reverse of `along`. */
+export function dayAt(points: readonly ScalePoint[], x: number): Day {
+  return along(
+    points.map((point) => ({ day: point.x, x: point.day })),
+    x,
+  );
+}
+
+/**
+ * A view `factor` times as fine, in which `around` keeps its place; undefined where that would be all there is to see.
+ * Never finer than `shortestView`.
+ */
+export function zoomView(view: DayRange, factor: number, around: Day, whole: DayRange): DayRange | undefined {
+  const before = view.to - view.from;
+  const after = Math.max(shortestView, before / factor);
+  const from = around - ((around - view.from) * after) / before;
+  return within({ from, to: from + after }, whole);
+}
+
+/** A view moved by a number of days, as far as there is something to see. */
+export function panView(view: DayRange, days: number, whole: DayRange): DayRange | undefined {
+  return within({ from: view.from + days, to: view.to + days }, whole);
+}
+
+function within({ from, to }: DayRange, whole: DayRange): DayRange | undefined {
+  const length = to - from;
+  if (length >= whole.to - whole.from) return undefined;
+  const start = Math.max(whole.from, Math.min(whole.to - length, from));
+  return { from: start, to: start + length };
+}

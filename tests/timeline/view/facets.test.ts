@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { timelineRows } from '../../../src/timeline/rows.ts';
+import { countValues, facetNames, facetsOf, passes } from '../../../src/timeline/view/facets.ts';
+import { readFacets } from '../../../src/timeline/view/row-attributes.ts';
+import { rowAttributes } from '../../../src/timeline/view/row-attributes.ts';
+import { library } from '../timeline-fixture.ts';
+
+const rows = timelineRows(library);
+const facets = rows.map(facetsOf);
+const idsOf = (filter: Parameters<typeof passes>[1]): string[] =>
+  rows.filter((row) => passes(facetsOf(row), filter)).map(({ id }) => id);
+
+describe('filters', () => {
+  it('without a choice show every row', () => {
+    expect(idsOf({})).toEqual(rows.map(({ id }) => id));
+  });
+
+  it('find an actor on every side of a promise, and an article in what settled it', () => {
+    expect(idsOf({ actor: 'yellen' })).toEqual(['article/yellen-to-china']);
+    expect(idsOf({ article: 'article' })).toContain('woodside');
+    expect(idsOf({ article: 'article' })).not.toContain('malta');
+  });
+
+  it('combine', () => {
+    expect(idsOf({ status: 'held', actor: 'yellen' })).toEqual(['article/yellen-to-china']);
+    expect(idsOf({ status: 'open', actor: 'yellen' })).toEqual([]);
+  });
+
+  it('count what each choice would show together with the others', () => {
+    for (const name of facetNames) {
+      for (const [value, count] of countValues(facets, name, { status: 'held' }))
+        expect(idsOf({ status: 'held', [name]: value })).toHaveLength(count);
+    }
+  });
+
+  it('are read back from the attributes of a row', () => {
+    for (const row of rows) {
+      const attributes = Object.entries(rowAttributes(row, { y: 0, top: 0, height: 0 }));
+      const dataset = Object.fromEntries(attributes.map(([name, value]) => [name.slice('data-'.length), value]));
+      expect(readFacets(dataset)).toEqual(facetsOf(row));
+    }
+  });
+});

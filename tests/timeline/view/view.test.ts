@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { timeScale } from '../../../src/timeline/scale.ts';
+import { dayAt, panView, shortestView, viewScale, wholeView, zoomView } from '../../../src/timeline/view/view.ts';
+
+const plot = { left: 200, right: 700 };
+const whole = { from: 19_000, to: 20_000 };
+const viewIn = fc
+  .tuple(fc.double({ min: 0, max: 0.9, noNaN: true }), fc.double({ min: 0.01, max: 0.1, noNaN: true }))
+  .map(([start, length]) => ({ from: whole.from + start * 1000, to: whole.from + (start + length) * 1000 }));
+
+describe('a view of some days', () => {
+  it('never leaves what there is to see, and is never finer than the shortest', () => {
+    const factors = fc.double({ min: 0.01, max: 100, noNaN: true });
+    fc.assert(
+      fc.property(viewIn, factors, fc.double({ min: -2000, max: 2000, noNaN: true }), (view, factor, days) => {
+        for (const next of [zoomView(view, factor, view.from, whole), panView(view, days, whole)]) {
+          if (!next) continue;
+          expect(next.from).toBeGreaterThanOrEqual(whole.from - 1e-6);
+          expect(next.to).toBeLessThanOrEqual(whole.to + 1e-6);
+          expect(next.to - next.from).toBeGreaterThanOrEqual(shortestView - 1e-6);
+        }
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('keeps the day under the pointer where it is while it zooms in', () => {
+    fc.assert(
+      fc.property(viewIn, fc.double({ min: 0.05, max: 0.95, noNaN: true }), (view, share) => {
+        const around = view.from + share * (view.to - view.from);
+        const next = zoomView(view, 1.25, around, whole);
+        if (!next || next.to - next.from <= shortestView + 1e-6) return;
+        expect(viewScale(next, plot).x(around)).toBeCloseTo(viewScale(view, plot).x(around), 3);
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('is everything again once it is as wide', () => {
+    expect(zoomView({ from: 19_100, to: 19_700 }, 0.5, 19_300, whole)).toBeUndefined();
+    expect(panView(whole, 50, whole)).toBeUndefined();
+  });
+
+  it('reaches a day behind a break', () => {
+    const { points } = timeScale({ from: 19_000, to: 19_100 }, { ...plot, include: 21_000 });
+    expect(wholeView(points).to).toBeGreaterThan(21_000);
+  });
+
+  it('finds the day of a place, on either side of a break', () => {
+    const { points, x } = timeScale({ from: 19_000, to: 19_100 }, { ...plot, include: 21_000 });
+    for (const day of [19_000, 19_050, 19_100, 20_000, 21_000]) expect(dayAt(points, x(day))).toBeCloseTo(day, 6);
+  });
+
+  it('puts days outside it outside the plot, and open ends on its edge', () => {
+    const { x } = viewScale({ from: 100, to: 200 }, plot);
+    expect([x(100), x(150), x(200)]).toEqual([200, 450, 700]);
+    expect([x(-Infinity), x(Infinity)]).toEqual([200, 700]);
+    expect(x(99)).toBeLessThan(200);
+    expect(x(201)).toBeGreaterThan(700);
+  });
+});
