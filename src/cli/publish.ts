@@ -37,17 +37,21 @@ mend it. Exit code 0: all is recorded. 1: the content has errors, and nothing wa
       throw new CliError(`publish takes no arguments, but was given "${positionals.join(' ')}"`);
     const day = toDay(args, effects);
     const folder = await toContentFolder(args, effects);
-    const { library, messages, ledger } = await readLibrary(folder, { sealed: values['reseal'] !== true });
+    const { library, messages, ledger, followings } = await readLibrary(folder, { sealed: values['reseal'] !== true });
     if (library === undefined) {
       reportMessages(messages, effects);
       effects.error('Nothing is recorded: publish what "readout check" accepts.');
       return 1;
     }
 
-    const recorded = recordLibrary(library, day);
+    const moved = [...followings.values()]
+      .flatMap(({ tags }) => tags)
+      .flatMap(({ state, link }) => (state === 'moved' ? permalinkKey(link) : []));
+    const recorded = recordLibrary(library, day, new Set(moved));
     const text = writeLedger(recorded);
     const changes = compare(ledger.permalinks, recorded);
     for (const line of changes) effects.log(line);
+    for (const key of moved) effects.log(`moved    ${key}: see "readout anchor --accept-moved"`);
     const dry = values['dry-run'] === true;
     if (!dry && text !== ledger.text) await replaceFiles(folder, new Map([['permalinks.yaml', text]]));
     const verb = dry ? 'would be recorded or changed' : 'recorded or changed';

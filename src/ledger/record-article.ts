@@ -11,6 +11,8 @@ export interface Recording {
   readonly day: string;
   /** What the page of a passage is called. */
   titleOf(id: string): string;
+  /** Whether a published passage moved and nobody has accepted its new place yet: what was recorded of it stays. */
+  isUnsettled(id: string): boolean;
   /** A passage's short code. */
   codeOf(id: string): string;
 }
@@ -52,7 +54,11 @@ function recordParagraphs({ slug, blocks }: Article, published: Published, { day
     });
 }
 
-function recordPassages(article: Article, published: Published, { day, titleOf, codeOf }: Recording): Permalink[] {
+function recordPassages(
+  article: Article,
+  published: Published,
+  { day, titleOf, codeOf, isUnsettled }: Recording,
+): Permalink[] {
   const { slug: name } = article;
   const text = toParagraphedText(article.blocks);
   return article.passages.map((passage) => {
@@ -62,7 +68,7 @@ function recordPassages(article: Article, published: Published, { day, titleOf, 
     const common = { article: name, id, first, code: codeOf(id), title: titleOf(id) };
     if (kind === 'actor') return { ...common, kind };
     const fresh: QuoteLink = { ...common, kind, ...recordAnchor(text, rangeOf(text, passage)) };
-    return before !== undefined && saysTheSame(before, fresh) ? before : fresh;
+    return before !== undefined && (isUnsettled(id) || saysTheSame(before, fresh)) ? before : fresh;
   });
 }
 

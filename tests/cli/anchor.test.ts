@@ -26,7 +26,7 @@ async function told(folder: string, argv: readonly string[]): Promise<[number, s
 const changedLines = (before = '', after = '') =>
   after.split('\n').filter((line) => !before.split('\n').includes(line));
 
-describe('readout anchor', () => {
+describe('readout anchor', { timeout: 30_000 }, () => {
   it('has nothing to say before the first publication, or where nothing has changed', async () => {
     expect(await told(harbourFolder(), ['anchor'])).toEqual([0, expect.stringContaining('Nothing was published')]);
     expect(await told(await published(), ['anchor'])).toEqual([0, 'Every published passage stands where it stood.']);
@@ -84,7 +84,24 @@ describe('readout anchor', () => {
       .replace('a second crane.\n', `a second crane; the mayor${sentence}, it is said.\n`);
     const folder = await published(moved);
     expect(await told(folder, ['check'])).toEqual([0, expect.stringContaining('permalink/moved')]);
+    expect((await runCommand(folder, ['publish'])).out).toContain('moved    harbour/accounts');
+    expect(await told(folder, ['check'])).toEqual([0, expect.stringContaining('permalink/moved')]);
     expect((await runCommand(folder, ['anchor', '--accept-moved'])).out).toContain('accepted  harbour/accounts');
+    expect(await told(folder, ['check'])).toEqual([0, expect.not.stringContaining('permalink')]);
+  });
+
+  it('takes the editor at their word where a copy makes it doubtful which words are meant', async () => {
+    const words = 'voted to rebuild the northern pier before the winter storms arrive';
+    const copied = harbour
+      .replace(`quote: '${words}'`, `prefix: 'Others say they'\n    quote: '${words}'`)
+      .replace('a second crane.\n', `a second crane.\n\nOthers say they ${words}, and more.\n`);
+    const folder = await published(copied);
+    expect(await told(folder, ['anchor'])).toEqual([
+      1,
+      expect.stringMatching(/ambiguous.*\n {2}old .*\n {2}or .*\n {2}or /),
+    ]);
+    expect((await runCommand(folder, ['anchor', '--accept', 'pier-rebuilt'])).code).toBe(0);
+    expect(contentOf(folder).get(articlePath)).toBe(copied);
     expect(await told(folder, ['check'])).toEqual([0, expect.not.stringContaining('permalink')]);
   });
 

@@ -11,7 +11,7 @@ import { contentOf, edited, harbour, harbourFolder } from './harbour.ts';
 
 /*
  * A command is killed outright (SIGKILL) at moments drawn from a seed: half of them any time from its start, half of them
- * within a few milliseconds of the first file that it writes. Whatever the moment, each file is whole at once, and what
+ * from the first file that it writes, both over the time that it takes when nobody stops it. Whatever the moment, each file is whole at once, and what
  * the next command reads is either all old or all new.
  */
 const kills = 50;
@@ -41,20 +41,20 @@ describe('a command that is killed', () => {
 async function killOften(folder: string, argv: readonly string[], seed: number): Promise<Set<'old' | 'new'>> {
   const old = contentOf(folder);
   const finished = copyOf(folder);
-  expect((await runCommand(finished, argv)).code).toBe(0);
+  const took = await runUntil(finished, argv, {});
   const made = contentOf(finished);
   expect([...made].filter(([name, text]) => old.get(name) !== text).length).toBeGreaterThan(0);
 
   const random = randomFrom(seed);
   const moments = Array.from({ length: kills }, (_, index) =>
-    index % 2 === 0 ? { after: random() * 1200 } : { afterWriting: random() * 6 },
+    index % 2 === 0 ? { after: random() * took.all } : { afterWriting: random() * 1.5 * took.writing },
   );
   const outcomes = new Set<'old' | 'new'>();
   const next = moments.values();
   const worker = async (): Promise<void> => {
     for (const moment of next) {
       const copy = copyOf(folder);
-      await killAt(copy, argv, moment);
+      await runUntil(copy, argv, moment);
       for (const [name, text] of contentOf(copy)) expect([old.get(name), made.get(name)], name).toContain(text);
       await listContentFiles(join(copy, 'content'));
       const found = contentOf(copy);
@@ -67,19 +67,37 @@ async function killOften(folder: string, argv: readonly string[], seed: number):
   return outcomes;
 }
 
-type Moment = { readonly after: number } | { readonly afterWriting: number };
+/** When to kill, in milliseconds from the start or from the first sign of writing; never, where neither is said. */
+interface Moment {
+  readonly after?: number;
+  readonly afterWriting?: number;
+}
 
-async function killAt(folder: string, argv: readonly string[], moment: Moment): Promise<void> {
-  const content = join(folder, 'content');
+/** Runs the command until its end or the moment, and gives how long it took, and how much of that from the first write. */
+async function runUntil(
+  folder: string,
+  argv: readonly string[],
+  { after, afterWriting }: Moment,
+): Promise<{ readonly all: number; readonly writing: number }> {
+  const started = performance.now();
+  let wrote = started;
   const child = spawn(process.execPath, [join(root, 'src/cli/main.ts'), ...argv], { cwd: folder, stdio: 'ignore' });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const began = new Promise<void>((resolve) => {
-    const watcher = watch(content, { recursive: true }, () => resolve());
+    const watcher = watch(join(folder, 'content'), { recursive: true }, () => {
+      if (wrote === started) wrote = performance.now();
+      resolve();
+    });
     void ended.then(() => watcher.close());
   });
-  await Promise.race([ended, 'after' in moment ? delay(moment.after) : began.then(() => delay(moment.afterWriting))]);
+  const moments = [
+    ...(after === undefined ? [] : [delay(after)]),
+    ...(afterWriting === undefined ? [] : [began.then(() => delay(afterWriting))]),
+  ];
+  await Promise.race([ended, ...moments]);
   child.kill('SIGKILL');
   await ended;
+  return { all: performance.now() - started, writing: performance.now() - wrote };
 }
 
 function copyOf(folder: string): string {

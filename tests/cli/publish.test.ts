@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { runCommand } from '../support/run-command.ts';
 import { contentOf, edited, harbour, harbourFolder } from './harbour.ts';
 
-describe('readout publish', () => {
+describe('readout publish', { timeout: 30_000 }, () => {
   it('records every address once, and nothing more when it is called again', async () => {
     const folder = harbourFolder();
     const first = await runCommand(folder, ['publish', '--day', '2030-05-02']);

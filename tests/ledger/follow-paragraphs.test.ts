@@ -15,7 +15,7 @@ const follow = (edited: readonly string[]) => followParagraphs(edited, links);
 const sentencesOf = (text: string) => text.split(/(?<=\.) /);
 const options = { seed: 8, numRuns: 40 };
 
-describe('followParagraphs', () => {
+describe('followParagraphs', { timeout: 30_000 }, () => {
   it('keeps every key where nothing but typography has changed', () => {
     expect(follow(texts.map((text) => text.replaceAll("'", '’').replaceAll(' - ', ' – ')))).toMatchObject({
       keys: ids,

@@ -51,7 +51,7 @@ const read = (text: string) => readLedger({ path: 'permalinks.yaml', text }, new
 /** Articles that are gone are no fault of the file's. */
 const faults = (text: string) => read(text).messages.filter(({ ruleId }) => ruleId !== 'permalink/article-missing');
 
-describe('the ledger', () => {
+describe('the ledger', { timeout: 30_000 }, () => {
   it('reads back what was written, in an order that stays', () => {
     fc.assert(
       fc.property(ledger, (links) => {
@@ -113,7 +113,7 @@ describe('the ledger', () => {
       ),
       { seed: 6 },
     );
-  }, 30_000);
+  });
 
   it('is whole with the line ends of another system', () => {
     fc.assert(

@@ -3,12 +3,18 @@ import { splitFrontmatter } from '../../src/reading/frontmatter.ts';
 
 describe('splitFrontmatter', () => {
   it('parts tags and text', () => {
-    expect(splitFrontmatter('---\na: 1\n---\n\nText\n')).toEqual({ yaml: 'a: 1\n', yamlLine: 2, body: '\nText\n' });
+    expect(splitFrontmatter('---\na: 1\n---\n\nText\n')).toEqual({
+      yaml: 'a: 1\n',
+      yamlStart: 4,
+      yamlLine: 2,
+      body: '\nText\n',
+    });
   });
 
   it('drops a byte order mark and makes line ends of the text one kind', () => {
     expect(splitFrontmatter('\uFEFF---\r\na: 1\r\n---\r\nOne\r\ntwo\rthree\n')).toEqual({
       yaml: 'a: 1\r\n',
+      yamlStart: 6,
       yamlLine: 2,
       body: 'One\ntwo\nthree\n',
     });
@@ -22,7 +28,7 @@ describe('splitFrontmatter', () => {
   });
 
   it('takes frontmatter without tags and without text', () => {
-    expect(splitFrontmatter('---\n---')).toEqual({ yaml: '', yamlLine: 2, body: '' });
+    expect(splitFrontmatter('---\n---')).toEqual({ yaml: '', yamlStart: 4, yamlLine: 2, body: '' });
   });
 
   it.each([
