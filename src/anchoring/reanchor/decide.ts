@@ -6,6 +6,8 @@ import type { Candidate, Evidence } from './evidence.ts';
 const minimum = 12;
 /** What the quote must say by itself: surroundings that stand do not bring back words that are gone. */
 const quoteMinimum = 3;
+/** And of what it would say had no word changed, this share: of a long quote more must be left than of a short one. */
+const quoteShare = 0.2;
 /** How much more than the likest other place said when the quote was recorded. */
 const beyondRival = 3;
 /** Context that is wholly gone was cut off or replaced, which happens often; it says no more against a place. */
@@ -28,8 +30,17 @@ export function descent({ nats }: Evidence): number {
   return nats.quote + Math.max(nats.prefix, contextLost) + Math.max(nats.suffix, contextLost);
 }
 
+/** Whether the words themselves, whatever surrounds them, could have been made from the quote. */
+export function saysEnough({ nats }: Evidence): boolean {
+  return nats.quote >= Math.max(quoteMinimum, quoteShare * nats.whole);
+}
+
 export function isDescendant(evidence: Evidence, rival: number): boolean {
-  return evidence.nats.quote >= quoteMinimum && descent(evidence) >= Math.max(minimum, rival + beyondRival);
+  return (
+    saysEnough(evidence) &&
+    evidence.nats.quote > evidence.nats.lookalike &&
+    descent(evidence) >= Math.max(minimum, rival + beyondRival)
+  );
 }
 
 /** What says that this is the place, and not that of a copy. */

@@ -8,6 +8,11 @@ export interface RecordedAnchor {
   readonly share: number;
   /** How much the likest other place of the text resembled it then, in nats; 0 where there was none. */
   readonly rival: number;
+  /**
+   * What stood elsewhere then and would be taken for the quote if that were struck: its words in lower case, once for each
+   * place; missing where there is nothing of the kind.
+   */
+  readonly lookalikes?: readonly string[];
   /** Key of the paragraph in which the quote begins; missing where the text has no paragraphs. */
   readonly paragraph?: string;
   /** Keys of its neighbours; missing at the ends of the text. */
