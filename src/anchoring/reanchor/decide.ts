@@ -18,12 +18,15 @@ const contextMost = 10;
 const clearance = 3;
 
 const sameParagraph = 6;
-const sameNeighbour = 3;
+const sameNeighbour = 6;
+const sameBreak = 6;
+/** Words between a passage and a copy put beside it: up to a sentence. */
+const near = 40;
 /** An unmoved place against any other; it fades with drift, and half of all moves are as likely as not. */
-const orderMost = 3;
-const orderScale = 0.06;
+const orderMost = 4;
+const orderScale = 0.04;
 /** Words kept against words changed: small, for the copy of a reworded passage keeps more of its words than itself. */
-const faithful = 3;
+const faithful = 1;
 
 /** What says that the recorded words came to stand here, and not other words by chance. */
 export function descent({ nats }: Evidence): number {
@@ -44,19 +47,33 @@ export function isDescendant(evidence: Evidence, rival: number): boolean {
 }
 
 /** What says that this is the place, and not that of a copy. */
-export function placement({ quote, nats, paragraph, neighbours, drift }: Evidence): number {
+function placement({ evidence }: Candidate, context: { readonly prefix: number; readonly suffix: number }): number {
+  const { quote, paragraph, neighbours, breaks, drift } = evidence;
   return (
     faithful * quote +
-    contextSays(nats.prefix) +
-    contextSays(nats.suffix) +
+    contextSays(context.prefix) +
+    contextSays(context.suffix) +
     (paragraph ? sameParagraph : 0) +
     sameNeighbour * neighbours +
+    sameBreak * breaks +
     orderMost * Math.exp(-drift / orderScale)
   );
 }
 
 function contextSays(nats: number): number {
   return Math.min(Math.max(nats, contextLost), contextMost);
+}
+
+/**
+ * Context of each place, in nats. Where a copy was put right before or behind the words, the two stand in the same
+ * surroundings, and what is left on either side says nothing about which is which.
+ */
+function contextAmong(candidate: Candidate, all: readonly Candidate[]): { prefix: number; suffix: number } {
+  const beside = all.filter((other) => candidate.first - other.last <= near && other.first - candidate.last <= near);
+  return {
+    prefix: Math.max(...beside.map(({ evidence }) => evidence.nats.prefix)),
+    suffix: Math.max(...beside.map(({ evidence }) => evidence.nats.suffix)),
+  };
 }
 
 export type Decision =
@@ -66,16 +83,17 @@ export type Decision =
 
 /** Chooses among places that do not overlap. Never the best of bad ones, and never one of two that are alike. */
 export function decide(candidates: readonly Candidate[], rival: number): Decision {
-  const descendants = candidates
-    .filter(({ evidence }) => isDescendant(evidence, rival))
-    .toSorted((a, b) => placement(b.evidence) - placement(a.evidence));
-  const [candidate, next] = descendants;
-  if (candidate === undefined) {
+  const possible = candidates.filter(({ evidence }) => isDescendant(evidence, rival));
+  const placed = possible
+    .map((candidate) => ({ candidate, says: placement(candidate, contextAmong(candidate, possible)) }))
+    .toSorted((a, b) => b.says - a.says);
+  const [likest, next] = placed;
+  if (likest === undefined) {
     const [best] = candidates.toSorted((a, b) => descent(b.evidence) - descent(a.evidence));
     return { kind: 'gone', best };
   }
-  if (next !== undefined && placement(candidate.evidence) - placement(next.evidence) < clearance) {
-    return { kind: 'ambiguous', candidates: descendants };
+  if (next !== undefined && likest.says - next.says < clearance) {
+    return { kind: 'ambiguous', candidates: placed.map(({ candidate }) => candidate) };
   }
-  return { kind: 'found', candidate };
+  return { kind: 'found', candidate: likest.candidate };
 }

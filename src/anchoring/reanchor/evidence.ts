@@ -23,6 +23,8 @@ export interface Evidence {
   /** The paragraph, or how many of its neighbours, that have the recorded keys. */
   readonly paragraph: boolean;
   readonly neighbours: 0 | 1 | 2;
+  /** On how many sides the paragraph begins or ends as near to the quote as it did, or as far from it. */
+  readonly breaks: 0 | 1 | 2;
   /** How far the place moved, as a share of the text. */
   readonly drift: number;
   /** How much quote, prefix and suffix say, in nats (see `weigh`). */
@@ -74,6 +76,7 @@ export function weighEvidence(
       prefix: prefix.kept,
       suffix: suffix.kept,
       ...weighPlace(document, anchor, start, end),
+      breaks: weighBreaks(document, anchor, recorded, index, quote),
       nats: {
         quote: quote.natsInOneRun,
         prefix: prefix.nats,
@@ -98,6 +101,21 @@ function quoteRange(
   const start = text.endsWith(opening, first.start) ? first.start - opening.length : first.start;
   const end = text.startsWith(closing, last.end) ? last.end + closing.length : last.end;
   return { start, end };
+}
+
+/** Whether a break stands among the words on each side of the quote, as one did, or as none did. */
+function weighBreaks(
+  { source, folded }: ParagraphedText,
+  anchor: QuoteInContext,
+  { words: recorded, from, to }: RecordedWords,
+  { words }: WordIndex,
+  { first, last }: KeptWords,
+): 0 | 1 | 2 {
+  const isBroken = (start = 0, end = folded.text.length): boolean =>
+    source.slice(folded.toSource(start, 'start'), folded.toSource(end, 'end')).includes('\n');
+  const before = isBroken(words[first - from]?.start, words[first]?.start) === anchor.prefix.includes('\n');
+  const after = isBroken(words[last]?.end, words[last + recorded.length - to]?.end) === anchor.suffix.includes('\n');
+  return before && after ? 2 : before || after ? 1 : 0;
 }
 
 /** What paragraph and order say of a place in the source. */

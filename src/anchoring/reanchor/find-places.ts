@@ -17,7 +17,7 @@ export function findPlacesOf(document: ParagraphedText, anchor: QuoteInContext):
 export function findPlacesIn(document: ParagraphedText, anchor: QuoteInContext, index: WordIndex): Candidate[] {
   const recorded = toRecordedWords(anchor, index);
   const found = findCandidates(document, recorded, index).flatMap((band) => {
-    const alignment = align(recorded.words, index.words, band);
+    const alignment = align(recorded.words, index.words, band, recorded);
     return weighEvidence(document, anchor, recorded, index, alignment) ?? [];
   });
   return withoutOverlaps(found);

@@ -73,6 +73,7 @@ function findInOwnParagraph(document: ParagraphedText, recorded: RecordedAnchor)
       prefix: 1,
       suffix: 1,
       ...weighPlace(document, recorded, start, end),
+      breaks: 2,
       nats: { quote: 0, prefix: 0, suffix: 0, whole: 0, lookalike: 0 },
     },
   };
