@@ -3,11 +3,11 @@ import type { Candidate, Evidence } from './evidence.ts';
 // All in nats: 1 nat makes a place 2.7 times as likely.
 
 /** What quote and context must say together, for chance finds as much as a few common words in the right order. */
-const minimum = 12;
+const minimum = 14;
 /** What the quote must say by itself: surroundings that stand do not bring back words that are gone. */
 const quoteMinimum = 3;
 /** And of what it would say had no word changed, this share: of a long quote more must be left than of a short one. */
-const quoteShare = 0.2;
+const quoteShare = 0.25;
 /** How much more than the likest other place said when the quote was recorded. */
 const beyondRival = 3;
 /** Context that is wholly gone was cut off or replaced, which happens often; it says no more against a place. */
@@ -65,6 +65,17 @@ function contextSays(nats: number): number {
 }
 
 /**
+ * Only what could be a copy of the likest place contends with it: something that keeps at least half as much of the quote,
+ * or that stands in the recorded surroundings on both sides.
+ */
+function contenders(candidates: readonly Candidate[]): readonly Candidate[] {
+  const most = Math.max(...candidates.map(({ evidence }) => evidence.nats.quote));
+  return candidates.filter(
+    ({ evidence: { nats } }) => nats.quote >= most / 2 || Math.min(nats.prefix, nats.suffix) >= contextMost / 2,
+  );
+}
+
+/**
  * Context of each place, in nats. Where a copy was put right before or behind the words, the two stand in the same
  * surroundings, and what is left on either side says nothing about which is which.
  */
@@ -83,7 +94,7 @@ export type Decision =
 
 /** Chooses among places that do not overlap. Never the best of bad ones, and never one of two that are alike. */
 export function decide(candidates: readonly Candidate[], rival: number): Decision {
-  const possible = candidates.filter(({ evidence }) => isDescendant(evidence, rival));
+  const possible = contenders(candidates.filter(({ evidence }) => isDescendant(evidence, rival)));
   const placed = possible
     .map((candidate) => ({ candidate, says: placement(candidate, contextAmong(candidate, possible)) }))
     .toSorted((a, b) => b.says - a.says);

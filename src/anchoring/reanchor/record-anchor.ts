@@ -19,11 +19,13 @@ export function recordAnchor(document: ParagraphedText, { start, end }: TextRang
     suffix: source.slice(end, wordEdge(source, Math.min(source.length, end + contextLength), -1)),
     share: source.length === 0 ? 0 : Number(((start + end) / 2 / source.length).toFixed(4)),
   };
-  const others = findPlacesOf(document, words).filter((place) => place.end <= start || end <= place.start);
+  const copies = findPlacesOf(document, words).filter(
+    (place) => place.evidence.verbatim && (place.end <= start || end <= place.start),
+  );
   const lookalikes = findLookalikes(document, words, { start, end });
   return {
     ...words,
-    rival: Number(Math.max(0, ...others.map(({ evidence }) => descent(evidence))).toFixed(1)),
+    rival: Number(Math.max(0, ...copies.map(({ evidence }) => descent(evidence))).toFixed(1)),
     ...(lookalikes.length > 0 && { lookalikes }),
     ...(surroundings && { paragraph: surroundings.paragraph.key }),
     ...(surroundings?.before !== undefined && { before: surroundings.before }),

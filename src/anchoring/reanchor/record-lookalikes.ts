@@ -3,25 +3,28 @@ import { saysEnough } from './decide.ts';
 import type { QuoteInContext } from './evidence.ts';
 import { findPlacesIn } from './find-places.ts';
 import type { ParagraphedText } from './paragraphed-text.ts';
-import { withoutRange, wordIndex } from './word-index.ts';
+import { placesOfWords, withoutRange, wordIndex } from './word-index.ts';
 
 /**
  * What would be taken for the words if they were struck, by themselves or with their sentence: each place's words in
- * lower case, as often as they stand. They stood there before, so they never are what became of the quote.
+ * lower case, twice where they stand more than once. They stood there before, so they never are what became of the quote.
  */
 export function findLookalikes(document: ParagraphedText, anchor: QuoteInContext, own: TextRange): string[] {
   const { folded } = document;
   const words = { start: folded.toFolded(own.start), end: folded.toFolded(own.end) };
-  const found = new Map<number, string>();
+  const found = new Set<string>();
   for (const struck of [words, sentenceAround(folded.text, words)]) {
     const index = withoutRange(wordIndex(document), struck);
     for (const { first, last, evidence } of findPlacesIn(document, anchor, index)) {
       const forms = index.words.slice(first, last + 1).map(({ form }) => form);
-      const from = index.words[first]?.start ?? 0;
-      if (saysEnough(evidence) && !found.has(from)) found.set(from, forms.join(' '));
+      if (saysEnough(evidence)) found.add(forms.join(' '));
     }
   }
-  return [...found.values()].toSorted();
+  const index = withoutRange(wordIndex(document), words);
+  return [...found].toSorted().flatMap((lookalike) => {
+    const isRepeated = placesOfWords(index, lookalike.split(' ')).length > 1;
+    return isRepeated ? [lookalike, lookalike] : [lookalike];
+  });
 }
 
 const sentenceEnd = /[.!?。！？؟।]/;

@@ -5,7 +5,7 @@ import { weighWords } from './weigh-words.ts';
 
 /**
  * What the words from place `first` to `last` say for being one of the recorded lookalikes, in nats: the most that any of
- * them says; 0 without one. A lookalike that stands at other places as often as it was recorded is accounted for there.
+ * them says; 0 without one. A lookalike that was the only one of its words, and stands elsewhere, is accounted for there.
  */
 export function weighLookalikes(
   index: WordIndex,
@@ -15,8 +15,8 @@ export function weighLookalikes(
   let most = 0;
   for (const lookalike of new Set(lookalikes)) {
     const forms = lookalike.split(' ');
-    const elsewhere = placesOfWords(index, forms).filter((place) => place > last || place + forms.length <= first);
-    if (elsewhere.length >= lookalikes.filter((other) => other === lookalike).length) continue;
+    const isOnly = lookalikes.indexOf(lookalike) === lookalikes.lastIndexOf(lookalike);
+    if (isOnly && placesOfWords(index, forms).some((place) => place > last || place + forms.length <= first)) continue;
     const words = forms.map((form) => ({ form, weight: weigh(index, form) }));
     const found = index.words.slice(first, last + 1);
     const alignment = align(words, found, { low: -words.length, high: found.length });
