@@ -1,6 +1,6 @@
 import { align } from './align.ts';
 import { findCandidates } from './candidates.ts';
-import { descent } from './decide.ts';
+import { descent } from './descent.ts';
 import { weighEvidence } from './evidence.ts';
 import type { Candidate, QuoteInContext } from './evidence.ts';
 import type { ParagraphedText } from './paragraphed-text.ts';

@@ -5,7 +5,7 @@ import type { ParagraphedText } from './paragraphed-text.ts';
 import type { RecordedAnchor } from './recorded-anchor.ts';
 import { findLookalikes } from './record-lookalikes.ts';
 import { findPlacesOf } from './find-places.ts';
-import { descent } from './decide.ts';
+import { descent } from './descent.ts';
 
 const contextLength = 32;
 

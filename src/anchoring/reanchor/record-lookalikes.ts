@@ -1,5 +1,5 @@
 import type { TextRange } from '../text-range.ts';
-import { saysEnough } from './decide.ts';
+import { saysEnough } from './descent.ts';
 import type { QuoteInContext } from './evidence.ts';
 import { findPlacesIn } from './find-places.ts';
 import type { ParagraphedText } from './paragraphed-text.ts';
