@@ -33,7 +33,7 @@ const peers = values.alone ? [] : [hypothesis, textQuote, headAndTail, wholeDiff
 const quotes = samples.reduce((sum, sample) => sum + sample.quotes.length, 0);
 console.log(`${samples.length} texts, ${quotes} quotes, half ${half}, seed ${seed}`);
 console.log(
-  'Right / wrong / none in percent; mean milliseconds. Where the words are gone, right is to find nothing.\n',
+  'Right / wrong / none in percent; mean milliseconds of processor time. Where the words are gone, right is to find nothing.\n',
 );
 const rows = Object.keys(kinds)
   .filter((kind) => kind.includes(values.kinds))
