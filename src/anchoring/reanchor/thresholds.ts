@@ -13,18 +13,18 @@ export const beyondRival = 3;
 /** Context that is wholly gone was cut off or replaced, which happens often; it says no more against a place. */
 export const contextLost = -2.5;
 /** Beyond this, context says nothing new about which of two copies is meant. */
-export const contextMost = 10;
+export const contextMost = 6;
 /** A paragraph, neighbour or break is hardly ever met by chance where a copy was put. */
 export const sameParagraph = 6;
 export const sameNeighbour = 6;
 export const sameBreak = 6;
 /** An unmoved place against any other; it fades with drift, a share of the text. */
-export const orderMost = 4;
-export const orderScale = 0.04;
+export const orderMost = 8;
+export const orderScale = 0.05;
 /** Words kept against words changed: small, for the copy of a reworded passage keeps more of its words than itself. */
 export const faithful = 1;
 /** How far the best place must stand clear of the next. */
-export const clearance = 3;
+export const clearance = 1.5;
 
 /** A place contends with another if it keeps this share of what the other keeps of the quote. */
 export const contendingShare = 0.5;
