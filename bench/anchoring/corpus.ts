@@ -33,13 +33,14 @@ export function readCorpus({ half, seed, texts, quotesPerText, words }: CorpusOp
   const random = seededRandom(seed, half, 'corpus');
   const addresses = readAddresses().filter((_, index) => (index % 2 === 0) === (half === 'tune'));
   const long = addresses.filter(({ sentences }) => countWords(sentences) >= words);
-  const foreign = long.flatMap(({ sentences }) => sentences.filter(isInsertable).slice(0, 40));
   return random
     .shuffled(long)
     .slice(0, texts)
     .map(({ id, sentences }) => {
       const own = seededRandom(seed, id);
       const text = numbered(toParagraphs(takeWords(sentences, words, own), own));
+      const others = long.filter((address) => address.id !== id);
+      const foreign = others.flatMap((address) => address.sentences.filter(isInsertable).slice(0, 40));
       return { id, text, quotes: chooseQuotes(text, quotesPerText, own), foreign };
     });
 }

@@ -27,6 +27,7 @@ export const kinds: Readonly<Record<string, Edit>> = {
   'all reworded 20 %': rewordAll(0.2),
   'all reworded 30 %': rewordAll(0.3),
   duplicated: duplicate,
+  'duplicated, typos 15 % outside the quote': inTurn(duplicate, typosOutside(0.15)),
   'duplicated, original reworded 20 %': inTurn(duplicate, rewordQuote(0.2)),
   'several at once': inTurn(
     insertSentences(6),
@@ -61,6 +62,15 @@ function typos(share: number): Edit {
   return (text, { random }) =>
     mapTokens(text, (token) =>
       random.next() < share && token.core.length > 1 ? { ...token, core: mistype(token.core, random) } : token,
+    );
+}
+
+function typosOutside(share: number): Edit {
+  return (text, { quote, random }) =>
+    mapTokens(text, (token) =>
+      !isQuoted(token, quote) && random.next() < share && token.core.length > 1
+        ? { ...token, core: mistype(token.core, random) }
+        : token,
     );
 }
 

@@ -14,6 +14,8 @@ const { values } = parseArgs({
     texts: { type: 'string', default: '60' },
     quotes: { type: 'string', default: '30' },
     seed: { type: 'string', default: '1' },
+    words: { type: 'string', default: '1000' },
+    kinds: { type: 'string', default: '' },
     alone: { type: 'boolean', default: false },
   },
 });
@@ -25,13 +27,15 @@ const samples = readCorpus({
   seed,
   texts: Number(values.texts),
   quotesPerText: Number(values.quotes),
-  words: 1000,
+  words: Number(values.words),
 });
 const peers = values.alone ? [] : [hypothesis, textQuote, headAndTail, wholeDiff];
 const quotes = samples.reduce((sum, sample) => sum + sample.quotes.length, 0);
 console.log(`${samples.length} texts, ${quotes} quotes, half ${half}, seed ${seed}`);
 console.log(
-  'Right / wrong / none in percent; mean milliseconds. Where the words are gone, right is to find nothing.\n',
+  'Right / wrong / none in percent; mean milliseconds of processor time. Where the words are gone, right is to find nothing.\n',
 );
-const rows = Object.keys(kinds).map((kind) => ({ kind, tallies: measureKind(samples, kind, seed, peers) }));
+const rows = Object.keys(kinds)
+  .filter((kind) => kind.includes(values.kinds))
+  .map((kind) => ({ kind, tallies: measureKind(samples, kind, seed, peers) }));
 console.log(toTable(rows, [readoutName, ...peers.map(({ name }) => name)]));

@@ -26,6 +26,8 @@ export interface Alignment {
 // A word swapped for another costs less than one dropped and one added.
 const swapped = lostWord;
 const skipped = -1.5;
+// Words that came in beside the quote and not into it, where both would do.
+const broken = -0.2;
 
 const fromBoth = 1;
 const fromText = 2;
@@ -33,9 +35,14 @@ const fromRecord = 3;
 
 /**
  * Lays all recorded words along the text, inside the band, so that as much weight as possible stays in place
- * (Needleman and Wunsch 1970, ends of the text free).
+ * (Needleman and Wunsch 1970, ends of the text free). `quote` says which of the words are the quote's.
  */
-export function align(recorded: readonly WeighedWord[], words: readonly Word[], { low, high }: Band): Alignment {
+export function align(
+  recorded: readonly WeighedWord[],
+  words: readonly Word[],
+  { low, high }: Band,
+  quote = { from: 0, to: 0 },
+): Alignment {
   const rows = recorded.length;
   const width = high - low + 1;
   // Cell (row, column): `row` recorded words are laid, the text is read up to word row + low + column.
@@ -45,6 +52,7 @@ export function align(recorded: readonly WeighedWord[], words: readonly Word[], 
   for (let row = 1; row <= rows; row += 1) {
     const { form, weight } = recorded[row - 1] ?? { form: '', weight: 0 };
     const current = new Float64Array(width);
+    const added = row > quote.from && row < quote.to ? skipped + broken : skipped;
     for (let column = 0; column < width; column += 1) {
       const word = words[row - 1 + low + column];
       const same = word === undefined ? 0 : likeness(form, word.form);
@@ -55,8 +63,8 @@ export function align(recorded: readonly WeighedWord[], words: readonly Word[], 
         best = (above[column + 1] ?? 0) + skipped;
         step = fromRecord;
       }
-      if (column > 0 && (current[column - 1] ?? 0) + skipped > best) {
-        best = (current[column - 1] ?? 0) + skipped;
+      if (column > 0 && (current[column - 1] ?? 0) + added > best) {
+        best = (current[column - 1] ?? 0) + added;
         step = fromText;
       }
       current[column] = best;

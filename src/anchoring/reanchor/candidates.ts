@@ -1,4 +1,3 @@
-import search from 'approx-string-match';
 import type { AnchoringText } from '../anchoring-text.ts';
 import { findPlaces } from '../quote-places.ts';
 import type { Band } from './align.ts';
@@ -18,26 +17,12 @@ const voteShare = 0.4;
  * Where to look: around every verbatim copy, and wherever many of the recorded words stand in the recorded order, by the
  * quote alone and by quote and context together. Each word votes for the shifts at which the text has it.
  */
-export function findCandidates(
-  { folded }: AnchoringText,
-  recorded: RecordedWords,
-  index: WordIndex,
-  except?: number,
-): Band[] {
+export function findCandidates({ folded }: AnchoringText, recorded: RecordedWords, index: WordIndex): Band[] {
   const copies = findPlaces(folded.text, recorded.quote).map((start) => wordAt(index, start) - recorded.from);
-  const byQuote = peaks(recorded, recorded.from, recorded.to, index, except);
-  const byAll = peaks(recorded, 0, recorded.words.length, index, except);
+  const byQuote = peaks(recorded, recorded.from, recorded.to, index);
+  const byAll = peaks(recorded, 0, recorded.words.length, index);
   const shifts = [...new Set([...copies, ...byQuote, ...byAll])].sort((a, b) => a - b);
   return toBands(shifts);
-}
-
-/**
- * Where the characters resemble the quote, or quote and context, with up to half of them changed: for texts whose words
- * were joined, split or misspelled throughout. Slower than votes.
- */
-export function findLookalikes({ folded }: AnchoringText, recorded: RecordedWords, index: WordIndex): Band[] {
-  const hits = search(folded.text, recorded.quote, Math.floor(recorded.quote.length / 2));
-  return toBands([...new Set(hits.slice(0, peaksKept).map(({ start }) => wordAt(index, start) - recorded.from))]);
 }
 
 function toBands(shifts: readonly number[]): Band[] {
@@ -52,13 +37,7 @@ function toBands(shifts: readonly number[]): Band[] {
 }
 
 /** The shifts with most votes of the recorded words `from` to `to`, best first. */
-function peaks(
-  { words }: RecordedWords,
-  from: number,
-  to: number,
-  { words: text, placesOf }: WordIndex,
-  except: number | undefined,
-): number[] {
+function peaks({ words }: RecordedWords, from: number, to: number, { words: text, placesOf }: WordIndex): number[] {
   const votes = new Float64Array(text.length + words.length + 2 * blur);
   for (let at = from; at < to; at += 1) {
     const { form = '', weight = 0 } = words[at] ?? {};
@@ -71,7 +50,6 @@ function peaks(
   const found: number[] = [];
   const blurred = blurVotes(votes);
   const clear = (cell: number): unknown => blurred.fill(0, Math.max(0, cell - 2 * blur), cell + 2 * blur + 1);
-  if (except !== undefined) clear(except + words.length + blur);
   let most = 0;
   while (found.length < peaksKept) {
     const cell = highest(blurred);
@@ -104,7 +82,7 @@ function highest(values: Float64Array): number {
 }
 
 /** The first word that ends behind the offset. */
-export function wordAt({ words }: WordIndex, offset: number): number {
+function wordAt({ words }: WordIndex, offset: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {

@@ -1,11 +1,13 @@
 import type { TextRange } from '../text-range.ts';
-import { reward } from './align.ts';
 import type { Alignment } from './align.ts';
 import { findParagraph } from './paragraphed-text.ts';
 import type { ParagraphedText } from './paragraphed-text.ts';
 import type { RecordedAnchor } from './recorded-anchor.ts';
 import type { RecordedWords } from './recorded-words.ts';
-import { addedWord, lostWord } from './word-index.ts';
+import { weighLookalikes } from './weigh-lookalikes.ts';
+import { weighWords } from './weigh-words.ts';
+import type { KeptWords } from './weigh-words.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** What a place is judged by. */
 export type QuoteInContext = Omit<RecordedAnchor, 'rival'>;
@@ -21,15 +23,28 @@ export interface Evidence {
   /** The paragraph, or how many of its neighbours, that have the recorded keys. */
   readonly paragraph: boolean;
   readonly neighbours: 0 | 1 | 2;
+  /** On how many sides the paragraph begins or ends as near to the quote as it did, or as far from it. */
+  readonly breaks: 0 | 1 | 2;
   /** How far the place moved, as a share of the text. */
   readonly drift: number;
   /** How much quote, prefix and suffix say, in nats (see `weigh`). */
-  readonly nats: { readonly quote: number; readonly prefix: number; readonly suffix: number };
+  readonly nats: {
+    readonly quote: number;
+    readonly prefix: number;
+    readonly suffix: number;
+    /** What the quote would say had none of its words changed. */
+    readonly whole: number;
+    /** What the words say for having stood there before, see `weighLookalikes`. */
+    readonly lookalike: number;
+  };
 }
 
 /** A place that may be the recorded one. */
 export interface Candidate extends TextRange {
   readonly evidence: Evidence;
+  /** Places of its first and last word in the index. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Judges where an alignment says that the quote went; undefined where none of its words has a place. */
@@ -37,32 +52,38 @@ export function weighEvidence(
   document: ParagraphedText,
   anchor: QuoteInContext,
   recorded: RecordedWords,
-  words: readonly TextRange[],
+  index: WordIndex,
   alignment: Alignment,
 ): Candidate | undefined {
-  const range = quoteRange(document.folded.text, recorded, words, alignment);
+  const { words, from, to } = recorded;
+  const quote = weighWords(words, alignment, from, to);
+  const range = quoteRange(document.folded.text, recorded, index, quote);
   if (range === undefined) return undefined;
   const start = document.folded.toSource(range.start, 'start');
   const end = document.folded.toSource(range.end, 'end');
 
-  const { from, to } = recorded;
-  const laid = alignment.places.slice(from, to).filter((place) => place >= 0);
-  const added = (laid.at(-1) ?? 0) - (laid[0] ?? 0) + 1 - laid.length;
-  const parts = {
-    prefix: weighPart(recorded, alignment, 0, from),
-    quote: weighPart(recorded, alignment, from, to),
-    suffix: weighPart(recorded, alignment, to, recorded.words.length),
-  };
+  const prefix = weighWords(words, alignment, 0, from);
+  const suffix = weighWords(words, alignment, to);
+  const verbatim = document.folded.text.slice(range.start, range.end) === recorded.quote;
   return {
     start,
     end,
+    first: quote.first,
+    last: quote.last,
     evidence: {
-      verbatim: document.folded.text.slice(range.start, range.end) === recorded.quote,
-      quote: parts.quote.kept,
-      prefix: parts.prefix.kept,
-      suffix: parts.suffix.kept,
+      verbatim,
+      quote: quote.kept,
+      prefix: prefix.kept,
+      suffix: suffix.kept,
       ...weighPlace(document, anchor, start, end),
-      nats: { quote: parts.quote.nats + added * addedWord, prefix: parts.prefix.nats, suffix: parts.suffix.nats },
+      breaks: weighBreaks(document, anchor, recorded, index, quote),
+      nats: {
+        quote: quote.natsInOneRun,
+        prefix: prefix.nats,
+        suffix: suffix.nats,
+        whole: words.slice(from, to).reduce((sum, { weight }) => sum + weight, 0),
+        lookalike: verbatim ? 0 : weighLookalikes(index, anchor.lookalikes ?? [], quote),
+      },
     },
   };
 }
@@ -70,36 +91,31 @@ export function weighEvidence(
 /** In the folded text, from the first to the last word that the quote's words were laid on. */
 function quoteRange(
   text: string,
-  { from, to, opening, closing }: RecordedWords,
-  words: readonly TextRange[],
-  { places }: Alignment,
+  { opening, closing }: RecordedWords,
+  { words }: WordIndex,
+  quote: KeptWords,
 ): TextRange | undefined {
-  const laid = places.slice(from, to).filter((place) => place >= 0);
-  const first = words[laid[0] ?? -1];
-  const last = words[laid.at(-1) ?? -1];
+  const first = words[quote.first];
+  const last = words[quote.last];
   if (first === undefined || last === undefined) return undefined;
   const start = text.endsWith(opening, first.start) ? first.start - opening.length : first.start;
   const end = text.startsWith(closing, last.end) ? last.end + closing.length : last.end;
   return { start, end };
 }
 
-function weighPart(
-  { words }: RecordedWords,
-  { likenesses }: Alignment,
-  from: number,
-  to: number,
-): { readonly kept: number; readonly nats: number } {
-  let characters = 0;
-  let kept = 0;
-  let nats = 0;
-  for (let at = from; at < to; at += 1) {
-    const { form = '', weight = 0 } = words[at] ?? {};
-    const same = likenesses[at] ?? 0;
-    characters += form.length;
-    kept += form.length * same;
-    nats += same > 0 ? reward(weight, same) : lostWord;
-  }
-  return { kept: characters === 0 ? 1 : kept / characters, nats };
+/** Whether a break stands among the words on each side of the quote, as one did, or as none did. */
+function weighBreaks(
+  { source, folded }: ParagraphedText,
+  anchor: QuoteInContext,
+  { words: recorded, from, to }: RecordedWords,
+  { words }: WordIndex,
+  { first, last }: KeptWords,
+): 0 | 1 | 2 {
+  const isBroken = (start = 0, end = folded.text.length): boolean =>
+    source.slice(folded.toSource(start, 'start'), folded.toSource(end, 'end')).includes('\n');
+  const before = isBroken(words[first - from]?.start, words[first]?.start) === anchor.prefix.includes('\n');
+  const after = isBroken(words[last]?.end, words[last + recorded.length - to]?.end) === anchor.suffix.includes('\n');
+  return before && after ? 2 : before || after ? 1 : 0;
 }
 
 /** What paragraph and order say of a place in the source. */

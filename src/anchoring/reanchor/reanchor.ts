@@ -2,8 +2,8 @@ import { findPlaces } from '../quote-places.ts';
 import type { TextRange } from '../text-range.ts';
 import { decide } from './decide.ts';
 import { weighPlace } from './evidence.ts';
-import type { Candidate, Evidence } from './evidence.ts';
-import { findLookalikesOf, findPlacesOf, withoutOverlaps } from './find-places.ts';
+import type { Evidence } from './evidence.ts';
+import { findPlacesOf } from './find-places.ts';
 import { findParagraph } from './paragraphed-text.ts';
 import type { ParagraphedText } from './paragraphed-text.ts';
 import type { RecordedAnchor } from './recorded-anchor.ts';
@@ -35,12 +35,7 @@ export function reanchor(document: ParagraphedText, recorded: RecordedAnchor): R
   const unmoved = findInOwnParagraph(document, recorded);
   if (unmoved !== undefined) return { state: 'exact', ...toFoundPlace(document, unmoved) };
 
-  const candidates = findPlacesOf(document, recorded);
-  let decision = decide(candidates, recorded.rival);
-  if (decision.kind === 'gone') {
-    decision = decide(withoutOverlaps([...candidates, ...findLookalikesOf(document, recorded)]), recorded.rival);
-  }
-
+  const decision = decide(findPlacesOf(document, recorded), recorded.rival);
   if (decision.kind === 'gone') {
     return { state: 'gone', ...(decision.best && { best: toFoundPlace(document, decision.best) }) };
   }
@@ -53,8 +48,12 @@ export function reanchor(document: ParagraphedText, recorded: RecordedAnchor): R
   return { state, ...toFoundPlace(document, decision.candidate) };
 }
 
+interface JudgedRange extends TextRange {
+  readonly evidence: Evidence;
+}
+
 /** The quick way, for a text that was not edited here: the words stand once in the paragraph they were recorded in. */
-function findInOwnParagraph(document: ParagraphedText, recorded: RecordedAnchor): Candidate | undefined {
+function findInOwnParagraph(document: ParagraphedText, recorded: RecordedAnchor): JudgedRange | undefined {
   const { folded } = document;
   const quote = foldedLine(recorded.quote);
   const own = findPlaces(folded.text, quote).filter((place) => {
@@ -74,12 +73,13 @@ function findInOwnParagraph(document: ParagraphedText, recorded: RecordedAnchor)
       prefix: 1,
       suffix: 1,
       ...weighPlace(document, recorded, start, end),
-      nats: { quote: 0, prefix: 0, suffix: 0 },
+      breaks: 2,
+      nats: { quote: 0, prefix: 0, suffix: 0, whole: 0, lookalike: 0 },
     },
   };
 }
 
-function toFoundPlace({ source }: ParagraphedText, { start, end, evidence }: Candidate): FoundPlace {
+function toFoundPlace({ source }: ParagraphedText, { start, end, evidence }: JudgedRange): FoundPlace {
   const { quote, prefix, suffix } = evidence;
   return { start, end, found: source.slice(start, end), score: 0.6 * quote + 0.2 * prefix + 0.2 * suffix, evidence };
 }

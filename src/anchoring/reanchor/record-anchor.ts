@@ -3,8 +3,9 @@ import { splitsWord } from '../word-edges.ts';
 import { findParagraph } from './paragraphed-text.ts';
 import type { ParagraphedText } from './paragraphed-text.ts';
 import type { RecordedAnchor } from './recorded-anchor.ts';
-import { findRivals } from './find-places.ts';
-import { descent } from './decide.ts';
+import { findLookalikes } from './record-lookalikes.ts';
+import { findPlacesOf } from './find-places.ts';
+import { descent } from './descent.ts';
 
 const contextLength = 32;
 
@@ -18,10 +19,14 @@ export function recordAnchor(document: ParagraphedText, { start, end }: TextRang
     suffix: source.slice(end, wordEdge(source, Math.min(source.length, end + contextLength), -1)),
     share: source.length === 0 ? 0 : Number(((start + end) / 2 / source.length).toFixed(4)),
   };
-  const rivals = findRivals(document, words, { start, end });
+  const copies = findPlacesOf(document, words).filter(
+    (place) => place.evidence.verbatim && (place.end <= start || end <= place.start),
+  );
+  const lookalikes = findLookalikes(document, words, { start, end });
   return {
     ...words,
-    rival: Number(Math.max(0, ...rivals.map(({ evidence }) => descent(evidence))).toFixed(1)),
+    rival: Number(Math.max(0, ...copies.map(({ evidence }) => descent(evidence))).toFixed(1)),
+    ...(lookalikes.length > 0 && { lookalikes }),
     ...(surroundings && { paragraph: surroundings.paragraph.key }),
     ...(surroundings?.before !== undefined && { before: surroundings.before }),
     ...(surroundings?.after !== undefined && { after: surroundings.after }),

@@ -1,4 +1,5 @@
 import type { AnchoringText } from '../anchoring-text.ts';
+import type { TextRange } from '../text-range.ts';
 import { splitWords } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -17,6 +18,17 @@ export function wordIndex(document: AnchoringText): WordIndex {
   const index = toWordIndex(splitWords(document.folded.text));
   indexes.set(document, index);
   return index;
+}
+
+/** The index of a text from which a range of the folded text was struck. */
+export function withoutRange({ words }: WordIndex, { start, end }: TextRange): WordIndex {
+  return toWordIndex(words.filter((word) => word.end <= start || end <= word.start));
+}
+
+/** Where these words stand one after the other: the place of the first of them, each time. */
+export function placesOfWords({ words, placesOf }: WordIndex, forms: readonly string[]): number[] {
+  const places = placesOf.get(forms[0] ?? '') ?? [];
+  return places.filter((place) => forms.every((form, at) => words[place + at]?.form === form));
 }
 
 function toWordIndex(words: readonly Word[]): WordIndex {
