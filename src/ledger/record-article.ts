@@ -74,8 +74,8 @@ function recordPassages(
 
 /** Whether a record still leads to the words: shifts of the whole text are not worth a new one. */
 function saysTheSame(before: Permalink, fresh: QuoteLink): boolean {
-  const keys = ['kind', 'title', 'code', 'quote', 'prefix', 'suffix', 'paragraph'] as const;
-  return 'quote' in before && 'prefix' in before && keys.every((key) => before[key] === fresh[key]);
+  const keys = ['kind', 'title', 'code', 'quote', 'prefix', 'suffix', 'lookalikes', 'paragraph'] as const;
+  return 'quote' in before && 'prefix' in before && keys.every((key) => String(before[key]) === String(fresh[key]));
 }
 
 /** From the first word of a passage to its last, in the whole text. */

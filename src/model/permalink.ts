@@ -37,6 +37,7 @@ const quoteLinkSchema = z.strictObject({
   suffix: z.string(),
   share: z.number().min(0).max(1),
   rival: z.number().min(0),
+  lookalikes: z.exactOptional(z.array(textSchema).readonly()),
   paragraph: z.exactOptional(idSchema),
   before: z.exactOptional(idSchema),
   after: z.exactOptional(idSchema),
