@@ -14,5 +14,7 @@ export const termPath = (vocabulary: string, value: string): string => `/method/
 /** A file with a passage's citation, by the extension of its format. */
 export const citePath = (slug: string, id: string, extension: string): string =>
   `/articles/${slug}/${id}/cite.${extension}`;
+/** Style sheet of an article's printed edition: its running title and address. */
+export const editionStylePath = (slug: string): string => `/articles/${slug}/edition.css`;
 /** The short form of a passage's address, for paper. */
 export const shortPath = (code: string): string => `/p/${code}/`;

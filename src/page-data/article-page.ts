@@ -8,8 +8,11 @@ import { composeNotes } from './compose-notes.ts';
 import type { ArticleCounts } from './counts.ts';
 import { countArticle } from './counts.ts';
 import type { ActorNote, Note, NoteDraft } from './note.ts';
+import { notesBeside } from './notes-beside.ts';
 import type { NumberedSource } from './source-list.ts';
 import { SourceList } from './source-list.ts';
+import type { TextLink } from './text-links.ts';
+import { numberLinks } from './text-links.ts';
 import type { TimelineView } from './timeline-view.ts';
 import { articleTimeline, smallTimeline } from './timeline-view.ts';
 import { visitNote } from './visit-note.ts';
@@ -22,6 +25,8 @@ export interface AnnotatedBlock {
   /** Actors that the text names here for the first time. */
   readonly actors: readonly ActorNote[];
   readonly crowded: boolean;
+  /** How many of the notes a printed page has room for beside the text; the others follow below it. */
+  readonly notesBeside: number;
 }
 
 /** Every value the reading page shows. */
@@ -34,6 +39,8 @@ export interface ArticlePage {
   readonly counts: ArticleCounts;
   readonly blocks: readonly AnnotatedBlock[];
   readonly sources: readonly NumberedSource[];
+  /** Where the text itself leads, beyond the sources. */
+  readonly links: readonly TextLink[];
   readonly actors: readonly ActorNote[];
   readonly timeline: TimelineView;
   /** The promises alone, drawn beside the title. */
@@ -48,6 +55,10 @@ export function articlePage(library: Library, slug: string): ArticlePage {
   const sources = new SourceList(library);
   const notes = notesByBlock({ article, library, sources });
   const actors = actorsByBlock(article, library);
+  const { html, links } = numberLinks(
+    article.blocks.map((block) => block.html),
+    sources.list(),
+  );
   return {
     article,
     published: dayWords(article.published, article.lang),
@@ -61,13 +72,15 @@ export function articlePage(library: Library, slug: string): ArticlePage {
       const { standing, crowded } = composeNotes(block.text, beside, actorLines(named));
       return {
         key: block.key,
-        html: block.html,
+        html: html[index] ?? block.html,
         notes: beside.map((note): Note => ({ ...note, standing: standing.get(note.id) ?? 'folded' })),
         actors: named,
         crowded,
+        notesBeside: notesBeside(block.text, beside),
       };
     }),
     sources: sources.list(),
+    links,
     actors: [...actors.values()].flat(),
     timeline: articleTimeline(library, slug),
     strip: smallTimeline(library, slug),

@@ -7,6 +7,7 @@ import { bases, outcomes, steps, visitKinds } from '../model/vocabulary.ts';
 import { engagementPath, passagePath } from './addresses.ts';
 import type { NoteContext } from './claim-note.ts';
 import { actorLink, dayWords, numberOf } from './claim-note.ts';
+import { shortAddressPath } from './short-addresses.ts';
 import type { OutcomeView, VisitNote } from './note.ts';
 
 /** Everything the note to one announced visit says, except how it stands. */
@@ -40,6 +41,7 @@ export function visitNote(visit: Visit, { article, library, sources }: NoteConte
     })),
     actors: [...new Set([...visit.by, ...(visit.to ? [visit.to] : []), ...visit.with])],
     path: passagePath(article.slug, visit.id),
+    shortPath: shortAddressPath(library, { slug: article.slug, id: visit.id }),
   };
 }
 

@@ -1,0 +1,87 @@
+import { all } from './element.ts';
+
+/**
+ * Printing: where the notes stand and on which paper. The choice is made in a dialog or in the address (`?print=`,
+ * `?paper=`) and answered by the style sheet; without scripts the page prints with its notes beside the text.
+ */
+const choices = { print: ['beside', 'after', 'text'], paper: ['a4', 'letter'] } as const;
+type Choice = keyof typeof choices;
+
+/** Where paper is Letter and not A4, by Unicode CLDR (supplemental data, measurementData, paperSize). */
+const letterRegions = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
+
+const root = document.documentElement;
+
+export function watchPrint(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog#print');
+  const form = dialog?.querySelector('form');
+  if (!dialog || !form) return;
+  const asked = new URLSearchParams(location.search);
+  choose('print', asked.get('print') ?? '') ?? choose('print', 'beside');
+  choose('paper', asked.get('paper') ?? '') ?? choose('paper', paperOfLocale());
+  for (const name of ['print', 'paper'] as const) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof RadioNodeList) field.value = root.dataset[name] ?? '';
+  }
+  document.querySelector('[data-print-open]')?.addEventListener('click', () => dialog.showModal());
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) remember(target.name, choose(target.name as Choice, target.value));
+  });
+  dialog.addEventListener('close', () => {
+    if (dialog.returnValue === 'print') print();
+  });
+  addEventListener('beforeprint', prepare);
+  addEventListener('afterprint', restore);
+}
+
+/** Takes a choice that there is; says what was taken. */
+function choose(name: Choice, value: string): string | undefined {
+  const chosen = choices[name].find((each) => each === value);
+  if (chosen) root.dataset[name] = chosen;
+  return chosen;
+}
+
+function remember(name: string, value: string | undefined): void {
+  const address = new URL(location.href);
+  if (value === undefined) return;
+  address.searchParams.set(name, value);
+  history.replaceState(history.state, '', address);
+}
+
+function paperOfLocale(): string {
+  const { region } = new Intl.Locale(navigator.language).maximize();
+  return letterRegions.has(region ?? '') ? 'letter' : 'a4';
+}
+
+let undo: (() => void)[] = [];
+
+/** Sets the notes behind the text where that is asked for, and opens folds where the style sheet alone cannot. */
+function prepare(): void {
+  restore();
+  if (!CSS.supports('selector(::details-content)')) {
+    for (const fold of all<HTMLDetailsElement>('details:not([open])')) {
+      fold.open = true;
+      undo.push(() => (fold.open = false));
+    }
+  }
+  if (root.dataset['print'] === 'after') setNotesAfter();
+}
+
+function setNotesAfter(): void {
+  const section = document.createElement('section');
+  section.className = 'notes-after';
+  section.innerHTML = '<h2>Notes</h2><div></div>';
+  for (const note of all('.text .note')) {
+    const place = document.createComment('note');
+    note.replaceWith(place);
+    section.lastElementChild?.append(note);
+    undo.push(() => place.replaceWith(note));
+  }
+  document.querySelector('.text')?.after(section);
+  undo.push(() => section.remove());
+}
+
+function restore(): void {
+  for (const step of undo) step();
+  undo = [];
+}
