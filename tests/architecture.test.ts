@@ -18,6 +18,7 @@ const core: Readonly<Record<string, readonly string[]>> = {
 const edges: Readonly<Record<string, readonly string[]>> = {
   files: [],
   browser: [],
+  fonts: ['files'],
   'site-check': [],
   styles: [],
   client: [],
