@@ -19,6 +19,7 @@ const edges: Readonly<Record<string, readonly string[]>> = {
   files: [],
   browser: [],
   fonts: ['files'],
+  paper: ['files', 'browser'],
   'site-check': [],
   styles: [],
   client: [],
@@ -26,7 +27,7 @@ const edges: Readonly<Record<string, readonly string[]>> = {
   components: ['layouts', 'client', 'styles'],
   loader: ['files'],
   pages: ['components', 'layouts', 'loader', 'client', 'styles'],
-  cli: ['files', 'site-check', 'browser'],
+  cli: ['files', 'site-check', 'browser', 'paper'],
   authoring: ['files', 'cli'],
   'content.config.ts': ['loader'],
 };
