@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { pinNodeIds } from './pin-node-ids.ts';
 
 /** What a PDF says of itself. */
 export interface DocumentFacts {
@@ -14,6 +15,9 @@ export interface DocumentFacts {
   readonly issued: string;
   readonly modified: string;
 }
+
+/** Structure and links packed: a third of the size. */
+const compact = { useObjectStreams: true, rewrite: true } as const;
 
 /**
  * Gives a PDF of Chromium what Chromium leaves out (title, author, subject, keywords, page labels, words for links that
@@ -30,6 +34,7 @@ export async function finishPdf(pdf: Uint8Array, facts: DocumentFacts): Promise<
   document.setCreator('Readout');
   document.setCreationDate(midnight(facts.issued));
   document.setModificationDate(midnight(facts.modified));
+  pinNodeIds(document);
   labelPages(document);
   describeLinks(document);
   return withIdentifier(document);
@@ -68,9 +73,9 @@ async function withIdentifier(document: PDFDocument): Promise<Uint8Array> {
   set('0'.repeat(32));
   set(
     createHash('sha256')
-      .update(await document.save())
+      .update(await document.save(compact))
       .digest('hex')
       .slice(0, 32),
   );
-  return document.save();
+  return document.save(compact);
 }

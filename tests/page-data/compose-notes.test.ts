@@ -15,6 +15,7 @@ function note(id: string, look: NoteDraft['look'], settled: boolean, statementLe
     history: [],
     actors: [],
     path: '/',
+    shortPath: '/p/abcde/',
     by: [],
     with: [],
     window: '',
