@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { site } from '../../../../readout.config.ts';
 import { printedAddress } from '../../../layouts/href.ts';
 import { getLibrary } from '../../../loader/get-library.ts';
 import { entry } from '../../../model/library.ts';
@@ -16,6 +17,9 @@ export const GET: APIRoute = async ({ params: { slug = '' } }) => {
   const css = `@page {
   @top-left { content: ${cssString(title)} }
   @bottom-left { content: ${cssString(printedAddress(articlePath(slug)))} }
+}
+@page :first {
+  @top-left { content: ${cssString(site.title)} }
 }
 `;
   return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
