@@ -23,14 +23,15 @@ row([
   'notes',
   'setting',
   'pages',
-  'printed s',
-  'finished s',
+  'wall s',
+  'of it finishing',
+  'processor s',
   'memory MB',
   'PDF KB',
   'notes found',
   'misplaced',
 ]);
-row(Array.from({ length: 10 }, () => '---'));
+row(Array.from({ length: 11 }, () => '---'));
 try {
   for (const words of lengths.length > 0 ? lengths : [2500, 5000, 10_000, 20_000]) {
     const site = await build(words);
@@ -59,18 +60,21 @@ async function measure(words: number, site: string, article: BuiltArticle, notes
   const browser = await launchBrowser();
   const watch = watchMemory();
   try {
+    const { seconds: before } = await usage();
     const started = performance.now();
     const { pdf, facts } = await printEdition(browser, site, article, { slug: article.slug, notes, paper: 'a4' });
     const printed = performance.now();
     const finished = await finishPdf(pdf, facts);
     const ended = performance.now();
     const memory = watch.stop();
+    const { seconds: after } = await usage();
     const file = await readPdf(finished);
     const addresses = file.text.match(/readout\.example\/p\/\w+\//g) ?? [];
     const found = `${new Set(addresses).size} in ${addresses.length}`;
     const seconds = (ms: number): string => (ms / 1000).toFixed(1);
     const size = Math.round(finished.length / 1024);
-    return [words, words / 50, notes, file.pages.length, seconds(printed - started), seconds(ended - printed)].concat([
+    return [words, words / 50, notes, file.pages.length, seconds(ended - started), seconds(ended - printed)].concat([
+      (after - before).toFixed(1),
       memory,
       size,
       found,
@@ -84,7 +88,7 @@ async function measure(words: number, site: string, article: BuiltArticle, notes
 /** The most memory that the browser and this process held at once, in MB: shared pages counted in proportion (Linux). */
 function watchMemory(): { stop(): number } {
   let most = 0;
-  const look = async (): Promise<void> => void (most = Math.max(most, await memoryNow()));
+  const look = async (): Promise<void> => void (most = Math.max(most, (await usage()).memory));
   const timer = setInterval(() => void look(), 150);
   return {
     stop: () => {
@@ -94,20 +98,24 @@ function watchMemory(): { stop(): number } {
   };
 }
 
-async function memoryNow(): Promise<number> {
+/** Memory in MB and processor time in seconds of this process and all below it. */
+async function usage(): Promise<{ readonly memory: number; readonly seconds: number }> {
   const family = new Set([process.pid]);
-  let total = 0;
+  let [memory, ticks] = [0, 0];
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
   for (const pid of pids.sort((a, b) => a - b)) {
     try {
-      const parent = Number((await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]?.split(' ')[1]);
+      // After the name in brackets: state, parent; user and system time are the 12th and 13th (proc_pid_stat(5)).
+      const stat = (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
+      const parent = Number(stat[1]);
       if (!family.has(pid) && !family.has(parent)) continue;
       family.add(pid);
       const share = /^Pss:\s+(\d+)/m.exec(await readFile(`/proc/${pid}/smaps_rollup`, 'utf8'));
-      total += Number(share?.[1] ?? 0);
+      memory += Number(share?.[1] ?? 0);
+      ticks += Number(stat[11]) + Number(stat[12]);
     } catch {
       // The process ended while it was looked at.
     }
   }
-  return Math.round(total / 1024);
+  return { memory: Math.round(memory / 1024), seconds: ticks / 100 };
 }

@@ -20,13 +20,15 @@ const numbers = selectAll('.note-ref[data-number]', page).map(({ properties }) =
 const addresses = selectAll('.note-address', page).map(({ properties }) => `${origin}${String(properties['href'])}`);
 const editions = editionsOf(slug);
 const all = ['pdf', slug, '--dir', folder, '--notes', 'all', '--paper', 'all'];
+/** Six editions are printed before the first test, on machines that may be busy. */
+const minutes = 300_000;
 let first: CliResult;
 
 beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   cpSync(builtSite.folder, folder, { recursive: true });
   first = await readout(all);
-});
+}, minutes);
 
 describe.each(editions)('the PDF on $paper with notes "$notes"', (edition) => {
   const { notes: setting, paper } = edition;
@@ -110,32 +112,35 @@ describe('readout pdf', () => {
     expect(selectAll('[data-editions] a', page)).toEqual([]);
   });
 
-  it('writes the same bytes again, in whatever order', async () => {
-    const before = editions.map((edition) => readFileSync(join(article, editionFile(edition))));
+  it('writes the same bytes again, whatever was printed before in the same browser', { timeout: minutes }, async () => {
+    const [usual] = editions.map((edition) => join(article, editionFile(edition)));
+    const before = readFileSync(usual ?? '');
     const html = readFileSync(join(article, 'index.html'));
-    expect(await readout([...all, '--jobs', '1'])).toMatchObject({ code: 0 });
-    editions.forEach((edition, index) => {
-      expect(before[index]?.equals(readFileSync(join(article, editionFile(edition)))), editionFile(edition)).toBe(true);
-    });
+    expect(await readout(['pdf', slug, '--dir', folder])).toMatchObject({ code: 0 });
+    expect(before.equals(readFileSync(usual ?? ''))).toBe(true);
     expect(html.equals(readFileSync(join(article, 'index.html')))).toBe(true);
   });
 
-  it('reports an article that cannot be printed, finishes the others and leaves nothing half-written', async () => {
-    const broken = join(folder, 'articles/broken');
-    cpSync(article, broken, { recursive: true, filter: (source) => !source.endsWith('.pdf') });
-    const html = readFileSync(join(broken, 'index.html'), 'utf8');
-    writeFileSync(
-      join(broken, 'index.html'),
-      html.replaceAll(`/articles/${slug}/`, '/articles/broken/').replaceAll('dcterms.issued', 'nothing'),
-    );
-    const { code, stderr, stdout } = await readout(['pdf', '--dir', folder]);
-    rmSync(broken, { recursive: true });
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/broken\.pdf not printed: the page gives "" as its day/);
-    expect(stdout).toContain(`${slug}.pdf`);
-    expect(readdirSync(article).filter((name) => name.endsWith('.part'))).toEqual([]);
-    expect(existsSync(join(broken, 'broken.pdf'))).toBe(false);
-  });
+  it(
+    'reports an article that cannot be printed, finishes the others and leaves nothing half-written',
+    { timeout: minutes },
+    async () => {
+      const broken = join(folder, 'articles/broken');
+      cpSync(article, broken, { recursive: true, filter: (source) => !source.endsWith('.pdf') });
+      const html = readFileSync(join(broken, 'index.html'), 'utf8');
+      writeFileSync(
+        join(broken, 'index.html'),
+        html.replaceAll(`/articles/${slug}/`, '/articles/broken/').replaceAll('dcterms.issued', 'nothing'),
+      );
+      const { code, stderr, stdout } = await readout(['pdf', '--dir', folder]);
+      rmSync(broken, { recursive: true });
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/broken\.pdf not printed: the page gives "" as its day/);
+      expect(stdout).toContain(`${slug}.pdf`);
+      expect(readdirSync(article).filter((name) => name.endsWith('.part'))).toEqual([]);
+      expect(existsSync(join(broken, 'broken.pdf'))).toBe(false);
+    },
+  );
 });
 
 /** Fonts of the file by name; a font without a file of its own, or drawn glyph by glyph, is not embedded. */

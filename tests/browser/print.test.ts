@@ -15,7 +15,7 @@ function linesOf({ pages }: PdfFile): readonly string[] {
   return pages.map(({ boxes }) => boxes.map(({ text }) => text.replace(/\s/g, '')).join(''));
 }
 
-describe('on paper', () => {
+describe('on paper', { timeout: 180_000 }, () => {
   it('the text is black, the notes are all there and the controls are not', async () => {
     const page = await browsing.open(pagePaths.reading, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
@@ -42,7 +42,7 @@ describe('on paper', () => {
   it('the page prints the same without scripts, in the setting that needs none', async () => {
     const bare: BrowserContextOptions = { javaScriptEnabled: false };
     const without = await print(await browsing.open(pagePaths.reading, bare), { format: 'A4' });
-    const scripted = await print(await browsing.open(`${pagePaths.reading}?print=beside&paper=a4`));
+    const scripted = await print(await browsing.open(`${pagePaths.reading}?print=beside&paper=a4`), { format: 'A4' });
     expect(linesOf(without)).toEqual(linesOf(scripted));
     expect(misplaced(without)).toEqual([]);
   });
