@@ -17,15 +17,17 @@ export function watchPrint(): void {
   const form = dialog?.querySelector('form');
   if (!dialog || !form) return;
   const asked = new URLSearchParams(location.search);
-  choose('print', asked.get('print') ?? '') ?? choose('print', 'beside');
-  choose('paper', asked.get('paper') ?? '') ?? choose('paper', paperOfLocale());
+  choose('print', asked.get('print') ?? '', 'beside');
+  choose('paper', asked.get('paper') ?? '', paperOfLocale());
   for (const name of ['print', 'paper'] as const) {
     const field = form.elements.namedItem(name);
     if (field instanceof RadioNodeList) field.value = root.dataset[name] ?? '';
   }
   document.querySelector('[data-print-open]')?.addEventListener('click', () => dialog.showModal());
   form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) remember(target.name, choose(target.name as Choice, target.value));
+    if (!(target instanceof HTMLInputElement) || !isChoice(target.name)) return;
+    choose(target.name, target.value);
+    remember(target.name, target.value);
   });
   dialog.addEventListener('close', () => {
     if (dialog.returnValue === 'print') print();
@@ -34,16 +36,17 @@ export function watchPrint(): void {
   addEventListener('afterprint', restore);
 }
 
-/** Takes a choice that there is; says what was taken. */
-function choose(name: Choice, value: string): string | undefined {
-  const chosen = choices[name].find((each) => each === value);
-  if (chosen) root.dataset[name] = chosen;
-  return chosen;
+/** Takes a choice that there is, or else the other. */
+function choose(name: Choice, value: string, otherwise = root.dataset[name]): void {
+  root.dataset[name] = choices[name].find((each) => each === value) ?? otherwise ?? '';
 }
 
-function remember(name: string, value: string | undefined): void {
+function isChoice(name: string): name is Choice {
+  return name in choices;
+}
+
+function remember(name: Choice, value: string): void {
   const address = new URL(location.href);
-  if (value === undefined) return;
   address.searchParams.set(name, value);
   history.replaceState(history.state, '', address);
 }

@@ -1,6 +1,6 @@
 declare module 'subset-font' {
   /** The part of its interface that is used here: https://github.com/papandreou/subset-font */
-  export default function subsetFont(
+  function subsetFont(
     font: Uint8Array,
     characters: string | undefined,
     options: {
@@ -9,4 +9,5 @@ declare module 'subset-font' {
       readonly variationAxes?: Readonly<Record<string, number>>;
     },
   ): Promise<Uint8Array>;
+  export = subsetFont;
 }

@@ -30,7 +30,7 @@ export async function printEdition(
     const response = await page.goto(`${article.address}?print=${notes}&paper=${paper}`);
     if (!response?.ok()) throw new Error(`its page answers ${response?.status() ?? 'nothing'}`);
     await page.emulateMedia({ media: 'print' });
-    await page.evaluate(async () => void (await document.fonts.ready));
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const facts = await page.evaluate(() => {
       const meta = (name: string): string =>
         document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? '';

@@ -69,7 +69,7 @@ describe.each(editions)('the PDF on $paper with notes "$notes"', (edition) => {
     expect(hosts.filter((host) => /^(localhost|127\.)/.test(host))).toEqual([]);
   });
 
-  it('is tagged, with an outline, its language, title, author, subject, keywords and page labels', async () => {
+  it('is tagged, with an outline, its language, title, author, subject, keywords and page labels', () => {
     expect(file.tagged).toBe(true);
     expect(file.outline).toContain('To cite this article');
     expect(file.info).toMatchObject({ Title: 'Re-engagement after Beijing', Author: 'Readout', Language: 'en' });

@@ -49,8 +49,8 @@ describe('on paper', { timeout: 180_000 }, () => {
 
   it('notes set after the text are back in their places afterwards', async () => {
     const page = await browsing.open(`${pagePaths.reading}?print=after`);
-    const order = (): Promise<string[]> =>
-      page.$$eval('.prose, .note, .named', (them) => them.map((it) => it.id || it.className));
+    const order = (): Promise<readonly string[]> =>
+      page.locator('.prose, .note, .named').evaluateAll((them) => them.map((it) => it.id || it.textContent));
     const before = await order();
     const { outline } = await print(page);
     expect(outline).toContain('Notes');

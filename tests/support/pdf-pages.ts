@@ -39,13 +39,12 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
     const file = await task.promise;
     const pages: PdfPage[] = [];
     for (let number = 1; number <= file.numPages; number += 1) pages.push(await readPage(await file.getPage(number)));
-    const outline = (await file.getOutline()) as readonly OutlineEntry[] | null;
     const mark = await file.getMarkInfo();
     const { info } = await file.getMetadata();
     return {
       pages,
       text: toText(pages),
-      outline: (outline ?? []).flatMap(titles),
+      outline: (await file.getOutline()).flatMap(titles),
       destinations: new Set(Object.keys((await file.getDestinations()) as object)),
       tagged: mark?.Marked === true,
       info: info as Readonly<Record<string, unknown>>,
