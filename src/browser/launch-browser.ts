@@ -4,7 +4,8 @@ import type { BrowserBinary } from './carried-browser.ts';
 import { unpackCarriedBrowser } from './carried-browser.ts';
 import { findBrowser, usualPlaces } from './find-browser.ts';
 
-const usualArgs = ['--disable-gpu', '--no-first-run', '--disable-sync'];
+/** Letters are set at their own widths and not at those of a screen: in a PDF words would run into one another. */
+const usualArgs = ['--disable-gpu', '--no-first-run', '--disable-sync', '--font-render-hinting=none'];
 
 /**
  * Starts a Chromium without a window: the one asked for (a path, or "npm" for the one that npm carries), else one

@@ -11,11 +11,14 @@ type Choice = keyof typeof choices;
 const letterRegions = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
 
 const root = document.documentElement;
+/** Only a style sheet can name the paper, and only for all pages alike. */
+const pageSize = new CSSStyleSheet();
 
 export function watchPrint(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog#print');
   const form = dialog?.querySelector('form');
   if (!dialog || !form) return;
+  document.adoptedStyleSheets.push(pageSize);
   const asked = new URLSearchParams(location.search);
   choose('print', asked.get('print') ?? '', 'beside');
   choose('paper', asked.get('paper') ?? '', paperOfLocale());
@@ -39,6 +42,7 @@ export function watchPrint(): void {
 /** Takes a choice that there is, or else the other. */
 function choose(name: Choice, value: string, otherwise = root.dataset[name]): void {
   root.dataset[name] = choices[name].find((each) => each === value) ?? otherwise ?? '';
+  pageSize.replaceSync(`@page { size: ${root.dataset['paper'] ?? 'auto'} }`);
 }
 
 function isChoice(name: string): name is Choice {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import type { BuiltArticle } from './built-articles.ts';
-import type { Edition } from './edition.ts';
+import type { Edition, Paper } from './edition.ts';
 import type { DocumentFacts } from './finish-pdf.ts';
 
 /** A PDF as the browser wrote it, and what its page says of itself. */
@@ -44,12 +44,15 @@ export async function printEdition(
         modified: meta('dcterms.modified'),
       };
     });
-    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+    // Chromium 153 does not hear the page's own size; later ones do, and it is the same.
+    const pdf = await page.pdf({ format: formats[paper], preferCSSPageSize: true, tagged: true, outline: true });
     return { pdf, facts };
   } finally {
     await context.close();
   }
 }
+
+const formats: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'Letter' };
 
 async function answerFromFolder(context: BrowserContext, dir: string, site: URL): Promise<void> {
   await context.route('**/*', (route) => {
