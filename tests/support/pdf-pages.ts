@@ -45,7 +45,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
       pages,
       text: toText(pages),
       outline: (await file.getOutline()).flatMap(titles),
-      destinations: new Set(Object.keys((await file.getDestinations()))),
+      destinations: new Set(Object.keys(await file.getDestinations())),
       tagged: mark?.Marked === true,
       info: info as Readonly<Record<string, unknown>>,
       labels: await file.getPageLabels(),
