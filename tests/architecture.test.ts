@@ -22,6 +22,8 @@ const edges: Readonly<Record<string, readonly string[]>> = {
   files: [],
   pictures: [],
   browser: [],
+  fonts: ['files'],
+  paper: ['files', 'browser'],
   'site-check': [],
   styles: [],
   client: [],
@@ -29,7 +31,7 @@ const edges: Readonly<Record<string, readonly string[]>> = {
   components: ['layouts', 'client', 'styles'],
   loader: ['files', 'pictures'],
   pages: ['components', 'layouts', 'loader', 'client', 'styles'],
-  cli: ['files', 'site-check', 'browser', 'pictures'],
+  cli: ['files', 'site-check', 'browser', 'pictures', 'paper'],
   authoring: ['files', 'cli'],
   'content.config.ts': ['loader'],
 };

@@ -2,9 +2,10 @@ import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { BrowserBinary } from './carried-browser.ts';
 import { unpackCarriedBrowser } from './carried-browser.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, usualPlaces } from './find-browser.ts';
 
-const usualArgs = ['--disable-gpu', '--no-first-run', '--disable-sync'];
+/** Letters are set at their own widths and not at those of a screen: in a PDF words would run into one another. */
+const usualArgs = ['--disable-gpu', '--no-first-run', '--disable-sync', '--font-render-hinting=none'];
 
 /**
  * Starts a Chromium without a window: the one asked for (a path, or "npm" for the one that npm carries), else one
@@ -21,7 +22,8 @@ export async function launchBrowser(asked = process.env['READOUT_BROWSER']): Pro
     }
   }
   if (asked === undefined || asked === 'npm') {
-    if (installed === undefined && asked === undefined) tried.push('no Chromium, Chrome or Edge in the usual places');
+    if (installed === undefined && asked === undefined)
+      tried.push(`nothing at ${usualPlaces(process.platform, process.env).join(', ')}`);
     try {
       return await launch(await unpackCarriedBrowser());
     } catch (error) {

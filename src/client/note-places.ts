@@ -22,7 +22,7 @@ export function watchNotePlaces(): void {
 function placeBeside(block: HTMLElement): void {
   const list = block.querySelector<HTMLElement>('.notes:not(.crowded) .notes-list');
   if (!list) return;
-  const notes = [...list.children].filter((child) => child instanceof HTMLElement);
+  const notes = all('.note, .named', list);
   for (const note of notes) note.style.removeProperty('margin-block-start');
   if (!beside.matches) return;
   let spare = block.clientHeight - list.clientHeight;

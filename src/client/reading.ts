@@ -5,6 +5,7 @@ import { watchKeys } from './keys.ts';
 import { watchLenses } from './lenses.ts';
 import { watchNotePlaces } from './note-places.ts';
 import { watchPointing } from './pointing.ts';
+import { watchPrint } from './print.ts';
 import { watchSelection } from './share-selection.ts';
 
 /** What scripts add to the reading page, which reads whole without them. */
@@ -15,4 +16,5 @@ watchPointing();
 watchSelection();
 watchKeys();
 watchOpenAll();
+watchPrint();
 watchArrival();

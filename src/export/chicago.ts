@@ -1,4 +1,4 @@
-import type { CitedPassage } from './citation.ts';
+import type { CitedOriginal, CitedPassage } from './citation.ts';
 import { americanDay, capital, inARow, quoted } from './citation-wording.ts';
 
 /** An entry of a bibliography in plain text, after the Chicago Manual of Style (17th edition, 14.206: pages of sites). */
@@ -9,12 +9,15 @@ export function toChicago(cited: CitedPassage): string {
     `${inARow(authors, 'and')}.`,
     quoted(title, '.'),
     `${place} ${quoted(container, '.')}`,
-    original &&
-      `The article ${original.verb} ${inARow(original.authors, 'and')}, ${quoted(original.title, ',')} ` +
-        `${original.publisher}, ${americanDay(original.day)}.`,
+    original && originalInChicago(original),
     `${americanDay(day)}.`,
     `Version ${version}, as of ${americanDay(asOf)}.`,
     `${url}.`,
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+/** What the article restates or translates, as a sentence of its entry. */
+export function originalInChicago({ verb, authors, title, publisher, day }: CitedOriginal): string {
+  return `The article ${verb} ${inARow(authors, 'and')}, ${quoted(title, ',')} ${publisher}, ${americanDay(day)}.`;
 }

@@ -62,7 +62,6 @@ const verbs: Readonly<Record<TextKind, string>> = {
 
 /** Puts together what every format cites. Of an actor's mentions the first is quoted. */
 export function citePassage(article: Article, passage: Passage, page: CitedPage): CitedPassage {
-  const { kind, of } = article.text;
   const ranges = passage.kind === 'actor' ? passage.ranges.slice(0, 1) : passage.ranges;
   return {
     key: `${article.slug}-${passage.id}`,
@@ -77,15 +76,13 @@ export function citePassage(article: Article, passage: Passage, page: CitedPage)
     url: page.url,
     lang: article.lang,
     quotation: passageText(article, { ranges }),
-    ...(of && {
-      original: {
-        verb: verbs[kind],
-        authors: of.authors,
-        title: of.title,
-        publisher: of.publisher,
-        day: of.published,
-        url: of.url,
-      },
-    }),
+    ...citedOriginal(article),
   };
+}
+
+/** What the article restates, translates or writes down, if it does. */
+export function citedOriginal({ text: { kind, of } }: Pick<Article, 'text'>): Pick<CitedPassage, 'original'> {
+  if (!of) return {};
+  const { authors, title, publisher, published, url } = of;
+  return { original: { verb: verbs[kind], authors, title, publisher, day: published, url } };
 }

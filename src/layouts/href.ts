@@ -7,3 +7,8 @@ export function href(path: string): string {
 export function address(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
+
+/** The address as it is printed: without its scheme, which nobody types. */
+export function printedAddress(path: string): string {
+  return address(path).replace(/^https?:\/\//, '');
+}

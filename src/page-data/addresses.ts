@@ -21,6 +21,8 @@ export const citePath = (slug: string, id: string, extension: string): string =>
   `/articles/${slug}/${id}/cite.${extension}`;
 /** The picture that stands for a page where its link is shared; pages without one of their own share that of the site. */
 export const cardPath = (pagePath: string): string => `${pagePath}card.png`;
+/** Style sheet of an article's printed edition: its running title and address. */
+export const editionStylePath = (slug: string): string => `/articles/${slug}/edition.css`;
 /** The short form of a passage's address, for paper. */
 export const shortPath = (code: string): string => `/p/${code}/`;
 /** All annotations of an article for other programs, and its pages of them, counted from 1. */

@@ -12,8 +12,11 @@ import { countArticles } from './counts.ts';
 import { withdrawnAddresses } from './former-addresses.ts';
 import type { WithdrawnAddress } from './former-addresses.ts';
 import type { ActorNote, Note, NoteDraft } from './note.ts';
+import { notesBeside } from './notes-beside.ts';
 import type { NumberedSource } from './source-list.ts';
 import { SourceList } from './source-list.ts';
+import type { TextLink } from './text-links.ts';
+import { numberLinks } from './text-links.ts';
 import type { TimelineView } from './timeline-view.ts';
 import { smallTimeline, timelineView } from './timeline-view.ts';
 import { visitNote } from './visit-note.ts';
@@ -28,6 +31,8 @@ export interface AnnotatedBlock {
   /** Actors that the text names here for the first time. */
   readonly actors: readonly ActorNote[];
   readonly crowded: boolean;
+  /** How many of the notes a printed page has room for beside the text; the others follow below it. */
+  readonly notesBeside: number;
 }
 
 /** Every value the reading page shows. */
@@ -42,6 +47,8 @@ export interface ArticlePage {
   readonly sources: readonly NumberedSource[];
   /** What was published in this article and is no longer in it. */
   readonly withdrawn: readonly WithdrawnAddress[];
+  /** Where the text itself leads, beyond the sources. */
+  readonly links: readonly TextLink[];
   readonly actors: readonly ActorNote[];
   /** Absent where the article announces nothing. */
   readonly timeline?: TimelineView;
@@ -60,6 +67,10 @@ export function articlePage(library: Library, slug: string): ArticlePage {
   const notes = notesByBlock({ article, library, sources });
   const actors = actorsByBlock(article, library);
   const timeline = article.visits.length > 0 ? timelineView(library, { article: slug }) : undefined;
+  const { html, links } = numberLinks(
+    article.blocks.map((block) => block.html),
+    sources.list(),
+  );
   return {
     article,
     published: dayWords(article.published, article.lang),
@@ -74,14 +85,16 @@ export function articlePage(library: Library, slug: string): ArticlePage {
       return {
         key: block.key,
         aliases: block.aliases,
-        html: block.html,
+        html: html[index] ?? block.html,
         notes: beside.map((note): Note => ({ ...note, standing: standing.get(note.id) ?? 'folded' })),
         actors: named,
         crowded,
+        notesBeside: notesBeside(block.text, beside),
       };
     }),
     sources: sources.list(),
     withdrawn: withdrawnAddresses(library).filter(({ link }) => link.article === slug),
+    links,
     actors: [...actors.values()].flat(),
     ...(timeline && { timeline }),
     strip: smallTimeline(library, slug),

@@ -10,6 +10,7 @@ import type { Relation } from '../model/vocabulary.ts';
 import { claimTypes, relations, verdicts, voices } from '../model/vocabulary.ts';
 import { actorPath, passagePath } from './addresses.ts';
 import type { ClaimNote, Linked, OutcomeView, RelatedClaim, RelationView } from './note.ts';
+import { shortAddressPath } from './short-addresses.ts';
 import type { SourceList } from './source-list.ts';
 
 /** What a note is made from beside its own tag. */
@@ -52,6 +53,7 @@ export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, '
     ...claimState(claim, context),
     actors: [...new Set([...voiceActors(claim.voice), ...claim.about, ...claim.askedOf])],
     path: passagePath(article.slug, claim.id),
+    shortPath: shortAddressPath(library, { slug: article.slug, id: claim.id }),
   };
 }
 

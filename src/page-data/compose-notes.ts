@@ -1,4 +1,5 @@
 import type { NoteDraft, Standing } from './note.ts';
+import { linesOfOpenNote } from './note-lines.ts';
 
 /**
  * Decides how the notes stand beside the text when a page arrives. Seventy notes of four lines are twice as tall as
@@ -66,34 +67,7 @@ function briefHeight(note: NoteDraft): number {
 
 /** An open note says in place of the bare verdict its terms, what came of it, its relations and its links. */
 function openHeight(note: NoteDraft): number {
-  const last = note.history.at(-1);
-  return (
-    openFrame +
-    height([
-      note.heading.join(' · '),
-      note.statement,
-      termsOf(note),
-      last ? `${last.label}, ${last.day} ${last.reading ? '(editor’s reading)' : ''} ${last.note}` : '',
-      note.history.length > 1 ? 'before' : '',
-      note.kind === 'claim'
-        ? note.relations.map(({ label, claims }) => label + ' 00'.repeat(claims.length)).join(' ')
-        : '',
-    ])
-  );
-}
-
-function termsOf(note: NoteDraft): string {
-  const terms =
-    note.kind === 'claim'
-      ? [note.hedge, note.condition, note.remark, ...note.askedOf.map(({ text }) => text)]
-      : [
-          ...[...note.by, ...note.with].map(({ text }) => text),
-          note.window,
-          note.windowFrom,
-          note.outcome,
-          note.engagement && `See ${note.engagement.title}, ${note.engagement.when}`,
-        ];
-  return terms.filter(Boolean).join(' ');
+  return openFrame + height(linesOfOpenNote(note));
 }
 
 function height(lines: readonly string[]): number {

@@ -54,6 +54,8 @@ interface NoteFrame {
   /** Ids of all actors it names, for the lens of one actor. */
   readonly actors: readonly string[];
   readonly path: string;
+  /** Site path of its short address. */
+  readonly shortPath: string;
   /** How it stands beside the text when the page arrives. */
   readonly standing: Standing;
 }

@@ -9,6 +9,7 @@ import { promiseStatus, promiseStatuses } from '../timeline/status.ts';
 import { engagementPath, passagePath } from './addresses.ts';
 import type { NoteContext } from './claim-note.ts';
 import { actorLink, dayWords, numberOf } from './claim-note.ts';
+import { shortAddressPath } from './short-addresses.ts';
 import type { OutcomeView, VisitNote } from './note.ts';
 
 /** Everything the note to one announced visit says, except how it stands. */
@@ -30,6 +31,7 @@ export function visitNote(visit: Visit, context: NoteContext): Omit<VisitNote, '
     ...visitState(visit, context),
     actors: [...new Set([...visit.by, ...(visit.to ? [visit.to] : []), ...visit.with])],
     path: passagePath(article.slug, visit.id),
+    shortPath: shortAddressPath(library, { slug: article.slug, id: visit.id }),
   };
 }
 

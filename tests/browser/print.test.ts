@@ -1,9 +1,21 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { readPdf, misplaced } from '../support/pdf-pages.ts';
+import type { PdfFile } from '../support/pdf-pages.ts';
 import { pagePaths, startBrowsing } from './browsing.ts';
 
 const browsing = startBrowsing();
 
-describe('on paper', () => {
+async function print(page: Page, options: Parameters<Page['pdf']>[0] = { preferCSSPageSize: true }): Promise<PdfFile> {
+  return readPdf(await page.pdf({ tagged: true, outline: true, ...options }));
+}
+
+/** The runs of text without their white space, which shifts with the width of the page by a hair. */
+function linesOf({ pages }: PdfFile): readonly string[] {
+  return pages.map(({ boxes }) => boxes.map(({ text }) => text.replace(/\s/g, '')).join(''));
+}
+
+describe('on paper', { timeout: 180_000 }, () => {
   it('the text is black, the notes are all there and the controls are not', async () => {
     const page = await browsing.open(pagePaths.reading, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
@@ -19,9 +31,70 @@ describe('on paper', () => {
     expect(await page.locator('button, select, input').filter({ visible: true }).count()).toBe(0);
   });
 
-  it('the page prints', async () => {
-    const page = await browsing.open(pagePaths.reading);
-    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  it('a lens, a folded note and the dark leave nothing out', async () => {
+    const whole = await print(await browsing.open(`${pagePaths.reading}?paper=a4`));
+    const narrowed = await browsing.open(`${pagePaths.reading}?paper=a4&lens=none&actor=yellen`, {
+      colorScheme: 'dark',
+    });
+    expect(linesOf(await print(narrowed))).toEqual(linesOf(whole));
   });
+
+  it('the page prints the same without scripts, in the setting that needs none', async () => {
+    const bare: BrowserContextOptions = { javaScriptEnabled: false };
+    const without = await print(await browsing.open(pagePaths.reading, bare), { format: 'A4' });
+    const page = await browsing.open(`${pagePaths.reading}?print=beside`);
+    // Chromium's own A4 is a point wider than the one that style sheets name: both are to print on the same.
+    await page.evaluate(() => (document.adoptedStyleSheets = []));
+    const scripted = await print(page, { format: 'A4' });
+    expect(linesOf(without)).toEqual(linesOf(scripted));
+    expect(misplaced(without)).toEqual([]);
+  });
+
+  it('notes set after the text are back in their places afterwards', async () => {
+    const page = await browsing.open(`${pagePaths.reading}?print=after`);
+    const order = (): Promise<readonly string[]> =>
+      page.locator('.prose, .note, .named').evaluateAll((them) => them.map((it) => it.id || it.textContent));
+    const before = await order();
+    const { outline } = await print(page);
+    expect(outline).toContain('Notes');
+    expect(await order()).toEqual(before);
+  });
+
+  it.each([
+    ['en-US', '', 'letter'],
+    ['de-DE', '', 'a4'],
+    ['en-US', '?paper=a4', 'a4'],
+    ['de-DE', '?paper=letter', 'letter'],
+  ])('a reader from %s with "%s" in the address prints on %s', async (locale, query, paper) => {
+    const page = await browsing.open(`${pagePaths.reading}${query}`, { locale });
+    expect(await page.locator('html').getAttribute('data-paper')).toBe(paper);
+  });
+
+  it('is asked for in a dialog that the keyboard works, and the choice stays in the address', async () => {
+    const page = await browsing.open(pagePaths.reading);
+    await page.evaluate(() => {
+      globalThis.print = () => void (document.title = 'printed');
+    });
+    await page.getByRole('button', { name: 'Print', exact: true }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Print' });
+    await dialog.getByLabel('after the text').press('Space');
+    await dialog.getByLabel('A4').press('Space');
+    expect(page.url()).toContain('?print=after&paper=a4');
+    await page.keyboard.press('Escape');
+    expect(await page.title()).not.toBe('printed');
+    await page.getByRole('button', { name: 'Print', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Print', exact: true }).click();
+    await expect.poll(() => page.title()).toBe('printed');
+  });
+
+  it.each(['passage', 'home', 'actor', 'timeline', 'method'] as const)(
+    'the %s page keeps its words apart and on the page',
+    async (kind) => {
+      const page = await browsing.open(pagePaths[kind]);
+      const file = await print(page, { format: 'A4' });
+      expect(misplaced(file)).toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('button, select, input, nav').filter({ visible: true }).count()).toBe(0);
+    },
+  );
 });

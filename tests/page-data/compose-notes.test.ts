@@ -2,23 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeNotes } from '../../src/page-data/compose-notes.ts';
 import type { NoteDraft, Standing } from '../../src/page-data/note.ts';
+import { note as noteWith } from './note-fixture.ts';
 
 function note(id: string, look: NoteDraft['look'], settled: boolean, statementLength: number): NoteDraft {
-  return {
-    kind: 'visit',
-    id,
-    number: 1,
-    look: look as 'visit',
-    heading: ['visit', 'expected'],
-    statement: 'x'.repeat(statementLength),
-    result: settled ? { value: 'held', label: 'held' } : { value: 'open', label: 'open' },
-    history: [],
-    actors: [],
-    path: '/',
-    by: [],
-    with: [],
-    window: '',
-  };
+  const result = settled ? { value: 'held' as const, label: 'held' } : { value: 'open' as const, label: 'open' };
+  return noteWith(id, { look, result, statement: 'x'.repeat(statementLength) });
 }
 
 const notes = fc

@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import { didYouMean } from '../check/nearest.ts';
+import { findBuiltArticles } from '../paper/built-articles.ts';
+import type { BuiltArticle } from '../paper/built-articles.ts';
+import { editionFile, noteSettings, papers, usual } from '../paper/edition.ts';
+import type { Edition } from '../paper/edition.ts';
+import { finishPdf } from '../paper/finish-pdf.ts';
+import { inTurns } from '../paper/in-turns.ts';
+import { linkEditions } from '../paper/link-editions.ts';
+import { printEdition } from '../paper/print-edition.ts';
+import { writeWhole } from '../paper/write-whole.ts';
+import { CliError } from './cli-error.ts';
+import type { Command, CommandArgs } from './command.ts';
+
+/** Prints articles of the built site as PDFs beside their pages. */
+export const pdf: Command = {
+  name: 'pdf',
+  summary: 'print articles of the built site as PDFs',
+  usage: `readout pdf [ARTICLE…] [--notes WHERE] [--paper SIZE] [--dir FOLDER] [--browser PATH] [--jobs N]
+
+Prints each article named, or every one, puts the PDF beside its page and links the page to it. A browser is
+needed: the one named, one installed, or the one that npm carries. An article that cannot be printed is
+reported and the others are finished; exit code 1 then, 0 otherwise.
+
+  --notes WHERE   beside, after (the text), text (alone) or all (${usual.notes})
+  --paper SIZE    a4, letter or all (${usual.paper})
+  --dir FOLDER    the built site (dist)
+  --browser PATH  a Chromium, Chrome or Edge, or "npm" (READOUT_BROWSER, or the first found)
+  --jobs N        how many to print at a time (2)
+
+  readout pdf re-engagement-after-beijing --notes all --paper all`,
+  options: {
+    notes: { type: 'string', default: usual.notes },
+    paper: { type: 'string', default: usual.paper },
+    dir: { type: 'string', default: 'dist' },
+    browser: { type: 'string' },
+    jobs: { type: 'string', default: '2' },
+  },
+  async run({ values, positionals }, effects) {
+    const dir = resolve(effects.cwd, String(values['dir']));
+    if (!existsSync(join(dir, '404.html'))) {
+      throw new CliError(
+        `Unexpected --dir "${String(values['dir'])}", expected a built site: run "npm run build" first`,
+      );
+    }
+    const notes = oneOrAll('notes', noteSettings, values);
+    const sizes = oneOrAll('paper', papers, values);
+    const jobs = toJobs(values['jobs']);
+    const articles = chooseArticles(await findBuiltArticles(dir), positionals);
+    const wanted = articles.flatMap((article) =>
+      notes.flatMap((setting) => sizes.map((paper) => ({ article, notes: setting, paper }))),
+    );
+    const browser = await launchBrowser(asText(values['browser']) ?? effects.env['READOUT_BROWSER']).catch(
+      (error: unknown) => {
+        throw new CliError(error instanceof Error ? error.message : String(error));
+      },
+    );
+    let done = 0;
+    let failed = 0;
+    try {
+      await inTurns(wanted, jobs, async ({ article, ...setting }) => {
+        const edition: Edition = { slug: article.slug, ...setting };
+        const path = join(article.folder, editionFile(edition));
+        const name = relative(effects.cwd, path) || path;
+        try {
+          const printed = await printEdition(browser, dir, article, edition);
+          await writeWhole(path, await finishPdf(printed.pdf, printed.facts));
+          effects.log(`${++done + failed} of ${wanted.length}: ${name}`);
+        } catch (error) {
+          failed += 1;
+          effects.error(`${done + failed} of ${wanted.length}: ${name} not printed: ${messageOf(error)}`);
+        }
+      });
+    } finally {
+      await browser.close();
+    }
+    for (const article of articles) await linkEditions(article);
+    return failed > 0 ? 1 : 0;
+  },
+};
+
+function oneOrAll<T extends string>(name: string, known: readonly T[], values: CommandArgs['values']): readonly T[] {
+  const asked = String(values[name]);
+  const chosen = asked === 'all' ? known : known.filter((each) => each === asked);
+  if (chosen.length > 0) return chosen;
+  throw new CliError(`Unexpected --${name} "${asked}", expected ${known.join(', ')} or all`);
+}
+
+function toJobs(value: CommandArgs['values'][string]): number {
+  const jobs = Number(value);
+  if (Number.isInteger(jobs) && jobs > 0 && jobs <= 64) return jobs;
+  throw new CliError(`Unexpected --jobs "${String(value)}", expected a whole number from 1 to 64`);
+}
+
+function chooseArticles(articles: readonly BuiltArticle[], asked: readonly string[]): readonly BuiltArticle[] {
+  const names = articles.map(({ slug }) => slug);
+  for (const slug of asked) {
+    if (names.includes(slug)) continue;
+    throw new CliError(`There is no article "${slug}" in the built site. ${didYouMean(slug, names, 'Is it built?')}`);
+  }
+  return asked.length === 0 ? articles : articles.filter(({ slug }) => asked.includes(slug));
+}
+
+function asText(value: CommandArgs['values'][string]): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}

@@ -1,0 +1,50 @@
+/** A script that the site's own typefaces lack, and the typeface that npm carries for it. */
+export interface CarriedScript {
+  readonly name: string;
+  /** Blocks of the script with its punctuation: first and last code point of each. */
+  readonly blocks: readonly (readonly [number, number])[];
+  readonly font: string;
+}
+
+/** Scripts in which names and texts are expected. A new one is an entry here and a package. */
+export const carriedScripts: readonly CarriedScript[] = [
+  {
+    name: 'han',
+    blocks: [
+      [0x2e80, 0x2fdf],
+      [0x3000, 0x303f],
+      [0x3400, 0x4dbf],
+      [0x4e00, 0x9fff],
+      [0xf900, 0xfaff],
+      [0xff00, 0xffef],
+      [0x20000, 0x2fa1f],
+    ],
+    font: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  },
+  {
+    name: 'arabic',
+    blocks: [
+      [0x600, 0x6ff],
+      [0x750, 0x77f],
+      [0x8a0, 0x8ff],
+      [0xfb50, 0xfdff],
+      [0xfe70, 0xfefe],
+    ],
+    font: '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
+  },
+];
+
+/** The script's characters that a text holds, each once, in order of code point. */
+export function charactersOf({ blocks }: CarriedScript, text: string): string {
+  const within = [...new Set(text)].filter((it) => {
+    const point = it.codePointAt(0) ?? 0;
+    return blocks.some(([first, last]) => point >= first && point <= last);
+  });
+  return within.sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
+}
+
+/** The script's blocks as CSS writes them in `unicode-range`. */
+export function unicodeRange({ blocks }: CarriedScript): readonly string[] {
+  const hex = (point: number): string => point.toString(16).toUpperCase();
+  return blocks.map(([first, last]) => `U+${hex(first)}-${hex(last)}`);
+}

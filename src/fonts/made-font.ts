@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+
+/** What is to be made of a font file that an npm package carries. */
+export interface FontOrder {
+  /** Path of the file as a module specifier. */
+  readonly source: string;
+  /** Keep these characters; without them, all. */
+  readonly characters?: string;
+  /** Fix the weight of a variable font. */
+  readonly weight?: number;
+}
+
+/** Makes a woff2 and gives its path. Files are named after what they are made from and kept for the next build. */
+export async function madeFont({ source, characters, weight }: FontOrder, folder: string): Promise<string> {
+  const whole = await readFile(fileURLToPath(import.meta.resolve(source)));
+  const made = createHash('sha256')
+    .update(whole)
+    .update(JSON.stringify([characters, weight]));
+  const path = join(folder, `${made.digest('hex').slice(0, 16)}.woff2`);
+  if (existsSync(path)) return path;
+  await mkdir(folder, { recursive: true });
+  const staged = `${path}.${process.pid}`;
+  const font = await subsetFont(whole, characters, {
+    targetFormat: 'woff2',
+    ...(characters === undefined && { keepAllGlyphs: true }),
+    ...(weight !== undefined && { variationAxes: { wght: weight } }),
+  });
+  await writeFile(staged, font);
+  await rename(staged, path);
+  return path;
+}

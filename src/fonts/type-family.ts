@@ -1,0 +1,62 @@
+import { carriedScripts, charactersOf, unicodeRange } from './carried-scripts.ts';
+import { madeFont } from './made-font.ts';
+
+export interface TypeFamily {
+  /** Package of fontsource that holds the variable font. */
+  readonly family: string;
+  readonly styles: readonly ('normal' | 'italic')[];
+  readonly weights: readonly number[];
+}
+
+/** One file of a family, as Astro's fonts take it. */
+export interface TypeFace {
+  readonly weight: string;
+  readonly style: 'normal' | 'italic';
+  readonly src: [string];
+  readonly unicodeRange: [string, ...string[]];
+}
+
+/** Latin first; the other ranges load only where a text needs them. */
+const ranges: Readonly<Record<string, string>> = {
+  latin:
+    'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
+  'latin-ext':
+    'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
+  cyrillic: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116',
+};
+
+/**
+ * The files of a family: a fixed font for each style, weight and range, as Chromium writes variable ones into a PDF as
+ * drawings without a name; and for each script that the text uses beyond them its very characters, as a Chinese font is
+ * 14 MB whole. Browsers look for a character among faces of one weight and style only, so these are given all of them.
+ *
+ * @param text all that the site says
+ * @param folder where made fonts are kept
+ */
+export async function typeFaces(
+  { family, styles, weights }: TypeFamily,
+  text: string,
+  folder: string,
+): Promise<[TypeFace, ...TypeFace[]]> {
+  const scripts = carriedScripts.filter((script) => charactersOf(script, text) !== '');
+  const faces: TypeFace[] = [];
+  for (const style of styles) {
+    for (const weight of weights) {
+      const face = async (order: Parameters<typeof madeFont>[0], range: readonly string[]): Promise<void> => {
+        const [first = '', ...rest] = range;
+        const src: [string] = [await madeFont(order, folder)];
+        faces.push({ weight: String(weight), style, src, unicodeRange: [first, ...rest] });
+      };
+      for (const [name, range] of Object.entries(ranges)) {
+        const source = `@fontsource-variable/${family}/files/${family}-${name}-wght-${style}.woff2`;
+        await face({ source, weight }, range.split(','));
+      }
+      for (const script of scripts) {
+        await face({ source: script.font, characters: charactersOf(script, text) }, unicodeRange(script));
+      }
+    }
+  }
+  const [first, ...rest] = faces;
+  if (!first) throw new Error(`The family ${family} needs at least one style and weight`);
+  return [first, ...rest];
+}

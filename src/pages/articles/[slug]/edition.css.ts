@@ -1,0 +1,26 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { site } from '../../../../readout.config.ts';
+import { printedAddress } from '../../../layouts/href.ts';
+import { getLibrary } from '../../../loader/get-library.ts';
+import { entry } from '../../../model/library.ts';
+import { articlePath } from '../../../page-data/addresses.ts';
+import { cssString } from '../../../page-data/css-string.ts';
+
+export const getStaticPaths = (async () => {
+  const library = await getLibrary();
+  return [...library.articles.keys()].map((slug) => ({ params: { slug } }));
+}) satisfies GetStaticPaths;
+
+/** The words in the margins of an article's printed pages: style sheets alone can write there, and only their own. */
+export const GET: APIRoute = async ({ params: { slug = '' } }) => {
+  const { title } = entry((await getLibrary()).articles, slug);
+  const css = `@page {
+  @top-left { content: ${cssString(title)} }
+  @bottom-left { content: ${cssString(printedAddress(articlePath(slug)))} }
+}
+@page :first {
+  @top-left { content: ${cssString(site.title)} }
+}
+`;
+  return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+};

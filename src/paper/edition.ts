@@ -1,0 +1,40 @@
+/** Where the notes of a printed edition stand: the values of `?print=` on the reading page. */
+export const noteSettings = ['beside', 'after', 'text'] as const;
+export type NoteSetting = (typeof noteSettings)[number];
+
+/** The values of `?paper=`. */
+export const papers = ['a4', 'letter'] as const;
+export type Paper = (typeof papers)[number];
+
+/** One PDF of one article. */
+export interface Edition {
+  readonly slug: string;
+  readonly notes: NoteSetting;
+  readonly paper: Paper;
+}
+
+/** The edition that a reader gets who asks for no other. */
+export const usual = { notes: 'beside', paper: 'a4' } as const;
+
+const noteWords: Readonly<Record<NoteSetting, string>> = {
+  beside: 'notes beside the text',
+  after: 'notes after the text',
+  text: 'text alone',
+};
+const paperWords: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'Letter' };
+
+/** Name of its file beside the page: `slug.pdf` for the usual one, `slug-after-letter.pdf`. */
+export function editionFile({ slug, notes, paper }: Edition): string {
+  const parts = [slug, notes === usual.notes ? '' : notes, paper === usual.paper ? '' : paper];
+  return `${parts.filter(Boolean).join('-')}.pdf`;
+}
+
+/** What a link to it says. */
+export function editionWords({ notes, paper }: Edition): string {
+  return `${paperWords[paper]}, ${noteWords[notes]}`;
+}
+
+/** Every edition that an article can have, the usual one first. */
+export function editionsOf(slug: string): readonly Edition[] {
+  return noteSettings.flatMap((notes) => papers.map((paper) => ({ slug, notes, paper })));
+}

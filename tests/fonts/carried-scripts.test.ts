@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { carriedScripts, charactersOf } from '../../src/fonts/carried-scripts.ts';
+import { madeFont } from '../../src/fonts/made-font.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { readFileSync } from 'node:fs';
+
+const used = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(carriedScripts.map((script) => [script.name, charactersOf(script, text)]));
+
+describe('charactersOf', () => {
+  it('takes each character of a script once, in one order, and leaves other scripts', () => {
+    expect(used('Qin Gang 秦刚, 王毅 (刚), “محمد”')).toEqual({ han: '刚毅王秦', arabic: 'حدم' });
+    expect(used('Janet Yellen')).toEqual({ han: '', arabic: '' });
+  });
+
+  it('knows characters beyond the basic plane', () => {
+    expect(used('𠀀 and 𪚥')['han']).toBe('𠀀𪚥');
+  });
+});
+
+describe('madeFont', () => {
+  it('makes a small font of the characters asked for, the same each time', async () => {
+    const [han] = carriedScripts;
+    const order = { source: han?.font ?? '', characters: '刚毅王秦' };
+    const fonts = [await madeFont(order, temporaryFolder()), await madeFont(order, temporaryFolder())].map((path) =>
+      readFileSync(path),
+    );
+    expect(fonts[0]?.subarray(0, 4).toString()).toBe('wOF2');
+    expect(fonts[0]?.length).toBeLessThan(8000);
+    expect(fonts[1]?.equals(fonts[0] ?? Buffer.of())).toBe(true);
+  });
+});

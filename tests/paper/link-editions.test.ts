@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findBuiltArticles } from '../../src/paper/built-articles.ts';
+import { linkEditions } from '../../src/paper/link-editions.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const head = (slug: string): string => `<link rel="canonical" href="https://readout.example/base/articles/${slug}/">`;
+const place = '<p class="editions" data-editions hidden></p>';
+
+describe('linkEditions', () => {
+  it('links to the PDFs that lie beside the page, and to none that do not', async () => {
+    const dir = temporaryFolder({ 'articles/a/index.html': `${head('a')}<p>before</p>${place}<p>after</p>` });
+    const [article] = await findBuiltArticles(dir);
+    if (!article) throw new Error('no article found');
+    const path = join(article.folder, 'index.html');
+    const bare = readFileSync(path, 'utf8');
+    await linkEditions(article);
+    expect(readFileSync(path, 'utf8')).toBe(bare);
+    for (const name of ['a.pdf', 'a-after-letter.pdf', 'other.pdf']) writeFileSync(join(article.folder, name), '');
+    await linkEditions(article);
+    await linkEditions(article);
+    const html = readFileSync(path, 'utf8');
+    expect([...html.matchAll(/href="([^"]+\.pdf)"/g)].map(([, file]) => file)).toEqual(['a.pdf', 'a-after-letter.pdf']);
+    expect(html).toContain('A4, notes beside the text');
+    expect(html).toMatch(/^.*<p>before<\/p><p class="editions" data-editions>.*<\/p><p>after<\/p>$/s);
+  });
+});
+
+describe('findBuiltArticles', () => {
+  it('finds pages by the address that they give themselves, and leaves out those that only lead on', async () => {
+    const dir = temporaryFolder({
+      'articles/b/index.html': head('b'),
+      'articles/a/index.html': head('a'),
+      'articles/old-name/index.html': head('a'),
+      'articles/no-page/passage/index.html': head('x'),
+    });
+    const found = await findBuiltArticles(dir);
+    expect(found.map(({ slug, address }) => [slug, address])).toEqual([
+      ['a', 'https://readout.example/base/articles/a/'],
+      ['b', 'https://readout.example/base/articles/b/'],
+    ]);
+    expect(await findBuiltArticles(temporaryFolder())).toEqual([]);
+  });
+});
