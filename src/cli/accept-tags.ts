@@ -4,7 +4,7 @@ import type { LibraryReading } from '../files/read-library.ts';
 import { acceptablePlace, acceptPlace } from '../ledger/accept.ts';
 import type { TagFollowing } from '../ledger/follow-tag.ts';
 import { writeLedger } from '../ledger/write-ledger.ts';
-import { isQuoteLink, permalinkKey } from '../model/permalink.ts';
+import { isQuoteLink, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { replaceQuote } from '../reading/replace-quote.ts';
 import { CliError } from './cli-error.ts';

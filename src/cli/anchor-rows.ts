@@ -2,7 +2,7 @@ import type { LibraryReading } from '../files/read-library.ts';
 import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
 import type { TextRange } from '../anchoring/text-range.ts';
 import type { TagFollowing } from '../ledger/follow-tag.ts';
-import { isLive, permalinkKey } from '../model/permalink.ts';
+import { isLive, permalinkKey } from '../model/permalink-key.ts';
 
 /** A published address that is not as it was. */
 export interface AnchorRow {

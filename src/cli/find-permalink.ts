@@ -1,5 +1,5 @@
 import { didYouMean } from '../check/nearest.ts';
-import { isLive, permalinkKey } from '../model/permalink.ts';
+import { isLive, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { CliError } from './cli-error.ts';
 

@@ -1,7 +1,7 @@
 import { readLibrary } from '../files/read-library.ts';
 import { replaceFiles } from '../files/replace-files.ts';
 import { writeLedger } from '../ledger/write-ledger.ts';
-import { isLive, permalinkKey } from '../model/permalink.ts';
+import { isLive, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { recordLibrary } from '../page-data/record-library.ts';
 import { CliError } from './cli-error.ts';

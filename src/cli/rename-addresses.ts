@@ -1,7 +1,7 @@
 import { joinParagraph, renameArticle, renamePassage } from '../ledger/rename.ts';
 import { writeLedger } from '../ledger/write-ledger.ts';
 import type { LibraryReading } from '../files/read-library.ts';
-import { permalinkKey } from '../model/permalink.ts';
+import { permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { CliError } from './cli-error.ts';
 import { findPermalink } from './find-permalink.ts';

@@ -1,6 +1,6 @@
 import { withdraw } from '../ledger/withdraw.ts';
 import { writeLedger } from '../ledger/write-ledger.ts';
-import { permalinkKey } from '../model/permalink.ts';
+import { permalinkKey } from '../model/permalink-key.ts';
 import { CliError } from './cli-error.ts';
 import { findPermalink } from './find-permalink.ts';
 import type { LedgerChange } from './ledger-change.ts';

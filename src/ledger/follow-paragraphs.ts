@@ -5,7 +5,7 @@ import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts'
 import { reanchor } from '../anchoring/reanchor/reanchor.ts';
 import { recordAnchor } from '../anchoring/reanchor/record-anchor.ts';
 import type { ParagraphLink } from '../model/permalink.ts';
-import { isLive } from '../model/permalink.ts';
+import { isLive } from '../model/permalink-key.ts';
 import { matchParagraphs } from './match-paragraphs.ts';
 import { splitSentences } from './split-sentences.ts';
 

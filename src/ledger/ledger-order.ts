@@ -1,5 +1,5 @@
 import type { Permalink } from '../model/permalink.ts';
-import { isLive, permalinkKey } from '../model/permalink.ts';
+import { isLive, permalinkKey } from '../model/permalink-key.ts';
 
 const kinds: readonly Permalink['kind'][] = ['article', 'paragraph', 'claim', 'visit', 'actor'];
 

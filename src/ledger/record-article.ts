@@ -3,7 +3,7 @@ import { toParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
 import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
 import { recordAnchor } from '../anchoring/reanchor/record-anchor.ts';
 import type { Article, Passage } from '../model/article.ts';
-import { byPermalinkKey, isLive } from '../model/permalink.ts';
+import { byPermalinkKey, isLive } from '../model/permalink-key.ts';
 import type { ParagraphLink, Permalink, QuoteLink } from '../model/permalink.ts';
 
 export interface Recording {

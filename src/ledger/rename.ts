@@ -1,5 +1,5 @@
 import type { Permalink } from '../model/permalink.ts';
-import { permalinkKey } from '../model/permalink.ts';
+import { permalinkKey } from '../model/permalink-key.ts';
 import { makeShortCode } from '../model/short-code.ts';
 
 /** Renames one passage: its old address leads to the new one, which takes over what was recorded. */

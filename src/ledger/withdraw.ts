@@ -1,5 +1,5 @@
 import type { Permalink } from '../model/permalink.ts';
-import { isLive } from '../model/permalink.ts';
+import { isLive } from '../model/permalink-key.ts';
 
 /** Withdraws an address; that of an article with all that are in it. */
 export function withdraw(links: readonly Permalink[], one: Permalink, day: string, why: string): Permalink[] {

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { Hedge } from './hedge.ts';
-import { byPermalinkKey } from './permalink.ts';
+import { byPermalinkKey } from './permalink-key.ts';
 import type { Permalink } from './permalink.ts';
 import type { Actor, Engagement, Registries, Source } from './registries.ts';
 

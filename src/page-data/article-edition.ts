@@ -7,14 +7,6 @@ import type { ClaimType } from '../model/vocabulary.ts';
 import { claimTypes } from '../model/vocabulary.ts';
 import type { AnnotatedBlock } from './article-page.ts';
 import type { CitingSite } from './passage-citation.ts';
-import type { ClaimNote } from './note.ts';
-
-/** One line of the register of claims. */
-export interface ClaimLine extends Pick<ClaimNote, 'id' | 'number' | 'statement' | 'result'> {
-  readonly kind: string;
-  readonly voice: string;
-  readonly likelihood: string;
-}
 
 /** Somebody whom the text names, as the printed list gives them. */
 export interface NamedLine {
@@ -28,7 +20,6 @@ export interface NamedLine {
 
 /** What the printed edition holds beside what the reading page shows. */
 export interface ArticleEdition {
-  readonly claims: readonly ClaimLine[];
   readonly named: readonly NamedLine[];
   /** Kinds of passage that the text holds, for the key to its marks. */
   readonly looks: readonly { readonly look: ClaimType | 'visit'; readonly label: string }[];
@@ -52,7 +43,6 @@ export function articleEdition(
   });
   const topics = new Set(article.claims.flatMap((claim) => claim.topics));
   return {
-    claims: notes.filter((note) => note.kind === 'claim').map(toLine),
     named,
     looks: [
       ...(Object.keys(claimTypes) as ClaimType[]).map((look) => ({ look, label: claimTypes[look].label })),
@@ -61,18 +51,5 @@ export function articleEdition(
     citation: articleInChicago(article, site),
     version: articleVersion(article),
     keywords: [...[...topics].sort().map((topic) => topic.replaceAll('-', ' ')), ...named.map(({ name }) => name)],
-  };
-}
-
-function toLine({ id, number, statement, heading, likelihood, result }: ClaimNote): ClaimLine {
-  const [kind = '', voice = ''] = heading;
-  return {
-    id,
-    number,
-    statement,
-    kind,
-    voice,
-    likelihood: likelihood ? `${likelihood.label}, ${likelihood.range}` : '',
-    ...(result && { result }),
   };
 }

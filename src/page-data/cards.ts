@@ -1,7 +1,7 @@
 import type { Card } from '../card/card.ts';
 import { textKinds } from '../model/vocabulary.ts';
 import type { Article } from '../model/article.ts';
-import { dayWords } from './claim-note.ts';
+import { dayWords } from './day-words.ts';
 import type { PassagePage } from './passage-page.ts';
 
 /** What only the edges know: what the site is called and where the page stands. */

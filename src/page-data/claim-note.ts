@@ -1,16 +1,15 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { latestOutcome, voiceActors, voiceKind } from '../model/claim.ts';
-import { recordedDay } from '../model/day.ts';
-import { dayInWords } from '../model/edtf/wording.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import { likelihoods, rangeOf } from '../model/likelihood.ts';
 import type { Relation } from '../model/vocabulary.ts';
 import { claimTypes, relations, verdicts, voices } from '../model/vocabulary.ts';
 import { actorPath, passagePath } from './addresses.ts';
+import { dayWords } from './day-words.ts';
 import type { ClaimNote, Linked, OutcomeView, RelatedClaim, RelationView } from './note.ts';
-import { shortAddressPath } from './short-addresses.ts';
+import { shortAddressPath } from './short-codes.ts';
 import type { SourceList } from './source-list.ts';
 
 /** What a note is made from beside its own tag. */
@@ -86,11 +85,6 @@ export function claimState(
 /** An actor's name and page. */
 export function actorLink(id: string, library: Library): Linked {
   return { text: entry(library.actors, id).name, path: actorPath(id) };
-}
-
-/** A recorded day as readers see it. */
-export function dayWords(iso: string, lang: string): string {
-  return dayInWords(recordedDay(iso), lang);
 }
 
 /** A note's place in reading order. */

@@ -1,4 +1,5 @@
 import type { Library } from '../model/library.ts';
+import { timelineOf } from '../timeline/timeline-of.ts';
 import { annotationSchemaPath, annotationsPath } from './addresses.ts';
 import { schemaPath, timelineFiles } from './timeline-files.ts';
 
@@ -32,7 +33,7 @@ export const dataFiles: readonly DataFiles[] = [
     title: `The timeline: ${label}`,
     mediaType,
     holds,
-    files: () => [{ path, name: path.slice(path.lastIndexOf('/') + 1) }],
+    files: (library: Library) => (timelineOf(library) ? [{ path, name: path.slice(path.lastIndexOf('/') + 1) }] : []),
   })),
   {
     title: 'Schema of the timelines',

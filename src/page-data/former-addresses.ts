@@ -1,8 +1,8 @@
 import type { Library } from '../model/library.ts';
-import { followPermalink } from '../model/permalink.ts';
+import { followPermalink } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { articlePath, passagePath, placePath } from './addresses.ts';
-import { dayWords } from './claim-note.ts';
+import { dayWords } from './day-words.ts';
 
 /** An address that has another in its place. */
 export interface MovedAddress {

@@ -1,7 +1,7 @@
 import type { Library } from '../model/library.ts';
 import { textKinds } from '../model/vocabulary.ts';
 import { articlePath } from './addresses.ts';
-import { dayWords } from './claim-note.ts';
+import { dayWords } from './day-words.ts';
 import type { ArticleCounts } from './counts.ts';
 import { countArticles } from './counts.ts';
 

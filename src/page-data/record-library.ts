@@ -2,7 +2,7 @@ import { recordArticle } from '../ledger/record-article.ts';
 import type { Library } from '../model/library.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { passagePage } from './passage-page.ts';
-import { shortCodeOf } from './short-addresses.ts';
+import { shortCodeOf } from './short-codes.ts';
 
 /**
  * Every address of a site: those that its pages have now, and those that were published before.

@@ -8,8 +8,9 @@ import { bases, steps, visitKinds } from '../model/vocabulary.ts';
 import { promiseStatus, promiseStatuses } from '../timeline/status.ts';
 import { engagementPath, passagePath } from './addresses.ts';
 import type { NoteContext } from './claim-note.ts';
-import { actorLink, dayWords, numberOf } from './claim-note.ts';
-import { shortAddressPath } from './short-addresses.ts';
+import { actorLink, numberOf } from './claim-note.ts';
+import { dayWords } from './day-words.ts';
+import { shortAddressPath } from './short-codes.ts';
 import type { OutcomeView, VisitNote } from './note.ts';
 
 /** Everything the note to one announced visit says, except how it stands. */

@@ -7,7 +7,7 @@ import type { Placed } from '../check/rule.ts';
 import { followTag, isKept } from '../ledger/follow-tag.ts';
 import type { BlockRange } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import { isLive, isQuoteLink } from '../model/permalink.ts';
+import { isLive, isQuoteLink } from '../model/permalink-key.ts';
 import type { Permalink, QuoteLink } from '../model/permalink.ts';
 import type { Actor, Registries } from '../model/registries.ts';
 import type { NamedActor } from '../model/tags.ts';

@@ -1,6 +1,6 @@
 import type { ParagraphFollowing } from '../ledger/follow-paragraphs.ts';
 import type { Passage } from '../model/article.ts';
-import { byPermalinkKey, followPermalink, permalinkKey } from '../model/permalink.ts';
+import { byPermalinkKey, followPermalink, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 
 /**

@@ -10,7 +10,7 @@ import { followParagraphs } from '../ledger/follow-paragraphs.ts';
 import type { TagFollowing } from '../ledger/follow-tag.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
 import type { Article } from '../model/article.ts';
-import { isParagraphLink } from '../model/permalink.ts';
+import { isParagraphLink } from '../model/permalink-key.ts';
 import type { ParagraphLink, Permalink } from '../model/permalink.ts';
 import type { Registries } from '../model/registries.ts';
 import { anchorTags } from './anchor-tags.ts';

@@ -8,7 +8,7 @@ import { fold } from '../../src/anchoring/fold.ts';
 import type { TextRange } from '../../src/anchoring/text-range.ts';
 import { followParagraphs } from '../../src/ledger/follow-paragraphs.ts';
 import { isKept } from '../../src/ledger/follow-tag.ts';
-import { isLive, isParagraphLink } from '../../src/model/permalink.ts';
+import { isLive, isParagraphLink } from '../../src/model/permalink-key.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
 import type { ArticleReading } from '../../src/reading/read-article.ts';
 import { readLedger } from '../../src/reading/read-ledger.ts';

@@ -1,4 +1,4 @@
-import { isLive } from '../../model/permalink.ts';
+import { isLive } from '../../model/permalink-key.ts';
 import type { ArticleRule } from '../article-rule.ts';
 
 export const permalinkIdReused: ArticleRule = {

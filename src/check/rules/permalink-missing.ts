@@ -1,4 +1,4 @@
-import { isLive, isQuoteLink } from '../../model/permalink.ts';
+import { isLive, isQuoteLink } from '../../model/permalink-key.ts';
 import type { ArticleRule } from '../article-rule.ts';
 
 export const permalinkMissing: ArticleRule = {
