@@ -16,6 +16,14 @@ export function datedAttributes({ from, until }: Omit<Dated<unknown>, 'value'>):
   };
 }
 
+/** The attributes of a part that stands inside what is known from the first of these states on: that day need not be said again. */
+export function datedWithin(
+  [first]: readonly Dated<unknown>[],
+  { from, until }: Omit<Dated<unknown>, 'value'>,
+): DatedAttributes {
+  return datedAttributes({ from: from === first?.from ? -Infinity : from, until });
+}
+
 /** The attribute of an element that shows what is the same in all states: the day of the first; none where there are none. */
 export function knownFrom([first]: readonly Dated<unknown>[] = []): DatedAttributes {
   return first ? datedAttributes({ from: first.from }) : {};

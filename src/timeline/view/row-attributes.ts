@@ -4,7 +4,7 @@ import type { Facets } from './facets.ts';
 import { facetNames, facetsOf } from './facets.ts';
 import { writeMarks } from './mark-text.ts';
 
-/** Where a row stands when everything is shown, and the line of its marks. */
+/** Where a row stands when everything is shown, and the line of its marks, which is its middle. */
 export interface RowPlace {
   readonly y: number;
   readonly top: number;
@@ -17,14 +17,14 @@ export interface RowPlace {
  */
 export function rowAttributes(
   row: TimelineRow,
-  { y, top, height }: RowPlace,
+  { top, height }: Pick<RowPlace, 'top' | 'height'>,
   newest: TimelineRow = row,
 ): Record<string, string> {
   const facets = facetsOf(newest);
   return {
     'data-row': row.id,
     'data-marks': writeMarks(dayMarksOf(row)),
-    'data-place': [y, top, height].map((number) => Number(number.toFixed(3))).join(' '),
+    'data-place': [top, height].map((number) => Number(number.toFixed(3))).join(' '),
     ...Object.fromEntries(
       facetNames.filter((name) => facets[name].length > 0).map((name) => [`data-${name}`, facets[name].join(' ')]),
     ),
@@ -33,8 +33,8 @@ export function rowAttributes(
 
 /** A place written by `rowAttributes`. */
 export function readPlace(text: string): RowPlace {
-  const [y = 0, top = 0, height = 0] = text.split(' ').map(Number);
-  return { y, top, height };
+  const [top = 0, height = 0] = text.split(' ').map(Number);
+  return { y: top + height / 2, top, height };
 }
 
 /** The values of a row from its attributes, by their names without `data-`. */

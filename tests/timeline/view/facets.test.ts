@@ -35,7 +35,7 @@ describe('filters', () => {
 
   it('are read back from the attributes of a row', () => {
     for (const row of rows) {
-      const attributes = Object.entries(rowAttributes(row, { y: 0, top: 0, height: 0 }));
+      const attributes = Object.entries(rowAttributes(row, { top: 0, height: 0 }));
       const dataset = Object.fromEntries(attributes.map(([name, value]) => [name.slice('data-'.length), value]));
       expect(readFacets(dataset)).toEqual(facetsOf(row));
     }
