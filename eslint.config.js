@@ -8,7 +8,7 @@ const defaultExport = {
 };
 
 /** The pure rooms run anywhere: in the build, the tool, the tests and the reader's browser. */
-const pureRooms = ['model', 'anchoring', 'timeline', 'export', 'scoring', 'check', 'page-data'];
+const pureRooms = ['model', 'anchoring', 'timeline', 'export', 'scoring', 'check', 'import', 'page-data'];
 const platform = ['document', 'window', 'navigator', 'location', 'localStorage', 'process'];
 
 export default defineConfig(

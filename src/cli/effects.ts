@@ -6,6 +6,8 @@ export interface Effects {
   readonly error: (line: string) => void;
   /** The folder that relative paths start from, absolute. */
   readonly cwd: string;
+  /** Standard input, for the commands that read "-". */
+  readonly input?: AsyncIterable<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -15,6 +17,7 @@ export function processEffects(): Effects {
     log: (line) => process.stdout.write(`${line}\n`),
     error: (line) => process.stderr.write(`${line}\n`),
     cwd: process.cwd(),
+    input: process.stdin,
     env: process.env,
   };
 }

@@ -1,0 +1,61 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { decodeText } from '../decode-text.ts';
+import type { Format } from '../format.ts';
+import { htmlFacts } from '../html-facts.ts';
+import { htmlToTree } from '../html-to-tree.ts';
+import { ImportError } from '../import-error.ts';
+import { plainWords } from '../plain-words.ts';
+
+/** Elements above which a page is no article. */
+const mostElements = 50_000;
+
+export const html: Format = {
+  name: 'html',
+  label: 'HTML',
+  endings: ['.html', '.htm', '.xhtml'],
+  recognises: (head) =>
+    /^(?:\xEF\xBB\xBF)?\s*(?:<!--[^]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body)\b/i.test(head),
+  async read({ bytes }) {
+    const charset = /<meta[^>]{0,200}charset=["']?([\w-]+)/i.exec(
+      new TextDecoder('latin1').decode(bytes.subarray(0, 2048)),
+    )?.[1];
+    const { text, notes } = decodeText(bytes, { charset });
+    const { parseHTML } = await import('linkedom');
+    const { Readability } = await import('@mozilla/readability');
+
+    // linkedom expects well-formed HTML; parse5 makes it so.
+    const { document } = parseHTML(toHtml(fromHtml(text)));
+    if (document.querySelectorAll('*').length > mostElements)
+      throw new ImportError(`Unexpected size, expected at most ${mostElements} elements in a page`);
+    const facts = htmlFacts(document);
+    const whole = wordsOf(document.body.innerHTML);
+    const article = new Readability<string>(document).parse();
+    const tree = htmlToTree(article?.content ?? document.body.innerHTML);
+    const left = whole - plainWords(tree).split(/\s+/).length;
+    return {
+      tree,
+      facts: { ...facts, ...titleOf(facts.title, article?.title) },
+      notes: [
+        ...notes,
+        ...(article?.content
+          ? [
+              {
+                kind: 'left out' as const,
+                what: `about ${Math.max(0, left)} words outside the main text: menus, advertisements, footers`,
+              },
+            ]
+          : [{ kind: 'unsure' as const, what: 'the main text could not be told from the rest: everything was kept' }]),
+      ],
+    };
+  },
+};
+
+function wordsOf(bodyHtml: string): number {
+  return plainWords(htmlToTree(bodyHtml)).split(/\s+/).length;
+}
+
+function titleOf(found: string | undefined, readable: string | null | undefined): { title?: string } {
+  const title = found ?? readable?.trim();
+  return title ? { title } : {};
+}
