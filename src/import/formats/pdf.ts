@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { splitAuthors } from '../byline.ts';
 import type { Note } from '../draft.ts';
 import type { Format } from '../format.ts';
@@ -7,6 +8,8 @@ import { textToTree } from '../text-to-tree.ts';
 import { toFacts } from '../to-facts.ts';
 
 const mostPages = 500;
+const text = z.string().catch('');
+const infoSchema = z.object({ Title: text, Author: text }).catch({ Title: '', Author: '' });
 
 export const pdf: Format = {
   name: 'pdf',
@@ -18,20 +21,19 @@ export const pdf: Format = {
     // pdf.js takes the bytes for itself.
     const file = await getDocumentProxy(bytes.slice(), {
       verbosity: 0,
-      isEvalSupported: false,
       stopAtErrors: false,
     }).catch(refuse);
     try {
       if (file.numPages > mostPages)
         throw new ImportError(`Unexpected ${file.numPages} pages, expected at most ${mostPages}`);
       const { items } = await extractTextItems(file).catch(refuse);
-      const { info } = await getMeta(file).catch(() => ({ info: {} }));
+      const info = infoSchema.parse((await getMeta(file)).info);
       const { pages, dropped } = dropRunningHeads(items.map(toLines));
       const { tree, notes } = textToTree(pages.map((lines) => lines.join('\n')).join('\n'), { hyphenated: true });
       const draft: Note = { kind: 'unsure', what: 'a PDF keeps no paragraphs: hold every one against the original' };
       return {
         tree,
-        facts: toFacts({ title: textOf(info['Title']), authors: splitAuthors(textOf(info['Author'])) }),
+        facts: toFacts({ title: info.Title, authors: splitAuthors(info.Author) }),
         notes: [
           draft,
           ...dropped.map((line): Note => ({ kind: 'left out', what: `running head "${line}"` })),
@@ -39,7 +41,7 @@ export const pdf: Format = {
         ],
       };
     } finally {
-      await file.destroy();
+      await file.loadingTask.destroy();
     }
   },
 };
@@ -51,10 +53,6 @@ function refuse(error: unknown): never {
       ? 'Unexpected password, expected a PDF that is not encrypted'
       : 'Unexpected content, expected a PDF that is whole',
   );
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 interface Piece {

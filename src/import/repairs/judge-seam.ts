@@ -82,7 +82,7 @@ function judgeNumber(before: string, letters: boolean): Verdict {
 function isFileName(word: string, after: string): boolean {
   const tail = /^(\p{L}+\d?)\W*$/u.exec(after)?.[1] ?? '';
   if (word.includes('/') && isEnding(tail.toLowerCase())) return true;
-  return fileEndings.has(tail.toLowerCase());
+  return fileEndings.has(tail.toLowerCase()) || tail === 'NET';
 }
 
 function isEnding(tail: string): boolean {

@@ -21,7 +21,8 @@ export const lostBreaks: Repair = {
       if (verdict === 'parted') {
         edits.push({ start: seam.at, end: seam.at, text: paragraphEnd });
         from = seam.at;
-      } else doubts.push({ at: seam.at, what: `a paragraph may begin at "${seam.after.slice(0, 30)}"` });
+      } else
+        doubts.push({ at: seam.at, what: `whether a paragraph ends within "${seam.word}${seam.stop}${seam.after}"` });
     }
     return { edits, doubts };
   },
