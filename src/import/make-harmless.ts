@@ -62,5 +62,5 @@ function toAddress(address: string, base: string | undefined): string | undefine
 }
 
 function note(count: number, kind: Note['kind'], things: string): Note[] {
-  return count === 0 ? [] : [{ kind, what: `${count} ${things}` }];
+  return count === 0 ? [] : [{ kind, what: `${things} (${count})` }];
 }

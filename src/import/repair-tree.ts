@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Paragraph, Root, RootContent, TableCell } from 'mdast';
 import type { Note } from './draft.ts';
 import { phrasingText, splitPhrasing } from './phrasing-text.ts';
 import { repairText } from './repair-text.ts';
@@ -9,28 +9,38 @@ export function repairTree(
   lang: string | undefined,
 ): { readonly tree: Root; readonly notes: readonly Note[] } {
   const notes: Note[] = [];
-  const blocks: RootContent[] = [];
+  const children: RootContent[] = [];
   for (const block of tree.children) {
-    const first = blocks.length;
+    const first = children.length;
     for (const line of findLines(block)) {
-      const divisible = line === block;
+      // Cells, items and headings stay whole; a paragraph of the text becomes several blocks of the draft.
+      const divisible =
+        line === block || (block.type === 'blockquote' && block.children.some((child) => child === line));
       const mendings = repairText(phrasingText(line.children), { lang, divisible });
-      notes.push(...mendings.map(({ part, ...mending }) => ({ ...mending, block: first + (divisible ? part : 0) })));
+      notes.push(
+        ...mendings.map(({ part, ...mending }) => ({ ...mending, block: first + (line === block ? part : 0) })),
+      );
     }
-    if (block.type === 'paragraph') blocks.push(...splitParagraph(block));
-    else blocks.push(block);
+    children.push(...splitBlock(block));
   }
-  return { tree: { type: 'root', children: blocks }, notes };
+  return { tree: { type: 'root', children }, notes };
 }
 
-interface Line {
-  readonly children: PhrasingContent[];
-}
+type Line = Paragraph | Heading | TableCell;
 
-/** The innermost blocks that hold text: paragraphs, headings, cells. */
+/** The innermost blocks that hold text. */
 function findLines(node: Nodes): readonly Line[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return [node];
   return 'children' in node ? node.children.flatMap(findLines) : [];
+}
+
+function splitBlock(block: RootContent): RootContent[] {
+  if (block.type === 'paragraph') return splitParagraph(block);
+  if (block.type !== 'blockquote') return [block];
+  const children = block.children.flatMap((child): typeof block.children =>
+    child.type === 'paragraph' ? splitParagraph(child) : [child],
+  );
+  return [{ ...block, children }];
 }
 
 function splitParagraph(paragraph: Paragraph): Paragraph[] {

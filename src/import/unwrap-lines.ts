@@ -57,6 +57,6 @@ function endsParagraph(groups: readonly (readonly string[])[]): (line: string, n
     if (/^(?: {2,}|\t)/.test(next) && !/^\s/.test(line)) return true;
     const room = width - line.length;
     const fits = room > (/^\S*/.exec(next.trim())?.[0].length ?? 0) + 1 + width * raggedness;
-    return fits && (endsSentence.test(line) || line.length < width / 2);
+    return fits && (endsSentence.test(line) || (line.length < width / 2 && !/^\s*\p{Ll}/u.test(next)));
   };
 }

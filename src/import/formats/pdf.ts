@@ -3,6 +3,7 @@ import { splitAuthors } from '../byline.ts';
 import type { Note } from '../draft.ts';
 import type { Format } from '../format.ts';
 import { ImportError } from '../import-error.ts';
+import { pdfLines } from '../pdf-lines.ts';
 import { dropRunningHeads } from '../running-heads.ts';
 import { textToTree } from '../text-to-tree.ts';
 import { toFacts } from '../to-facts.ts';
@@ -28,8 +29,11 @@ export const pdf: Format = {
         throw new ImportError(`Unexpected ${file.numPages} pages, expected at most ${mostPages}`);
       const { items } = await extractTextItems(file).catch(refuse);
       const info = infoSchema.parse((await getMeta(file)).info);
-      const { pages, dropped } = dropRunningHeads(items.map(toLines));
-      const { tree, notes } = textToTree(pages.map((lines) => lines.join('\n')).join('\n'), { hyphenated: true });
+      const { pages, dropped } = dropRunningHeads(pdfLines(items));
+      const { tree, notes } = textToTree(
+        pages.map((lines) => lines.join('\n').replaceAll(/^\n+|\n+$/g, '')).join('\n'),
+        { hyphenated: true },
+      );
       const draft: Note = { kind: 'unsure', what: 'a PDF keeps no paragraphs: hold every one against the original' };
       return {
         tree,
@@ -54,29 +58,3 @@ function refuse(error: unknown): never {
       : 'Unexpected content, expected a PDF that is whole',
   );
 }
-
-interface Piece {
-  readonly str: string;
-  readonly y: number;
-  readonly hasEOL: boolean;
-}
-
-/** The lines of a page, from its top; an empty one where the gap is wider than between most lines. */
-function toLines(pieces: readonly Piece[]): readonly string[] {
-  const lines: { text: string; y: number }[] = [];
-  let open = false;
-  for (const { str, y, hasEOL } of pieces) {
-    const last = lines.at(-1);
-    if (open && last !== undefined) last.text += str;
-    else if (str.trim() !== '') lines.push({ text: str, y });
-    open = !hasEOL && (open || str.trim() !== '');
-  }
-  const gaps = lines.slice(1).map(({ y }, index) => (lines[index]?.y ?? y) - y);
-  const usual = gaps.filter((gap) => gap > 0).sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
-  return lines.flatMap(({ text }, index) => {
-    const gap = gaps[index - 1] ?? 0;
-    return gap > usual * widerGap ? ['', text] : [text];
-  });
-}
-
-const widerGap = 1.3;
