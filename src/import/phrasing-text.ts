@@ -59,7 +59,7 @@ export function splitPhrasing(children: readonly PhrasingContent[]): PhrasingCon
   for (const child of children) {
     const [first = [], ...others] = splitNode(child);
     groups.at(-1)?.push(...first);
-    groups.push(...others);
+    for (const other of others) groups.push(other);
   }
   return groups;
 }

@@ -17,11 +17,10 @@ export function repairTree(
       const divisible =
         line === block || (block.type === 'blockquote' && block.children.some((child) => child === line));
       const mendings = repairText(phrasingText(line.children), { lang, divisible });
-      notes.push(
-        ...mendings.map(({ part, ...mending }) => ({ ...mending, block: first + (line === block ? part : 0) })),
-      );
+      for (const { part, ...mending } of mendings)
+        notes.push({ ...mending, block: first + (line === block ? part : 0) });
     }
-    children.push(...splitBlock(block));
+    for (const part of splitBlock(block)) children.push(part);
   }
   return { tree: { type: 'root', children }, notes };
 }

@@ -26,22 +26,25 @@ export function unwrapLines(
     )
     .filter((lines) => lines.length > 0);
   const ends = endsParagraph(groups);
-  const join = joinLines(text, { hyphenated });
+  const { joint, notes } = joinLines(text, { hyphenated });
   const paragraphs: string[] = [];
   let joined = 0;
   for (const lines of groups) {
-    let paragraph = '';
+    let pieces: string[] = [];
     for (const [index, line] of lines.entries()) {
-      paragraph = paragraph === '' ? line.trim() : join.join(paragraph, line.trim());
       const next = lines[index + 1];
       if (next === undefined || ends(line, next)) {
-        paragraphs.push(paragraph);
-        paragraph = '';
-      } else joined += 1;
+        paragraphs.push([...pieces, line.trim()].join(''));
+        pieces = [];
+      } else {
+        const { drops, glue } = joint(line, next.trim());
+        pieces.push(drops ? line.trim().slice(0, -1) : line.trim(), glue);
+        joined += 1;
+      }
     }
   }
   const wraps: Note[] = joined === 0 ? [] : [{ kind: 'repaired', what: `${joined} hard-wrapped lines joined` }];
-  return { paragraphs, notes: [...wraps, ...join.notes] };
+  return { paragraphs, notes: [...wraps, ...notes] };
 }
 
 /** A test of whether a paragraph ends between two lines of a group. */

@@ -8,7 +8,7 @@ import { ImportError } from '../import-error.ts';
 import { plainWords } from '../plain-words.ts';
 
 /** Elements above which a page is no article. */
-const mostElements = 50_000;
+const mostElements = 20_000;
 
 export const html: Format = {
   name: 'html',

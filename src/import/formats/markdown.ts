@@ -7,8 +7,13 @@ import { splitAuthors } from '../byline.ts';
 import { decodeText } from '../decode-text.ts';
 import type { Note } from '../draft.ts';
 import type { Format } from '../format.ts';
+import { ImportError } from '../import-error.ts';
 import { toFacts } from '../to-facts.ts';
 import type { RawFacts } from '../to-facts.ts';
+
+/** Quotes and lists within each other, and brackets, of which the parser needs the square in time. */
+const tooDeep = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){100}/m;
+const mostBrackets = 20_000;
 
 const reader = remark().use(remarkGfm).freeze();
 
@@ -19,6 +24,8 @@ export const markdown: Format = {
   recognises: () => false,
   read({ bytes }) {
     const { text, notes } = decodeText(bytes);
+    if (tooDeep.test(text) || text.split('[').length > mostBrackets)
+      throw new ImportError('Unexpected depth, expected less that is nested');
     const parts = /^\uFEFF?---[ \t]*\n/.test(text) ? splitFrontmatter(text) : { problem: true };
     const body = 'body' in parts ? parts.body : text;
     const { facts, unread } = 'body' in parts ? readFrontmatter(parts.yaml) : { facts: {}, unread: [] };
