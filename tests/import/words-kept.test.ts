@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importDocument } from '../../src/import/import-document.ts';
 import { readBlocks } from '../../src/markdown/read-blocks.ts';
+import { toHtml } from '../../src/markdown/to-html.ts';
 
 /** Letters and digits in their order: what no repair may touch. */
 const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
@@ -103,6 +104,22 @@ describe('import', () => {
         const seen = await importedText(source, 'text');
         const unnumbered = source.split('\n').map(isNumber).join('\n');
         expect([lettersOf(source), lettersOf(unnumbered)]).toContain(lettersOf(seen));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('makes no markup of a plain text but paragraphs, lists, and links of addresses to themselves', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (source) => {
+        const { blocks } = await importDocument(
+          { bytes: new TextEncoder().encode(source), name: '' },
+          { from: 'text' },
+        );
+        const html = readBlocks(blocks.join('\n\n')).map((block) => toHtml(block.hast));
+        // GFM makes links of web and mail addresses even where they are escaped.
+        const linkless = html.join('').replaceAll(/<a href="(?:mailto:|http:\/\/)?([^"]*)">\1<\/a>/g, '$1');
+        expect(linkless.match(/<(?!\/?(?:p|ul|ol|li)\b)[^>]*>/g)).toBeNull();
       }),
       { numRuns: 400 },
     );
