@@ -102,6 +102,7 @@ describe('import', () => {
     ['an old Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'without a password'],
     ['a program', Uint8Array.from({ length: 400 }, (_, index) => index % 32), 'expected text'],
     ['nothing', new Uint8Array(), 'expected at least a word'],
+    ['frames', bytesOf('<!doctype html><html><frameset><frame src="a"></frameset></html>'), 'expected at least a word'],
     ['marks without words', bytesOf('* * *\n'), 'expected at least a word'],
   ])('refuses %s', async (_, bytes, reason) => {
     await expect(importAs('a.txt', bytes)).rejects.toThrow(reason);

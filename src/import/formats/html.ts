@@ -1,6 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
 import { decodeText } from '../decode-text.ts';
+import type { Note } from '../draft.ts';
 import type { Format } from '../format.ts';
 import { htmlFacts } from '../html-facts.ts';
 import { htmlToTree } from '../html-to-tree.ts';
@@ -29,30 +31,29 @@ export const html: Format = {
     if (document.querySelectorAll('*').length > mostElements)
       throw new ImportError(`Unexpected size, expected at most ${mostElements} elements in a page`);
     const facts = htmlFacts(document);
-    const whole = wordsOf(document.body.innerHTML);
+    const whole = htmlToTree(document.body.innerHTML);
     const article = new Readability<string>(document).parse();
-    const tree = htmlToTree(article?.content ?? document.body.innerHTML);
-    const left = whole - plainWords(tree).split(/\s+/).length;
+    const tree = article?.content ? htmlToTree(article.content) : whole;
     return {
       tree,
       facts: { ...facts, ...titleOf(facts.title, article?.title) },
-      notes: [
-        ...notes,
-        ...(article?.content
-          ? [
-              {
-                kind: 'left out' as const,
-                what: `about ${Math.max(0, left)} words outside the main text: menus, advertisements, footers`,
-              },
-            ]
-          : [{ kind: 'unsure' as const, what: 'the main text could not be told from the rest: everything was kept' }]),
-      ],
+      notes: [...notes, ...leftOut(countWords(whole), countWords(tree))],
     };
   },
 };
 
-function wordsOf(bodyHtml: string): number {
-  return plainWords(htmlToTree(bodyHtml)).split(/\s+/).length;
+/** What the search for the main text has dropped, or that there is reason to doubt it. */
+function leftOut(all: number, kept: number): Note[] {
+  const left = all - kept;
+  if (left <= 0)
+    return [{ kind: 'unsure', what: 'the main text could not be told from the rest: everything was kept' }];
+  const what = `about ${left} words outside the main text: menus, advertisements, footers`;
+  const doubt: Note = { kind: 'unsure', what: 'more was left out than kept: hold the draft against the page' };
+  return [{ kind: 'left out', what }, ...(left > kept ? [doubt] : [])];
+}
+
+function countWords(tree: Root): number {
+  return plainWords(tree).match(/\S+/g)?.length ?? 0;
 }
 
 function titleOf(found: string | undefined, readable: string | null | undefined): { title?: string } {

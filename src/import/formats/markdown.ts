@@ -11,9 +11,9 @@ import { ImportError } from '../import-error.ts';
 import { toFacts } from '../to-facts.ts';
 import type { RawFacts } from '../to-facts.ts';
 
-/** Quotes and lists within each other, and brackets, of which the parser needs the square in time. */
+/** What the parser needs the square of in time: quotes and lists within each other, brackets and backticks. */
 const tooDeep = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){100}/m;
-const mostBrackets = 20_000;
+const mostMarks = 10_000;
 
 const reader = remark().use(remarkGfm).freeze();
 
@@ -24,8 +24,7 @@ export const markdown: Format = {
   recognises: () => false,
   read({ bytes }) {
     const { text, notes } = decodeText(bytes);
-    if (tooDeep.test(text) || text.split('[').length > mostBrackets)
-      throw new ImportError('Unexpected depth, expected less that is nested');
+    refuseEndless(text);
     const parts = /^\uFEFF?---[ \t]*\n/.test(text) ? splitFrontmatter(text) : { problem: true };
     const body = 'body' in parts ? parts.body : text;
     const { facts, unread } = 'body' in parts ? readFrontmatter(parts.yaml) : { facts: {}, unread: [] };
@@ -34,6 +33,12 @@ export const markdown: Format = {
     return Promise.resolve({ tree: reader.parse(body), facts: toFacts(facts), notes: [...notes, ...left] });
   },
 };
+
+function refuseEndless(text: string): void {
+  if (tooDeep.test(text)) throw new ImportError('Unexpected depth, expected less that is nested');
+  if ((text.match(/[[\]`]/g)?.length ?? 0) > mostMarks)
+    throw new ImportError(`Unexpected number of brackets and backticks, expected at most ${mostMarks}`);
+}
 
 /** The keys that writers of Markdown use for what we ask. */
 const keys = {
