@@ -5,6 +5,7 @@ import { guessLanguage } from './guess-language.ts';
 import { ImportError } from './import-error.ts';
 import { makeHarmless } from './make-harmless.ts';
 import { plainWords } from './plain-words.ts';
+import { repairLine } from './repair-text.ts';
 import { repairTree } from './repair-tree.ts';
 import { takeHeading } from './take-heading.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -37,7 +38,7 @@ export async function importDocument(
     const { tree, notes } = repairTree(headed.tree, lang);
     return {
       format: format.label,
-      facts: { ...headed.facts, ...(lang !== undefined && { lang }) },
+      facts: { ...headed.facts, ...(lang !== undefined && { lang }), ...foundTitle(headed.facts, given, lang) },
       blocks: toMarkdown(tree),
       notes: [...read.notes, ...harmless, ...languageNote(known.lang, lang), ...notes],
     };
@@ -46,6 +47,11 @@ export async function importDocument(
     if (error instanceof RangeError) throw new ImportError('Unexpected depth, expected less that is nested');
     throw error;
   }
+}
+
+/** A title that was found is mended like the text; one that the editor gave stands as given. */
+function foundTitle({ title }: SourceFacts, given: SourceFacts, lang: string | undefined): SourceFacts {
+  return title === undefined || given.title !== undefined ? {} : { title: repairLine(title, lang) };
 }
 
 function languageNote(known: string | undefined, guessed: string | undefined): Note[] {

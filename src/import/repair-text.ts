@@ -45,6 +45,22 @@ export function repairText(source: EditableText, context: RepairContext): readon
   });
 }
 
+/** A line that stands by itself, such as a title, with every repair made. */
+export function repairLine(line: string, lang: string | undefined): string {
+  let repaired = line;
+  const editable = (text: string): EditableText => ({
+    text,
+    apply(edits) {
+      repaired = edits
+        .toReversed()
+        .reduce((done, { start, end, text: put }) => done.slice(0, start) + put + done.slice(end), text);
+      return editable(repaired);
+    },
+  });
+  repairText(editable(line), { lang, divisible: false });
+  return repaired;
+}
+
 /** Moves places to where they come to lie behind edits. Both are in order, and edits do not overlap. */
 function shift(found: readonly Found[], edits: readonly Edit[]): Found[] {
   let moved = 0;

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { makeDocx, makePdf, wordParagraph } from '../import/documents.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 interface Call {
@@ -110,6 +111,25 @@ describe('readout import', () => {
       env: {},
     });
     expect({ code, log: log.at(-1) }).toMatchObject({ code: 0 });
+  });
+
+  it('reads what files hold, whatever they are', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'pier.pdf'), await makePdf([['The pier was promised in the spring.']]));
+    writeFileSync(join(cwd, 'lamp.docx'), makeDocx(wordParagraph('The lamp was lit, and nobody saw it.')));
+    for (const [file, format] of [
+      ['pier.pdf', 'PDF'],
+      ['lamp.docx', 'DOCX'],
+    ] as const) {
+      const { code, err } = await run([file], { cwd });
+      expect({ code, first: err.split('\n')[0] }).toMatchObject({
+        code: 0,
+        first: expect.stringContaining(`from ${format}`) as string,
+      });
+    }
+    const draft = readFileSync(join(cwd, 'content/articles/pier.md'), 'utf8');
+    expect(draft).toContain('# Draft');
+    expect(draft).toContain('The pier was promised in the spring.');
   });
 
   it('overwrites nothing unless asked', async () => {

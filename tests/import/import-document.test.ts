@@ -121,6 +121,13 @@ describe('import', () => {
     expect(blocks).toEqual(['The Pier', 'By Ada Lindqvist', 'It was promised in the spring.']);
   });
 
+  it('mends a title that it found, and leaves one that it was given', async () => {
+    const text = 'The Town\'s "Pier"\n\nIt was promised in the spring, and that is all of it.';
+    expect((await importAs('a.txt', text)).facts.title).toBe('The Town’s “Pier”');
+    const given = await importAs('a.txt', text, { facts: { title: "The Town's Lamp" } });
+    expect(given.facts.title).toBe("The Town's Lamp");
+  });
+
   it('refuses what is nested without end', async () => {
     await expect(importAs('a.html', `<!doctype html>${'<div>'.repeat(200_000)}words`)).rejects.toThrow('Unexpected');
   });

@@ -53,7 +53,7 @@ const styleMap = [
 
 /** Of what mammoth says, what it did not take over; not that it knows no HTML for a style. */
 function isLoss({ message }: { readonly message: string }): boolean {
-  return !/unrecognised (?:paragraph|run|table) style/i.test(message);
+  return !/unrecognised (?:paragraph|run|table) style|style with ID .* not defined/i.test(message);
 }
 
 /** The text of an XML element without children. */

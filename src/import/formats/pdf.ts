@@ -19,8 +19,8 @@ export const pdf: Format = {
   recognises: (head) => head.includes('%PDF-'),
   async read({ bytes }) {
     const { extractTextItems, getDocumentProxy, getMeta } = await import('unpdf');
-    // pdf.js takes the bytes for itself.
-    const file = await getDocumentProxy(bytes.slice(), {
+    // pdf.js takes the bytes for itself, and wants no Buffer.
+    const file = await getDocumentProxy(Uint8Array.from(bytes), {
       verbosity: 0,
       stopAtErrors: false,
     }).catch(refuse);
@@ -55,6 +55,6 @@ function refuse(error: unknown): never {
   throw new ImportError(
     encrypted
       ? 'Unexpected password, expected a PDF that is not encrypted'
-      : 'Unexpected content, expected a PDF that is whole',
+      : `Unexpected content, expected a PDF that is whole (${String(error).split('\n')[0] ?? ''})`,
   );
 }
