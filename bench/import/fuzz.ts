@@ -24,7 +24,7 @@ for (const [index, bytes] of (await hostileDocuments(Number(values.count), Numbe
   const effects = { log: () => undefined, error: (line: string) => void err.push(line), cwd, env: {} };
   const from = ['text', 'html', 'markdown'][index % 5];
   const argv = ['import', '-', '--force', ...(from === undefined ? [] : ['--from', from])];
-  const started = performance.now();
+  const [started, used] = [performance.now(), process.cpuUsage()];
   const code = await main(argv, { ...effects, input: toStream(bytes) }).catch((error: unknown) => {
     console.log(`crash at ${index}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return 'crash';
@@ -33,7 +33,9 @@ for (const [index, bytes] of (await hostileDocuments(Number(values.count), Numbe
   slowest = Math.max(slowest, took);
   if (took > longest) {
     hangs += 1;
-    console.log(`${index}: ${took.toFixed(0)} ms for ${bytes.length} bytes`);
+    const { user, system } = process.cpuUsage(used);
+    const busy = ((user + system) / 1000).toFixed(0);
+    console.log(`${index}: ${took.toFixed(0)} ms, of which ${busy} ms at work, for ${bytes.length} bytes`);
   }
   codes.set(code, (codes.get(code) ?? 0) + 1);
   if (code === 2) refusals.set(err.join(' '), (refusals.get(err.join(' ')) ?? 0) + 1);

@@ -11,9 +11,10 @@ import { ImportError } from '../import-error.ts';
 import { toFacts } from '../to-facts.ts';
 import type { RawFacts } from '../to-facts.ts';
 
-/** What the parser needs the square of in time: quotes and lists within each other, brackets and backticks. */
+/** What the parser needs the square of in time: quotes and lists within each other, brackets, comments. */
 const tooDeep = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){100}/m;
 const mostMarks = 10_000;
+const mostComments = 500;
 
 const reader = remark().use(remarkGfm).freeze();
 
@@ -38,6 +39,8 @@ function refuseEndless(text: string): void {
   if (tooDeep.test(text)) throw new ImportError('Unexpected depth, expected less that is nested');
   if ((text.match(/[[\]`]/g)?.length ?? 0) > mostMarks)
     throw new ImportError(`Unexpected number of brackets and backticks, expected at most ${mostMarks}`);
+  if (text.split('<!--').length > mostComments)
+    throw new ImportError(`Unexpected number of comments, expected at most ${mostComments}`);
 }
 
 /** The keys that writers of Markdown use for what we ask. */
