@@ -11,6 +11,7 @@ import { countWords } from '../reading/count-words.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import { givenFacts } from './given-facts.ts';
+import { besidePdfRejections } from './pdf-rejections.ts';
 import { readInput } from './read-input.ts';
 
 /** `readout import`: a document to a draft article. */
@@ -60,7 +61,8 @@ Exit code 0: written. 2: the document cannot be read, or the file is there alrea
     const asked = toAskedSlug(values['slug']);
     const name = file === '-' ? '' : basename(file);
     const from = values['from'] === undefined ? undefined : String(values['from']);
-    const draft = await importDocument({ bytes: await readInput(file, effects), name }, { facts, from }).catch(
+    const bytes = await readInput(file, effects);
+    const draft = await besidePdfRejections(() => importDocument({ bytes, name }, { facts, from })).catch(
       (error: unknown) => {
         throw error instanceof ImportError ? new CliError(`${file}: ${error.message}`) : error;
       },
