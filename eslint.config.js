@@ -8,7 +8,18 @@ const defaultExport = {
 };
 
 /** The pure rooms run anywhere: in the build, the tool, the tests and the reader's browser. */
-const pureRooms = ['model', 'anchoring', 'timeline', 'export', 'scoring', 'card', 'ledger', 'check', 'page-data'];
+const pureRooms = [
+  'model',
+  'anchoring',
+  'timeline',
+  'export',
+  'scoring',
+  'card',
+  'ledger',
+  'check',
+  'import',
+  'page-data',
+];
 const platform = ['document', 'window', 'navigator', 'location', 'localStorage', 'process'];
 
 export default defineConfig(

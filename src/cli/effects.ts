@@ -10,6 +10,8 @@ export interface Effects {
   readonly today: () => string;
   /** Whether what is printed may be coloured: on a terminal, unless NO_COLOR is set (https://no-color.org). */
   readonly colour: boolean;
+  /** Standard input, for the commands that read "-". */
+  readonly input?: AsyncIterable<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -21,6 +23,7 @@ export function processEffects(): Effects {
     cwd: process.cwd(),
     today: () => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
     colour: process.stdout.isTTY && !process.env['NO_COLOR'],
+    input: process.stdin,
     env: process.env,
   };
 }

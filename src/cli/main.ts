@@ -12,12 +12,13 @@ import type { Command, CommandArgs } from './command.ts';
 import { processEffects } from './effects.ts';
 import type { Effects } from './effects.ts';
 import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { pdf } from './pdf.ts';
 import { publish } from './publish.ts';
 import { serve } from './serve.ts';
 
 /** Every command of the tool. A new one is one file and one line here. */
-export const commands: readonly Command[] = [check, build, publish, anchor, exportCommand, pdf, serve];
+export const commands: readonly Command[] = [check, importCommand, build, publish, anchor, exportCommand, pdf, serve];
 
 /** Runs one call of the tool and gives its exit code: 0 clean, 1 findings, 2 bad use. */
 export async function main(argv: readonly string[], effects: Effects): Promise<number> {

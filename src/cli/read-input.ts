@@ -1,0 +1,36 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { isMissing } from '../files/is-missing.ts';
+import { CliError } from './cli-error.ts';
+import type { Effects } from './effects.ts';
+
+const megabyte = 1024 * 1024;
+const mostBytes = 20 * megabyte;
+
+/** The bytes of a file, or of standard input for `-`; never more than 20 MB are read. */
+export async function readInput(file: string, { cwd, input }: Effects): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of await openInput(file, cwd, input)) {
+    length += chunk.length;
+    if (length > mostBytes) throw new CliError(`${file}: Unexpected size, expected at most ${mostBytes / megabyte} MB`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function openInput(file: string, cwd: string, input: Effects['input']): Promise<AsyncIterable<Uint8Array>> {
+  if (file === '-') {
+    if (input === undefined) throw new CliError('There is no standard input');
+    return input;
+  }
+  const path = resolve(cwd, file);
+  try {
+    if ((await stat(path)).isFile()) return createReadStream(path);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    throw new CliError(`There is no file ${file}`);
+  }
+  throw new CliError(`${file} is no file`);
+}

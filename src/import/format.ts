@@ -1,0 +1,20 @@
+import type { ReadDocument } from './draft.ts';
+
+/** A document as it was handed in. */
+export interface Document {
+  readonly bytes: Uint8Array;
+  /** File name, for its ending; empty for standard input. */
+  readonly name: string;
+}
+
+/** A kind of document that can be imported. */
+export interface Format {
+  readonly name: string;
+  readonly label: string;
+  /** Endings of file names, lower case, with their dot. */
+  readonly endings: readonly string[];
+  /** Whether the beginning of a document shows that it is of this kind, whatever its name. */
+  recognises(head: string): boolean;
+  /** Throws `ImportError` for a document that cannot be read. */
+  read(document: Document): Promise<ReadDocument>;
+}

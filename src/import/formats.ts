@@ -1,0 +1,51 @@
+import type { Document, Format } from './format.ts';
+import { docx } from './formats/docx.ts';
+import { html } from './formats/html.ts';
+import { markdown } from './formats/markdown.ts';
+import { pdf } from './formats/pdf.ts';
+import { plainText } from './formats/plain-text.ts';
+import { ImportError } from './import-error.ts';
+
+/** Every format that can be imported. A new one is one file and one line here. */
+export const formats: readonly Format[] = [pdf, docx, html, markdown, plainText];
+
+const known = 'plain text, HTML, DOCX, Markdown or PDF';
+const headLength = 1024;
+
+/** Beginnings of files that people try to import and that are none of ours. */
+const foreign: readonly (readonly [RegExp, string])[] = [
+  [/^\{\\rtf/, 'RTF: save it as DOCX'],
+  [/^\xD0\xCF\x11\xE0/, 'an old or encrypted Office file: save it as DOCX, without a password'],
+  [/^(?:\x89PNG|\xFF\xD8\xFF|GIF8|II\*\0|MM\0\*|RIFF)/, 'an image or a recording'],
+  [/^(?:\x1F\x8B|7z\xBC\xAF|Rar!|BZh)/, 'an archive: unpack it first'],
+];
+
+/**
+ * What a document is, by its content first and by its name where the content is mere text.
+ *
+ * @param asked name of a format that the editor says it is
+ */
+export function findFormat({ bytes, name }: Document, asked?: string): Format {
+  const head = Array.from(bytes.subarray(0, headLength), (byte) => String.fromCharCode(byte)).join('');
+  const wrong = foreign.find(([beginning]) => beginning.test(head));
+  if (wrong !== undefined) throw new ImportError(`Unexpected kind of file, ${wrong[1]}; expected ${known}`);
+
+  const byContent = formats.find((format) => format.recognises(head));
+  const named = formats.find(({ endings }) => endings.some((ending) => name.toLowerCase().endsWith(ending)));
+  const wanted = asked === undefined ? (byContent ?? named ?? plainText) : toFormat(asked);
+  const claimed = asked === undefined ? named : wanted;
+  for (const binary of [pdf, docx]) {
+    if (claimed === binary && byContent !== binary)
+      throw new ImportError(`Unexpected content, expected ${binary.label}: the file is something else`);
+    if (byContent === binary) return binary;
+  }
+  // A Markdown file may well begin with HTML.
+  return claimed === markdown ? markdown : wanted;
+}
+
+function toFormat(asked: string): Format {
+  const format = formats.find(({ name }) => name === asked);
+  if (format !== undefined) return format;
+  const names = formats.map(({ name }) => name).join(', ');
+  throw new ImportError(`Unexpected --from "${asked}", expected one of ${names}`);
+}

@@ -1,0 +1,62 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
+import { decodeText } from '../decode-text.ts';
+import type { Note } from '../draft.ts';
+import type { Format } from '../format.ts';
+import { htmlFacts } from '../html-facts.ts';
+import { htmlToTree } from '../html-to-tree.ts';
+import { ImportError } from '../import-error.ts';
+import { plainWords } from '../plain-words.ts';
+
+/** Elements above which a page is no article. */
+const mostElements = 20_000;
+
+export const html: Format = {
+  name: 'html',
+  label: 'HTML',
+  endings: ['.html', '.htm', '.xhtml'],
+  recognises: (head) =>
+    /^(?:\xEF\xBB\xBF)?\s*(?:<!--[^]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body)\b/i.test(head),
+  async read({ bytes }) {
+    const charset = /<meta[^>]{0,200}charset=["']?([\w-]+)/i.exec(
+      new TextDecoder('latin1').decode(bytes.subarray(0, 2048)),
+    )?.[1];
+    const { text, notes } = decodeText(bytes, { charset });
+    const { parseHTML } = await import('linkedom');
+    const { Readability } = await import('@mozilla/readability');
+
+    // linkedom expects well-formed HTML; parse5 makes it so.
+    const { document } = parseHTML(toHtml(fromHtml(text)));
+    if (document.querySelectorAll('*').length > mostElements)
+      throw new ImportError(`Unexpected size, expected at most ${mostElements} elements in a page`);
+    const facts = htmlFacts(document);
+    const whole = htmlToTree(document.body.innerHTML);
+    const article = new Readability<string>(document).parse();
+    const tree = article?.content ? htmlToTree(article.content) : whole;
+    return {
+      tree,
+      facts: { ...facts, ...titleOf(facts.title, article?.title) },
+      notes: [...notes, ...leftOut(countWords(whole), countWords(tree))],
+    };
+  },
+};
+
+/** What the search for the main text has dropped, or that there is reason to doubt it. */
+function leftOut(all: number, kept: number): Note[] {
+  const left = all - kept;
+  if (left <= 0)
+    return [{ kind: 'unsure', what: 'the main text could not be told from the rest: everything was kept' }];
+  const what = `about ${left} words outside the main text: menus, advertisements, footers`;
+  const doubt: Note = { kind: 'unsure', what: 'more was left out than kept: hold the draft against the page' };
+  return [{ kind: 'left out', what }, ...(left > kept ? [doubt] : [])];
+}
+
+function countWords(tree: Root): number {
+  return plainWords(tree).match(/\S+/g)?.length ?? 0;
+}
+
+function titleOf(found: string | undefined, readable: string | null | undefined): { title?: string } {
+  const title = found ?? readable?.trim();
+  return title ? { title } : {};
+}

@@ -1,0 +1,76 @@
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { z } from 'astro/zod';
+import { splitFrontmatter } from '../../reading/frontmatter.ts';
+import { parseYaml } from '../../reading/yaml-source.ts';
+import { splitAuthors } from '../byline.ts';
+import { decodeText } from '../decode-text.ts';
+import type { Note } from '../draft.ts';
+import type { Format } from '../format.ts';
+import { ImportError } from '../import-error.ts';
+import { toFacts } from '../to-facts.ts';
+import type { RawFacts } from '../to-facts.ts';
+
+/** What the parser needs the square of in time: quotes and lists within each other, brackets, comments. */
+const tooDeep = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){100}/m;
+const mostMarks = 10_000;
+const mostComments = 500;
+
+const reader = remark().use(remarkGfm).freeze();
+
+export const markdown: Format = {
+  name: 'markdown',
+  label: 'Markdown',
+  endings: ['.md', '.markdown'],
+  recognises: () => false,
+  read({ bytes }) {
+    const { text, notes } = decodeText(bytes);
+    refuseEndless(text);
+    const parts = /^\uFEFF?---[ \t]*\n/.test(text) ? splitFrontmatter(text) : { problem: true };
+    const body = 'body' in parts ? parts.body : text;
+    const { facts, unread } = 'body' in parts ? readFrontmatter(parts.yaml) : { facts: {}, unread: [] };
+    const left: Note[] =
+      unread.length > 0 ? [{ kind: 'left out', what: `keys of the frontmatter: ${unread.join(', ')}` }] : [];
+    return Promise.resolve({ tree: reader.parse(body), facts: toFacts(facts), notes: [...notes, ...left] });
+  },
+};
+
+function refuseEndless(text: string): void {
+  if (tooDeep.test(text)) throw new ImportError('Unexpected depth, expected less that is nested');
+  if ((text.match(/[[\]`]/g)?.length ?? 0) > mostMarks)
+    throw new ImportError(`Unexpected number of brackets and backticks, expected at most ${mostMarks}`);
+  if (text.split('<!--').length > mostComments)
+    throw new ImportError(`Unexpected number of comments, expected at most ${mostComments}`);
+}
+
+/** The keys that writers of Markdown use for what we ask. */
+const keys = {
+  title: ['title'],
+  authors: ['authors', 'author', 'by'],
+  publisher: ['publisher', 'site', 'publication'],
+  published: ['published', 'date', 'pubDate'],
+  url: ['url', 'canonical', 'link', 'source'],
+  lang: ['lang', 'language'],
+} satisfies Record<keyof RawFacts, readonly string[]>;
+
+const line = z.union([z.string(), z.number().transform(String)]);
+const lines = z.union([z.string().transform((text) => [...splitAuthors(text)]), z.array(line)]);
+
+function readFrontmatter(yaml: string): { readonly facts: RawFacts; readonly unread: readonly string[] } {
+  const read = z.record(z.string(), z.unknown()).safeParse(parseYaml(yaml).value);
+  const found = read.data ?? {};
+  const at = (names: readonly string[]): unknown =>
+    names.map((name) => found[name]).find((value) => value !== undefined);
+  const known = Object.values(keys).flat();
+  return {
+    facts: {
+      title: line.safeParse(at(keys.title)).data,
+      authors: lines.safeParse(at(keys.authors)).data,
+      publisher: line.safeParse(at(keys.publisher)).data,
+      published: line.safeParse(at(keys.published)).data,
+      url: line.safeParse(at(keys.url)).data,
+      lang: line.safeParse(at(keys.lang)).data,
+    },
+    unread: read.success ? Object.keys(found).filter((key) => !known.includes(key)) : ['all of it, for it is no YAML'],
+  };
+}

@@ -1,0 +1,60 @@
+import { z } from 'astro/zod';
+import { splitAuthors } from '../byline.ts';
+import type { Note } from '../draft.ts';
+import type { Format } from '../format.ts';
+import { ImportError } from '../import-error.ts';
+import { pdfLines } from '../pdf-lines.ts';
+import { dropRunningHeads } from '../running-heads.ts';
+import { textToTree } from '../text-to-tree.ts';
+import { toFacts } from '../to-facts.ts';
+
+const mostPages = 500;
+const text = z.string().catch('');
+const infoSchema = z.object({ Title: text, Author: text }).catch({ Title: '', Author: '' });
+
+export const pdf: Format = {
+  name: 'pdf',
+  label: 'PDF',
+  endings: ['.pdf'],
+  recognises: (head) => head.includes('%PDF-'),
+  async read({ bytes }) {
+    const { extractTextItems, getDocumentProxy, getMeta } = await import('unpdf');
+    // pdf.js takes the bytes for itself, and wants no Buffer.
+    const file = await getDocumentProxy(Uint8Array.from(bytes), {
+      verbosity: 0,
+      stopAtErrors: false,
+    }).catch(refuse);
+    try {
+      if (file.numPages > mostPages)
+        throw new ImportError(`Unexpected ${file.numPages} pages, expected at most ${mostPages}`);
+      const { items } = await extractTextItems(file).catch(refuse);
+      const info = infoSchema.parse((await getMeta(file)).info);
+      const { pages, dropped } = dropRunningHeads(pdfLines(items));
+      const { tree, notes } = textToTree(
+        pages.map((lines) => lines.join('\n').replaceAll(/^\n+|\n+$/g, '')).join('\n'),
+        { hyphenated: true },
+      );
+      const draft: Note = { kind: 'unsure', what: 'a PDF keeps no paragraphs: hold every one against the original' };
+      return {
+        tree,
+        facts: toFacts({ title: info.Title, authors: splitAuthors(info.Author) }),
+        notes: [
+          draft,
+          ...dropped.map((line): Note => ({ kind: 'left out', what: `running head "${line}"` })),
+          ...notes,
+        ],
+      };
+    } finally {
+      await file.loadingTask.destroy();
+    }
+  },
+};
+
+function refuse(error: unknown): never {
+  const encrypted = error instanceof Error && error.name === 'PasswordException';
+  throw new ImportError(
+    encrypted
+      ? 'Unexpected password, expected a PDF that is not encrypted'
+      : `Unexpected content, expected a PDF that is whole (${String(error).split('\n')[0] ?? ''})`,
+  );
+}

@@ -1,0 +1,85 @@
+import { z } from 'astro/zod';
+import { splitAuthors } from './byline.ts';
+import type { SourceFacts } from './draft.ts';
+import { toFacts } from './to-facts.ts';
+
+/** The part of a DOM document that is asked. */
+interface Page {
+  readonly documentElement: { getAttribute(name: string): string | null };
+  querySelectorAll(
+    selector: string,
+  ): Iterable<{ readonly textContent: string | null; getAttribute(name: string): string | null }>;
+}
+
+const one = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
+const many = z.union([one.transform((name) => [name]), z.array(one)]);
+
+/** What an article says of itself in JSON-LD (schema.org/Article); what is written otherwise is let go. */
+const articleSchema = z.object({
+  headline: z.string().optional().catch(undefined),
+  author: many.optional().catch(undefined),
+  publisher: one.optional().catch(undefined),
+  datePublished: z.string().optional().catch(undefined),
+});
+
+/** What a page says of the text it holds: in JSON-LD, in its `meta` and `link` elements, in its byline. */
+export function htmlFacts(page: Page): SourceFacts {
+  const meta = (...names: string[]): string | undefined => {
+    for (const name of names) {
+      for (const attribute of ['property', 'name', 'itemprop']) {
+        const found = first(page, `meta[${attribute}="${name}"]`, 'content');
+        if (found !== undefined) return found;
+      }
+    }
+    return undefined;
+  };
+  const linked = linkedArticle(page);
+  const byline =
+    meta('author', 'article:author', 'citation_author') ??
+    first(page, '[rel="author"]') ??
+    first(page, '[itemprop="author"], .byline, .author');
+  return toFacts({
+    title: linked?.headline ?? meta('og:title', 'citation_title', 'twitter:title') ?? soleHeading(page),
+    authors: linked?.author ?? (byline === undefined ? undefined : splitAuthors(byline)),
+    publisher: linked?.publisher ?? meta('og:site_name', 'citation_publisher', 'application-name'),
+    published:
+      linked?.datePublished ??
+      meta('article:published_time', 'citation_publication_date', 'datePublished', 'date', 'dc.date', 'pubdate') ??
+      first(page, 'time[datetime]', 'datetime'),
+    url: first(page, 'link[rel="canonical"]', 'href') ?? meta('og:url'),
+    lang: page.documentElement.getAttribute('lang') ?? meta('og:locale'),
+  });
+}
+
+function first(page: Page, selector: string, attribute?: string): string | undefined {
+  for (const element of page.querySelectorAll(selector)) {
+    const text = (attribute === undefined ? element.textContent : element.getAttribute(attribute))?.trim();
+    if (text) return text;
+  }
+  return undefined;
+}
+
+function soleHeading(page: Page): string | undefined {
+  const headings = [...page.querySelectorAll('h1')];
+  return headings.length === 1 ? headings[0]?.textContent?.trim() : undefined;
+}
+
+function linkedArticle(page: Page): z.output<typeof articleSchema> | undefined {
+  for (const { textContent } of page.querySelectorAll('script[type="application/ld+json"]')) {
+    for (const entry of toEntries(textContent ?? '')) {
+      const read = articleSchema.safeParse(entry);
+      if (read.success && read.data.headline !== undefined) return read.data;
+    }
+  }
+  return undefined;
+}
+
+function toEntries(json: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(json);
+    const graph = z.object({ '@graph': z.array(z.unknown()) }).safeParse(value);
+    return graph.success ? graph.data['@graph'] : Array.isArray(value) ? value : [value];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,61 @@
+import type { Draft, Note, SourceFacts } from './draft.ts';
+import type { Document } from './format.ts';
+import { findFormat } from './formats.ts';
+import { guessLanguage } from './guess-language.ts';
+import { ImportError } from './import-error.ts';
+import { makeHarmless } from './make-harmless.ts';
+import { plainWords } from './plain-words.ts';
+import { repairLine } from './repair-text.ts';
+import { repairTree } from './repair-tree.ts';
+import { takeHeading } from './take-heading.ts';
+import { toMarkdown } from './to-markdown.ts';
+
+export interface ImportOptions {
+  /** What the editor knows better than the document. */
+  readonly facts?: SourceFacts;
+  /** Name of the format, where neither content nor file name tells it. */
+  readonly from?: string | undefined;
+}
+
+/**
+ * From a document to a draft: read as what it is, made harmless, its heading taken, its text repaired.
+ * Throws `ImportError` where it cannot be read or holds no text.
+ */
+export async function importDocument(
+  document: Document,
+  { facts: given = {}, from }: ImportOptions = {},
+): Promise<Draft> {
+  const format = findFormat(document, from);
+  try {
+    const read = await format.read(document);
+    const known = { ...read.facts, ...given };
+    const harmless = makeHarmless(read.tree, known.url);
+    if (!/[\p{L}\p{N}]/u.test(plainWords(read.tree)))
+      throw new ImportError('Unexpected lack of text, expected at least a word');
+
+    const lang = known.lang ?? guessLanguage(plainWords(read.tree));
+    const headed = takeHeading(read.tree, known);
+    const { tree, notes } = repairTree(headed.tree, lang);
+    return {
+      format: format.label,
+      facts: { ...headed.facts, ...(lang !== undefined && { lang }), ...foundTitle(headed.facts, given, lang) },
+      blocks: toMarkdown(tree),
+      notes: [...read.notes, ...harmless, ...languageNote(known.lang, lang), ...notes],
+    };
+  } catch (error) {
+    // Elements within elements without end: every tree walk runs out of stack.
+    if (error instanceof RangeError) throw new ImportError('Unexpected depth, expected less that is nested');
+    throw error;
+  }
+}
+
+/** A title that was found is mended like the text; one that the editor gave stands as given. */
+function foundTitle({ title }: SourceFacts, given: SourceFacts, lang: string | undefined): SourceFacts {
+  return title === undefined || given.title !== undefined ? {} : { title: repairLine(title, lang) };
+}
+
+function languageNote(known: string | undefined, guessed: string | undefined): Note[] {
+  if (known !== undefined) return [];
+  const what = guessed === undefined ? 'the language' : `the language: "${guessed}", by its words`;
+  return [{ kind: 'unsure', what }];
+}

@@ -1,0 +1,4 @@
+/** A document that cannot be imported. The message is one line for the editor, "Unexpected X, expected Y". */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+}

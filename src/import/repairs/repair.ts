@@ -1,0 +1,32 @@
+/** A change to a text: what stands from `start` to `end`, end excluded, gives way to other characters. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A place at which a repair might be wanted and the text does not say. */
+export interface Doubt {
+  readonly at: number;
+  readonly what: string;
+}
+
+export interface RepairContext {
+  /** BCP 47; undefined where nobody knows. */
+  readonly lang: string | undefined;
+  /** Whether the text is a paragraph of its own, which may be parted, rather than a heading, a cell or an item. */
+  readonly divisible: boolean;
+}
+
+/** One way in which texts get damaged on their way, and how to mend it. */
+export interface Repair {
+  /** What an editor is told was done, in the plural. */
+  readonly done: string;
+  find(text: string, context: RepairContext): { readonly edits: readonly Edit[]; readonly doubts?: readonly Doubt[] };
+}
+
+/** Stands in a text for the end of a paragraph: a control character, so that no text holds it by itself. */
+export const paragraphEnd = '\x1D';
+
+/** Stands in a text for something inline that is no text, such as code. */
+export const object = '\uFFFC';

@@ -1,0 +1,66 @@
+import type { List, Root, RootContent } from 'mdast';
+import type { Note } from './draft.ts';
+import { unwrapLines } from './unwrap-lines.ts';
+
+/**
+ * Plain lines to paragraphs and lists.
+ *
+ * @param hyphenated whether words were parted at the ends of lines, as a printed page does
+ */
+export function textToTree(
+  text: string,
+  options: { readonly hyphenated?: boolean } = {},
+): { readonly tree: Root; readonly notes: readonly Note[] } {
+  const { paragraphs, notes } = unwrapLines(text, options);
+  const children: RootContent[] = [];
+  for (const paragraph of paragraphs) {
+    const item = toItem(paragraph, children.at(-1));
+    if (item === undefined) children.push({ type: 'paragraph', children: [{ type: 'text', value: paragraph }] });
+    else if (item !== children.at(-1)) children.push(item);
+  }
+  return { tree: { type: 'root', children: children.map(loneItemToParagraph) }, notes };
+}
+
+const bullet = /^[•‣◦▪*·–-]\s+(?=\S)/u;
+const number = /^\(?(\d{1,3})[.)]\s+(?=\S)/;
+
+/** The list that a paragraph belongs to: the one before it, where that goes on, or a new one. */
+function toItem(paragraph: string, previous: RootContent | undefined): List | undefined {
+  const [mark] = bullet.exec(paragraph) ?? [];
+  const [numeral, count] = number.exec(paragraph) ?? [];
+  const marker = mark ?? numeral;
+  if (marker === undefined) return undefined;
+  const item: List['children'][number] = {
+    type: 'listItem',
+    spread: false,
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: paragraph.slice(marker.length) }] }],
+    data: { marker },
+  };
+  const ordered = count !== undefined;
+  const goesOn =
+    previous?.type === 'list' &&
+    previous.ordered === ordered &&
+    (!ordered || Number(count) === (previous.start ?? 1) + previous.children.length);
+  if (goesOn) {
+    previous.children.push(item);
+    return previous;
+  }
+  return { type: 'list', ordered, start: ordered ? Number(count) : null, spread: false, children: [item] };
+}
+
+/** One item makes no list: a dash or a number may begin a paragraph. */
+function loneItemToParagraph(block: RootContent): RootContent {
+  if (block.type !== 'list' || block.children.length > 1) return block;
+  const [item] = block.children;
+  const [paragraph] = item?.children ?? [];
+  if (paragraph?.type !== 'paragraph') return block;
+  const value = `${item?.data?.marker ?? ''}${paragraph.children.map((child) => ('value' in child ? child.value : '')).join('')}`;
+  return { type: 'paragraph', children: [{ type: 'text', value }] };
+}
+
+declare module 'mdast' {
+  interface ListItemData {
+    /** The marker as the text has it, with its space. */
+    marker?: string;
+  }
+}

@@ -1,0 +1,44 @@
+import { parseDay } from '../model/day.ts';
+import { urlSchema } from '../model/fields.ts';
+import { tagsSchema } from '../model/tags.ts';
+import type { SourceFacts } from './draft.ts';
+import { parseWrittenDay } from './written-day.ts';
+
+/** Facts as they were found, in whatever form. */
+export interface RawFacts {
+  readonly title?: string | null | undefined;
+  readonly authors?: readonly string[] | undefined;
+  readonly publisher?: string | null | undefined;
+  readonly published?: string | null | undefined;
+  readonly url?: string | null | undefined;
+  readonly lang?: string | null | undefined;
+}
+
+const longestLine = 300;
+
+/** Of what was found, what can stand in an article's frontmatter. */
+export function toFacts({ title, authors = [], publisher, published, url, lang }: RawFacts): SourceFacts {
+  const names = authors.map(toLine).filter((name) => name !== undefined);
+  const day = published?.slice(0, 'YYYY-MM-DD'.length);
+  const written = day !== undefined && parseDay(day) !== undefined ? day : parseWrittenDay(published ?? '');
+  const facts = {
+    title: toLine(title),
+    authors: names.length > 0 ? names : undefined,
+    publisher: toLine(publisher),
+    published: written,
+    url: urlSchema.safeParse(url).data,
+    lang: tagsSchema.shape.lang.safeParse(lang?.replace('_', '-')).data,
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+
+/** One line of text without anything that cannot be seen. */
+function toLine(text: string | null | undefined): string | undefined {
+  const line = text
+    ?.toWellFormed()
+    .replaceAll(/[\p{Cc}\u00AD\u200B\u202D\u202E\u2060\uFEFF]+|\s+/gu, ' ')
+    .trim()
+    .slice(0, longestLine)
+    .toWellFormed();
+  return line === '' ? undefined : line;
+}

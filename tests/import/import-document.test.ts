@@ -1,0 +1,134 @@
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { importDocument } from '../../src/import/import-document.ts';
+import type { ImportOptions } from '../../src/import/import-document.ts';
+import { makeDocx, makePdf, wordParagraph } from './documents.ts';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const importAs = (name: string, bytes: Uint8Array | string, options?: ImportOptions) =>
+  importDocument({ bytes: typeof bytes === 'string' ? bytesOf(bytes) : bytes, name }, options);
+
+describe('import of DOCX', () => {
+  const table = `<w:tbl><w:tr><w:tc>${wordParagraph('Town')}</w:tc><w:tc>${wordParagraph('Offer')}</w:tc></w:tr><w:tr><w:tc>${wordParagraph('East')}</w:tc><w:tc>${wordParagraph('A pier')}</w:tc></w:tr></w:tbl>`;
+  const heading = '<w:pStyle w:val="Heading1"/>';
+  const core =
+    '<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title>Pier &amp; Lamp</dc:title><dc:creator>Ada Lindqvist</dc:creator></cp:coreProperties>';
+
+  it('keeps headings, paragraphs and tables, and takes title and author', async () => {
+    const bytes = makeDocx(
+      wordParagraph('Pier &amp; Lamp', heading) +
+        wordParagraph('It &quot;ended&quot; this autumn.Nobody was told.') +
+        table,
+      { 'docProps/core.xml': core },
+    );
+    const { facts, blocks, format } = await importAs('pier.docx', bytes, { facts: { lang: 'en' } });
+    expect(format).toBe('DOCX');
+    expect(facts).toEqual({ title: 'Pier & Lamp', authors: ['Ada Lindqvist'], lang: 'en' });
+    expect(blocks).toEqual([
+      'It “ended” this autumn.',
+      'Nobody was told.',
+      '| Town | Offer  |\n| ---- | ------ |\n| East | A pier |',
+    ]);
+  });
+
+  it.each([
+    ['another archive', 'a.docx', zipSync({ 'a.txt': bytesOf('a') }), 'expected a DOCX file'],
+    ['a text with its name', 'a.docx', 'words', 'expected DOCX'],
+    ['an archive cut short', 'a.docx', makeDocx(wordParagraph('a')).slice(0, 200), 'whole'],
+    ['XML that does not end', 'a.docx', makeDocx('<w:p>'), 'expected a DOCX file that is whole'],
+    ['entities', 'a.docx', makeDocx('', { 'word/styles.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a/>' }), 'document type'],
+    ['no text', 'a.docx', makeDocx(wordParagraph(' ')), 'expected at least a word'],
+    ['a zip bomb', 'a.docx', zipSync({ 'word/document.xml': new Uint8Array(101 * 1024 * 1024) }), 'when unpacked'],
+  ])('refuses %s', async (_, name, bytes, reason) => {
+    await expect(importAs(name, bytes)).rejects.toThrow(reason);
+  });
+
+  it('unpacks no more of a part than the archive said it holds', async () => {
+    const bytes = makeDocx(wordParagraph('words '.repeat(10_000)));
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    const name = bytesOf('word/document.xml');
+    for (let at = 0; at + name.length < bytes.length; at += 1) {
+      if (!name.every((byte, index) => bytes[at + index] === byte)) continue;
+      if (view.getUint32(at - 46, true) === 0x02014b50) view.setUint32(at - 22, 100, true);
+    }
+    await expect(importAs('a.docx', bytes)).rejects.toThrow('whole');
+  });
+});
+
+describe('import of PDF', () => {
+  const head = (page: number): string => `The Harbour Review   ${page}`;
+  const pages = [
+    [
+      head(1),
+      '',
+      'The ferry was promised in the spring, and diplo-',
+      'matic notes were sent, and nothing came of any of it.',
+      '',
+      'A second paragraph begins here and goes on to where',
+    ],
+    [
+      head(2),
+      '',
+      'the page turns. It says that the diplomatic notes',
+      'were lost on the way across the water by the clerk.',
+    ],
+    [head(3), '', 'That is all there is to say of the pier and the boat.'],
+  ];
+
+  it('drops running heads, joins lines and words, and says that it is a draft', async () => {
+    const { blocks, notes } = await importAs('ferry.pdf', await makePdf(pages));
+    expect(blocks[0]).toBe(
+      'The ferry was promised in the spring, and diplomatic notes were sent, and nothing came of any of it.',
+    );
+    expect(blocks.join(' ')).not.toContain('Harbour Review');
+    const told = notes.map(({ what }) => what);
+    expect(told).toContain('running head "The Harbour Review #"');
+    expect(told).toContain('a PDF keeps no paragraphs: hold every one against the original');
+  });
+
+  it.each([
+    ['one that is encrypted', () => makePdf(pages, 'secret'), 'not encrypted'],
+    ['one that is broken', () => Promise.resolve(bytesOf('%PDF-1.7\nnothing')), 'expected a PDF that is whole'],
+    ['one without text', () => makePdf([[]]), 'expected at least a word'],
+  ])('refuses %s', async (_, make, reason) => {
+    await expect(importAs('a.pdf', await make())).rejects.toThrow(reason);
+  });
+});
+
+describe('import', () => {
+  it.each([
+    ['an image', bytesOf('GIF89a....'), 'an image'],
+    ['RTF', bytesOf('{\\rtf1 words}'), 'save it as DOCX'],
+    ['an old Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'without a password'],
+    ['a program', Uint8Array.from({ length: 400 }, (_, index) => index % 32), 'expected text'],
+    ['nothing', new Uint8Array(), 'expected at least a word'],
+    ['frames', bytesOf('<!doctype html><html><frameset><frame src="a"></frameset></html>'), 'expected at least a word'],
+    ['marks without words', bytesOf('* * *\n'), 'expected at least a word'],
+  ])('refuses %s', async (_, bytes, reason) => {
+    await expect(importAs('a.txt', bytes)).rejects.toThrow(reason);
+  });
+
+  it('goes by what the editor says where content and name leave it open', async () => {
+    expect((await importAs('', '*Stars* it has', { from: 'markdown' })).blocks).toEqual(['_Stars_ it has']);
+    expect((await importAs('', '*Stars* it has')).blocks).toEqual(['\\*Stars\\* it has']);
+    await expect(importAs('', 'words', { from: 'pages' })).rejects.toThrow('expected one of pdf, docx, html');
+  });
+
+  it('puts what the editor says before what the document says', async () => {
+    const text = 'The Pier\n\nBy Ada Lindqvist\n\nIt was promised in the spring.';
+    const { facts, blocks } = await importAs('a.txt', text, { facts: { title: 'The Lamp', lang: 'en' } });
+    expect(facts).toEqual({ title: 'The Lamp', lang: 'en' });
+    expect(blocks).toEqual(['The Pier', 'By Ada Lindqvist', 'It was promised in the spring.']);
+  });
+
+  it('mends a title that it found, and leaves one that it was given', async () => {
+    const text = 'The Town\'s "Pier"\n\nIt was promised in the spring, and that is all of it.';
+    expect((await importAs('a.txt', text)).facts.title).toBe('The Town’s “Pier”');
+    const given = await importAs('a.txt', text, { facts: { title: "The Town's Lamp" } });
+    expect(given.facts.title).toBe("The Town's Lamp");
+  });
+
+  it('refuses what is nested without end', async () => {
+    await expect(importAs('a.html', `<!doctype html>${'<div>'.repeat(200_000)}words`)).rejects.toThrow('Unexpected');
+  });
+});
