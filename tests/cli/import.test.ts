@@ -21,6 +21,7 @@ async function run(argv: readonly string[], { files = {}, input = '', cwd = temp
     input: toStream(input),
     today: () => '2026-01-01',
     colour: false,
+    env: {},
   };
   const code = await main(['import', ...argv], effects);
   return { code, out: out.join('\n'), err: err.join('\n'), cwd, written: filesIn(cwd) };
