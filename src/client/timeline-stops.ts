@@ -23,25 +23,32 @@ export function makeStops(chart: Chart): Stops {
 
 function stopsOf({ element }: ChartRow, href: string | undefined, kept: string | undefined): SVGAElement[] {
   const title = element.querySelector('title');
-  const outcome = element.querySelector('.tl-outcome');
   const parts = [...element.children].filter((part) => part !== title);
-  const isOutcome = (part: Element): boolean =>
-    kept !== undefined && kept !== href && (part === outcome || part.classList.contains('tl-status'));
+  // What became of a promise stands apart: it is no part of what was promised, and leads elsewhere or nowhere.
+  const isPromise = parts.some((part) => part.classList.contains('tl-status'));
+  const isOutcome = (part: Element): boolean => isPromise && part.matches('.tl-outcome, .tl-status');
   const first = link(
     href,
     parts.filter((part) => !isOutcome(part)),
   );
   first.setAttribute('aria-label', title?.textContent ?? '');
-  const second = parts.some(isOutcome) ? [link(kept, parts.filter(isOutcome))] : [];
-  element.replaceChildren(first, ...second);
-  return [first, ...second];
+  const outcome = parts.filter(isOutcome);
+  // What kept it was not known in a state of the past.
+  if (kept === undefined || kept === href || outcome.length === 0 || element.dataset['until'] !== undefined) {
+    element.replaceChildren(first, ...outcome);
+    return [first];
+  }
+  const second = link(kept, outcome);
+  element.replaceChildren(first, second);
+  return [first, second];
 }
 
 function link(href: string | undefined, parts: readonly Element[]): SVGAElement {
   const node = document.createElementNS('http://www.w3.org/2000/svg', 'a');
   if (href) node.setAttribute('href', href);
   node.tabIndex = -1;
-  node.append(...parts);
+  // A space between them, or the words that a reader sees and those that are spoken would differ.
+  node.append(...parts.flatMap((part) => [part, ' ']));
   return node;
 }
 

@@ -6,7 +6,7 @@ const browsing = startBrowsing();
 const path = pagePaths.timeline;
 
 const shownRows = (page: Page): Promise<readonly string[]> =>
-  page.$$eval('.tl-row:not([visibility])', (rows) => rows.map((it) => it.getAttribute('data-row') ?? ''));
+  page.$$eval('.tl-row:not([visibility], [hidden])', (rows) => rows.map((it) => it.getAttribute('data-row') ?? ''));
 const shownLines = (page: Page): Promise<readonly string[]> =>
   page.$$eval('.timeline-table tr[data-row]', (lines) =>
     lines.filter((it) => it.checkVisibility()).map((it) => it.getAttribute('data-row') ?? ''),
@@ -116,7 +116,7 @@ describe('filters', () => {
 
   it('close the gaps', async () => {
     const page = await browsing.open(`${path}?actor=yellen`);
-    const boxes = await page.$$eval('.tl-row:not([visibility]), .tl-heading', (parts) =>
+    const boxes = await page.$$eval('.tl-row:not([visibility], [hidden]), .tl-heading', (parts) =>
       parts.map((it) => it.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
     );
     const sorted = boxes.sort((a, b) => a.top - b.top);
@@ -156,7 +156,7 @@ describe('filters', () => {
   it.each([375, 768, 1440])('leave nothing over something else, at %i px', async (width) => {
     const page = await browsing.open(`${path}?actor=yellen`, { viewport: { width, height: 900 } });
     const boxes = await page.$$eval(
-      '.timeline-controls, .tl-row:not([visibility]), .timeline-narrow li, figcaption, .timeline-table',
+      '.timeline-controls, .tl-row:not([visibility], [hidden]), .timeline-narrow li, figcaption, .timeline-table',
       (parts) => parts.filter((it) => it.checkVisibility()).map((it) => it.getBoundingClientRect().toJSON() as DOMRect),
     );
     for (const [index, { bottom }] of boxes.entries())
@@ -255,7 +255,7 @@ describe('the card', () => {
 
   it('opens under the pointer, stays while the pointer is on it, and goes', async () => {
     const page = await browsing.open(path);
-    await page.locator('.tl-row .tl-label').first().hover();
+    await page.locator('.tl-row:not([hidden]) .tl-label').first().hover();
     await expect.poll(() => card(page).isVisible()).toBe(true);
     await card(page).hover();
     await page.waitForTimeout(400);

@@ -12,6 +12,9 @@ export function drawText({ x, y, lines, anchor }: TextBox, className: string, li
   return element(
     'text',
     properties,
-    lines.map((line, index) => element('tspan', { x: r(x), y: r(y + index * lineHeight) }, [line])),
+    // Each line but the last ends in a space: read as one text, its words must not run together.
+    lines.map((line, index) =>
+      element('tspan', { x: r(x), y: r(y + index * lineHeight) }, [index < others.length ? `${line} ` : line]),
+    ),
   );
 }
