@@ -27,7 +27,8 @@ function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): void {
   const stops = makeStops(chart);
   const moves = movesOf(chart);
   const whole = wholeView(chart.frame.points);
-  const facets = chart.rows.map((row) => row.facets);
+  // A row is drawn once for each state that it went through.
+  const facets = [...new Map(chart.rows.map((row) => [row.id, row.facets])).values()];
   const ids = new Set(chart.rows.map(({ id }) => id));
   const said = form.querySelector('[data-shown]');
   const empty = document.querySelector<HTMLElement>('[data-nothing-shown]');
