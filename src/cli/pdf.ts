@@ -10,7 +10,7 @@ import { finishPdf } from '../paper/finish-pdf.ts';
 import { inTurns } from '../paper/in-turns.ts';
 import { linkEditions } from '../paper/link-editions.ts';
 import { printEdition } from '../paper/print-edition.ts';
-import { writeWhole } from '../paper/write-whole.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 

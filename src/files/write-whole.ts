@@ -1,13 +1,13 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 
-/** Writes a file whole or not at all: under another name first, then renamed into place. */
+/** Writes a file beside its place and then puts it there, so that nobody ever meets half of it. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const next = `${path}.next`;
+  const staged = `${path}.${process.pid}.part`;
   try {
-    await writeFile(next, content);
-    await rename(next, path);
+    await writeFile(staged, content);
+    await rename(staged, path);
   } catch (error) {
-    await rm(next, { force: true });
+    await rm(staged, { force: true });
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuiltArticle } from './built-articles.ts';
 import { editionFile, editionsOf, editionWords } from './edition.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** The place that the reading page keeps for its PDFs: components/TitleBlock.astro. */
 const place = /<p class="editions" data-editions[^>]*>.*?<\/p>/s;

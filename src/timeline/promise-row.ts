@@ -6,9 +6,9 @@ import { boundsOf } from '../model/edtf/bounds.ts';
 import type { Edtf } from '../model/edtf/edtf.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
+import { visitTitle } from '../model/visit-title.ts';
 import type { Visit, VisitStep } from '../model/visit.ts';
 import type { Channel, VisitKind } from '../model/vocabulary.ts';
-import { visitKinds } from '../model/vocabulary.ts';
 import { startDay } from './start-day.ts';
 import type { PromiseStatus } from './status.ts';
 import { isKept, promiseStatus } from './status.ts';
@@ -72,7 +72,7 @@ export function promiseRow(visit: Visit, { article, library }: { article: Articl
     article: article.slug,
     articleTitle: article.title,
     passage: visit.id,
-    title: visit.title ?? madeTitle(visit, library),
+    title: visitTitle(visit, library),
     visitKind: visit.kind,
     by: visit.by.map(actor),
     ...(visit.to && { to: actor(visit.to) }),
@@ -97,11 +97,4 @@ function delays(held: Edtf, announced: Day, window: Edtf | undefined): Pick<Prom
   if (first === undefined) return {};
   const windowEnd = window ? boundsOf(window).to : Infinity;
   return { lead: first - announced, ...(Number.isFinite(windowEnd) && { slip: first - (windowEnd - 1) }) };
-}
-
-function madeTitle(visit: Visit, library: Library): string {
-  const names = (ids: readonly string[]) => ids.map((id) => entry(library.actors, id).name).join(', ');
-  const where = visit.to ? ` to ${names([visit.to])}` : '';
-  const whom = visit.with.length > 0 ? ` with ${names(visit.with)}` : '';
-  return `${names(visit.by)}: ${visitKinds[visit.kind].label}${where}${whom}`;
 }
