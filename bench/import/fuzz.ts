@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { main } from '../../src/cli/main.ts';
+import { runTool } from '../../src/cli/run-tool.ts';
 import { hostileDocuments } from '../../tests/import/hostile-documents.ts';
 
 /*
@@ -32,7 +32,7 @@ for (const [index, bytes] of (await hostileDocuments(Number(values.count), Numbe
   const from = ['text', 'html', 'markdown'][index % 5];
   const argv = ['import', '-', '--force', ...(from === undefined ? [] : ['--from', from])];
   const [started, used] = [performance.now(), process.cpuUsage()];
-  const code = await main(argv, { ...effects, input: toStream(bytes) }).catch((error: unknown) => {
+  const code = await runTool(argv, { ...effects, input: toStream(bytes) }).catch((error: unknown) => {
     console.log(`crash at ${index}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return 'crash';
   });

@@ -14,8 +14,6 @@ import { withdrawAddresses } from './withdraw-addresses.ts';
 
 /** `readout anchor`: what became of published words, and the editor's say in it. */
 export const anchor: Command = {
-  name: 'anchor',
-  summary: 'show what became of published passages; accept, withdraw or rename them',
   usage: `readout anchor [ARTICLE…]
 readout anchor --accept ID… | --accept-moved | --withdraw ID… --why TEXT | --rename OLD=NEW…
 

@@ -15,8 +15,6 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Builds the site, or changes nothing: the folder is replaced only by a build that is whole and whose links hold. */
 export const build: Command = {
-  name: 'build',
-  summary: 'write the site into a folder',
   usage: `readout build [--out FOLDER] [--base PATH] [--origin URL]
 
 Checks the content, writes the site beside the folder, follows every link in it, and only then puts it in place.

@@ -6,8 +6,6 @@ import { reportMessages } from './report-messages.ts';
 
 /** `readout check`: every rule on every file. */
 export const check: Command = {
-  name: 'check',
-  summary: 'check the content: every rule on every file',
   usage: `readout check [--content DIR]
 
 Reads the articles and registries of a content folder and prints every mistake found in them, with its

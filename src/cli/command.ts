@@ -7,12 +7,12 @@ export interface CommandArgs {
   readonly positionals: readonly string[];
 }
 
-/** One command of the tool, `readout <name>`. */
+/** One command of the tool; `commands.ts` gives it its name. */
 export interface Command {
-  readonly name: string;
-  /** One line for the list in `readout --help`. */
-  readonly summary: string;
-  /** What `readout <name> --help` prints: the form of the call, its options and examples. */
+  /**
+   * What `readout <name> --help` prints: the form of the call, what it does, its exit codes and options, and last an
+   * example or more, each on a line that begins with `  readout`.
+   */
   readonly usage: string;
   /** Options as `parseArgs` of node:util takes them; `--help` is added to every command. */
   readonly options: NonNullable<ParseArgsConfig['options']>;

@@ -18,8 +18,6 @@ const width = Math.max(...names.map(({ length }) => length));
 
 /** `readout export`: the files that the site offers, without a build. */
 export const exportCommand: Command = {
-  name: 'export',
-  summary: 'write the timeline in one data format',
   usage: `readout export FORMAT [--article SLUG | --actor ID] [--out FILE] [--content DIR]
 
 Writes promises and engagements as the site publishes them. Exit code 0: written. 1: the content has errors.

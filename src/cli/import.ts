@@ -16,8 +16,6 @@ import { readInput } from './read-input.ts';
 
 /** `readout import`: a document to a draft article. */
 export const importCommand: Command = {
-  name: 'import',
-  summary: 'make a draft article of a text, HTML, DOCX, Markdown or PDF file',
   usage: `readout import FILE [OPTIONS]
 
 Makes a draft article of a document and writes it to content/articles/SLUG.md: paragraphs put right where their breaks

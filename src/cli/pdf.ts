@@ -16,8 +16,6 @@ import type { Command, CommandArgs } from './command.ts';
 
 /** Prints articles of the built site as PDFs beside their pages. */
 export const pdf: Command = {
-  name: 'pdf',
-  summary: 'print articles of the built site as PDFs',
   usage: `readout pdf [ARTICLE…] [--notes WHERE] [--paper SIZE] [--dir FOLDER] [--browser PATH] [--jobs N]
 
 Prints each article named, or every one, puts the PDF beside its page and links the page to it. A browser is

@@ -12,8 +12,6 @@ import { count, reportMessages } from './report-messages.ts';
 
 /** `readout publish`: records every address, so that no later build may lose one. */
 export const publish: Command = {
-  name: 'publish',
-  summary: 'record every address of the site, so that it holds for good',
   usage: `readout publish [--dry-run] [--day YYYY-MM-DD] [--content DIR]
 
 Checks the content, then records in permalinks.yaml every address that the site has and what its words are: run it
@@ -23,7 +21,9 @@ mend it. Exit code 0: all is recorded. 1: the content has errors, and nothing wa
   --dry-run       say what would be recorded, and write nothing
   --day DAY       first day of what is new (default: today)
   --reseal        take the file as it is, though its seal says that other hands changed it
-  --content DIR   the content folder (default: content)`,
+  --content DIR   the content folder (default: content)
+
+  readout publish --dry-run`,
   options: {
     content: { type: 'string', default: 'content' },
     day: { type: 'string' },

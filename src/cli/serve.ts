@@ -7,8 +7,6 @@ import { startServer } from './static-server.ts';
 
 /** Serves the built site until it is told to stop. */
 export const serve: Command = {
-  name: 'serve',
-  summary: 'serve the built site on this machine',
   usage: `readout serve [--port N] [--dir FOLDER] [--base PATH] [--host NAME]
 
 Serves what "readout build" wrote and prints the address. Ctrl+C stops it.

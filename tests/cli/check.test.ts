@@ -54,21 +54,3 @@ describe('readout check', () => {
     expect(err).toContain(complaint);
   });
 });
-
-describe('readout', () => {
-  it('lists its commands, explains each, and tells its version', async () => {
-    const { code, out } = await run(['--help']);
-    expect(code).toBe(0);
-    expect(out).toMatch(/^ {2}check +check the content/m);
-    expect((await run(['check', '--help'])).out).toContain('--content');
-    expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+$/);
-  });
-
-  it('suggests the command that a misspelt one means', async () => {
-    expect(await run(['chekc'])).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('Did you mean "check"?') as string,
-    });
-    expect(await run([])).toMatchObject({ code: 2 });
-  });
-});

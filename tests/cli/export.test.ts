@@ -1,25 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
 import { dataFormats } from '../../src/export/timeline/data-formats.ts';
+import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const content = join(import.meta.dirname, '../../content');
 
 async function run(...argv: readonly string[]) {
   const out: string[] = [];
-  const err: string[] = [];
   const cwd = temporaryFolder();
-  const effects = {
-    log: (line: string) => void out.push(line),
-    error: (line: string) => void err.push(line),
-    today: () => '2030-01-01',
-    colour: false,
-    env: {},
-  };
-  const code = await main(['export', '--content', content, ...argv], { ...effects, cwd });
-  return { code, out: out.map((line) => `${line}\n`).join(''), err: err.join('\n'), cwd };
+  const log = (line: string) => void out.push(line);
+  const { code, err } = await runCommand(cwd, ['export', '--content', content, ...argv], { log });
+  return { code, out: out.map((line) => `${line}\n`).join(''), err, cwd };
 }
 
 describe('readout export', () => {

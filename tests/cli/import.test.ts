@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
 import { makeDocx, makePdf, wordParagraph } from '../import/documents.ts';
+import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 interface Call {
@@ -12,23 +12,8 @@ interface Call {
 }
 
 async function run(argv: readonly string[], { files = {}, input = '', cwd = temporaryFolder(files) }: Call = {}) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const effects = {
-    log: (line: string) => void out.push(line),
-    error: (line: string) => void err.push(line),
-    cwd,
-    input: toStream(input),
-    today: () => '2026-01-01',
-    colour: false,
-    env: {},
-  };
-  const code = await main(['import', ...argv], effects);
-  return { code, out: out.join('\n'), err: err.join('\n'), cwd, written: filesIn(cwd) };
-}
-
-async function* toStream(text: string): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(new TextEncoder().encode(text));
+  const ran = await runCommand(cwd, ['import', ...argv], { input });
+  return { ...ran, cwd, written: filesIn(cwd) };
 }
 
 /** Everything that a call has written into its folder. */
@@ -81,10 +66,11 @@ describe('readout import', () => {
     });
     expect({ code, written }).toEqual({ code: 0, written: ['content/articles/no-hurry.md'] });
     expect(err).toMatch(/to fill in: description, text.kind, published, asOf$/);
-    const found: string[] = [];
-    const log = (line: string) => void found.push(line);
-    await main(['check'], { log, error: log, cwd, today: () => '2030-01-01', colour: false, env: {} });
-    const places = found.filter((line) => line.includes('  error  ')).map((line) => line.split(':')[1]);
+    const found = await runCommand(cwd, ['check']);
+    const places = found.out
+      .split('\n')
+      .filter((line) => line.includes('  error  '))
+      .map((line) => line.split(':')[1]);
     const lines = readFileSync(join(cwd, 'content/articles/no-hurry.md'), 'utf8').split('\n');
     expect(places.map((place) => lines[Number(place) - 1]?.trim().split(':')[0])).toEqual([
       'description',
@@ -102,17 +88,8 @@ describe('readout import', () => {
       .replace(/^description:.*/m, 'description: A pier.')
       .replace(/kind:.*/, 'kind: restatement')
       .replaceAll(/^(published|asOf):.*/gm, '$1: "2026-01-01"');
-    const log: string[] = [];
     const content = temporaryFolder({ 'content/articles/no-hurry.md': filled });
-    const code = await main(['check'], {
-      log: (line) => void log.push(line),
-      error: () => undefined,
-      cwd: content,
-      today: () => '2030-01-01',
-      colour: false,
-      env: {},
-    });
-    expect({ code, log: log.at(-1) }).toMatchObject({ code: 0 });
+    expect(await runCommand(content, ['check'])).toMatchObject({ code: 0 });
   });
 
   it('reads what files hold, whatever they are', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
+import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const page = (slug: string): string => `<link rel="canonical" href="https://readout.example/articles/${slug}/">`;
@@ -18,16 +18,8 @@ describe('readout pdf', () => {
       'dist/articles/yalta-read/index.html': page('yalta-read'),
       'articles/readme.txt': '',
     });
-    const said: string[] = [];
-    const effects = {
-      log: () => undefined,
-      error: (line: string) => void said.push(line),
-      today: () => '2030-01-01',
-      colour: false,
-      cwd,
-      env: {},
-    };
-    expect(await main(['pdf', ...args], effects)).toBe(2);
-    expect(said.join('\n')).toContain(reason);
+    const { code, err } = await runCommand(cwd, ['pdf', ...args]);
+    expect(code).toBe(2);
+    expect(err).toContain(reason);
   });
 });

@@ -1,0 +1,54 @@
+import type { Command } from './command.ts';
+
+/** A command as `readout --help` lists it. */
+export interface CommandEntry {
+  readonly name: string;
+  /** What it is for, in one line. */
+  readonly summary: string;
+  /** Its code, and the packages under it, which a call of another command need not wait for. */
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command of the tool. A new one is one file and one entry here. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'check',
+    summary: 'check the content: every rule on every file',
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'import',
+    summary: 'make a draft article of a text, HTML, DOCX, Markdown or PDF file',
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+  {
+    name: 'build',
+    summary: 'write the site into a folder',
+    load: async () => (await import('./build.ts')).build,
+  },
+  {
+    name: 'serve',
+    summary: 'serve the built site on this machine',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  {
+    name: 'publish',
+    summary: 'record every address of the site, so that it holds for good',
+    load: async () => (await import('./publish.ts')).publish,
+  },
+  {
+    name: 'anchor',
+    summary: 'show what became of published passages; accept, withdraw or rename them',
+    load: async () => (await import('./anchor.ts')).anchor,
+  },
+  {
+    name: 'export',
+    summary: 'write the timeline in one data format',
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+  {
+    name: 'pdf',
+    summary: 'print articles of the built site as PDFs',
+    load: async () => (await import('./pdf.ts')).pdf,
+  },
+];

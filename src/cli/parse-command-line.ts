@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../check/nearest.ts';
+import { CliError } from './cli-error.ts';
+import type { Command, CommandArgs } from './command.ts';
+
+/**
+ * Reads the arguments after a command's name against its options. Throws `CliError` for what the command does not
+ * know, with the option that was most likely meant.
+ */
+export function parseCommandLine(
+  name: string,
+  command: Pick<Command, 'options'>,
+  args: readonly string[],
+): CommandArgs {
+  const options = { ...command.options, help: { type: 'boolean' as const, short: 'h' } };
+  const advice = `See "readout ${name} --help".`;
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option' || token.name in options) continue;
+    const meant = nearest(token.name, Object.keys(options));
+    const hint = meant === undefined ? advice : `Did you mean "--${meant}"?`;
+    throw new CliError(`There is no option "${token.rawName}" of ${name}. ${hint}`);
+  }
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    // parseArgs tells bad use from our own mistakes by the code of the error alone.
+    if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')))
+      throw error;
+    throw new CliError(`${error.message.replace(/\.$/, '').split('\n', 1).join('')}. ${advice}`);
+  }
+}
