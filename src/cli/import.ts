@@ -5,7 +5,7 @@ import type { Draft } from '../import/draft.ts';
 import { importDocument } from '../import/import-document.ts';
 import { ImportError } from '../import/import-error.ts';
 import { reportLines } from '../import/report-lines.ts';
-import { toSlug } from '../import/slug.ts';
+import { toSlug } from '../model/to-slug.ts';
 import { idSchema } from '../model/fields.ts';
 import { countWords } from '../reading/count-words.ts';
 import { CliError } from './cli-error.ts';

@@ -4,10 +4,10 @@ import { toParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
 import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
 import { reanchor } from '../anchoring/reanchor/reanchor.ts';
 import { recordAnchor } from '../anchoring/reanchor/record-anchor.ts';
+import { joinShort, splitSentences } from '../anchoring/split-sentences.ts';
 import type { ParagraphLink } from '../model/permalink.ts';
 import { isLive } from '../model/permalink-key.ts';
 import { matchParagraphs } from './match-paragraphs.ts';
-import { splitSentences } from './split-sentences.ts';
 
 /** The addresses of an article's paragraphs (blocks), after those that were recorded for it. */
 export interface ParagraphFollowing {
@@ -72,7 +72,7 @@ function findParagraphAgain(
 ): { readonly block: number; readonly weight: number } | undefined {
   const { start, end } = before.paragraphs?.[place] ?? { start: 0, end: 0 };
   const votes = new Map<number, number>();
-  for (const sentence of splitSentences(before.source.slice(start, end))) {
+  for (const sentence of joinShort(splitSentences(before.source.slice(start, end)))) {
     const range = { start: start + sentence.start, end: start + sentence.end };
     const found = reanchor(after, recordAnchor(before, range));
     if (found.state === 'ambiguous' || found.state === 'gone') continue;

@@ -1,12 +1,5 @@
-import {
-  abbreviations,
-  announcing,
-  countingWords,
-  fileEndings,
-  hostEndings,
-  numbering,
-  sentenceStarters,
-} from './abbreviations.ts';
+import { abbreviations, sentenceStarters } from '../../anchoring/abbreviations.ts';
+import { announcing, countingWords, fileEndings, hostEndings, numbering } from './seam-words.ts';
 
 /** A place without white space at which one paragraph may end and another begin. */
 export interface Seam {

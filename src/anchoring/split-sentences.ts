@@ -1,0 +1,47 @@
+import { abbreviations, sentenceStarters } from './abbreviations.ts';
+import type { TextRange } from './text-range.ts';
+
+/**
+ * The sentences of a paragraph, without the space around them: Unicode's boundaries (UAX 29), but for those behind
+ * abbreviations and initials, where a capital may follow within the sentence.
+ */
+export function splitSentences(text: string): TextRange[] {
+  const sentences: { start: number; end: number }[] = [];
+  for (const { segment, index } of segmenter.segment(text)) {
+    const words = segment.trim();
+    if (words === '') continue;
+    const start = index + segment.indexOf(words);
+    const end = start + words.length;
+    const last = sentences.at(-1);
+    if (last !== undefined && runsOn(text.slice(last.start, last.end), words)) last.end = end;
+    else sentences.push({ start, end });
+  }
+  return sentences;
+}
+
+/** A sentence shorter than this says too little by itself and goes with the one before it. */
+const shortest = 40;
+
+/** The sentences with the short ones joined to their neighbours. */
+export function joinShort(sentences: readonly TextRange[]): TextRange[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of sentences) {
+    const last = joined.at(-1);
+    if (last !== undefined && (end - start < shortest || last.end - last.start < shortest)) last.end = end;
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' });
+
+/** Whether a sentence goes on behind what looked like its end. */
+function runsOn(before: string, after: string): boolean {
+  const [, word = ''] = /(?:^|[\s(“"'‘])((?:\p{Lu}\.)*\p{L}*)\.$/u.exec(before.slice(-longestAbbreviation)) ?? [];
+  if (word === '') return false;
+  if (abbreviations.has(word)) return true;
+  const isInitials = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word);
+  return isInitials && !sentenceStarters.has(/^\p{L}+/u.exec(after)?.[0] ?? '');
+}
+
+const longestAbbreviation = 24;
