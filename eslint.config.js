@@ -12,6 +12,7 @@ const pureRooms = [
   'model',
   'anchoring',
   'timeline',
+  'argument',
   'export',
   'scoring',
   'card',

@@ -28,6 +28,7 @@ export function* articleReferences(subject: ArticleSubject): Generator<Reference
     const { engagement } = tag.outcome;
     if (engagement !== undefined) yield { to: 'engagement', id: engagement, path: [...at, 'outcome', 'engagement'] };
   }
+  for (const { at, tag } of subject.silences) yield* list('source', tag.sources, [...at, 'sources']);
 }
 
 function* list(to: Reference['to'], ids: readonly string[], path: Path): Generator<Reference> {

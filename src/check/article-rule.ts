@@ -3,6 +3,7 @@ import type { TagFollowing } from '../ledger/follow-tag.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Hedge } from '../model/hedge.ts';
 import type { ParagraphLink, Permalink } from '../model/permalink.ts';
+import type { Silence } from '../model/silence.ts';
 import type { NamedActor } from '../model/tags.ts';
 import type { Visit } from '../model/visit.ts';
 import type { KnownIds } from './known-ids.ts';
@@ -33,6 +34,7 @@ export interface ArticleSubject {
   readonly actors: readonly NamedActorTag[];
   readonly claims: readonly AnchoredTag<Claim>[];
   readonly visits: readonly AnchoredTag<Visit>[];
+  readonly silences: readonly Placed<Silence>[];
   /** Ids of all claims, also of those that did not pass. */
   readonly claimIds: ReadonlySet<string>;
   /** How wordings are read. */

@@ -1,5 +1,8 @@
 import type { ArticleRule } from './article-rule.ts';
 import { actorNotMentioned } from './rules/actor-not-mentioned.ts';
+import { argumentFailedGround } from './rules/argument-failed-ground.ts';
+import { argumentNoGrounds } from './rules/argument-no-grounds.ts';
+import { argumentOpposedGround } from './rules/argument-opposed-ground.ts';
 import { forecastNoResolution } from './rules/forecast-no-resolution.ts';
 import { hedgeNotInQuote } from './rules/hedge-not-in-quote.ts';
 import { historyOutOfOrder } from './rules/history-out-of-order.ts';
@@ -25,6 +28,9 @@ import { referenceUnknownEngagement } from './rules/reference-unknown-engagement
 import { referenceUnknownSource } from './rules/reference-unknown-source.ts';
 import { relationCircle } from './rules/relation-circle.ts';
 import { relationSelf } from './rules/relation-self.ts';
+import { silenceClaimed } from './rules/silence-claimed.ts';
+import { silenceDuplicate } from './rules/silence-duplicate.ts';
+import { silenceOutsideDays } from './rules/silence-outside-days.ts';
 import { visitNoEngagement } from './rules/visit-no-engagement.ts';
 import { visitOverdue } from './rules/visit-overdue.ts';
 
@@ -41,6 +47,12 @@ export const articleRules: readonly ArticleRule[] = [
   referenceUnknownSource,
   relationSelf,
   relationCircle,
+  argumentOpposedGround,
+  argumentNoGrounds,
+  argumentFailedGround,
+  silenceDuplicate,
+  silenceOutsideDays,
+  silenceClaimed,
   outcomeBeforeText,
   outcomeAfterAsOf,
   historyOutOfOrder,

@@ -49,8 +49,15 @@ function articleAsOf(article: Article, day: Day, { engagements, cite }: Known): 
     ...rest,
     asOf: isoDay(Math.min(checked, day)),
     ...(commentsOn !== undefined && engagements.has(commentsOn) && { commentsOn }),
-    claims: article.claims.map((claim) => ({ ...claim, outcomes: datedBy(claim.outcomes, day, cite) })),
+    claims: article.claims.map(({ weakness, ...claim }) => ({
+      ...claim,
+      ...(weakness !== undefined && checked <= day && { weakness }),
+      outcomes: datedBy(claim.outcomes, day, cite),
+    })),
     visits: article.visits.map((visit) => visitAsOf(visit, { day, checked, engagements, cite })),
+    silences: article.silences
+      .filter(({ date }) => (date === undefined ? checked : recordedDay(date)) <= day)
+      .map((silence) => ({ ...silence, sources: cite(silence.sources) })),
   };
 }
 
@@ -103,9 +110,10 @@ function datedBy<T extends { readonly date: string; readonly sources: readonly s
 }
 
 function citedSources({ articles, actors, engagements }: Library): ReadonlySet<string> {
-  const inArticles = [...articles.values()].flatMap(({ claims, visits }) => [
+  const inArticles = [...articles.values()].flatMap(({ claims, visits, silences }) => [
     ...claims.flatMap((claim) => claim.outcomes),
     ...visits.flatMap((visit) => visit.history),
+    ...silences,
   ]);
   const inActors = [...actors.values()].flatMap(({ offices }) => offices);
   return new Set([...inArticles, ...inActors, ...engagements.values()].flatMap(({ sources }) => sources));

@@ -52,6 +52,8 @@ export const claimSchema = z.strictObject({
   resolution: lineSchema.optional(),
   /** The editor's remark on the claim itself, apart from what came of it. */
   note: lineSchema.optional(),
+  /** The editor's word on why it stands weakly in the argument: shown there, and the answer to a warning of `check`. */
+  weakness: lineSchema.optional(),
   outcomes: z.array(claimOutcomeSchema).default([]),
 });
 export type Claim = z.output<typeof claimSchema>;

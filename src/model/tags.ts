@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { claimSchema } from './claim.ts';
 import { daySchema, idSchema, lineSchema, urlSchema } from './fields.ts';
+import { silenceSchema } from './silence.ts';
 import { visitSchema } from './visit.ts';
 import { textKinds, valuesOf } from './vocabulary.ts';
 
@@ -46,6 +47,8 @@ export const tagsSchema = z.strictObject({
   actors: z.array(namedActorSchema).default([]),
   claims: z.array(claimSchema).default([]),
   visits: z.array(visitSchema).default([]),
+  /** What other accounts of the event raise and the text does not. */
+  silences: z.array(silenceSchema).default([]),
 });
 /** What authors write. */
 export type TagsInput = z.input<typeof tagsSchema>;

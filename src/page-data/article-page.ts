@@ -14,6 +14,8 @@ import { withdrawnAddresses } from './former-addresses.ts';
 import type { WithdrawnAddress } from './former-addresses.ts';
 import type { ActorNote, Note, NoteDraft } from './note.ts';
 import { notesBeside } from './notes-beside.ts';
+import type { SilenceView } from './silences.ts';
+import { silenceViews } from './silences.ts';
 import type { NumberedSource } from './source-list.ts';
 import { SourceList } from './source-list.ts';
 import type { TextLink } from './text-links.ts';
@@ -45,6 +47,8 @@ export interface ArticlePage {
   readonly readingMinutes: number;
   readonly counts: ArticleCounts;
   readonly blocks: readonly AnnotatedBlock[];
+  /** What the text leaves out. */
+  readonly silences: readonly SilenceView[];
   readonly sources: readonly NumberedSource[];
   /** What was published in this article and is no longer in it. */
   readonly withdrawn: readonly WithdrawnAddress[];
@@ -66,6 +70,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
   const article = entry(library.articles, slug);
   const sources = new SourceList(library);
   const notes = notesByBlock({ article, library, sources });
+  const silences = silenceViews(article, sources);
   const actors = actorsByBlock(article, library);
   const timeline = article.visits.length > 0 ? timelineView(library, { article: slug }) : undefined;
   const { html, links } = numberLinks(
@@ -93,6 +98,7 @@ export function articlePage(library: Library, slug: string): ArticlePage {
         notesBeside: notesBeside(block.text, beside),
       };
     }),
+    silences,
     sources: sources.list(),
     withdrawn: withdrawnAddresses(library).filter(({ link }) => link.article === slug),
     links,

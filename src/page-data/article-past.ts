@@ -9,6 +9,8 @@ import { claimState } from './claim-note.ts';
 import type { ArticleCounts } from './counts.ts';
 import { countArticles } from './counts.ts';
 import type { NoteDraft, VisitNote } from './note.ts';
+import type { SilenceView } from './silences.ts';
+import { silenceViews } from './silences.ts';
 import type { SourceList } from './source-list.ts';
 import type { TimelinePast } from './timeline-past.ts';
 import { timelinePast } from './timeline-past.ts';
@@ -24,6 +26,8 @@ export interface ArticlePast {
   /** By the note's id. */
   readonly notes: ReadonlyMap<string, readonly Dated<NoteState>[]>;
   readonly counts: readonly Dated<ArticleCounts>[];
+  /** By topic. */
+  readonly silences: ReadonlyMap<string, readonly Dated<SilenceView>[]>;
   /** By its number in the page's list: the day from which something that is shown rests on it. */
   readonly sources: ReadonlyMap<number, Day>;
   readonly timeline: TimelinePast;
@@ -35,14 +39,28 @@ export function articlePast({ article: { slug }, library, sources }: NoteContext
   const moments = momentsOf(library, articles).map((moment) => ({
     ...moment,
     notes: new Map(noteStates(moment.library, slug, sources)),
+    silences: new Map(
+      silenceViews(entry(moment.library.articles, slug), sources).map((silence) => [silence.topic, silence]),
+    ),
   }));
   const ids = new Set(moments.flatMap((moment) => [...moment.notes.keys()]));
   const notes = new Map([...ids].map((id) => [id, datedStates(moments, (moment) => moment.notes.get(id))]));
+  const topics = entry(library.articles, slug).silences.map(({ topic }) => topic);
+  const silences = new Map(
+    topics.map((topic) => [topic, datedStates(moments, (moment) => moment.silences.get(topic))]),
+  );
   return {
     stops: daysThatMatter(library, articles),
     notes,
     counts: datedStates(moments, ({ library: known }) => countArticles([entry(known.articles, slug)], known)),
-    sources: firstCited([...notes.values()].flat()),
+    silences,
+    sources: firstCited([
+      ...[...notes.values()].flat().map(({ from, value: { history } }) => ({
+        from,
+        numbers: history.flatMap(({ sources: numbers }) => numbers),
+      })),
+      ...[...silences.values()].flat().map(({ from, value }) => ({ from, numbers: value.sources })),
+    ]),
     timeline: timelinePast(library, moments, { article: slug }),
   };
 }
@@ -56,12 +74,10 @@ function noteStates(library: Library, slug: string, sources: SourceList): [strin
   ];
 }
 
-function firstCited(states: readonly Dated<NoteState>[]): Map<number, Day> {
+function firstCited(cited: readonly { readonly from: Day; readonly numbers: readonly number[] }[]): Map<number, Day> {
   const first = new Map<number, Day>();
-  for (const { from, value } of states) {
-    for (const number of value.history.flatMap(({ sources }) => sources)) {
-      first.set(number, Math.min(from, first.get(number) ?? Infinity));
-    }
+  for (const { from, numbers } of cited) {
+    for (const number of numbers) first.set(number, Math.min(from, first.get(number) ?? Infinity));
   }
   return first;
 }

@@ -72,11 +72,11 @@ export function readArticle(
   const text = toKeyedText(texts, paragraphs.keys);
   const anchored = anchorTags(reading, text, registries, permalinks);
 
-  const { claimIds, tagIds } = reading;
+  const { claimIds, tagIds, silences } = reading;
   const subject = {
     ...anchored,
     ...reading.header,
-    ...{ slug, claimIds, tagIds, hedges: registries.hedges, known },
+    ...{ slug, claimIds, tagIds, silences, hedges: registries.hedges, known },
     ...{ permalinks, lostParagraphs: paragraphs.lost },
   };
   const findings = [...slugFinding(file.path), ...reading.findings, ...findAll(articleRules, subject)];

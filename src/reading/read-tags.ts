@@ -4,6 +4,8 @@ import type { Finding } from '../check/finding.ts';
 import type { Placed } from '../check/rule.ts';
 import { claimSchema } from '../model/claim.ts';
 import type { Claim } from '../model/claim.ts';
+import { silenceSchema } from '../model/silence.ts';
+import type { Silence } from '../model/silence.ts';
 import { namedActorSchema, tagsSchema } from '../model/tags.ts';
 import type { NamedActor, Tags } from '../model/tags.ts';
 import { visitSchema } from '../model/visit.ts';
@@ -20,6 +22,7 @@ export interface TagsReading {
   readonly actors: readonly Placed<NamedActor>[];
   readonly claims: readonly Placed<Claim>[];
   readonly visits: readonly Placed<Visit>[];
+  readonly silences: readonly Placed<Silence>[];
   /** Ids of all claims, also of those that did not pass. */
   readonly claimIds: ReadonlySet<string>;
   /** Ids of all tags, likewise. */
@@ -33,12 +36,13 @@ export interface TagsReading {
 export function readTags(source: YamlSource): TagsReading {
   const value = source.value ?? {};
   const read = tagsSchema.safeParse(value);
-  const { actors, claims, visits, text, published, asOf, commentsOn } = looseTags.parse(value);
+  const { actors, claims, visits, silences, text, published, asOf, commentsOn } = looseTags.parse(value);
   return {
     tags: read.data,
     actors: passedEntries(namedActorSchema, actors, ['actors']),
     claims: passedEntries(claimSchema, claims, ['claims']),
     visits: passedEntries(visitSchema, visits, ['visits']),
+    silences: passedEntries(silenceSchema, silences, ['silences']),
     claimIds: idsIn(claims),
     tagIds: new Set([actors, claims, visits].flatMap((list) => [...idsIn(list)])),
     // What a restatement says, it said on the day of the text it restates.
@@ -59,6 +63,7 @@ const looseTags = z
     actors: z.unknown(),
     claims: z.unknown(),
     visits: z.unknown(),
+    silences: z.unknown(),
   })
   .partial()
   .catch({});

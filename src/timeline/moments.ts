@@ -34,6 +34,7 @@ export function daysThatMatter(library: Library, articles: readonly Article[]): 
   const recorded = articles.flatMap((article) => [
     ...[article.asOf, ...article.claims.flatMap(({ outcomes }) => outcomes.map(({ date }) => date))],
     ...article.visits.flatMap(({ history }) => history.map(({ date }) => date)),
+    ...article.silences.flatMap(({ date }) => date ?? []),
   ]);
   const begun = [...library.engagements.values()].map(({ date }) => boundsOf(date).from);
   return between([...articles.map(announcedDay), ...recorded.map(recordedDay), ...begun], articles);

@@ -83,9 +83,18 @@ describe('asOf 1 August 2023', () => {
     expect(later.filter((date) => date !== edition)).toEqual([]);
   });
 
+  it('knows what a text leaves out once a source has raised it', () => {
+    const topics = (iso: string) =>
+      [...asOf(published, day(iso)).articles.values()].flatMap((it) => it.silences.map(({ topic }) => topic));
+    expect(topics('2023-06-21')).toEqual(['taiwan', 'flights', 'military-channel']);
+    expect(topics('2023-07-03')).toEqual(['taiwan', 'flights', 'military-channel', 'human-rights']);
+  });
+
   it('leaves out what the editor wrote without a day, and sources that came later', () => {
     expect(outcome('climate-contact')).not.toHaveProperty('note');
     expect(visits.get('kerry-to-china')?.history[0]?.sources).toEqual(['messenger-kerry-2023-07']);
+    const claims = [...asOf(published, then).articles.values()].flatMap((it) => it.claims);
+    expect(claims.filter(({ weakness }) => weakness !== undefined)).toEqual([]);
   });
 });
 
@@ -93,9 +102,10 @@ describe('asOf 1 August 2023', () => {
 function facts({ articles, engagements, sources }: Library): string[] {
   return [
     ...[...engagements.keys(), ...articles.keys(), ...sources.keys()],
-    ...[...articles.values()].flatMap(({ claims, visits }) => [
+    ...[...articles.values()].flatMap(({ claims, visits, silences }) => [
       ...claims.flatMap(({ id, outcomes }) => outcomes.map(({ date, verdict }) => `${id} ${date} ${verdict}`)),
       ...visits.flatMap(({ id, history }) => history.map(({ date, status }) => `${id} ${date} ${status}`)),
+      ...silences.map(({ topic }) => topic),
     ]),
   ];
 }
@@ -112,6 +122,7 @@ function datesOf({ articles, engagements, sources, actors }: Library): string[] 
       article.asOf,
       ...article.claims.flatMap(({ outcomes }) => outcomes.map(({ date }) => date)),
       ...article.visits.flatMap(({ history }) => history.map(({ date }) => date)),
+      ...article.silences.flatMap(({ date }) => date ?? []),
     ]),
   ];
 }

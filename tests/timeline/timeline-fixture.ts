@@ -118,6 +118,7 @@ function article(): Article {
     actors: [],
     claims: [],
     visits,
+    silences: [],
     blocks: [],
     passages: [],
     words: 0,

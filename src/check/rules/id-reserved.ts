@@ -1,13 +1,25 @@
 import type { ArticleRule } from '../article-rule.ts';
 
-/** What the reading page itself names so: paragraphs, notes, sources, lenses and its parts. */
-const prefixes = ['p-', 'withdrawn-', 'note-', 'source-', 'sources-', 'lens-', 'strip-', 'timeline-', 'help-'];
-const names = ['main', 'help'];
+/** What the reading page itself names so: paragraphs, notes, sources, lenses and its parts; and the page below it. */
+const prefixes = [
+  'p-',
+  'withdrawn-',
+  'note-',
+  'source-',
+  'sources-',
+  'silence-',
+  'silences-',
+  'lens-',
+  'strip-',
+  'timeline-',
+  'help-',
+];
+const names = ['main', 'help', 'argument'];
 
 export const idReserved: ArticleRule = {
   id: 'id/reserved',
   severity: 'error',
-  summary: `Ids that begin with ${prefixes.map((prefix) => `"${prefix}"`).join(', ')}, and ${names.map((name) => `"${name}"`).join(' and ')}, belong to the page.`,
+  summary: `Ids that begin with ${prefixes.map((prefix) => `"${prefix}"`).join(', ')}, and ${names.map((name) => `"${name}"`).join(', ')}, belong to the page.`,
   *find({ actors, claims, visits }) {
     for (const { at, tag } of [...actors, ...claims, ...visits]) {
       const taken = prefixes.find((prefix) => tag.id.startsWith(prefix)) ?? names.find((name) => tag.id === name);

@@ -5,6 +5,6 @@ import { unknownReferences } from '../reference.ts';
 export const referenceUnknownSource: ArticleRule = {
   id: 'reference/unknown-source',
   severity: 'error',
-  summary: 'Every source that an outcome or a step rests on is in sources.yaml.',
+  summary: 'Every source that an outcome, a step or a silence rests on is in sources.yaml.',
   find: (subject) => unknownReferences(articleReferences(subject), 'source', subject.known.sources),
 };

@@ -63,6 +63,7 @@ function subjectOf(all: readonly Edge[]): ArticleSubject {
     commentsOn: undefined,
     actors: [],
     visits: [],
+    silences: [],
     claims: Array.from({ length: last + 1 }, (_, index) => ({
       at: ['claims', index],
       anchor: { kind: 'exact', start: 0, end: 1 },

@@ -1,0 +1,36 @@
+import type { Claim } from '../model/claim.ts';
+import type { Relation } from '../model/vocabulary.ts';
+import { relations, valuesOf } from '../model/vocabulary.ts';
+
+/** One claim bearing on another: `from` supports, qualifies or opposes `to`. */
+export interface Tie {
+  readonly relation: Relation;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What of a claim the shape of an argument is made from. */
+export type ArguedClaim = Pick<Claim, 'id' | Relation>;
+
+/** Every relation between some claims, in their order; each once, and none to a claim that is not among them. */
+export function tiesOf(claims: readonly ArguedClaim[]): Tie[] {
+  const ids = new Set(claims.map(({ id }) => id));
+  return claims.flatMap((claim) =>
+    valuesOf(relations).flatMap((relation) =>
+      [...new Set(claim[relation])]
+        .filter((to) => ids.has(to) && to !== claim.id)
+        .map((to): Tie => ({ relation, from: claim.id, to })),
+    ),
+  );
+}
+
+/** Ties by the claim at one of their ends. */
+export function tiesBy(end: 'from' | 'to', ties: readonly Tie[]): ReadonlyMap<string, readonly Tie[]> {
+  const byEnd = new Map<string, Tie[]>();
+  for (const tie of ties) {
+    const list = byEnd.get(tie[end]);
+    if (list) list.push(tie);
+    else byEnd.set(tie[end], [tie]);
+  }
+  return byEnd;
+}

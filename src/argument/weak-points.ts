@@ -1,0 +1,68 @@
+import type { Claim } from '../model/claim.ts';
+import { latestOutcome } from '../model/claim.ts';
+import type { ClaimType } from '../model/vocabulary.ts';
+import type { ArguedClaim, Tie } from './tie.ts';
+import { tiesBy, tiesOf } from './tie.ts';
+
+/** What makes a ground fail, or not. */
+export type JudgedClaim = ArguedClaim & Pick<Claim, 'type' | 'outcomes'>;
+
+/** Reports of what is so or was agreed: they are a text's ground, and need none in it. */
+const selfStanding: readonly ClaimType[] = ['description', 'commitment'];
+/** A wish that is not met remains a wish: it may hold up another as well as before. */
+const cannotFail: readonly ClaimType[] = ['demand', 'proposal'];
+
+/**
+ * Main claims for which the text gives no ground: they bear on no other claim, so that they are there for their own
+ * sake; nothing holds them up; and they judge, explain, foresee or ask, where a reader may want to know why. None where
+ * no claim supports another: nobody has said yet what holds up what.
+ */
+export function withoutGrounds<C extends JudgedClaim>(claims: readonly C[]): C[] {
+  const ties = tiesOf(claims);
+  const bearing = tiesBy('from', ties);
+  const held = tiesBy('to', ties.filter(isSupport));
+  if (held.size === 0) return [];
+  return claims.filter(({ id, type }) => !bearing.has(id) && !held.has(id) && !selfStanding.includes(type));
+}
+
+/**
+ * Supports whose ground was not borne out, by the newest verdict, while the claim that it holds up still stands on it: a
+ * claim that was itself borne out, or not, stands or falls by its own verdict.
+ */
+export function failedGrounds(claims: readonly JudgedClaim[]): Tie[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const failed = new Set(claims.filter(hasFailed).map(({ id }) => id));
+  const settled = new Set(claims.filter(isSettled).map(({ id }) => id));
+  return tiesOf([...byId.values()]).filter((tie) => isSupport(tie) && failed.has(tie.from) && !settled.has(tie.to));
+}
+
+/** Ties by which a claim speaks against one that it rests on, or that rests on it, by whatever way round. */
+export function opposedGrounds(claims: readonly ArguedClaim[]): Tie[] {
+  const ties = tiesOf(claims);
+  const supports = tiesBy('from', ties.filter(isSupport));
+  return ties.filter(
+    ({ relation, from, to }) => relation === 'opposes' && (reaches(from, to, supports) || reaches(to, from, supports)),
+  );
+}
+
+function isSupport({ relation }: Tie): boolean {
+  return relation === 'supports';
+}
+
+function hasFailed(claim: JudgedClaim): boolean {
+  return latestOutcome(claim)?.verdict === 'not-borne-out' && !cannotFail.includes(claim.type);
+}
+
+function isSettled(claim: JudgedClaim): boolean {
+  const verdict = latestOutcome(claim)?.verdict;
+  return verdict === 'borne-out' || verdict === 'not-borne-out';
+}
+
+function reaches(start: string, end: string, supports: ReadonlyMap<string, readonly Tie[]>): boolean {
+  const seen = new Set([start]);
+  for (const id of seen) {
+    if (id === end) return true;
+    for (const { to } of supports.get(id) ?? []) seen.add(to);
+  }
+  return false;
+}

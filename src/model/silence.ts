@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { daySchema, idSchema, lineSchema } from './fields.ts';
+
+/**
+ * A topic that other accounts of the same event raise and the text does not (issue 5, section 5): the editor's word, not
+ * the text's, so it has no passage. It rests on the accounts that raise it.
+ */
+export const silenceSchema = z.strictObject({
+  topic: idSchema,
+  /** The topic as a reader sees it; without it the topic's own words. */
+  label: lineSchema.optional(),
+  /** Who raises it, and what the text says instead, if anything. */
+  note: lineSchema,
+  /** The day from which it could be seen; without one, the day up to which the article was checked. */
+  date: daySchema.optional(),
+  sources: z.array(idSchema).min(1),
+});
+export type Silence = z.output<typeof silenceSchema>;
