@@ -84,9 +84,9 @@ export function middle({ x1, x2 }: Extent): number {
   return (x1 + x2) / 2;
 }
 
-/** A coordinate as it is written into markup: to a tenth of a pixel. */
+/** A coordinate as it is written into markup: to half a pixel, which the eye cannot tell and pages feel. */
 export function r(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value * 2) / 2;
 }
 
 function side(end: EndKind, x: number, top: number, bottom: number): string {
