@@ -1,16 +1,23 @@
 import type { Finding, Path } from './finding.ts';
+import type { RuleExample } from './rule-example.ts';
 
 /** What a rule says of one place; its id and severity are the rule's own. */
 export type Flaw = Omit<Finding, 'rule' | 'severity'>;
 
-/** One thing that can be wrong with a subject. Ids are permanent: people write them down. */
-export interface Rule<Subject> {
-  /** `group/name`. */
+/** What the rules' page says of a rule. */
+export interface RuleDoc {
+  /** `group/name`. Permanent: people write it down. */
   readonly id: string;
   /** Errors keep an article from being published; warnings do not. */
   readonly severity: Finding['severity'];
   /** What the rule asks for, in one sentence. */
   readonly summary: string;
+  /** Content that breaks this rule and no other, and content that breaks none. */
+  readonly example: { readonly bad: RuleExample; readonly good: RuleExample };
+}
+
+/** One thing that can be wrong with a subject. */
+export interface Rule<Subject> extends RuleDoc {
   find(subject: Subject): Iterable<Flaw>;
 }
 

@@ -1,15 +1,7 @@
-import { ledgerRules } from './read-ledger.ts';
-import { schemaRules } from './schema-findings.ts';
+import type { RuleDoc } from '../check/rule.ts';
+import { fileRules } from './rule-docs/file-rules.ts';
+import { ledgerRuleDocs } from './rule-docs/ledger-rules.ts';
+import { schemaRuleDocs } from './rule-docs/schema-rules.ts';
 
-/** Ids of all that reading a file can complain of, beside the rules of `src/check`. Permanent, like those. */
-export const readingRules: readonly string[] = [
-  'file/name',
-  'frontmatter/missing',
-  'frontmatter/unclosed',
-  'yaml/syntax',
-  'yaml/duplicate-key',
-  'yaml/alias',
-  'date/unquoted',
-  ...ledgerRules,
-  ...schemaRules,
-];
+/** All that reading a file can complain of, beside the rules of `src/check`. Their ids are permanent, like those. */
+export const readingRules: readonly RuleDoc[] = [...fileRules, ...schemaRuleDocs, ...ledgerRuleDocs];

@@ -4,6 +4,20 @@ export const actorNotMentioned: ArticleRule = {
   id: 'actor/not-mentioned',
   severity: 'warning',
   summary: 'The text names every actor that its frontmatter lists.',
+  example: {
+    bad: {
+      article: `actors: [{ id: holt }]
+---
+The minister is away.
+`,
+    },
+    good: {
+      article: `actors: [{ id: holt, mentions: [The minister] }]
+---
+The minister is away.
+`,
+    },
+  },
   *find({ actors }) {
     for (const { at, tag, mentioned } of actors) {
       if (mentioned !== 0) continue;

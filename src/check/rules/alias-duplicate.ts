@@ -6,6 +6,20 @@ export const aliasDuplicate: RegistryRule = {
   id: 'alias/duplicate',
   severity: 'error',
   summary: 'No two actors share a name or an alias: a mention in a text must say who is meant.',
+  example: {
+    bad: {
+      article: `The pier is closed.
+`,
+      actors: `- { id: ann-holt, name: Ann Holt, kind: person, aliases: [Holt], about: A pilot. }
+`,
+    },
+    good: {
+      article: `The pier is closed.
+`,
+      actors: `- { id: ann-holt, name: Ann Holt, kind: person, about: A pilot. }
+`,
+    },
+  },
   *find({ actors }) {
     const owners = new Map<string, string>();
     for (const { at, tag } of actors) {

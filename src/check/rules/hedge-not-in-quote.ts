@@ -5,6 +5,36 @@ export const hedgeNotInQuote: ArticleRule = {
   id: 'hedge/not-in-quote',
   severity: 'error',
   summary: 'The words that say how surely stand inside the quote.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-ready
+    quote: be ready in May
+    statement: Work on the pier ends in May.
+    type: forecast
+    voice: own
+    hedge: will
+    likelihood: very-likely
+    resolution: Counts if ships moor there by 31 May 2030.
+---
+The pier will be ready in May.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-ready
+    quote: The pier will be ready in May
+    statement: Work on the pier ends in May.
+    type: forecast
+    voice: own
+    hedge: will
+    likelihood: very-likely
+    resolution: Counts if ships moor there by 31 May 2030.
+---
+The pier will be ready in May.
+`,
+    },
+  },
   *find({ claims }) {
     for (const { at, tag } of claims) {
       if (tag.hedge === undefined || fold(tag.quote).text.includes(fold(tag.hedge).text)) continue;

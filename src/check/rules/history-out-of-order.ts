@@ -5,6 +5,42 @@ export const historyOutOfOrder: ArticleRule = {
   id: 'history/out-of-order',
   severity: 'error',
   summary: 'Outcomes and steps stand in the order of their days, newest last.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-ready
+    quote: The pier will be ready in May
+    statement: Work on the pier ends in May.
+    type: forecast
+    voice: own
+    hedge: will
+    likelihood: very-likely
+    resolution: Counts if ships moor there by 31 May 2030.
+    outcomes:
+      - { date: "2030-05-30", verdict: borne-out, note: Ships moor there., sources: [harbour-post] }
+      - { date: "2030-05-02", verdict: partly, note: Ships moor there., sources: [harbour-post] }
+---
+The pier will be ready in May.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-ready
+    quote: The pier will be ready in May
+    statement: Work on the pier ends in May.
+    type: forecast
+    voice: own
+    hedge: will
+    likelihood: very-likely
+    resolution: Counts if ships moor there by 31 May 2030.
+    outcomes:
+      - { date: "2030-05-02", verdict: partly, note: Ships moor there., sources: [harbour-post] }
+      - { date: "2030-05-30", verdict: borne-out, note: Ships moor there., sources: [harbour-post] }
+---
+The pier will be ready in May.
+`,
+    },
+  },
   *find(subject) {
     for (const { path, dates } of datedSteps(subject)) {
       for (const [index, date] of dates.entries()) {

@@ -5,6 +5,40 @@ export const idDuplicate: ArticleRule = {
   id: 'id/duplicate',
   severity: 'error',
   summary: 'Claims, visits and actors of an article share one set of ids, and so do the marks of later mentions.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+  - id: pier-closed
+    quote: ships wait outside
+    statement: They cannot moor.
+    type: description
+    voice: own
+---
+The pier is closed, and ships wait outside.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+  - id: ships-wait
+    quote: ships wait outside
+    statement: They cannot moor.
+    type: description
+    voice: own
+---
+The pier is closed, and ships wait outside.
+`,
+    },
+  },
   *find(subject) {
     const owners = new Map<string, string>();
     for (const { id, owner, path } of ids(subject)) {

@@ -20,6 +20,30 @@ export const idReserved: ArticleRule = {
   id: 'id/reserved',
   severity: 'error',
   summary: `Ids that begin with ${prefixes.map((prefix) => `"${prefix}"`).join(', ')}, and ${names.map((name) => `"${name}"`).join(', ')}, belong to the page.`,
+  example: {
+    bad: {
+      article: `claims:
+  - id: note-on-the-pier
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+---
+The pier is closed.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+---
+The pier is closed.
+`,
+    },
+  },
   *find({ actors, claims, visits }) {
     for (const { at, tag } of [...actors, ...claims, ...visits]) {
       const taken = prefixes.find((prefix) => tag.id.startsWith(prefix)) ?? names.find((name) => tag.id === name);

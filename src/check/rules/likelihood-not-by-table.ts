@@ -5,6 +5,36 @@ export const likelihoodNotByTable: ArticleRule = {
   id: 'likelihood/not-by-table',
   severity: 'warning',
   summary: 'A forecast’s likelihood is the one that the hedge table gives its wording.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-ready
+    quote: The pier will be ready in May
+    statement: Work on the pier ends in May.
+    type: forecast
+    voice: own
+    hedge: will
+    likelihood: almost-certain
+    resolution: Counts if ships moor there by 31 May 2030.
+---
+The pier will be ready in May.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-ready
+    quote: The pier will be ready in May
+    statement: Work on the pier ends in May.
+    type: forecast
+    voice: own
+    hedge: will
+    likelihood: very-likely
+    resolution: Counts if ships moor there by 31 May 2030.
+---
+The pier will be ready in May.
+`,
+    },
+  },
   *find({ claims, hedges }) {
     for (const { at, tag } of claims) {
       if (tag.type !== 'forecast' || tag.hedge === undefined) continue;

@@ -4,6 +4,31 @@ export const likelihoodNotForecast: ArticleRule = {
   id: 'likelihood/not-forecast',
   severity: 'warning',
   summary: 'Only forecasts carry a likelihood.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+    likelihood: likely
+---
+The pier is closed.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+---
+The pier is closed.
+`,
+    },
+  },
   *find({ claims }) {
     for (const { at, tag } of claims) {
       if (tag.type === 'forecast' || tag.likelihood === undefined) continue;

@@ -5,6 +5,41 @@ export const outcomeAfterAsOf: ArticleRule = {
   id: 'outcome/after-as-of',
   severity: 'error',
   summary: 'No outcome or step is dated after the day up to which the article says it was checked.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-ready
+    quote: The pier will be ready in May
+    statement: Work on the pier ends in May.
+    type: forecast
+    voice: own
+    hedge: will
+    likelihood: very-likely
+    resolution: Counts if ships moor there by 31 May 2030.
+    outcomes:
+      - { date: "2030-06-20", verdict: borne-out, note: Ships moor there., sources: [harbour-post] }
+---
+The pier will be ready in May.
+`,
+    },
+    good: {
+      article: `asOf: "2030-06-30"
+claims:
+  - id: pier-ready
+    quote: The pier will be ready in May
+    statement: Work on the pier ends in May.
+    type: forecast
+    voice: own
+    hedge: will
+    likelihood: very-likely
+    resolution: Counts if ships moor there by 31 May 2030.
+    outcomes:
+      - { date: "2030-06-20", verdict: borne-out, note: Ships moor there., sources: [harbour-post] }
+---
+The pier will be ready in May.
+`,
+    },
+  },
   *find(subject) {
     const { asOf } = subject;
     if (asOf === undefined) return;

@@ -4,6 +4,40 @@ export const outcomeBeforeText: ArticleRule = {
   id: 'outcome/before-text',
   severity: 'error',
   summary: 'What came of a claim or a visit is dated on or after the day the text appeared.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-ready
+    quote: The pier will be ready in May
+    statement: Work on the pier ends in May.
+    type: forecast
+    voice: own
+    hedge: will
+    likelihood: very-likely
+    resolution: Counts if ships moor there by 31 May 2030.
+    outcomes:
+      - { date: "2030-02-20", verdict: borne-out, note: Ships moor there., sources: [harbour-post] }
+---
+The pier will be ready in May.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-ready
+    quote: The pier will be ready in May
+    statement: Work on the pier ends in May.
+    type: forecast
+    voice: own
+    hedge: will
+    likelihood: very-likely
+    resolution: Counts if ships moor there by 31 May 2030.
+    outcomes:
+      - { date: "2030-05-30", verdict: borne-out, note: Ships moor there., sources: [harbour-post] }
+---
+The pier will be ready in May.
+`,
+    },
+  },
   *find({ claims, visits, textDay }) {
     if (textDay === undefined) return;
     for (const { at, tag } of claims) {

@@ -5,6 +5,56 @@ export const permalinkChanged: ArticleRule = {
   id: 'permalink/changed',
   severity: 'error',
   summary: 'The quote of a published tag is the one that was published, until another is accepted.',
+  example: {
+    bad: {
+      published: `claims:
+  - id: pier-rebuilt
+    quote: voted to rebuild the northern pier before the winter storms
+    statement: The pier is to be built anew.
+    type: description
+    voice: own
+---
+The council voted to rebuild the northern pier before the winter storms. Two companies offered to do the work.
+
+Fishermen doubt the figures, and remember how the lighthouse was left without a lamp for eleven years.
+`,
+      article: `claims:
+  - id: pier-rebuilt
+    quote: Two companies offered to do the work
+    statement: The pier is to be built anew.
+    type: description
+    voice: own
+---
+The council voted to rebuild the northern pier before the winter storms. Two companies offered to do the work.
+
+Fishermen doubt the figures, and remember how the lighthouse was left without a lamp for eleven years.
+`,
+    },
+    good: {
+      published: `claims:
+  - id: pier-rebuilt
+    quote: voted to rebuild the northern pier before the winter storms
+    statement: The pier is to be built anew.
+    type: description
+    voice: own
+---
+The council voted to rebuild the northern pier before the winter storms. Two companies offered to do the work.
+
+Fishermen doubt the figures, and remember how the lighthouse was left without a lamp for eleven years.
+`,
+      article: `claims:
+  - id: pier-rebuilt
+    quote: voted to rebuild the northern pier before the winter storms
+    statement: The pier is to be built anew.
+    type: description
+    voice: own
+---
+The council voted to rebuild the northern pier before the winter storms. Two companies offered to do the work.
+
+Fishermen doubt the figures, and remember how the lighthouse was left without a lamp for eleven years.
+`,
+    },
+  },
   *find(subject) {
     for (const { path, id, key, quote, following } of tagsThatAre(subject, 'changed')) {
       yield {

@@ -5,6 +5,60 @@ export const permalinkIdReused: ArticleRule = {
   id: 'permalink/id-reused',
   severity: 'error',
   summary: 'An id that was published stands for the same tag for ever.',
+  example: {
+    bad: {
+      published: `visits:
+  - id: august-talks
+    quote: Talks are due in August
+    kind: visit
+    basis: expected
+    by: [holt]
+    to: besk
+    window: "2030-08"
+---
+Talks are due in August.
+`,
+      article: `claims:
+  - id: august-talks
+    quote: Talks are due in August
+    statement: There are to be talks.
+    type: description
+    voice: own
+---
+Talks are due in August.
+`,
+    },
+    good: {
+      published: `visits:
+  - id: august-talks
+    quote: Talks are due in August
+    kind: visit
+    basis: expected
+    by: [holt]
+    to: besk
+    window: "2030-08"
+---
+Talks are due in August.
+`,
+      article: `visits:
+  - id: august-talks
+    quote: Talks are due in August
+    kind: visit
+    basis: expected
+    by: [holt]
+    to: besk
+    window: "2030-08"
+claims:
+  - id: talks-are-due
+    quote: Talks are due in August
+    statement: There are to be talks.
+    type: description
+    voice: own
+---
+Talks are due in August.
+`,
+    },
+  },
   *find({ actors, claims, visits, permalinks }) {
     const known = new Map(permalinks.flatMap((link) => (link.kind === 'article' ? [] : [[link.id, link] as const])));
     const tags = [

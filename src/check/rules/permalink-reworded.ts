@@ -5,6 +5,56 @@ export const permalinkReworded: ArticleRule = {
   id: 'permalink/reworded',
   severity: 'error',
   summary: 'Where the words of a published passage were changed, its editor accepts the new ones.',
+  example: {
+    bad: {
+      published: `claims:
+  - id: pier-rebuilt
+    quote: voted to rebuild the northern pier before the winter storms
+    statement: The pier is to be built anew.
+    type: description
+    voice: own
+---
+The council voted to rebuild the northern pier before the winter storms. Two companies offered to do the work.
+
+Fishermen doubt the figures, and remember how the lighthouse was left without a lamp for eleven years.
+`,
+      article: `claims:
+  - id: pier-rebuilt
+    quote: voted to rebuild the northern pier before the winter storms
+    statement: The pier is to be built anew.
+    type: description
+    voice: own
+---
+The council decided to rebuild the whole northern pier before the autumn storms. Two companies offered to do the work.
+
+Fishermen doubt the figures, and remember how the lighthouse was left without a lamp for eleven years.
+`,
+    },
+    good: {
+      published: `claims:
+  - id: pier-rebuilt
+    quote: voted to rebuild the northern pier before the winter storms
+    statement: The pier is to be built anew.
+    type: description
+    voice: own
+---
+The council voted to rebuild the northern pier before the winter storms. Two companies offered to do the work.
+
+Fishermen doubt the figures, and remember how the lighthouse was left without a lamp for eleven years.
+`,
+      article: `claims:
+  - id: pier-rebuilt
+    quote: voted to rebuild the northern pier before the winter storms
+    statement: The pier is to be built anew.
+    type: description
+    voice: own
+---
+The council voted to rebuild the northern pier before the winter storms. Two companies offered to do the work.
+
+Fishermen doubt the figures, and remember how the lighthouse was left without a lamp for eleven years.
+`,
+    },
+  },
   *find(subject) {
     for (const { path, id, key, quote, following } of tagsThatAre(subject, 'reworded')) {
       const { found } = following.place;

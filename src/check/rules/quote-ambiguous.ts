@@ -4,6 +4,31 @@ export const quoteAmbiguous: ArticleRule = {
   id: 'quote/ambiguous',
   severity: 'error',
   summary: 'Every quote fits one place of the text only.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-closed
+    quote: the pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+---
+Officials did not see that the pier is closed. Pilots saw that the pier is closed.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-closed
+    quote: the pier is closed
+    prefix: Pilots saw that
+    statement: No ship can moor.
+    type: description
+    voice: own
+---
+Officials did not see that the pier is closed. Pilots saw that the pier is closed.
+`,
+    },
+  },
   *find({ claims, visits }) {
     for (const { at, tag, anchor, following } of [...claims, ...visits]) {
       if (anchor.kind !== 'ambiguous' || following !== undefined) continue;

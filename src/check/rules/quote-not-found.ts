@@ -4,6 +4,30 @@ export const quoteNotFound: ArticleRule = {
   id: 'quote/not-found',
   severity: 'error',
   summary: 'The words of every quote stand in the text, between its prefix and suffix where they are given.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier was closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+---
+The pier is closed.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+---
+The pier is closed.
+`,
+    },
+  },
   *find({ claims, visits }) {
     for (const { at, tag, anchor, following } of [...claims, ...visits]) {
       if (anchor.kind !== 'not-found' || following !== undefined) continue;

@@ -6,5 +6,31 @@ export const referenceUnknownActor: ArticleRule = {
   id: 'reference/unknown-actor',
   severity: 'error',
   summary: 'Every actor that a tag names is in actors.yaml.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+    about: [arlenn]
+---
+The pier is closed.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+    about: [arlen]
+---
+The pier is closed.
+`,
+    },
+  },
   find: (subject) => unknownReferences(articleReferences(subject), 'actor', subject.known.actors),
 };

@@ -6,5 +6,19 @@ export const referenceUnknownEngagement: ArticleRule = {
   id: 'reference/unknown-engagement',
   severity: 'error',
   summary: 'Every engagement that an article names is in engagements.yaml.',
+  example: {
+    bad: {
+      article: `commentsOn: holt-besk-2029
+---
+The pier is closed.
+`,
+    },
+    good: {
+      article: `commentsOn: holt-besk-2030
+---
+The pier is closed.
+`,
+    },
+  },
   find: (subject) => unknownReferences(articleReferences(subject), 'engagement', subject.known.engagements),
 };

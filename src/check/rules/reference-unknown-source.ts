@@ -6,5 +6,39 @@ export const referenceUnknownSource: ArticleRule = {
   id: 'reference/unknown-source',
   severity: 'error',
   summary: 'Every source that an outcome, a step or a silence rests on is in sources.yaml.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-ready
+    quote: The pier will be ready in May
+    statement: Work on the pier ends in May.
+    type: forecast
+    voice: own
+    hedge: will
+    likelihood: very-likely
+    resolution: Counts if ships moor there by 31 May 2030.
+    outcomes:
+      - { date: "2030-05-30", verdict: borne-out, note: Ships moor there., sources: [harbor-post] }
+---
+The pier will be ready in May.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-ready
+    quote: The pier will be ready in May
+    statement: Work on the pier ends in May.
+    type: forecast
+    voice: own
+    hedge: will
+    likelihood: very-likely
+    resolution: Counts if ships moor there by 31 May 2030.
+    outcomes:
+      - { date: "2030-05-30", verdict: borne-out, note: Ships moor there., sources: [harbour-post] }
+---
+The pier will be ready in May.
+`,
+    },
+  },
   find: (subject) => unknownReferences(articleReferences(subject), 'source', subject.known.sources),
 };

@@ -4,6 +4,22 @@ export const registryDuplicateId: RegistryRule = {
   id: 'registry/duplicate-id',
   severity: 'error',
   summary: 'No two entries of a registry share an id.',
+  example: {
+    bad: {
+      article: `The pier is closed.
+`,
+      actors: `- { id: dace, name: Ivo Dace, kind: person, about: A trade envoy. }
+- { id: dace, name: Lena Dace, kind: person, about: A pilot. }
+`,
+    },
+    good: {
+      article: `The pier is closed.
+`,
+      actors: `- { id: ivo-dace, name: Ivo Dace, kind: person, about: A trade envoy. }
+- { id: lena-dace, name: Lena Dace, kind: person, about: A pilot. }
+`,
+    },
+  },
   *find({ actors, engagements, sources, hedges }) {
     for (const entries of [actors, engagements, sources, hedges]) {
       const seen = new Set<string>();

@@ -4,6 +4,43 @@ export const relationCircle: ArticleRule = {
   id: 'relation/circle',
   severity: 'error',
   summary: 'No claim supports, by whatever way round, a claim that supports it.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+    supports: [ships-wait]
+  - id: ships-wait
+    quote: ships wait outside
+    statement: They cannot moor.
+    type: description
+    voice: own
+    supports: [pier-closed]
+---
+The pier is closed, and ships wait outside.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+    supports: [ships-wait]
+  - id: ships-wait
+    quote: ships wait outside
+    statement: They cannot moor.
+    type: description
+    voice: own
+---
+The pier is closed, and ships wait outside.
+`,
+    },
+  },
   *find({ claims }) {
     const nodes = new Map(claims.map((claim) => [claim.tag.id, claim]));
     for (const { node, index, circle } of closingEdges(nodes)) {

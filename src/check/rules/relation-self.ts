@@ -5,6 +5,31 @@ export const relationSelf: ArticleRule = {
   id: 'relation/self',
   severity: 'error',
   summary: 'No claim supports, qualifies or opposes itself.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+    supports: [pier-closed]
+---
+The pier is closed.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+---
+The pier is closed.
+`,
+    },
+  },
   *find({ claims }) {
     for (const { at, tag } of claims) {
       for (const relation of valuesOf(relations)) {

@@ -6,6 +6,39 @@ export const visitOverdue: ArticleRule = {
   id: 'visit/overdue',
   severity: 'warning',
   summary: 'A visit whose window is over by the as-of day says what became of it.',
+  example: {
+    bad: {
+      article: `actors: [{ id: holt }, { id: besk }]
+visits:
+  - id: holt-to-besk
+    quote: Holt is due in Besk in April
+    kind: visit
+    basis: expected
+    by: [holt]
+    to: besk
+    window: "2030-04"
+---
+Holt is due in Besk in April.
+`,
+    },
+    good: {
+      article: `actors: [{ id: holt }, { id: besk }]
+visits:
+  - id: holt-to-besk
+    quote: Holt is due in Besk in April
+    kind: visit
+    basis: expected
+    by: [holt]
+    to: besk
+    window: "2030-04"
+    history:
+      - { date: "2030-04-02", status: held, note: They met., sources: [harbour-post] }
+    outcome: { status: held, engagement: holt-besk-2030 }
+---
+Holt is due in Besk in April.
+`,
+    },
+  },
   *find({ visits, asOf }) {
     const checked = asOf === undefined ? undefined : parseDay(asOf);
     if (checked === undefined) return;

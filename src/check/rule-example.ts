@@ -1,0 +1,55 @@
+import { exampleWorld } from './example-world.ts';
+
+/** Content that breaks a rule or keeps it, as short as it can be told: the rules' page shows it, the tests read it. */
+export interface RuleExample {
+  /**
+   * An article: tags, `---`, and the text. Keys that every article must have are left out; see `exampleFiles`.
+   * Without `---` it is all text.
+   */
+  readonly article?: string;
+  /** An article's file as it is, where the matter is its form. */
+  readonly file?: string;
+  /** The file's name, where that is the matter. */
+  readonly name?: string;
+  /** Further entries of the registries. */
+  readonly actors?: string;
+  readonly engagements?: string;
+  readonly sources?: string;
+  readonly hedges?: string;
+  /** The article as it was when it was published. */
+  readonly published?: string;
+  /** The ledger of published addresses, where the matter is its form. */
+  readonly permalinks?: string;
+}
+
+/** The content folder that an example stands for: texts by path. */
+export interface ExampleFiles {
+  readonly article: { readonly path: string; readonly text: string };
+  /** The same file on the day of its publication. */
+  readonly published?: string;
+  readonly registries: Readonly<Record<'actors' | 'engagements' | 'sources' | 'hedges', string>>;
+  readonly permalinks?: string;
+}
+
+/** Makes whole files of an example: with the keys that it leaves out, and with the registries that all examples share. */
+export function exampleFiles(example: RuleExample): ExampleFiles {
+  const { article = '', file, name = 'harbour.md', published, permalinks } = example;
+  return {
+    article: { path: name, text: file ?? toFile(article) },
+    ...(published === undefined ? {} : { published: toFile(published) }),
+    registries: {
+      actors: exampleWorld.actors + (example.actors ?? ''),
+      engagements: exampleWorld.engagements + (example.engagements ?? ''),
+      sources: exampleWorld.sources + (example.sources ?? ''),
+      hedges: exampleWorld.hedges + (example.hedges ?? ''),
+    },
+    ...(permalinks === undefined ? {} : { permalinks }),
+  };
+}
+
+function toFile(article: string): string {
+  const cut = article.search(/^---$/m);
+  const [tags, text] = cut < 0 ? ['', article] : [article.slice(0, cut), article.slice(cut + '---\n'.length)];
+  const missing = Object.entries(exampleWorld.header).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(tags));
+  return `---\n${missing.map(([key, value]) => `${key}: ${value}\n`).join('')}${tags}---\n\n${text}`;
+}

@@ -1,0 +1,76 @@
+import type { RuleDoc } from '../../check/rule.ts';
+
+/** What can be wrong with a ledger as a whole. */
+export const ledgerRuleDocs: readonly RuleDoc[] = [
+  {
+    id: 'permalink/seal',
+    severity: 'error',
+    summary: 'The ledger of published addresses is changed by the tool alone; its last line would tell.',
+    example: {
+      bad: {
+        article: `The pier is closed.
+`,
+        permalinks: `entries:
+  - {article: harbour, kind: article, first: "2030-03-01", title: "The harbour"}
+seal: {entries: 1, digest: "0123456789abcdef"}
+`,
+      },
+      good: {
+        article: `The pier is closed.
+`,
+        permalinks: `entries:
+  - {article: harbour, kind: article, first: "2030-03-01", title: "The harbour"}
+seal: {entries: 1, digest: "da354966597165dc"}
+`,
+      },
+    },
+  },
+  {
+    id: 'permalink/inconsistent',
+    severity: 'error',
+    summary: 'The ledger has one entry for each address, and each leads somewhere.',
+    example: {
+      bad: {
+        article: `The pier is closed.
+`,
+        permalinks: `entries:
+  - {article: harbour, kind: article, first: "2030-03-01", title: "The harbour"}
+  - {article: harbour, kind: article, first: "2030-03-01", title: "The harbour"}
+seal: {entries: 2, digest: "9fc954c9d0a3b7c9"}
+`,
+      },
+      good: {
+        article: `The pier is closed.
+`,
+        permalinks: `entries:
+  - {article: harbour, kind: article, first: "2030-03-01", title: "The harbour"}
+seal: {entries: 1, digest: "da354966597165dc"}
+`,
+      },
+    },
+  },
+  {
+    id: 'permalink/article-missing',
+    severity: 'error',
+    summary: 'Every article that was published is still there, or is withdrawn or renamed.',
+    example: {
+      bad: {
+        article: `The pier is closed.
+`,
+        permalinks: `entries:
+  - {article: harbour, kind: article, first: "2030-03-01", title: "The harbour"}
+  - {article: old-pier, kind: article, first: "2030-03-01", title: "The old pier"}
+seal: {entries: 2, digest: "0580eec065b6b056"}
+`,
+      },
+      good: {
+        article: `The pier is closed.
+`,
+        permalinks: `entries:
+  - {article: harbour, kind: article, first: "2030-03-01", title: "The harbour"}
+seal: {entries: 1, digest: "da354966597165dc"}
+`,
+      },
+    },
+  },
+];

@@ -1,0 +1,36 @@
+import type { VFileMessage } from 'vfile-message';
+import { exampleFiles } from '../../src/check/rule-example.ts';
+import type { RuleExample } from '../../src/check/rule-example.ts';
+import { writeLedger } from '../../src/ledger/write-ledger.ts';
+import { makeLibrary } from '../../src/model/library.ts';
+import { recordLibrary } from '../../src/page-data/record-library.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
+import { readLedger } from '../../src/reading/read-ledger.ts';
+import { readRegistries } from '../../src/reading/read-registries.ts';
+import { slugOf } from '../../src/reading/slug.ts';
+
+/** Everything that is found in the content that an example stands for. */
+export function readExample(example: RuleExample): readonly VFileMessage[] {
+  const { article, published, registries: texts, permalinks } = exampleFiles(example);
+  const registries = readRegistries({
+    actors: { path: 'actors.yaml', text: texts.actors },
+    engagements: { path: 'engagements.yaml', text: texts.engagements },
+    sources: { path: 'sources.yaml', text: texts.sources },
+    hedges: { path: 'hedges.yaml', text: texts.hedges },
+  });
+  let ledgerText = permalinks;
+  if (published !== undefined) {
+    const before = readArticle({ path: article.path, text: published }, registries.readable).article;
+    if (before === undefined) throw new Error('What an example publishes must be without errors');
+    ledgerText = writeLedger(recordLibrary(makeLibrary([before], registries.readable), '2030-03-01'));
+  }
+  const ledger = readLedger(
+    ledgerText === undefined ? undefined : { path: 'permalinks.yaml', text: ledgerText },
+    new Set([slugOf(article.path)]),
+  );
+  const { messages } = readArticle(article, registries.readable, {
+    known: registries.known,
+    permalinks: ledger.permalinks,
+  });
+  return [...registries.messages, ...ledger.messages, ...messages];
+}
