@@ -1,11 +1,14 @@
 import type { QuoteAnchor } from '../anchoring/anchor-quote.ts';
+import type { AnchoringText } from '../anchoring/anchoring-text.ts';
+import type { TextRange } from '../anchoring/text-range.ts';
 import type { TagFollowing } from '../ledger/follow-tag.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Hedge } from '../model/hedge.ts';
 import type { ParagraphLink, Permalink } from '../model/permalink.ts';
+import type { Registries } from '../model/registries.ts';
 import type { Silence } from '../model/silence.ts';
 import type { NamedActor } from '../model/tags.ts';
 import type { Visit } from '../model/visit.ts';
+import type { TextKind } from '../model/vocabulary.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { Placed, Rule } from './rule.ts';
 
@@ -37,17 +40,32 @@ export interface ArticleSubject {
   readonly silences: readonly Placed<Silence>[];
   /** Ids of all claims, also of those that did not pass. */
   readonly claimIds: ReadonlySet<string>;
-  /** How wordings are read. */
-  readonly hedges: readonly Hedge[];
+  readonly registries: Registries;
+  /** The whole text, a line feed between its blocks. */
+  readonly text: AnchoringText;
+  readonly links: readonly TextLink[];
+  /** Every fragment of the article's page that leads to words of the text: ids of tags, paragraphs and footnotes. */
+  readonly anchors: ReadonlySet<string>;
+  readonly lang: string | undefined;
+  readonly textKind: TextKind | undefined;
   readonly known: KnownIds;
   /** The article's name in addresses. */
   readonly slug: string;
+  /** The names of all articles of the site; undefined where they are not known. */
+  readonly slugs: ReadonlySet<string> | undefined;
   /** Ids of all tags, also of those that did not pass. */
   readonly tagIds: ReadonlySet<string>;
   /** Every address of the article that was published. */
   readonly permalinks: readonly Permalink[];
   /** Paragraphs that were published and whose words are no longer in the text. */
   readonly lostParagraphs: readonly ParagraphLink[];
+}
+
+/** A link of the text, as written. */
+export interface TextLink {
+  readonly href: string;
+  /** Its words in the whole text. */
+  readonly words: TextRange;
 }
 
 export type ArticleRule = Rule<ArticleSubject>;

@@ -33,8 +33,9 @@ import { silenceDuplicate } from './rules/silence-duplicate.ts';
 import { silenceOutsideDays } from './rules/silence-outside-days.ts';
 import { visitNoEngagement } from './rules/visit-no-engagement.ts';
 import { visitOverdue } from './rules/visit-overdue.ts';
+import { linkDead } from './rules/link-dead.ts';
 
-/** Every rule that an article must pass. A new rule is one file, one line here and one fixture. */
+/** Every rule that an article must pass. A new rule is one file and one line here. */
 export const articleRules: readonly ArticleRule[] = [
   idDuplicate,
   idReserved,
@@ -70,4 +71,5 @@ export const articleRules: readonly ArticleRule[] = [
   permalinkMissing,
   permalinkParagraphLost,
   permalinkIdReused,
+  linkDead,
 ];

@@ -1,3 +1,5 @@
+import type { TextRange } from '../anchoring/text-range.ts';
+
 /** Keys and indexes from the top of a YAML document to the value that a finding speaks of. */
 export type Path = readonly (string | number)[];
 
@@ -7,6 +9,8 @@ export interface Finding {
   readonly rule: string;
   readonly severity: 'error' | 'warning';
   readonly path: Path;
+  /** Words of the article's whole text that the finding speaks of, instead of the path. */
+  readonly words?: TextRange;
   /** Points at the key instead of the value. */
   readonly atKey?: boolean;
   /** What is wrong: "Unexpected X, expected Y". */

@@ -20,7 +20,7 @@ place, its rule and a hint. Exit code 0: no errors. 1: errors. 2: bad use.
     const { positionals } = args;
     if (positionals.length > 0)
       throw new CliError(`check takes no arguments, but was given "${positionals.join(' ')}"`);
-    const { messages } = await readLibrary(await toContentFolder(args, effects));
+    const { messages } = await readLibrary(await toContentFolder(args, effects), { advice: true });
     return reportMessages(messages, effects) > 0 ? 1 : 0;
   },
 };

@@ -29,14 +29,19 @@ export interface LibraryReading {
   readonly followings: ReadonlyMap<string, ArticleFollowing>;
 }
 
-/** Reads and checks a whole content folder. A registry that is missing is empty. */
+/**
+ * Reads and checks a whole content folder. A registry that is missing is empty.
+ *
+ * @param sealed false to read the ledger also where its seal is broken
+ * @param advice true to be told also of what might be better
+ */
 export async function readLibrary(
   folder: string,
-  options: Parameters<typeof readLedgerFile>[1] = {},
+  { sealed = true, advice = false }: { readonly sealed?: boolean; readonly advice?: boolean } = {},
 ): Promise<LibraryReading> {
   const paths = await listContentFiles(folder);
   const slugs = new Set(paths.articles.map(slugOf));
-  const ledger = await readLedgerFile(paths, options);
+  const ledger = await readLedgerFile(paths, { sealed });
   const { files, reading: shared } = await readRegistryFiles(paths);
   const { registries, readable, known } = shared;
 
@@ -51,7 +56,12 @@ export async function readLibrary(
   const articles: Article[] = [];
   const followings = new Map<string, ArticleFollowing>();
   for (const path of paths.articles) {
-    const reading = readArticle(await readSource(path), readable, { known, permalinks: ledger.permalinks });
+    const reading = readArticle(await readSource(path), readable, {
+      known,
+      slugs,
+      advice,
+      permalinks: ledger.permalinks,
+    });
     messages.set(path, reading.messages);
     if (reading.following !== undefined) followings.set(slugOf(path), reading.following);
     if (reading.article !== undefined) articles.push(reading.article);

@@ -22,17 +22,17 @@ export function articlesLoader(): Loader {
     const shared = {
       registries: Object.values(files).map(({ text }) => text),
       ledger: ledger.text,
+      slugs: paths.articles.map(slugOf),
       pipeline: await pipelineVersion(),
     };
     const messages: VFileMessage[] = [...ledger.messages];
-    const slugs = new Set<string>();
+    const slugs = new Set(paths.articles.map(slugOf));
     for (const path of paths.articles) {
       const source = await readSource(path);
       const slug = slugOf(path);
       const digest = generateDigest({ text: source.text, ...shared });
-      slugs.add(slug);
       if (store.get(slug)?.digest === digest) continue;
-      const reading = readArticle(source, readable, { known, permalinks: ledger.permalinks });
+      const reading = readArticle(source, readable, { known, slugs, permalinks: ledger.permalinks });
       messages.push(...reading.messages);
       if (reading.article) store.set({ id: slug, data: { ...reading.article }, digest });
     }

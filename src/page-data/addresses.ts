@@ -4,6 +4,7 @@ export const timelinePath = '/timeline/';
 export const claimsPath = '/claims/';
 export const forecastsPath = '/forecasts/';
 export const methodPath = '/method/';
+export const rulesPath = '/method/rules/';
 export const dataPath = '/data/';
 export const actorsPath = '/actors/';
 export const engagementsPath = '/engagements/';
@@ -16,6 +17,10 @@ export const actorPath = (id: string): string => `/actors/${id}/`;
 export const engagementPath = (id: string): string => `/engagements/${id}/`;
 /** Where the codebook defines a term, such as a verdict or a claim type. */
 export const termPath = (vocabulary: string, value: string): string => `/method/#${vocabulary}-${value}`;
+/** The fragment of a rule of the check on the page of the rules. */
+export const ruleAnchor = (id: string): string => id.replace('/', '-');
+/** Where a rule of the check is explained. */
+export const rulePath = (id: string): string => `${rulesPath}#${ruleAnchor(id)}`;
 /** A file with a passage's citation, by the extension of its format. */
 export const citePath = (slug: string, id: string, extension: string): string =>
   `/articles/${slug}/${id}/cite.${extension}`;

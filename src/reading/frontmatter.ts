@@ -7,6 +7,8 @@ export interface SplitArticle {
   readonly yamlStart: number;
   /** Line of the file on which the YAML begins, from 1. */
   readonly yamlLine: number;
+  /** Line of the file on which the text begins. */
+  readonly bodyLine: number;
   /** Markdown after the frontmatter, with line feeds only. */
   readonly body: string;
 }
@@ -39,6 +41,7 @@ export function splitFrontmatter(text: string): SplitArticle | { readonly proble
     yaml: rest.slice(0, closing.index),
     yamlStart: text.length - rest.length,
     yamlLine: 2,
+    bodyLine: 2 + (rest.slice(0, rest.length - body.length).match(/\n/g)?.length ?? 0),
     body: body.replaceAll(/\r\n?/g, '\n'),
   };
 }

@@ -1,11 +1,25 @@
+import type { Position } from 'unist';
 import { VFileMessage } from 'vfile-message';
+import type { TextRange } from '../anchoring/text-range.ts';
 import type { Finding } from '../check/finding.ts';
 import type { YamlProblem, YamlSource } from './yaml-source.ts';
 
-/** Ties findings to lines and columns of their file. In the order of their places. */
-export function placeFindings(findings: readonly Finding[], file: string, source: YamlSource): VFileMessage[] {
+/**
+ * Ties findings to lines and columns of their file. In the order of their places.
+ *
+ * @param wordsAt where words of the text stand, in files that have one
+ */
+export function placeFindings(
+  findings: readonly Finding[],
+  file: string,
+  source: Pick<YamlSource, 'placeOf'>,
+  wordsAt?: (words: TextRange) => Position,
+): VFileMessage[] {
   const messages = findings.map((finding) => {
-    const place = source.placeOf(finding.path, { key: finding.atKey ?? false });
+    const place =
+      finding.words !== undefined && wordsAt !== undefined
+        ? wordsAt(finding.words)
+        : source.placeOf(finding.path, { key: finding.atKey ?? false });
     const message = toMessage(finding, file, place);
     message.fatal = finding.severity === 'error';
     message.actual = finding.actual;

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { toArticleText } from '../anchoring/article-text.ts';
 import type { ArticleText } from '../anchoring/article-text.ts';
 import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
+import { articleAdvice } from '../check/article-advice.ts';
 import { articleRules } from '../check/article-rules.ts';
 import { knownIds } from '../check/known-ids.ts';
 import type { KnownIds } from '../check/known-ids.ts';
@@ -23,6 +24,8 @@ import { hasErrors, placeFindings, placeProblems } from './place-findings.ts';
 import { readTags } from './read-tags.ts';
 import { slugFinding, slugOf } from './slug.ts';
 import type { SourceFile } from './source-file.ts';
+import { idsIn, linksOf } from './text-links.ts';
+import { textPlaces } from './text-places.ts';
 import { parseYaml } from './yaml-source.ts';
 
 export interface ArticleReading {
@@ -41,20 +44,25 @@ export interface ArticleFollowing {
   readonly lostParagraphs: readonly ParagraphLink[];
 }
 
+export interface ReadArticleOptions {
+  /** Ids that references may name, where more are known than could be read from the registries. */
+  readonly known?: KnownIds;
+  /** Every address that was published. */
+  readonly permalinks?: readonly Permalink[];
+  /** The names of all articles; links to others are not followed where they are not known. */
+  readonly slugs?: ReadonlySet<string>;
+  /** Also tells of what might be better, at some cost in time. */
+  readonly advice?: boolean;
+}
+
 /**
  * From an article's file to the finished article: its tags read, checked and tied to their words, and its
  * text marked. Finds as much as it can in one go.
- *
- * @param permalinks every address that was published
- * @param known ids that references may name, where more are known than could be read from the registries
  */
 export function readArticle(
   file: SourceFile,
   registries: Registries,
-  {
-    known = knownIds(registries),
-    permalinks: published = [],
-  }: { readonly known?: KnownIds; readonly permalinks?: readonly Permalink[] } = {},
+  { known = knownIds(registries), permalinks: published = [], slugs, advice = false }: ReadArticleOptions = {},
 ): ArticleReading {
   const parts = splitFrontmatter(file.text);
   if ('problem' in parts) return { messages: placeFindings([parts.problem], file.path, parseYaml('')) };
@@ -76,11 +84,19 @@ export function readArticle(
   const subject = {
     ...anchored,
     ...reading.header,
-    ...{ slug, claimIds, tagIds, silences, hedges: registries.hedges, known },
+    ...{ slug, slugs, claimIds, tagIds, silences, registries, known, text },
+    links: linksOf(blocks, text),
+    anchors: new Set([
+      ...tagIds,
+      ...paragraphs.keys,
+      ...permalinks.flatMap((link) => (link.kind === 'article' ? [] : [link.id])),
+      ...idsIn(blocks),
+    ]),
     ...{ permalinks, lostParagraphs: paragraphs.lost },
   };
-  const findings = [...slugFinding(file.path), ...reading.findings, ...findAll(articleRules, subject)];
-  const messages = [...problems, ...placeFindings(findings, file.path, yaml)];
+  const rules = advice ? [...articleRules, ...articleAdvice] : articleRules;
+  const findings = [...slugFinding(file.path), ...reading.findings, ...findAll(rules, subject)];
+  const messages = [...problems, ...placeFindings(findings, file.path, yaml, textPlaces(blocks, text, parts))];
   const following = {
     text,
     tagIds,

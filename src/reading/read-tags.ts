@@ -28,7 +28,7 @@ export interface TagsReading {
   /** Ids of all tags, likewise. */
   readonly tagIds: ReadonlySet<string>;
   /** The fields that rules ask for, as far as they passed. */
-  readonly header: Pick<ArticleSubject, 'textDay' | 'asOf' | 'commentsOn'>;
+  readonly header: Pick<ArticleSubject, 'textDay' | 'textKind' | 'lang' | 'asOf' | 'commentsOn'>;
   readonly findings: readonly Finding[];
 }
 
@@ -36,7 +36,7 @@ export interface TagsReading {
 export function readTags(source: YamlSource): TagsReading {
   const value = source.value ?? {};
   const read = tagsSchema.safeParse(value);
-  const { actors, claims, visits, silences, text, published, asOf, commentsOn } = looseTags.parse(value);
+  const { actors, claims, visits, silences, lang, text, published, asOf, commentsOn } = looseTags.parse(value);
   return {
     tags: read.data,
     actors: passedEntries(namedActorSchema, actors, ['actors']),
@@ -46,7 +46,7 @@ export function readTags(source: YamlSource): TagsReading {
     claimIds: idsIn(claims),
     tagIds: new Set([actors, claims, visits].flatMap((list) => [...idsIn(list)])),
     // What a restatement says, it said on the day of the text it restates.
-    header: { textDay: text && (text.of?.published ?? published), asOf, commentsOn },
+    header: { textDay: text && (text.of?.published ?? published), textKind: text?.kind, lang, asOf, commentsOn },
     findings: dataFindings({ ...source, value }, tagsSchema, read.error?.issues ?? []),
   };
 }
@@ -56,6 +56,7 @@ const fields = tagsSchema.shape;
 /** Takes of each field what passes, and lets the rest go: the schema itself has told what is wrong with it. */
 const looseTags = z
   .object({
+    lang: fields.lang.optional().catch(undefined),
     text: fields.text.optional().catch(undefined),
     published: fields.published.optional().catch(undefined),
     asOf: fields.asOf.optional().catch(undefined),

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { articleAdvice } from '../../src/check/article-advice.ts';
 import { articleRules } from '../../src/check/article-rules.ts';
 import { registryRules } from '../../src/check/registry-rules.ts';
 import { allRules } from '../../src/reading/all-rules.ts';
 
-const rules = [...articleRules, ...registryRules];
+const rules = [...articleRules, ...articleAdvice, ...registryRules];
 const ids = allRules.map(({ id }) => id);
 
 describe('the lists of rules', () => {

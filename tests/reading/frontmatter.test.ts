@@ -7,6 +7,7 @@ describe('splitFrontmatter', () => {
       yaml: 'a: 1\n',
       yamlStart: 4,
       yamlLine: 2,
+      bodyLine: 4,
       body: '\nText\n',
     });
   });
@@ -16,6 +17,7 @@ describe('splitFrontmatter', () => {
       yaml: 'a: 1\r\n',
       yamlStart: 6,
       yamlLine: 2,
+      bodyLine: 4,
       body: 'One\ntwo\nthree\n',
     });
   });
@@ -28,7 +30,7 @@ describe('splitFrontmatter', () => {
   });
 
   it('takes frontmatter without tags and without text', () => {
-    expect(splitFrontmatter('---\n---')).toEqual({ yaml: '', yamlStart: 4, yamlLine: 2, body: '' });
+    expect(splitFrontmatter('---\n---')).toEqual({ yaml: '', yamlStart: 4, yamlLine: 2, bodyLine: 2, body: '' });
   });
 
   it.each([

@@ -27,6 +27,7 @@ describe('the built site', () => {
       '/claims/',
       '/forecasts/',
       '/method/',
+      '/method/rules/',
       ...[...library.actors.keys()].map(actorPath),
     ];
     const missing = [...paths.map(fileOf), '404.html'].filter((file) => !pages.has(file));

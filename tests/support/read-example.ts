@@ -29,6 +29,7 @@ export function readExample(example: RuleExample): readonly VFileMessage[] {
     new Set([slugOf(article.path)]),
   );
   const { messages } = readArticle(article, registries.readable, {
+    advice: true,
     known: registries.known,
     permalinks: ledger.permalinks,
   });

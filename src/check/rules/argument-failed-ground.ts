@@ -6,6 +6,53 @@ export const argumentFailedGround: ArticleRule = {
   id: 'argument/failed-ground',
   severity: 'warning',
   summary: 'No claim rests on one that was not borne out, or its editor says what is left of it.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-ready
+    quote: The pier will be ready in May
+    statement: Work on the pier ends in May.
+    type: forecast
+    voice: own
+    hedge: will
+    likelihood: very-likely
+    resolution: Counts if ships moor there by 31 May 2030.
+    outcomes:
+      - { date: "2030-05-30", verdict: not-borne-out, note: Ships moor there., sources: [harbour-post] }
+    supports: [summer-saved]
+  - id: summer-saved
+    quote: the summer is saved
+    statement: The season goes on as planned.
+    type: evaluation
+    voice: own
+---
+The pier will be ready in May, so the summer is saved.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-ready
+    quote: The pier will be ready in May
+    statement: Work on the pier ends in May.
+    type: forecast
+    voice: own
+    hedge: will
+    likelihood: very-likely
+    resolution: Counts if ships moor there by 31 May 2030.
+    outcomes:
+      - { date: "2030-05-30", verdict: not-borne-out, note: Ships moor there., sources: [harbour-post] }
+    supports: [summer-saved]
+  - id: summer-saved
+    quote: the summer is saved
+    statement: The season goes on as planned.
+    type: evaluation
+    voice: own
+    weakness: The pier was late; what is left is the ferry.
+---
+The pier will be ready in May, so the summer is saved.
+`,
+    },
+  },
   *find({ claims }) {
     const byId = new Map(claims.map((claim) => [claim.tag.id, claim]));
     for (const { from, to } of failedGrounds(claims.map(({ tag }) => tag))) {

@@ -6,6 +6,53 @@ export const argumentNoGrounds: ArticleRule = {
   severity: 'warning',
   summary:
     'A main claim that judges, explains, foresees or asks has grounds, or its editor says that the text gives none.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+    supports: [harbour-poorer]
+  - id: harbour-poorer
+    quote: the harbour is poorer
+    statement: Trade has fallen.
+    type: evaluation
+    voice: own
+  - id: council-slow
+    quote: The council is slow
+    statement: Repairs take too long.
+    type: evaluation
+    voice: own
+---
+The pier is closed, so the harbour is poorer. The council is slow.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+    supports: [harbour-poorer]
+  - id: harbour-poorer
+    quote: the harbour is poorer
+    statement: Trade has fallen.
+    type: evaluation
+    voice: own
+  - id: council-slow
+    quote: The council is slow
+    statement: Repairs take too long.
+    type: evaluation
+    voice: own
+    weakness: The text gives no reason.
+---
+The pier is closed, so the harbour is poorer. The council is slow.
+`,
+    },
+  },
   *find({ claims }) {
     const bare = new Set(withoutGrounds(claims.map(({ tag }) => tag)).map(({ id }) => id));
     for (const { at, tag } of claims) {

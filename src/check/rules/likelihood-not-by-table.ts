@@ -35,10 +35,10 @@ The pier will be ready in May.
 `,
     },
   },
-  *find({ claims, hedges }) {
+  *find({ claims, registries }) {
     for (const { at, tag } of claims) {
       if (tag.type !== 'forecast' || tag.hedge === undefined) continue;
-      const line = readingOf(tag.hedge, hedges);
+      const line = readingOf(tag.hedge, registries.hedges);
       if (line === undefined || bandOf(line) === tag.likelihood) continue;
       const given = tag.likelihood ?? 'no likelihood';
       yield {

@@ -4,6 +4,42 @@ export const silenceClaimed: ArticleRule = {
   id: 'silence/claimed',
   severity: 'warning',
   summary: 'No claim is about a topic that the article is said to leave out.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+    topics: [pier]
+silences:
+  - topic: pier
+    date: "2030-04-04"
+    note: The text does not speak of it.
+    sources: [harbour-post]
+---
+The pier is closed.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+    topics: [pier]
+silences:
+  - topic: pier-money
+    date: "2030-04-04"
+    note: The text does not speak of it.
+    sources: [harbour-post]
+---
+The pier is closed.
+`,
+    },
+  },
   *find({ claims, silences }) {
     for (const { at, tag } of silences) {
       const claim = claims.find(({ tag: { topics } }) => topics.includes(tag.topic));

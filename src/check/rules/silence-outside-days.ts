@@ -4,6 +4,28 @@ export const silenceOutsideDays: ArticleRule = {
   id: 'silence/outside-days',
   severity: 'error',
   summary: 'A silence is dated from the day the text appeared to the day up to which the article was checked.',
+  example: {
+    bad: {
+      article: `silences:
+  - topic: ferries
+    date: "2030-02-01"
+    note: The text does not speak of it.
+    sources: [harbour-post]
+---
+The pier is closed.
+`,
+    },
+    good: {
+      article: `silences:
+  - topic: ferries
+    date: "2030-04-04"
+    note: The text does not speak of it.
+    sources: [harbour-post]
+---
+The pier is closed.
+`,
+    },
+  },
   *find({ silences, textDay, asOf }) {
     for (const { at, tag } of silences) {
       const { date } = tag;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleSubject } from '../../../src/check/article-rule.ts';
 import { relationCircle } from '../../../src/check/rules/relation-circle.ts';
+import { toAnchoringText } from '../../../src/anchoring/anchoring-text.ts';
 import { claimSchema } from '../../../src/model/claim.ts';
 
 type Edge = readonly [from: number, to: number];
@@ -74,7 +75,13 @@ function subjectOf(all: readonly Edge[]): ArticleSubject {
       },
     })),
     claimIds: new Set(),
-    hedges: [],
+    registries: { actors: [], engagements: [], sources: [], hedges: [] },
+    text: toAnchoringText(''),
+    links: [],
+    anchors: new Set(),
+    slugs: undefined,
+    lang: undefined,
+    textKind: undefined,
     tagIds: new Set(),
     slug: 'ferries',
     permalinks: [],

@@ -1,0 +1,40 @@
+import type { ArticleRule } from '../article-rule.ts';
+import { findMentions } from '../../anchoring/find-mentions.ts';
+
+export const actorNotTagged: ArticleRule = {
+  id: 'actor/not-tagged',
+  severity: 'warning',
+  summary: 'Every actor of the registry that the text names is among its actors.',
+  example: {
+    bad: {
+      article: `actors: [{ id: besk }]
+---
+Mira Holt has left for Besk.
+`,
+    },
+    good: {
+      article: `actors: [{ id: holt }, { id: besk }]
+---
+Mira Holt has left for Besk.
+`,
+    },
+  },
+  *find({ actors, registries, text }) {
+    const tagged = new Map(actors.map(({ tag }) => [tag.id, tag]));
+    const names = registries.actors.map(({ id, name, names: inScripts, aliases }) => ({
+      id,
+      forms: [name, ...Object.values(inScripts), ...aliases, ...(tagged.get(id)?.mentions ?? [])],
+    }));
+    for (const [id, [first]] of findMentions(text, names)) {
+      if (first === undefined || tagged.has(id)) continue;
+      const named = text.source.slice(first.start, first.end);
+      yield {
+        words: first,
+        path: [],
+        reason: `Unexpected "${named}" without a tag, expected the actor "${id}" under "actors"`,
+        actual: named,
+        hint: `Add "- id: ${id}" to "actors", so that every mention of the name is marked.`,
+      };
+    }
+  },
+};

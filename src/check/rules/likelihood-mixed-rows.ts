@@ -1,0 +1,55 @@
+import type { ArticleRule } from '../article-rule.ts';
+import { editorialTexts } from '../editorial-texts.ts';
+import { likelihoodRows } from '../english-cues.ts';
+
+export const likelihoodMixedRows: ArticleRule = {
+  id: 'likelihood/mixed-rows',
+  severity: 'warning',
+  summary: 'An editor’s words of likelihood come from one of the two rows of ICD 203.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+    note: It is likely to open in May. That it opens in April is improbable.
+---
+The pier is closed.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+    note: It is likely to open in May. That it opens in April is unlikely.
+---
+The pier is closed.
+`,
+    },
+  },
+  *find(subject) {
+    let first: { readonly row: number; readonly term: string } | undefined;
+    for (const { text, at } of editorialTexts(subject)) {
+      const terms = likelihoodRows
+        .flatMap(({ find }, row) => find(text).map((range) => ({ ...range, row })))
+        .sort((a, b) => a.start - b.start);
+      for (const { start, end, row } of terms) {
+        const term = text.slice(start, end);
+        first ??= { row, term };
+        if (row === first.row) continue;
+        yield {
+          ...at(start, end),
+          reason: `Unexpected "${term}" beside "${first.term}", expected terms of one row of ICD 203`,
+          actual: term,
+          hint: 'Use the first row throughout: almost no chance, very unlikely, unlikely, roughly even chance, likely, very likely, almost certain.',
+        };
+        return;
+      }
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import { splitSentences } from '../../anchoring/split-sentences.ts';
+import type { ArticleRule } from '../article-rule.ts';
+import { confidences, likelihoodRows } from '../english-cues.ts';
+import { editorialTexts } from '../editorial-texts.ts';
+
+export const likelihoodWithConfidence: ArticleRule = {
+  id: 'likelihood/with-confidence',
+  severity: 'warning',
+  summary: 'How likely a thing is and how well founded the judgement is never share a sentence.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+    note: We judge with high confidence that it is likely to open.
+---
+The pier is closed.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+    note: It is likely to open. Our confidence in this is high, since the work is paid for.
+---
+The pier is closed.
+`,
+    },
+  },
+  *find(subject) {
+    for (const { text, at } of editorialTexts(subject)) {
+      for (const { start, end } of splitSentences(text)) {
+        const sentence = text.slice(start, end);
+        const [confidence] = confidences.find(sentence);
+        const [likelihood] = likelihoodRows.flatMap(({ find }) => find(sentence));
+        if (confidence === undefined || likelihood === undefined) continue;
+        const said = [likelihood, confidence].map((range) => sentence.slice(range.start, range.end));
+        yield {
+          ...at(start + confidence.start, start + confidence.end),
+          reason: `Unexpected "${said[1] ?? ''}" in one sentence with "${said[0] ?? ''}", expected two sentences`,
+          actual: said.join(', '),
+          hint: 'Say in one sentence how likely it is, and in another how well founded that judgement is (ICD 203, D.6.e.2).',
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import { splitSentences } from '../../anchoring/split-sentences.ts';
+import type { ArticleRule } from '../article-rule.ts';
+import { attributions, modals } from '../english-cues.ts';
+
+export const sentenceNoClaim: ArticleRule = {
+  id: 'sentence/no-claim',
+  severity: 'warning',
+  summary: 'A sentence that foresees, demands or reports is part of a claim or a visit.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+---
+The pier is closed. It will open again in May.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor.
+    type: description
+    voice: own
+  - id: pier-to-open
+    quote: It will open again in May
+    statement: Work ends in May.
+    type: forecast
+    voice: own
+    hedge: will
+    likelihood: very-likely
+    resolution: Counts if ships moor there by 31 May 2030.
+---
+The pier is closed. It will open again in May.
+`,
+    },
+  },
+  *find({ claims, visits, text, lang }) {
+    if (lang?.split('-')[0] !== 'en') return;
+    const tagged = [...claims, ...visits].flatMap(({ anchor }) => (anchor.kind === 'exact' ? [anchor] : []));
+    for (const sentence of splitSentences(text.source)) {
+      if (tagged.some(({ start, end }) => start < sentence.end && sentence.start < end)) continue;
+      const words = text.source.slice(sentence.start, sentence.end);
+      const [cue] = [...modals.find(words), ...attributions.find(words)].sort((a, b) => a.start - b.start);
+      if (cue === undefined) continue;
+      const said = words.slice(cue.start, cue.end);
+      yield {
+        words: { start: sentence.start + cue.start, end: sentence.start + cue.end },
+        path: [],
+        reason: `Unexpected "${said}" in a sentence without a claim, expected one that says what is claimed and by whom`,
+        actual: said,
+        hint: 'Add a claim whose quote is of this sentence, or let it be where it claims nothing.',
+      };
+    }
+  },
+};

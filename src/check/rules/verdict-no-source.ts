@@ -1,0 +1,66 @@
+import type { ArticleRule } from '../article-rule.ts';
+import type { Path } from '../finding.ts';
+import type { Flaw } from '../rule.ts';
+import { endings, settled } from '../settled.ts';
+
+export const verdictNoSource: ArticleRule = {
+  id: 'verdict/no-source',
+  severity: 'warning',
+  summary: 'A verdict, and the end of a promise, rests on a source, or is marked as the editor’s reading.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-ready
+    quote: The pier will be ready in May
+    statement: Work on the pier ends in May.
+    type: forecast
+    voice: own
+    hedge: will
+    likelihood: very-likely
+    resolution: Counts if ships moor there by 31 May 2030.
+    outcomes:
+      - { date: "2030-05-30", verdict: borne-out, note: Ships moor there., sources: [] }
+---
+The pier will be ready in May.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-ready
+    quote: The pier will be ready in May
+    statement: Work on the pier ends in May.
+    type: forecast
+    voice: own
+    hedge: will
+    likelihood: very-likely
+    resolution: Counts if ships moor there by 31 May 2030.
+    outcomes:
+      - { date: "2030-05-30", verdict: borne-out, note: Ships moor there., sources: [harbour-post] }
+---
+The pier will be ready in May.
+`,
+    },
+  },
+  *find({ claims, visits }) {
+    for (const { at, tag } of claims) {
+      for (const [index, { verdict, reading, sources }] of tag.outcomes.entries()) {
+        if (sources.length > 0 || reading || !settled.has(verdict)) continue;
+        yield flaw([...at, 'outcomes', index, 'verdict'], verdict);
+      }
+    }
+    for (const { at, tag } of visits) {
+      for (const [index, { status, sources }] of tag.history.entries()) {
+        if (sources.length === 0 && endings.has(status)) yield flaw([...at, 'history', index, 'status'], status);
+      }
+    }
+  },
+};
+
+function flaw(path: Path, verdict: string): Flaw {
+  return {
+    path,
+    reason: `Unexpected "${verdict}" without a source, expected what it rests on`,
+    actual: verdict,
+    hint: 'Add "sources" with ids from sources.yaml, or take the entry out until there is one.',
+  };
+}

@@ -1,0 +1,72 @@
+import type { ArticleRule } from '../article-rule.ts';
+import { endings, settled } from '../settled.ts';
+
+export const verdictWeakSource: ArticleRule = {
+  id: 'verdict/weak-source',
+  severity: 'warning',
+  summary: 'No verdict, and no end of a promise, rests on weak sources alone.',
+  example: {
+    bad: {
+      article: `claims:
+  - id: pier-ready
+    quote: The pier will be ready in May
+    statement: Work on the pier ends in May.
+    type: forecast
+    voice: own
+    hedge: will
+    likelihood: very-likely
+    resolution: Counts if ships moor there by 31 May 2030.
+    outcomes:
+      - { date: "2030-05-30", verdict: borne-out, note: Ships moor there., sources: [harbour-blog] }
+---
+The pier will be ready in May.
+`,
+    },
+    good: {
+      article: `claims:
+  - id: pier-ready
+    quote: The pier will be ready in May
+    statement: Work on the pier ends in May.
+    type: forecast
+    voice: own
+    hedge: will
+    likelihood: very-likely
+    resolution: Counts if ships moor there by 31 May 2030.
+    outcomes:
+      - { date: "2030-05-30", verdict: borne-out, note: Ships moor there., sources: [harbour-blog, harbour-post] }
+---
+The pier will be ready in May.
+`,
+    },
+  },
+  *find({ claims, visits, registries }) {
+    const weak = new Set(registries.sources.filter(({ flag }) => flag === 'weak').map(({ id }) => id));
+    const entries = [
+      ...claims.flatMap(({ at, tag }) =>
+        tag.outcomes.map((outcome, index) => ({
+          path: [...at, 'outcomes', index, 'sources'],
+          said: outcome.verdict,
+          ends: settled.has(outcome.verdict),
+          sources: outcome.sources,
+        })),
+      ),
+      ...visits.flatMap(({ at, tag }) =>
+        tag.history.map((step, index) => ({
+          path: [...at, 'history', index, 'sources'],
+          said: step.status,
+          ends: endings.has(step.status),
+          sources: step.sources,
+        })),
+      ),
+    ];
+    for (const { path, said, ends, sources } of entries) {
+      if (!ends || sources.length === 0 || !sources.every((id) => weak.has(id))) continue;
+      yield {
+        path,
+        reason: `Unexpected "${said}" that rests on ${sources.map((id) => `"${id}"`).join(' and ')} alone, flagged as weak, expected a better source beside it`,
+        actual: sources.join(', '),
+        hint: 'Look for an official record or an independent report, and add it.',
+      };
+    }
+  },
+};

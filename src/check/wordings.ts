@@ -1,0 +1,26 @@
+import type { TextRange } from '../anchoring/text-range.ts';
+
+/** A list of wordings to look for in texts. */
+export interface Wordings {
+  /** Every place of a text where one stands as whole words, in any case; of those that overlap the longest. */
+  find(text: string): TextRange[];
+}
+
+/** Wordings, made ready once for all texts: an apostrophe is any apostrophe and a space any white space. */
+export function wordings(words: readonly string[]): Wordings {
+  const forms = [...new Set(words)].sort((a, b) => b.length - a.length).map(toPattern);
+  if (forms.length === 0) return { find: () => [] };
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return {
+    find: (text) =>
+      Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  };
+}
+
+function toPattern(words: string): string {
+  return words
+    .trim()
+    .replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+    .replaceAll(/['’]/g, "['’]")
+    .replaceAll(/\s+/g, String.raw`\s+`);
+}
