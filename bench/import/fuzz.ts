@@ -24,6 +24,7 @@ for (const [index, bytes] of (await hostileDocuments(Number(values.count), Numbe
   const effects = {
     log: () => undefined,
     error: (line: string) => void err.push(line),
+    progress: () => undefined,
     cwd,
     today: () => '2030-01-01',
     colour: false,

@@ -9,7 +9,8 @@ import { toContentFolder } from './content-option.ts';
 import { toDay } from './day-option.ts';
 import type { LedgerChange } from './ledger-change.ts';
 import { renameAddresses } from './rename-addresses.ts';
-import { count, reportMessages } from './report-messages.ts';
+import { count } from './count.ts';
+import { reportMessages } from './report-messages.ts';
 import { withdrawAddresses } from './withdraw-addresses.ts';
 
 /** `readout anchor`: what became of published words, and the editor's say in it. */

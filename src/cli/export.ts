@@ -12,6 +12,7 @@ import { svgToPng } from '../pictures/svg-to-png.ts';
 import type { TimelineScope } from '../timeline/timeline-of.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
+import { siteAddress } from './site-address.ts';
 
 const names = dataFormats.map(({ name }) => name);
 const width = Math.max(...names.map(({ length }) => length));
@@ -46,7 +47,7 @@ ${dataFormats.map(({ name, holds }) => `  ${name.padEnd(width)}  ${holds}`).join
       error('Nothing is exported while the content has errors: see "readout check".');
       return 1;
     }
-    const timeline = exportedTimeline(library, toScope(values, library), exportSite(site.title, address, svgToPng));
+    const timeline = exportedTimeline(library, toScope(values, library), exportSite(site.title, siteAddress, svgToPng));
     if (!timeline) throw new CliError('There are no promises or engagements to export');
     const content = format.write(timeline);
     if (typeof values['out'] === 'string') await writeOut(resolve(cwd, values['out']), content);
@@ -78,8 +79,4 @@ async function writeOut(path: string, content: string | Uint8Array): Promise<voi
   await writeWhole(path, content).catch((cause: unknown) => {
     throw new CliError(`Not written: ${cause instanceof Error ? cause.message : String(cause)}`);
   });
-}
-
-function address(path: string): string {
-  return new URL(`${site.base.replace(/\/$/, '')}${path}`, site.origin).href;
 }

@@ -8,7 +8,8 @@ import { CliError } from './cli-error.ts';
 import type { Command } from './command.ts';
 import { toContentFolder } from './content-option.ts';
 import { toDay } from './day-option.ts';
-import { count, reportMessages } from './report-messages.ts';
+import { count } from './count.ts';
+import { reportMessages } from './report-messages.ts';
 
 /** `readout publish`: records every address, so that no later build may lose one. */
 export const publish: Command = {

@@ -1,9 +1,9 @@
-import packageFile from '../../package.json' with { type: 'json' };
 import { didYouMean } from '../check/nearest.ts';
 import { CliError } from './cli-error.ts';
 import { commands } from './commands.ts';
 import type { Effects } from './effects.ts';
 import { parseCommandLine } from './parse-command-line.ts';
+import { toolVersion } from './tool-version.ts';
 
 /**
  * Runs one call of the tool.
@@ -27,7 +27,7 @@ async function runCommand([name, ...rest]: readonly string[], effects: Effects):
     return 2;
   }
   if (name === '--version' || name === '-v') {
-    effects.log(packageFile.version);
+    effects.log(toolVersion);
     return 0;
   }
   if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {

@@ -29,6 +29,7 @@ describe('readout check', () => {
       'content/articles/boats.md:4:1  error  Unexpected key "lnag", expected "lang"  schema/unknown-key',
       '  Did you mean "lang"?',
       '',
+      'What a rule asks for: https://readout.example/method/rules/',
       '2 errors, 0 warnings in 5 files',
     ]);
   });
@@ -46,7 +47,7 @@ describe('readout check', () => {
 
   it.each([
     ['a folder that is not there', ['check', '--content', 'nowhere'], 'There is no content folder'],
-    ['arguments it does not know', ['check', 'boats.md'], 'takes no arguments'],
+    ['a file that is not there', ['check', 'boats.md'], 'There is no file boats.md'],
     ['options it does not know', ['check', '--fast'], '--fast'],
   ])('ends with 2 on %s', async (_, argv, complaint) => {
     const { code, out, err } = await run(argv, { 'content/articles/boats.md': plain });

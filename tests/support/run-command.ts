@@ -21,6 +21,7 @@ export async function runCommand(
   const code = await runTool(argv, {
     log: (line) => void out.push(line),
     error: (line) => void err.push(line),
+    progress: () => undefined,
     cwd,
     env: {},
     colour: false,

@@ -1,0 +1,66 @@
+import type { Log, ReportingDescriptor, Result } from 'sarif';
+import { homePath, rulePath } from '../../page-data/addresses.ts';
+import { fnv1a64 } from '../../model/fnv-hash.ts';
+import { allRules } from '../../reading/all-rules.ts';
+import type { ReportedFinding } from './check-report.ts';
+import type { FormatSettings, ReportFormat } from './report-format.ts';
+
+/** Static Analysis Results Interchange Format 2.1.0 (OASIS, 2020): what code scanning services read. */
+export const toSarif: ReportFormat = ({ findings }, settings) => {
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'readout',
+            semanticVersion: settings.version,
+            informationUri: settings.address(homePath),
+            rules: descriptors(settings),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { SRCROOT: { description: { text: 'The folder in which the check was called.' } } },
+        results: toResults(findings),
+      },
+    ],
+  };
+  return JSON.stringify(log, null, 2);
+};
+
+function descriptors({ address }: FormatSettings): ReportingDescriptor[] {
+  return allRules.map(({ id, severity, summary }) => ({
+    id,
+    shortDescription: { text: summary },
+    helpUri: address(rulePath(id)),
+    defaultConfiguration: { level: severity },
+  }));
+}
+
+function toResults(findings: readonly ReportedFinding[]): Result[] {
+  const places = new Map(allRules.map(({ id }, index) => [id, index]));
+  const seen = new Map<string, number>();
+  return findings.map(({ file, line, column, endLine, endColumn, severity, rule, message, hint }) => {
+    // Not the line: a finding is the same one when something is written above it. Equal ones are counted.
+    const said = `${rule}\n${file}\n${message}`;
+    const before = seen.get(said) ?? 0;
+    seen.set(said, before + 1);
+    const ruleIndex = places.get(rule);
+    return {
+      ruleId: rule,
+      ...(ruleIndex === undefined ? {} : { ruleIndex }),
+      level: severity,
+      message: { text: hint === '' ? message : `${message}. ${hint}` },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' },
+            region: { startLine: line, startColumn: column, endLine, endColumn },
+          },
+        },
+      ],
+      partialFingerprints: { 'readout/v1': `${fnv1a64(said).toString(16).padStart(16, '0')}:${before}` },
+    };
+  });
+}
