@@ -32,7 +32,9 @@ export function processEffects(): Effects {
   return {
     log: (line) => process.stdout.write(`${line}\n`),
     error: (line) => process.stderr.write(`${line}\n`),
-    progress: (text) => void (process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`)),
+    progress: (text) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+    },
     cwd: process.cwd(),
     today: () => new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
     colour: wantsColour(process.env, process.stdout.isTTY),

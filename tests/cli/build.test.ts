@@ -16,6 +16,7 @@ describe('readout build', () => {
     const effects = {
       log: () => undefined,
       error: () => undefined,
+      progress: () => undefined,
       cwd,
       env: {},
       colour: false,

@@ -43,7 +43,6 @@ describe('readout check --format pretty', () => {
   it('is coloured where it may be, and says the same', async () => {
     const { out } = await check([], { colour: true });
     expect(out).toContain('\u001b[31merror\u001b[39m');
-    // eslint-disable-next-line no-control-regex -- these are what colours
     expect(out.replaceAll(/\u001b\[\d+m/g, '')).toBe((await check()).out);
   });
 
