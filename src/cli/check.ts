@@ -9,7 +9,7 @@ import type { Effects } from './effects.ts';
 import { readInput } from './read-input.ts';
 import { toReport } from './report/check-report.ts';
 import type { CheckReport } from './report/check-report.ts';
-import { reportFormats } from './report/report-format.ts';
+import { reportFormats } from './report/report-formats.ts';
 import type { ReportFormat } from './report/report-format.ts';
 import { siteAddress } from './site-address.ts';
 import { toolVersion } from './tool-version.ts';

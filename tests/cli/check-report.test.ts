@@ -2,7 +2,7 @@ import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { exampleFiles } from '../../src/check/rule-example.ts';
 import { wantsColour } from '../../src/cli/effects.ts';
-import { reportFormats } from '../../src/cli/report/report-format.ts';
+import { reportFormats } from '../../src/cli/report/report-formats.ts';
 import type { ReportedFinding } from '../../src/cli/report/check-report.ts';
 import { allRules } from '../../src/reading/all-rules.ts';
 import { runCommand } from '../support/run-command.ts';

@@ -1,8 +1,4 @@
 import type { CheckReport } from './check-report.ts';
-import { toGithub } from './github.ts';
-import { toJson } from './json.ts';
-import { toPretty } from './pretty.ts';
-import { toSarif } from './sarif.ts';
 
 export interface FormatSettings {
   readonly colour: boolean;
@@ -12,11 +8,3 @@ export interface FormatSettings {
 }
 
 export type ReportFormat = (report: CheckReport, settings: FormatSettings) => string;
-
-/** How findings can be told, by the name that `--format` takes. A new one is one file and one line here. */
-export const reportFormats = {
-  pretty: toPretty,
-  json: toJson,
-  sarif: toSarif,
-  github: toGithub,
-} satisfies Readonly<Record<string, ReportFormat>>;
