@@ -1,5 +1,5 @@
 import type { AnchoringText } from './anchoring-text.ts';
-import { fold } from './fold.ts';
+import { foldedLine } from './fold.ts';
 import { findPlaces, fitsContext } from './quote-places.ts';
 import type { TextQuoteSelector } from './text-quote-selector.ts';
 import type { TextRange } from './text-range.ts';
@@ -33,8 +33,4 @@ export function anchorQuote({ folded }: AnchoringText, selector: TextQuoteSelect
   if (place === undefined) return { kind: 'not-found', outOfContext: everywhere.map(toRange) };
   if (fitting.length > 1) return { kind: 'ambiguous', places: fitting.map(toRange) };
   return { kind: 'exact', ...toRange(place) };
-}
-
-function foldedLine(text: string): string {
-  return fold(text).text.trim();
 }

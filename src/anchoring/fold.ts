@@ -59,6 +59,11 @@ export function fold(source: string): Folded {
   };
 }
 
+/** The folded text alone, without white space at its ends: for words to look for, in a fraction of the time. */
+export function foldedLine(source: string): string {
+  return source.replaceAll(typography, foldMatch).trim();
+}
+
 const plain = new Map([
   ...Array.from('‘’‚‛′‵‹›ʹʼ\u0374', (quote) => [quote, "'"] as const),
   ...Array.from('“”„‟″‶«»ʺ', (quote) => [quote, '"'] as const),

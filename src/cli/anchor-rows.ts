@@ -1,5 +1,6 @@
 import type { LibraryReading } from '../files/read-library.ts';
 import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
+import type { FoundPlace } from '../anchoring/reanchor/reanchor.ts';
 import type { TextRange } from '../anchoring/text-range.ts';
 import type { TagFollowing } from '../ledger/follow-tag.ts';
 import { isLive, permalinkKey } from '../model/permalink-key.ts';
@@ -63,11 +64,7 @@ const reasons: Readonly<Record<AnchorRow['state'], string>> = {
   missing: 'it is not there',
 };
 
-function evidence({
-  evidence: { quote, prefix, suffix },
-}: {
-  readonly evidence: { quote: number; prefix: number; suffix: number };
-}): string {
+function evidence({ kept: { quote, prefix, suffix } }: FoundPlace): string {
   const percent = (share: number): string => `${Math.round(share * 100)} %`;
   return `${percent(quote)} of the words kept, ${percent(prefix)} before, ${percent(suffix)} after`;
 }

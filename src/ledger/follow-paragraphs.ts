@@ -1,5 +1,5 @@
 import { blockKeys } from '../anchoring/block-keys.ts';
-import { foldedLine } from '../anchoring/reanchor/recorded-words.ts';
+import { foldedLine } from '../anchoring/fold.ts';
 import { toParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
 import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
 import { reanchor } from '../anchoring/reanchor/reanchor.ts';
@@ -74,7 +74,7 @@ function findParagraphAgain(
   const votes = new Map<number, number>();
   for (const sentence of joinShort(splitSentences(before.source.slice(start, end)))) {
     const range = { start: start + sentence.start, end: start + sentence.end };
-    const found = reanchor(after, recordAnchor(before, range));
+    const found = reanchor(after, recordAnchor(before, range), before);
     if (found.state === 'ambiguous' || found.state === 'gone') continue;
     const block = blockAt(after, found.start);
     // An unchanged paragraph held its words before: they only resemble these.

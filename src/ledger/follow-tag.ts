@@ -1,6 +1,6 @@
 import type { QuoteAnchor } from '../anchoring/anchor-quote.ts';
 import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
-import { foldedLine } from '../anchoring/reanchor/recorded-words.ts';
+import { foldedLine } from '../anchoring/fold.ts';
 import { reanchor } from '../anchoring/reanchor/reanchor.ts';
 import type { FoundPlace } from '../anchoring/reanchor/reanchor.ts';
 import type { TextRange } from '../anchoring/text-range.ts';
@@ -25,17 +25,20 @@ export type TagFollowing = { readonly link: QuoteLink } & (
 /**
  * Holds where a tag's quote was found against what was recorded of it. Undefined where the quote is a new one that is
  * not found, or its own prefix or suffix is wrong: that is for the rules on quotes to say.
+ *
+ * @param before the text as it was published
  */
 export function followTag(
   document: ParagraphedText,
   quote: string,
   anchor: QuoteAnchor,
   link: QuoteLink,
+  before: ParagraphedText,
 ): TagFollowing | undefined {
   if (foldedLine(quote) !== foldedLine(link.quote)) {
     return anchor.kind === 'exact' ? { link, state: 'changed', place: anchor } : undefined;
   }
-  const found = reanchor(document, link);
+  const found = reanchor(document, link, before);
   const own = anchor.kind === 'exact' && { own: anchor };
   if (found.state === 'ambiguous') return { link, state: 'ambiguous', places: found.candidates, ...own };
   if (found.state === 'gone') return { link, state: 'gone', ...(found.best && { place: found.best }), ...own };

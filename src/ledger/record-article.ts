@@ -1,4 +1,4 @@
-import { foldedLine } from '../anchoring/reanchor/recorded-words.ts';
+import { foldedLine } from '../anchoring/fold.ts';
 import { toParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
 import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
 import { recordAnchor } from '../anchoring/reanchor/record-anchor.ts';
@@ -74,7 +74,7 @@ function recordPassages(
 
 /** Whether a record still leads to the words: shifts of the whole text are not worth a new one. */
 function saysTheSame(before: Permalink, fresh: QuoteLink): boolean {
-  const keys = ['kind', 'title', 'code', 'quote', 'prefix', 'suffix', 'lookalikes', 'paragraph'] as const;
+  const keys = ['kind', 'title', 'code', 'quote', 'prefix', 'suffix', 'paragraph'] as const;
   return 'quote' in before && 'prefix' in before && keys.every((key) => String(before[key]) === String(fresh[key]));
 }
 

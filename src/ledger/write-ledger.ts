@@ -25,12 +25,12 @@ export function sealOf(text: string): string {
 
 /** Keys in this order; those that say what became of an address last. */
 const keyOrder = [
-  ...['article', 'kind', 'id', 'first', 'code', 'title', 'quote', 'prefix', 'suffix'],
-  ...['share', 'rival', 'lookalikes', 'paragraph', 'before', 'after', 'withdrawn', 'why', 'now'],
+  ...['article', 'kind', 'id', 'first', 'code', 'title', 'quote', 'prefix', 'suffix', 'paragraph'],
+  ...['withdrawn', 'why', 'now'],
 ];
 
 function flowMap(link: Permalink): string {
-  const values = new Map<string, string | number | readonly string[] | undefined>(Object.entries(link));
+  const values = new Map<string, string | undefined>(Object.entries(link));
   const unknown = [...values.keys()].filter((key) => !keyOrder.includes(key));
   if (unknown.length > 0) throw new Error(`The ledger has no place for ${unknown.join(', ')}`);
   const pairs = keyOrder.flatMap((key) => {
@@ -41,9 +41,7 @@ function flowMap(link: Permalink): string {
 }
 
 /** Ids plain, where no reader of YAML takes them for something else; other text as JSON, which is YAML too. */
-function flowValue(value: string | number | readonly string[]): string {
-  if (typeof value === 'object') return `[${value.map(flowValue).join(', ')}]`;
-  if (typeof value === 'number') return String(value);
+function flowValue(value: string): string {
   const plain = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value) && !/^(null|true|false|yes|no|on|off|y|n)$/.test(value);
   return plain ? value : JSON.stringify(value).replaceAll(unprintable, escapeCharacter);
 }

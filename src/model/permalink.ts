@@ -35,12 +35,7 @@ const quoteLinkSchema = z.strictObject({
   quote: textSchema,
   prefix: z.string(),
   suffix: z.string(),
-  share: z.number().min(0).max(1),
-  rival: z.number().min(0),
-  lookalikes: z.exactOptional(z.array(textSchema).readonly()),
   paragraph: z.exactOptional(idSchema),
-  before: z.exactOptional(idSchema),
-  after: z.exactOptional(idSchema),
 });
 
 /** An address that was published, with what it takes to keep it: one line of content/permalinks.yaml. */

@@ -5,6 +5,7 @@ import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts'
 import type { AnchoredTag, NamedActorTag } from '../check/article-rule.ts';
 import type { Placed } from '../check/rule.ts';
 import { followTag, isKept } from '../ledger/follow-tag.ts';
+import { publishedText } from '../ledger/published-text.ts';
 import type { BlockRange } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { isLive, isQuoteLink } from '../model/permalink-key.ts';
@@ -51,9 +52,10 @@ export function anchorTags(
   const links = new Map(
     permalinks.flatMap((link) => (isQuoteLink(link) && isLive(link) ? [[link.id, link] as const] : [])),
   );
+  const published = publishedText(permalinks);
   return {
-    claims: claims.map((claim) => anchorTag(claim, text, links.get(claim.tag.id))),
-    visits: visits.map((visit) => anchorTag(visit, text, links.get(visit.tag.id))),
+    claims: claims.map((claim) => anchorTag(claim, text, published, links.get(claim.tag.id))),
+    visits: visits.map((visit) => anchorTag(visit, text, published, links.get(visit.tag.id))),
     actors: actors.map((actor) => ({ ...actor, mentioned: mentions.get(actor.tag.id)?.length })),
     mentions,
   };
@@ -62,10 +64,11 @@ export function anchorTags(
 function anchorTag<T extends Claim | Visit>(
   placed: Placed<T>,
   text: ParagraphedText,
+  published: ParagraphedText,
   link: QuoteLink | undefined,
 ): AnchoredTag<T> {
   const anchor = anchorQuote(text, placed.tag);
-  const following = link && followTag(text, placed.tag.quote, anchor, link);
+  const following = link && followTag(text, placed.tag.quote, anchor, link, published);
   if (following === undefined) return { ...placed, anchor };
   // What was recorded also tells equal words apart.
   return { ...placed, anchor: isKept(following) ? { kind: 'exact', ...following.place } : anchor, following };

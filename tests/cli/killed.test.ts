@@ -26,7 +26,7 @@ describe('a command that is killed', () => {
       writeFileSync(join(folder, `content/articles/${slug}.md`), `${harbour}\nOne more thing.\n`);
     const outcomes = await killOften(folder, ['publish', '--day', '2030-05-03'], 1);
     expect(outcomes).toEqual(new Set(['old', 'new']));
-  }, 300_000);
+  }, 900_000);
 
   it('leaves articles and ledger all old or all new: anchor --accept', async () => {
     const folder = harbourFolder(Object.fromEntries(slugs.map((slug) => [slug, harbour])));
@@ -34,7 +34,7 @@ describe('a command that is killed', () => {
     for (const slug of slugs) writeFileSync(join(folder, `content/articles/${slug}.md`), edited);
     const outcomes = await killOften(folder, ['anchor', '--accept', ...slugs.map((slug) => `${slug}/money-short`)], 2);
     expect(outcomes).toEqual(new Set(['old', 'new']));
-  }, 300_000);
+  }, 900_000);
 });
 
 /** Kills the command again and again, each time in a fresh copy of the folder, and gives what it found there. */

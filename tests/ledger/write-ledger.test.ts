@@ -15,9 +15,8 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 const line = anyText.map((text) => text.trim() || 'words');
 const words = anyText.map((text) => text || 'words');
-const share = fc.double({ min: 0, max: 1, noNaN: true });
 const former = fc.oneof(fc.constant({}), fc.record({ withdrawn: day, why: line }));
-const surroundings = fc.record({ paragraph: id, before: id, after: id }, { requiredKeys: [] });
+const surroundings = fc.record({ paragraph: id }, { requiredKeys: [] });
 const common = { article: id, first: day };
 const link = fc
   .tuple(
@@ -36,7 +35,7 @@ const link = fc
           fc.record({
             ...common,
             ...{ kind: fc.constantFrom('claim' as const, 'visit' as const), id, title: line, quote: words },
-            ...{ prefix: anyText, suffix: anyText, share, rival: share, code: fc.stringMatching(/^[a-z0-9]{6}$/) },
+            ...{ prefix: anyText, suffix: anyText, code: fc.stringMatching(/^[a-z0-9]{6}$/) },
           }),
           surroundings,
         )

@@ -17,8 +17,9 @@ export function record(original: ParagraphedText, place: Place): RecordedAnchor 
   return recordAnchor(original, place);
 }
 
-export function find(edited: ParagraphedText, recorded: RecordedAnchor): Reanchoring {
-  return reanchor(edited, recorded);
+/** `original` is the whole text as it was: the ledger of published addresses holds every paragraph. */
+export function find(edited: ParagraphedText, recorded: RecordedAnchor, original: ParagraphedText): Reanchoring {
+  return reanchor(edited, recorded, original);
 }
 
 export function toAnswer(result: Reanchoring): Place | undefined {

@@ -25,7 +25,7 @@ export interface Alignment {
 
 // A word swapped for another costs less than one dropped and one added.
 const swapped = lostWord;
-const skipped = -1.5;
+export const skipped = -1.5;
 // Words that came in beside the quote and not into it, where both would do.
 const broken = -0.2;
 

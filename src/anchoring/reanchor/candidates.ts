@@ -2,12 +2,15 @@ import type { AnchoringText } from '../anchoring-text.ts';
 import { findPlaces } from '../quote-places.ts';
 import type { Band } from './align.ts';
 import type { RecordedWords } from './recorded-words.ts';
+import { wordAt } from './word-index.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** How many words may have come or gone on the way through quote and context. */
 const slack = 8;
 /** Words that stand this far apart in their shift may still belong to one passage, with a remark put in between. */
 const remark = 40;
+/** Ways of looking that point to shifts no farther apart than this point to one. */
+const sameShift = 2;
 /** Places looked at for each way of looking. */
 const peaksKept = 4;
 /** A place with less than this share of the best one's votes is not looked at. */
@@ -21,8 +24,8 @@ export function findCandidates({ folded }: AnchoringText, recorded: RecordedWord
   const copies = findPlaces(folded.text, recorded.quote).map((start) => wordAt(index, start) - recorded.from);
   const byQuote = peaks(recorded, recorded.from, recorded.to, index);
   const byAll = peaks(recorded, 0, recorded.words.length, index);
-  const shifts = [...new Set([...copies, ...byQuote, ...byAll])].sort((a, b) => a - b);
-  return toBands(shifts);
+  const shifts = [...copies, ...byQuote, ...byAll].sort((a, b) => a - b);
+  return toBands(shifts.filter((shift, at) => at === 0 || shift - (shifts[at - 1] ?? 0) > sameShift));
 }
 
 function toBands(shifts: readonly number[]): Band[] {
@@ -79,16 +82,4 @@ function highest(values: Float64Array): number {
   let best = 0;
   for (let at = 1; at < values.length; at += 1) if ((values[at] ?? 0) > (values[best] ?? 0)) best = at;
   return best;
-}
-
-/** The first word that ends behind the offset. */
-function wordAt({ words }: WordIndex, offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,33 +1,75 @@
+import type { TextRange } from '../text-range.ts';
 import { align } from './align.ts';
 import { findCandidates } from './candidates.ts';
-import { descent } from './descent.ts';
-import { weighEvidence } from './evidence.ts';
-import type { Candidate, QuoteInContext } from './evidence.ts';
 import type { ParagraphedText } from './paragraphed-text.ts';
-import { toRecordedWords } from './recorded-words.ts';
+import type { RecordedWords } from './recorded-words.ts';
+import { contextMost } from './thresholds.ts';
+import { weighContext, weighQuote } from './weigh-words.ts';
+import type { KeptWords, WordRange } from './weigh-words.ts';
 import { wordIndex } from './word-index.ts';
 import type { WordIndex } from './word-index.ts';
+import { breakForm } from './words.ts';
 
-/** Every place worth judging, judged; no two overlap. */
-export function findPlacesOf(document: ParagraphedText, anchor: QuoteInContext): Candidate[] {
-  return findPlacesIn(document, anchor, wordIndex(document));
+/** A place where recorded words may have gone to, in the folded text, and what its own words say for it. */
+export interface Place extends TextRange, WordRange {
+  /** Whether the quote stands unchanged, after folding. */
+  readonly verbatim: boolean;
+  readonly quote: KeptWords;
+  readonly prefix: KeptWords;
+  readonly suffix: KeptWords;
 }
 
-/** The same for an index of some of the text's words. */
-export function findPlacesIn(document: ParagraphedText, anchor: QuoteInContext, index: WordIndex): Candidate[] {
-  const recorded = toRecordedWords(anchor, index);
+/** Every place worth judging; no two overlap. Those that say most come first. */
+export function findPlacesOf(document: ParagraphedText, recorded: RecordedWords): Place[] {
+  const index = wordIndex(document);
   const found = findCandidates(document, recorded, index).flatMap((band) => {
     const alignment = align(recorded.words, index.words, band, recorded);
-    return weighEvidence(document, anchor, recorded, index, alignment) ?? [];
+    const quote = weighQuote(recorded, alignment);
+    if (quote === undefined) return [];
+    const { words, from, to } = recorded;
+    const { likenesses } = alignment;
+    const before = Array.from({ length: from }, (_, at) => from - 1 - at);
+    const after = Array.from({ length: words.length - to }, (_, at) => to + at);
+    const range = rangeOf(document.folded.text, recorded, index, quote);
+    return {
+      ...range,
+      first: quote.first,
+      last: quote.last,
+      verbatim: document.folded.text.slice(range.start, range.end) === recorded.quote,
+      quote,
+      prefix: weighContext(words, likenesses, before),
+      suffix: weighContext(words, likenesses, after),
+    };
   });
   return withoutOverlaps(found);
 }
 
-/** Of places that overlap, the one that says most. */
-function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  for (const candidate of candidates.toSorted((a, b) => descent(b.evidence) - descent(a.evidence))) {
-    if (kept.every(({ start, end }) => candidate.end <= start || end <= candidate.start)) kept.push(candidate);
+/** All that a place's words and those around them say, in nats. */
+export function says({ quote, prefix, suffix }: Place): number {
+  return quote.nats + contextSays(prefix) + contextSays(suffix);
+}
+
+export function contextSays({ nats }: KeptWords): number {
+  return Math.min(nats, contextMost);
+}
+
+/** From the first word to the last, with the marks that belong to the quote. */
+function rangeOf(text: string, { opening, closing }: RecordedWords, { words }: WordIndex, quote: WordRange): TextRange {
+  let { first, last } = quote;
+  while (first < last && words[first]?.form === breakForm) first += 1;
+  while (last > first && words[last]?.form === breakForm) last -= 1;
+  const { start = 0 } = words[first] ?? {};
+  const { end = start } = words[last] ?? {};
+  return {
+    start: text.endsWith(opening, start) ? start - opening.length : start,
+    end: text.startsWith(closing, end) ? end + closing.length : end,
+  };
+}
+
+function withoutOverlaps(places: readonly Place[]): Place[] {
+  const kept: Place[] = [];
+  for (const place of places.toSorted((a, b) => says(b) - says(a))) {
+    if (kept.every(({ start, end }) => place.end <= start || end <= place.start)) kept.push(place);
   }
   return kept;
 }

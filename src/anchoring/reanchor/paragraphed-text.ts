@@ -23,8 +23,8 @@ export function toParagraphedText(blocks: readonly { readonly key: string; reado
   return { source, folded, paragraphs };
 }
 
-/** The paragraph in which a source offset lies, and its neighbours. */
-export function findParagraph({ paragraphs = [] }: ParagraphedText, offset: number): ParagraphSurroundings | undefined {
+/** The place in their order of the paragraph in which a source offset lies; past the last where there is none. */
+export function paragraphAt({ paragraphs = [] }: ParagraphedText, offset: number): number {
   let low = 0;
   let high = paragraphs.length;
   while (low < high) {
@@ -32,13 +32,5 @@ export function findParagraph({ paragraphs = [] }: ParagraphedText, offset: numb
     if ((paragraphs[middle]?.end ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  const paragraph = paragraphs[low];
-  return paragraph && { paragraph, before: paragraphs[low - 1]?.key, after: paragraphs[low + 1]?.key };
-}
-
-export interface ParagraphSurroundings {
-  readonly paragraph: ParagraphPlace;
-  /** Keys of the paragraphs next to it; undefined at the ends of the text. */
-  readonly before: string | undefined;
-  readonly after: string | undefined;
+  return low;
 }

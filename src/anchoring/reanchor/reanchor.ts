@@ -1,20 +1,22 @@
+import { foldedLine } from '../fold.ts';
 import { findPlaces } from '../quote-places.ts';
 import type { TextRange } from '../text-range.ts';
 import { decide } from './decide.ts';
-import { weighPlace } from './evidence.ts';
-import type { Evidence } from './evidence.ts';
-import { findPlacesOf } from './find-places.ts';
-import { findParagraph } from './paragraphed-text.ts';
+import type { Place } from './find-places.ts';
+import { findOrigin } from './origin.ts';
+import { paragraphAt } from './paragraphed-text.ts';
 import type { ParagraphedText } from './paragraphed-text.ts';
 import type { RecordedAnchor } from './recorded-anchor.ts';
-import { foldedLine } from './recorded-words.ts';
+import { recordedWords, wordsAround } from './recorded-words.ts';
+import { wordIndex } from './word-index.ts';
 
-/** A place in the source, with the words that stand there. */
+/** A place in the source, with the words that stand there. Shares are 0 to 1. */
 export interface FoundPlace extends TextRange {
   readonly found: string;
-  /** How much of the recorded words and surroundings is there, 0 to 1. */
+  /** How much of the recorded words and surroundings is there. */
   readonly score: number;
-  readonly evidence: Evidence;
+  /** Shares of the characters of the quote, and of the words before and behind it, that are kept. */
+  readonly kept: { readonly quote: number; readonly prefix: number; readonly suffix: number };
 }
 
 /**
@@ -30,56 +32,49 @@ export type Reanchoring =
   | { readonly state: 'ambiguous'; readonly candidates: readonly FoundPlace[] }
   | { readonly state: 'gone'; readonly best?: FoundPlace };
 
-/** Finds recorded words in a text that was edited since. Offsets are of the source. */
-export function reanchor(document: ParagraphedText, recorded: RecordedAnchor): Reanchoring {
+/**
+ * Finds recorded words in a text that was edited since. Offsets are of the source.
+ *
+ * @param before the whole text as it was when the words were recorded: it tells copies apart, and what was there before
+ */
+export function reanchor(document: ParagraphedText, recorded: RecordedAnchor, before?: ParagraphedText): Reanchoring {
   const unmoved = findInOwnParagraph(document, recorded);
-  if (unmoved !== undefined) return { state: 'exact', ...toFoundPlace(document, unmoved) };
+  if (unmoved !== undefined) return unmoved;
 
-  const decision = decide(findPlacesOf(document, recorded), recorded.rival);
+  const origin = before && findOrigin(before, recorded);
+  const index = wordIndex(document);
+  const words = origin ? wordsAround(origin, index) : recordedWords(recorded, index);
+  const decision = decide(document, words, origin);
   if (decision.kind === 'gone') {
     return { state: 'gone', ...(decision.best && { best: toFoundPlace(document, decision.best) }) };
   }
   if (decision.kind === 'ambiguous') {
-    return { state: 'ambiguous', candidates: decision.candidates.map((it) => toFoundPlace(document, it)) };
+    return { state: 'ambiguous', candidates: decision.places.map((it) => toFoundPlace(document, it)) };
   }
-  const { evidence } = decision.candidate;
-  const inContext = evidence.prefix + evidence.suffix >= 1;
-  const state = !evidence.verbatim ? 'reworded' : inContext ? 'exact' : 'moved';
-  return { state, ...toFoundPlace(document, decision.candidate) };
-}
-
-interface JudgedRange extends TextRange {
-  readonly evidence: Evidence;
+  const { verbatim, prefix, suffix } = decision.place;
+  const state = !verbatim ? 'reworded' : prefix.kept + suffix.kept >= 1 ? 'exact' : 'moved';
+  return { state, ...toFoundPlace(document, decision.place) };
 }
 
 /** The quick way, for a text that was not edited here: the words stand once in the paragraph they were recorded in. */
-function findInOwnParagraph(document: ParagraphedText, recorded: RecordedAnchor): JudgedRange | undefined {
-  const { folded } = document;
+function findInOwnParagraph(document: ParagraphedText, recorded: RecordedAnchor): Reanchoring | undefined {
+  const { source, folded, paragraphs = [] } = document;
   const quote = foldedLine(recorded.quote);
-  const own = findPlaces(folded.text, quote).filter((place) => {
-    const around = findParagraph(document, folded.toSource(place, 'start'));
-    return recorded.paragraph !== undefined && around?.paragraph.key === recorded.paragraph;
-  });
+  const own = findPlaces(folded.text, quote).filter(
+    (place) => paragraphs[paragraphAt(document, folded.toSource(place, 'start'))]?.key === recorded.paragraph,
+  );
   const [place] = own;
-  if (place === undefined || own.length > 1) return undefined;
+  if (place === undefined || own.length > 1 || recorded.paragraph === undefined) return undefined;
   const start = folded.toSource(place, 'start');
   const end = folded.toSource(place + quote.length, 'end');
-  return {
-    start,
-    end,
-    evidence: {
-      verbatim: true,
-      quote: 1,
-      prefix: 1,
-      suffix: 1,
-      ...weighPlace(document, recorded, start, end),
-      breaks: 2,
-      nats: { quote: 0, prefix: 0, suffix: 0, whole: 0, lookalike: 0 },
-    },
-  };
+  const kept = { quote: 1, prefix: 1, suffix: 1 };
+  return { state: 'exact', start, end, found: source.slice(start, end), score: 1, kept };
 }
 
-function toFoundPlace({ source }: ParagraphedText, { start, end, evidence }: JudgedRange): FoundPlace {
-  const { quote, prefix, suffix } = evidence;
-  return { start, end, found: source.slice(start, end), score: 0.6 * quote + 0.2 * prefix + 0.2 * suffix, evidence };
+function toFoundPlace({ source, folded }: ParagraphedText, place: Place): FoundPlace {
+  const start = folded.toSource(place.start, 'start');
+  const end = folded.toSource(place.end, 'end');
+  const kept = { quote: place.quote.kept, prefix: place.prefix.kept, suffix: place.suffix.kept };
+  const score = 0.6 * kept.quote + 0.2 * kept.prefix + 0.2 * kept.suffix;
+  return { start, end, found: source.slice(start, end), score, kept };
 }

@@ -1,11 +1,13 @@
-import { fold } from '../fold.ts';
+import { foldedLine } from '../fold.ts';
+import type { TextRange } from '../text-range.ts';
 import type { WeighedWord } from './align.ts';
+import type { Origin } from './origin.ts';
 import type { RecordedAnchor } from './recorded-anchor.ts';
-import { weigh } from './word-index.ts';
+import { weigh, wordAt, wordIndex } from './word-index.ts';
 import type { WordIndex } from './word-index.ts';
-import { splitWords } from './words.ts';
+import { breakForm, splitWords } from './words.ts';
 
-/** The recorded words in one row: prefix, quote, suffix. */
+/** The recorded words in one row: what stood before the quote, the quote, what stood behind it. */
 export interface RecordedWords {
   /** The quote folded, without white space at its ends. */
   readonly quote: string;
@@ -18,23 +20,61 @@ export interface RecordedWords {
   readonly closing: string;
 }
 
-export function foldedLine(text: string): string {
-  return fold(text).text.trim();
+/** So many words around a quote are looked for with it, where the whole text is known. */
+const contextWords = 12;
+
+/** From what was recorded alone; words weigh as much as they say in the text that `index` is of. */
+export function recordedWords({ quote, prefix, suffix }: RecordedAnchor, index: WordIndex): RecordedWords {
+  const before = prefix === '' ? [breakForm] : formsOf(prefix);
+  const inside = formsOf(quote);
+  const after = suffix === '' ? [breakForm] : formsOf(suffix);
+  return toRow(foldedLine(quote), before, inside, after, index);
 }
 
-export function toRecordedWords(
-  { quote, prefix, suffix }: Pick<RecordedAnchor, 'quote' | 'prefix' | 'suffix'>,
+/** From the words at a range of the folded text, with more of what stands around them. */
+export function wordsAround({ text, start, end }: Origin, index: WordIndex): RecordedWords {
+  const own = wordIndex(text);
+  const first = wordAt(own, start);
+  const last = wordAt(own, end - 1);
+  return wordsBetween({ text, start, end }, { start: first, end: last + 1 }, index);
+}
+
+/** The same, where it is known which words of the text's index these are. */
+export function wordsBetween({ text, start, end }: Origin, words: TextRange, index: WordIndex): RecordedWords {
+  const forms = (from: number, to: number): string[] =>
+    wordIndex(text)
+      .words.slice(Math.max(0, from), to)
+      .map(({ form }) => form);
+  return toRow(
+    text.folded.text.slice(start, end),
+    forms(words.start - contextWords, words.start),
+    forms(words.start, words.end),
+    forms(words.end, words.end + contextWords),
+    index,
+  );
+}
+
+function formsOf(text: string): string[] {
+  return text
+    .split(breakForm)
+    .map((line) => splitWords(foldedLine(line)).map(({ form }) => form))
+    .flatMap((forms, line) => (line === 0 ? forms : [breakForm, ...forms]));
+}
+
+function toRow(
+  quote: string,
+  before: readonly string[],
+  inside: readonly string[],
+  after: readonly string[],
   index: WordIndex,
 ): RecordedWords {
-  const line = foldedLine(quote);
-  const parts = [foldedLine(prefix), line, foldedLine(suffix)].map(splitWords);
-  const [before = [], inside = []] = parts;
+  const words = splitWords(quote);
   return {
-    quote: line,
-    words: parts.flat().map(({ form }) => ({ form, weight: weigh(index, form) })),
+    quote,
+    words: [...before, ...inside, ...after].map((form) => ({ form, weight: weigh(index, form) })),
     from: before.length,
     to: before.length + inside.length,
-    opening: line.slice(0, inside[0]?.start),
-    closing: line.slice(inside.at(-1)?.end ?? line.length),
+    opening: quote.slice(0, words[0]?.start),
+    closing: quote.slice(words.at(-1)?.end ?? quote.length),
   };
 }

@@ -1,34 +1,39 @@
-import type { AnchoringText } from '../anchoring-text.ts';
-import type { TextRange } from '../text-range.ts';
-import { splitWords } from './words.ts';
+import type { ParagraphedText } from './paragraphed-text.ts';
+import { breakForm, splitWords } from './words.ts';
 import type { Word } from './words.ts';
 
-/** The words of a text and where each stands. */
+/** The words of a text, with a break before and behind each paragraph, and where each stands. */
 export interface WordIndex {
   readonly words: readonly Word[];
   readonly placesOf: ReadonlyMap<string, readonly number[]>;
 }
 
-const indexes = new WeakMap<AnchoringText, WordIndex>();
+const indexes = new WeakMap<ParagraphedText, WordIndex>();
 
 /** The index of a text, made when it is first asked for: most quotes are found without one. */
-export function wordIndex(document: AnchoringText): WordIndex {
+export function wordIndex(document: ParagraphedText): WordIndex {
   const known = indexes.get(document);
   if (known !== undefined) return known;
-  const index = toWordIndex(splitWords(document.folded.text));
+  const index = toWordIndex(withBreaks(document));
   indexes.set(document, index);
   return index;
 }
 
-/** The index of a text from which a range of the folded text was struck. */
-export function withoutRange({ words }: WordIndex, { start, end }: TextRange): WordIndex {
-  return toWordIndex(words.filter((word) => word.end <= start || end <= word.start));
-}
-
-/** Where these words stand one after the other: the place of the first of them, each time. */
-export function placesOfWords({ words, placesOf }: WordIndex, forms: readonly string[]): number[] {
-  const places = placesOf.get(forms[0] ?? '') ?? [];
-  return places.filter((place) => forms.every((form, at) => words[place + at]?.form === form));
+function withBreaks({ folded, paragraphs = [] }: ParagraphedText): Word[] {
+  const words: Word[] = [];
+  const breakAt = (offset: number): number => words.push({ form: breakForm, start: offset, end: offset });
+  const ends = paragraphs.slice(0, -1).map(({ end }) => folded.toFolded(end));
+  let passed = 0;
+  breakAt(0);
+  for (const word of splitWords(folded.text)) {
+    for (let end = ends[passed]; end !== undefined && end <= word.start; end = ends[passed]) {
+      breakAt(end);
+      passed += 1;
+    }
+    words.push(word);
+  }
+  breakAt(folded.text.length);
+  return words;
 }
 
 function toWordIndex(words: readonly Word[]): WordIndex {
@@ -39,6 +44,18 @@ function toWordIndex(words: readonly Word[]): WordIndex {
     else places.push(place);
   });
   return { words, placesOf };
+}
+
+/** The first word that ends behind an offset of the folded text; breaks end where they stand. */
+export function wordAt({ words }: WordIndex, offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**

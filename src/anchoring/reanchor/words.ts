@@ -5,17 +5,24 @@ export interface Word extends TextRange {
   readonly form: string;
 }
 
-// Scripts without spaces are read character by character.
+/** What stands for the end of a paragraph and the beginning of the next, as if it were a word. */
+export const breakForm = '\n';
+
+// Scripts without spaces are read character by character. Apostrophes and the points of numbers part no word.
 const spaceless = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}`;
-const word = new RegExp(String.raw`[${spaceless}]\p{M}*|(?:(?![${spaceless}])[\p{L}\p{N}\p{M}])+`, 'gu');
+const letters = String.raw`[[\p{L}\p{N}\p{M}]--[${spaceless}]]+`;
+const word = new RegExp(
+  String.raw`${letters}(?:(?:'(?=\p{L})|(?<=\p{N})[.,](?=\p{N}))${letters})*|[${spaceless}]\p{M}*`,
+  'gv',
+);
 
 /** The words of a folded text, without what stands between them. */
 export function splitWords(text: string): Word[] {
-  return Array.from(text.matchAll(word), ({ 0: form, index }) => ({
-    form: form.toLowerCase(),
-    start: index,
-    end: index + form.length,
-  }));
+  const words: Word[] = [];
+  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
+    words.push({ form: match[0].toLowerCase(), start: match.index, end: word.lastIndex });
+  }
+  return words;
 }
 
 /**

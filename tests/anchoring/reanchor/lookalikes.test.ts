@@ -18,13 +18,9 @@ function texts(blocks: readonly string[]) {
 const before = texts(paragraphs);
 const start = before.source.indexOf(quote);
 const recorded = recordAnchor(before, { start, end: start + quote.length });
-const edited = (change: (text: string) => string) => reanchor(texts(paragraphs.map(change)), recorded);
+const edited = (change: (text: string) => string) => reanchor(texts(paragraphs.map(change)), recorded, before);
 
 describe('lookalikes', () => {
-  it('are recorded with the words they would be taken for', () => {
-    expect(recorded.lookalikes?.join()).toContain('should be moved upriver');
-  });
-
   it('are never taken for words that were struck', () => {
     expect(edited((text) => text.replace(`${quote}. `, '')).state).toBe('gone');
   });

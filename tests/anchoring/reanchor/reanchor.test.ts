@@ -20,7 +20,7 @@ const start = before.source.indexOf(words);
 const recorded = recordAnchor(before, { start, end: start + words.length });
 
 /** What became of the words in a text made of other blocks. */
-const after = (blocks: readonly string[]) => reanchor(texts(blocks), recorded);
+const after = (blocks: readonly string[]) => reanchor(texts(blocks), recorded, before);
 
 describe('reanchor', () => {
   it('finds unedited words exactly', () => {

@@ -1,0 +1,72 @@
+import { contextSays, findPlacesOf, says } from './find-places.ts';
+import type { Place } from './find-places.ts';
+import { kinship } from './kinship.ts';
+import type { Kinship } from './kinship.ts';
+import type { Origin } from './origin.ts';
+import type { ParagraphedText } from './paragraphed-text.ts';
+import { wordsBetween } from './recorded-words.ts';
+import {
+  contextMost,
+  faithful,
+  held,
+  minimumElsewhere,
+  quoteMinimum,
+  sameNeighbour,
+  sameParagraph,
+  shareElsewhere,
+  shareInPlace,
+} from './thresholds.ts';
+import { wordIndex } from './word-index.ts';
+
+/** A place with what paragraph and neighbours say of it; nothing where the text as it was is not known. */
+export interface JudgedPlace extends Place {
+  readonly kin: Kinship | undefined;
+}
+
+export function judgePlace(document: ParagraphedText, place: Place, origin: Origin | undefined): JudgedPlace {
+  return { ...place, kin: origin && kinship(origin.text, origin.start, document, place.start) };
+}
+
+/** What says that this is the place, and not one of the others, which may hold copies; in nats. */
+export function placement({ quote, prefix, suffix, kin }: JudgedPlace): number {
+  return (
+    faithful * quote.kept +
+    contextSays(prefix) +
+    contextSays(suffix) +
+    (kin ? sameParagraph * kin.paragraph + sameNeighbour * (kin.before + kin.after) : 0)
+  );
+}
+
+/**
+ * Whether what stands there was made from the quote, and was not found by chance, nor there before.
+ *
+ * @param whole what the quote would say had none of its words changed, in nats
+ */
+export function isDescendant(
+  document: ParagraphedText,
+  place: JudgedPlace,
+  whole: number,
+  origin: Origin | undefined,
+): boolean {
+  const isHeld = isHeldByContext(place);
+  const { nats } = place.quote;
+  const saysEnough = isHeld
+    ? nats >= Math.max(quoteMinimum, shareInPlace * whole - quoteMinimum)
+    : nats >= shareElsewhere * whole && says(place) >= minimumElsewhere;
+  if (!saysEnough) return false;
+  return origin === undefined ? isHeld || place.verbatim : cameFrom(document, place, origin);
+}
+
+/** Whether what surrounded the quote stands around the place, so that what is in between is what became of it. */
+function isHeldByContext({ prefix, suffix, kin }: JudgedPlace): boolean {
+  const paragraph = kin === undefined ? contextMost : contextMost * kin.paragraph;
+  return contextSays(prefix) + contextSays(suffix) + paragraph >= held;
+}
+
+/** Whether the text as it was, asked for what stands at the place now, says the origin: best hits that are mutual. */
+function cameFrom(document: ParagraphedText, place: Place, origin: Origin): boolean {
+  const words = { start: place.first, end: place.last + 1 };
+  const sought = wordsBetween({ text: document, ...place }, words, wordIndex(origin.text));
+  const [best] = findPlacesOf(origin.text, sought);
+  return best !== undefined && says(best) > 0 && best.start < origin.end && origin.start < best.end;
+}

@@ -1,0 +1,28 @@
+import { foldedLine } from '../fold.ts';
+import { findPlaces, fitsContext } from '../quote-places.ts';
+import type { TextRange } from '../text-range.ts';
+import { paragraphAt } from './paragraphed-text.ts';
+import type { ParagraphedText } from './paragraphed-text.ts';
+import type { RecordedAnchor } from './recorded-anchor.ts';
+
+/** The text as it was when words were recorded, and where they stood in its folded form. */
+export interface Origin extends TextRange {
+  readonly text: ParagraphedText;
+}
+
+/** Where recorded words stood in the text as it was; undefined where that text no longer says. */
+export function findOrigin(
+  text: ParagraphedText,
+  { quote, prefix, suffix, paragraph }: RecordedAnchor,
+): Origin | undefined {
+  const { folded } = text;
+  const words = foldedLine(quote);
+  const context = { prefix: foldedLine(prefix), suffix: foldedLine(suffix) };
+  const places = findPlaces(folded.text, words);
+  const fitting = places.filter((start) => fitsContext(folded.text, start, start + words.length, context));
+  const inParagraph = (fitting.length > 0 ? fitting : places).filter(
+    (start) => text.paragraphs?.[paragraphAt(text, folded.toSource(start, 'start'))]?.key === paragraph,
+  );
+  const [start, other] = inParagraph.length > 0 ? inParagraph : fitting;
+  return start === undefined || other !== undefined ? undefined : { text, start, end: start + words.length };
+}
