@@ -19,6 +19,7 @@ const pureRooms = [
   'ledger',
   'check',
   'import',
+  'suggest',
   'page-data',
 ];
 const platform = ['document', 'window', 'navigator', 'location', 'localStorage', 'process'];

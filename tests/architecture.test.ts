@@ -17,6 +17,7 @@ const core: Readonly<Record<string, readonly string[]>> = {
   markdown: ['anchoring', 'model'],
   reading: ['markdown', 'check', 'ledger', 'anchoring', 'model'],
   import: ['reading', 'markdown', 'check', 'anchoring', 'model'],
+  suggest: ['anchoring', 'model'],
   'page-data': ['timeline', 'argument', 'export', 'scoring', 'card', 'ledger', 'check', 'model'],
 };
 /** Rooms that touch a platform. They may use the whole core; what they may use of each other stands beside them. */
@@ -49,6 +50,7 @@ const pure = [
   'ledger',
   'check',
   'import',
+  'suggest',
   'page-data',
 ];
 

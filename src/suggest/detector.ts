@@ -1,0 +1,46 @@
+import type { TextRange } from '../anchoring/text-range.ts';
+import type { Hedge } from '../model/hedge.ts';
+import type { Likelihood } from '../model/likelihood.ts';
+import type { ClaimType } from '../model/vocabulary.ts';
+import type { Discourse } from './discourse/discourse.ts';
+import type { Language } from './language.ts';
+import type { Referent } from './names/mention.ts';
+import type { Clause } from './sentence.ts';
+
+/** Why something is suggested. */
+export interface Grounds {
+  /** Permanent id of the detector, `group/name`. */
+  readonly rule: string;
+  /** From 0 to 1: how far the detector is to be trusted here. An order, not a probability. */
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+export type VoiceReading =
+  { readonly kind: 'own' | 'unnamed' } | { readonly kind: 'reports' | 'speaksFor'; readonly by: readonly Referent[] };
+
+/** What a detector makes of words of a clause; offsets count from the clause's beginning. */
+export type Finding = TextRange & Omit<Grounds, 'rule'> & Reading;
+export type Observation = Finding & Grounds;
+
+type Reading =
+  | { readonly kind: 'type'; readonly type: ClaimType }
+  | { readonly kind: 'voice'; readonly voice: VoiceReading }
+  | { readonly kind: 'hedge'; readonly words: string; readonly likelihood: Likelihood | undefined }
+  | { readonly kind: 'condition'; readonly words: string };
+
+export interface DetectorContext {
+  readonly language: Language;
+  readonly discourse: Discourse;
+  readonly hedges: readonly Hedge[];
+  /** Whether somebody speaks for himself in this text: a statement or a speech. */
+  readonly isStatement: boolean;
+}
+
+/** One way to read a clause. A new one is a file in `detectors/` and a line in `detectors.ts`. */
+export interface Detector {
+  readonly id: string;
+  /** What it looks for, in one sentence. */
+  readonly summary: string;
+  find(clause: Clause, context: DetectorContext): Iterable<Finding>;
+}

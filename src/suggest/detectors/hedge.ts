@@ -1,0 +1,29 @@
+import type { Detector } from '../detector.ts';
+import { bandOf, readingOf } from '../../model/hedge.ts';
+import { isNoun } from './type-words.ts';
+
+export const hedge: Detector = {
+  id: 'hedge/table',
+  summary: 'Words that say how surely: those of the house table, which gives their band, and further ones.',
+  *find(clause, { language, hedges }) {
+    const found = language
+      .hedges(clause.text)
+      .filter(({ start, phrase }) => !isNoun(clause.text, start, phrase, language.lexicon.hedges.nouns));
+    // A plain future says little beside any other wording of how surely.
+    const weighty = found.filter(({ phrase }) => !plainFutures.has(phrase));
+    for (const { start, end, phrase } of weighty.length > 0 ? weighty : found.slice(0, 1)) {
+      const line = readingOf(phrase, hedges);
+      const likelihood = line === undefined ? undefined : bandOf(line);
+      yield {
+        ...{ start, end, kind: 'hedge', words: clause.text.slice(start, end), likelihood },
+        confidence: line === undefined ? 0.6 : 0.85,
+        reason:
+          line === undefined
+            ? `"${phrase}" hedges, and the house table does not read it`
+            : `line "${line.id}" of the hedge table`,
+      };
+    }
+  },
+};
+
+const plainFutures = new Set(['will', 'shall']);

@@ -1,0 +1,105 @@
+import type { Detector, DetectorContext, Finding } from '../detector.ts';
+import type { SpeechAct } from '../lexicon.ts';
+import type { ClaimType } from '../../model/vocabulary.ts';
+import type { Clause } from '../sentence.ts';
+
+const typeOfAct: Readonly<Record<Exclude<SpeechAct, 'states'>, ClaimType>> = {
+  demands: 'demand',
+  commits: 'commitment',
+  judges: 'evaluation',
+  foresees: 'forecast',
+  proposes: 'proposal',
+};
+
+export const reportedSpeech: Detector = {
+  id: 'voice/reported-speech',
+  summary: 'Somebody who is named, or was just named, says, agrees, urges or promises something.',
+  *find(clause, context) {
+    for (const said of context.language.says(clause.text)) {
+      if (!isVerb(clause.text, said.start)) continue;
+      const subject = context.discourse.subjectOf(clause, said.start);
+      if (subject === undefined) {
+        if (speaksForUnnamed(clause.text.slice(0, said.start), context))
+          yield {
+            ...said,
+            kind: 'voice',
+            voice: { kind: 'unnamed' },
+            confidence: 0.75,
+            reason: `"${said.phrase}" has a subject without a name`,
+          };
+        continue;
+      }
+      const act = context.language.actOf.get(said.phrase) ?? 'states';
+      const inPerson = subject.by === 'we' || (context.isStatement && isPresent(said.phrase));
+      if (!inPerson) {
+        yield {
+          ...said,
+          kind: 'voice',
+          voice: { kind: 'reports', by: subject.referents },
+          confidence: subject.by === 'name' ? 0.88 : 0.78,
+          reason: `"${said.phrase}" is said of ${subject.words.trim()}`,
+        };
+      }
+      yield* typeOf(clause, said, act);
+      return;
+    }
+  },
+};
+
+/** The act gives the type; where somebody merely says something, what is said does, and words of its own tell it. */
+function* typeOf(
+  clause: Clause,
+  said: { readonly start: number; readonly end: number; readonly phrase: string },
+  act: SpeechAct,
+): Iterable<Finding> {
+  const rest = clause.text.slice(said.end);
+  if (act !== 'states') {
+    const isThatClause = act === 'commits' && /^\s+that\b.*\b(?:must|should|ought|need)\b/u.test(rest);
+    yield {
+      ...said,
+      kind: 'type',
+      type: isThatClause ? 'demand' : typeOfAct[act],
+      confidence: 0.86,
+      reason: `"${said.phrase}" does it`,
+    };
+    return;
+  }
+  if (
+    /^\s+(?:(?:on|about|for|with)\s+)?(?:the\s+)?(?:importance|significance|value|urgency|strength|centrality|dangers?|risks?|concerns?|gravity)\b/u.test(
+      rest,
+    )
+  )
+    yield { ...said, kind: 'type', type: 'evaluation', confidence: 0.8, reason: 'says how much something matters' };
+  else if (/^\s+(?:the\s+)?(?:need|necessity)\b/u.test(rest))
+    yield { ...said, kind: 'type', type: 'demand', confidence: 0.74, reason: 'says that something is needed' };
+  else if (/^\s+(?:\p{Ll}+\s+){0,2}(?:full\s+)?(?:support|commitment|respect|readiness|willingness)\b/u.test(rest))
+    yield { ...said, kind: 'type', type: 'commitment', confidence: 0.8, reason: 'repeats an undertaking' };
+  else yield { ...said, kind: 'type', type: 'description', confidence: 0.5, reason: `"${said.phrase}" reports` };
+}
+
+/** A noun stands behind an article, a preposition or another noun's 's; a passive behind "was". */
+function isVerb(text: string, at: number): boolean {
+  const before = /([\p{L}']+)\s+$/u.exec(text.slice(0, at))?.[1]?.toLowerCase() ?? '';
+  return !notBeforeVerbs.has(before) && !before.endsWith("'s");
+}
+
+const notBeforeVerbs = new Set(
+  'the a an of this its their his her our no any to in for by on from with was were be been being is are what such some every each as at new old joint public first last two than'.split(
+    ' ',
+  ),
+);
+
+/** Performed by being written: "welcomes", not "welcomed". */
+function isPresent(form: string): boolean {
+  return (
+    !/(?:ed|d|t|said|told|made clear)$/u.test(form.split(' ')[0] ?? '') || /^(?:call|commit|regret|exhort)$/u.test(form)
+  );
+}
+
+function speaksForUnnamed(before: string, { language }: DetectorContext): boolean {
+  const words = before.toLowerCase().split(/[^\p{L}]+/u);
+  return (
+    words.some((word) => language.unnamedPeople.has(word)) ||
+    /^(?:some|many|others|officials|diplomats)\s+(?:\p{L}+\s+){0,4}$/iu.test(before)
+  );
+}

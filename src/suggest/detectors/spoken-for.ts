@@ -1,0 +1,37 @@
+import type { Detector } from '../detector.ts';
+
+export const spokenFor: Detector = {
+  id: 'voice/attitude',
+  summary: 'The text says what a party hopes, fears, wants or thinks, and cites nobody.',
+  *find(clause, { language, discourse }) {
+    for (const { start, end, phrase } of language.attitudes(clause.text)) {
+      const before = clause.text.slice(0, start);
+      if (
+        /(?:\b(?:the|a|an|of|to|its|their|his|her|our|no|was|were|be|been|been|had|is|are|widely|long)\s+|-)$/iu.test(
+          before,
+        )
+      )
+        continue;
+      const subject = discourse.subjectOf(clause, start);
+      if (subject === undefined || subject.by === 'we' || isRelative(before)) continue;
+      yield {
+        ...{ start, end, kind: 'voice', confidence: subject.by === 'name' ? 0.8 : 0.72 },
+        voice: { kind: 'speaksFor', by: subject.referents },
+        reason: `"${phrase}" is said of ${subject.words.trim()}, citing nobody`,
+      };
+      const judges = language.judging.has(phrase) && /^(?:reject|resent|regard|distrust|mistrust|oppose)/u.test(phrase);
+      yield {
+        ...{ start, end, kind: 'type' },
+        type: judges ? 'evaluation' : 'description',
+        confidence: judges ? 0.74 : 0.79,
+        reason: `"${phrase}" says what a party ${judges ? 'holds of something' : 'thinks or wants'}`,
+      };
+      return;
+    }
+  },
+};
+
+/** Whether the verb belongs to a relative clause: what it says is said in passing. */
+function isRelative(before: string): boolean {
+  return /\b(?:which|who|that|what|whom|as)\s+(?:[\p{L}']+\s+){0,3}$/iu.test(before);
+}

@@ -1,0 +1,47 @@
+import type { Detector } from '../detector.ts';
+
+export const typeWords: Detector = {
+  id: 'type/words',
+  summary: 'Wordings that tell what a sentence does: "must" demands, "because" explains, "is expected" foresees.',
+  *find(clause, { language }) {
+    for (const { type, weight, find } of language.typeCues) {
+      for (const { start, end, phrase } of find(clause.text)) {
+        if (isNoun(clause.text, start, phrase, language.lexicon.hedges.nouns)) continue;
+        const confidence = weight - (isSubordinate(clause.text.slice(0, start)) ? inPassing : 0);
+        if (confidence > 0) yield { start, end, kind: 'type', type, confidence, reason: `"${phrase}"` };
+      }
+    }
+  },
+};
+
+/** What a subordinate clause does tells less of what the sentence does. */
+const inPassing = 0.3;
+
+/** Behind "which", "who", "where", or a "that" which does not depend on what is said, thought or is so. */
+export function isSubordinate(before: string): boolean {
+  const last = [
+    ...before.matchAll(
+      /\b(?:which|who|whose|whom|that|where|when|while|if|unless|although|though|even though|as)\b/giu,
+    ),
+  ].at(-1);
+  if (last === undefined || last.index === 0) return false;
+  if (/[,;]\s*$/.test(before.slice(last.index + last[0].length).replace(/[^,;]*$/, ''))) return false;
+  if (last[0].toLowerCase() !== 'that') return true;
+  return !/(?:\b(?:is|was|are|be|it|said|say|says|told|warned|argues|argued|stressed|agreed|reaffirmed|underscored|noted|believed|believe|insists|insisted|feared|expected|hoped|view|fact)|ed|es|s)\s+$/iu.test(
+    before.slice(0, last.index),
+  );
+}
+
+/** "May" the month, "the will". */
+export function isNoun(
+  text: string,
+  start: number,
+  phrase: string,
+  nouns: Readonly<Record<string, readonly string[]>>,
+): boolean {
+  const behind = nouns[phrase];
+  if (behind === undefined) return false;
+  if (phrase === 'may' && text[start] === 'M' && start > 0) return true;
+  const before = /([\p{L}']+)\s+$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '';
+  return phrase !== 'may' && behind.includes(before);
+}

@@ -1,0 +1,35 @@
+import type { Detector } from '../detector.ts';
+
+const acting = new Set(['state', 'government']);
+
+export const willOf: Detector = {
+  id: 'voice/will',
+  summary: 'The text says what a state or government will do, as though it knew its mind.',
+  *find(clause, { discourse, isStatement }) {
+    const will =
+      /\b(?:will|won't)\s+(?:(?:not|also|never|still|simply|always|therefore|surely|certainly|again|now)\s+)*(\p{L}+)/u.exec(
+        clause.text,
+      );
+    if (
+      will === null ||
+      isStatement ||
+      /\b(?:will)\s+(?:(?:not|probably|likely)\s+)*(?:be|probably|likely|need|have|face|find|depend|remain|benefit|suffer|lose|gain|win|become)\b/u.test(
+        will[0],
+      )
+    )
+      return;
+    const subject = discourse.subjectOf(clause, will.index);
+    if (
+      subject === undefined ||
+      subject.referents.length === 0 ||
+      !subject.referents.every(({ kind }) => acting.has(kind))
+    )
+      return;
+    if (!/^(?:\p{L}+ly,?\s+)?(?:it|they|\p{Lu}|the\s+\p{Lu}|both|each|the two)/u.test(subject.words)) return;
+    yield {
+      ...{ start: will.index, end: will.index + will[0].length, kind: 'voice', confidence: 0.68 },
+      voice: { kind: 'speaksFor', by: subject.referents },
+      reason: `says what ${subject.words.trim()} will do, citing nobody`,
+    };
+  },
+};

@@ -1,0 +1,43 @@
+import type { Mention, Referent } from '../names/mention.ts';
+
+/** Who does something in a clause, as far as words tell. */
+export interface Subject {
+  readonly referents: readonly Referent[];
+  /** `role`: an office without a name. */
+  readonly by: 'name' | 'pronoun' | 'pair' | 'role' | 'we';
+  readonly words: string;
+}
+
+/** Where the subject begins: behind what only sets the scene ("In Rome on Monday, the minister …") and joining words. */
+export function subjectStart(before: string): number {
+  const start = scene.exec(before)?.[0].length ?? 0;
+  return start + (/^(?:and|but|yet|so|that|then|still|also)\s+/iu.exec(before.slice(start))?.[0].length ?? 0);
+}
+
+const scene =
+  /^(?:in|on|at|by|after|before|during|since|despite|when|while|as|for|with|under|over|following|earlier|meanwhile|however|moreover|today|yesterday|from|where|if|though|although)\b[^,]{0,120},\s+/iu;
+
+/** Of the names before a verb those that do it: the first and what is joined to it, not those in what is said of them. */
+export function subjectsOf(mentions: readonly Mention[], text: string): readonly Referent[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    const last = kept.at(-1);
+    if (last === undefined || isJoined(text.slice(last.end, mention.start))) kept.push(mention);
+  }
+  const person = mentions.find(({ referent }) => referent.kind === 'person');
+  // "The EU envoy, Helena A.", "Oman's minister": it is the person who says it.
+  if (person !== undefined && kept.every(({ referent }) => referent.kind !== 'person')) return [person.referent];
+  return distinct(kept).slice(0, 3);
+}
+
+function isJoined(between: string): boolean {
+  return (
+    /^,?(?:\s+and\b)?[^,]{0,40}$/iu.test(between) &&
+    /\band\b|^,/u.test(between) &&
+    !/\b(?:of|in|to|for|with|at|on)\s*(?:the\s*)?$/iu.test(between)
+  );
+}
+
+export function distinct(mentions: readonly Mention[]): Referent[] {
+  return [...new Map(mentions.map(({ referent }) => [referent.id, referent])).values()];
+}

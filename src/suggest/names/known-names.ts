@@ -1,0 +1,67 @@
+import type { Actor } from '../../model/registries.ts';
+import { toSlug } from '../../model/to-slug.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { escapePattern } from '../phrase-matcher.ts';
+import type { Mention, Referent } from './mention.ts';
+import type { StateName } from './state-names.ts';
+
+/** A name of the lexicon in a text; without a referent it is the name of something that is no actor. */
+export type KnownMention = Omit<Mention, 'referent'> & { readonly referent: Referent | undefined };
+
+/** Finds the states and bodies that the lexicon lists, the longest form at each place. */
+export function knownNames(
+  states: readonly StateName[],
+  { institutions, states: { notStates } }: Lexicon,
+  actors: readonly Actor[],
+): (text: string) => KnownMention[] {
+  const referents = new Map<string, Referent | undefined>();
+  for (const words of notStates) referents.set(words, undefined);
+  for (const { name, forms } of states) {
+    const registered = actors.find((actor) => [actor.name, ...actor.aliases].some((each) => each === name));
+    const referent = registered === undefined ? newReferent(name, 'state') : fromRegistry(registered);
+    for (const form of forms)
+      referents.set(form, {
+        ...referent,
+        ...(form === name ? {} : { reason: `the lexicon has this for ${name}`, confidence: 0.85 }),
+      });
+  }
+  for (const [name = '', ...others] of institutions.known) {
+    const registered = actors.find((actor) =>
+      [actor.name, ...actor.aliases].some((each) => each === name || others.includes(each)),
+    );
+    const referent = registered === undefined ? newReferent(name, 'institution') : fromRegistry(registered);
+    for (const form of [name, ...others]) referents.set(form, referent);
+  }
+  const forms = [...referents.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${forms.join('|')})(?![\p{L}\p{N}])`, 'gu');
+  return (text) =>
+    Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({
+      ...{ start: index, end: index + words.length, words },
+      referent: referents.get(words),
+    }));
+}
+
+function newReferent(name: string, kind: Referent['kind']): Referent {
+  const what = kind === 'state' ? 'a state' : 'a body';
+  return {
+    id: toSlug(name),
+    name,
+    kind,
+    registered: false,
+    rule: 'actor/lexicon',
+    confidence: 0.9,
+    reason: `the lexicon has this name of ${what}`,
+  };
+}
+
+function fromRegistry({ id, name, kind }: Actor): Referent {
+  return {
+    id,
+    name,
+    kind,
+    registered: true,
+    rule: 'actor/lexicon',
+    confidence: 0.9,
+    reason: 'the lexicon has this for an actor of the registry',
+  };
+}

@@ -1,0 +1,29 @@
+import type { Lexicon } from '../lexicon.ts';
+
+/** A state as the lexicon lists it. */
+export interface StateName {
+  readonly name: string;
+  readonly capital: string;
+  readonly forms: readonly string[];
+  readonly adjectives: readonly string[];
+}
+
+/** Reads the lexicon's lines: "France|Paris|further forms|French". */
+export function readStates({ states }: Lexicon['states']): StateName[] {
+  return states.map((line) => {
+    const [name = '', capital = '', further = '', adjectives = ''] = line.split('|');
+    return {
+      name,
+      capital,
+      forms: [name, capital, ...listed(further)].filter((form) => form !== ''),
+      adjectives: listed(adjectives),
+    };
+  });
+}
+
+function listed(words: string): string[] {
+  return words
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,74 @@
+import type { Clause, Sentence } from './sentence.ts';
+import { detectors } from './detectors.ts';
+import type { DetectorContext, Grounds, Observation, VoiceReading } from './detector.ts';
+import type { Likelihood } from '../model/likelihood.ts';
+import type { ClaimType } from '../model/vocabulary.ts';
+
+/** A clause as the detectors read it, the strongest reading of each kind. */
+export interface ClauseReading {
+  readonly clause: Clause;
+  readonly type: Grounds & { readonly type: ClaimType };
+  readonly voice: Grounds & { readonly voice: VoiceReading };
+  readonly hedges: readonly (Grounds & {
+    readonly words: string;
+    readonly likelihood: Likelihood | undefined;
+    readonly start: number;
+    readonly end: number;
+  })[];
+  readonly condition: (Grounds & { readonly words: string; readonly start: number; readonly end: number }) | undefined;
+}
+
+export interface SentenceReading {
+  readonly sentence: Sentence;
+  readonly clauses: readonly ClauseReading[];
+}
+
+/** Reads a text clause by clause, in its order: who "it" and "both sides" are depends on what went before. */
+export function readClauses(sentences: readonly Sentence[], context: DetectorContext): SentenceReading[] {
+  return sentences.map((sentence) => {
+    const clauses: ClauseReading[] = [];
+    for (const clause of sentence.clauses) {
+      clauses.push(readClause(clause, clauses.at(-1), context));
+      context.discourse.pass(clause);
+    }
+    return { sentence, clauses };
+  });
+}
+
+function readClause(clause: Clause, before: ClauseReading | undefined, context: DetectorContext): ClauseReading {
+  const seen: Observation[] = detectors.flatMap((detector) =>
+    Array.from(detector.find(clause, context), (finding) => ({ ...finding, rule: detector.id })),
+  );
+  const goesOn = before !== undefined && /^(?:to|that|so that)\s/u.test(clause.text) ? before : undefined;
+  const condition = seen.find((each) => each.kind === 'condition');
+  const outside = ({ start, end }: Observation): boolean =>
+    condition === undefined || end <= condition.start || condition.end <= start;
+  const types = seen.filter((each) => each.kind === 'type').filter(outside);
+  const voices = seen.filter((each) => each.kind === 'voice').filter(outside);
+  return {
+    clause,
+    type: strongest(types) ??
+      goesOn?.type ?? {
+        type: 'description',
+        rule: 'type/plain',
+        confidence: 0.4,
+        reason: 'nothing tells it from a plain description',
+      },
+    voice: strongest(voices) ??
+      goesOn?.voice ?? {
+        voice: { kind: 'own' },
+        rule: 'voice/own',
+        confidence: 0.6,
+        reason: 'nobody else is said to say it',
+      },
+    hedges: seen.filter((each) => each.kind === 'hedge').filter(outside),
+    condition,
+  };
+}
+
+function strongest<T extends Grounds & { readonly start: number }>(readings: readonly T[]): T | undefined {
+  return readings.reduce<T | undefined>(
+    (best, each) => (best === undefined || each.confidence > best.confidence ? each : best),
+    undefined,
+  );
+}

@@ -1,0 +1,105 @@
+import type { ArticleText } from '../anchoring/article-text.ts';
+import { describeRange } from '../anchoring/describe-range.ts';
+import type { DetectorContext } from './detector.ts';
+import type { MakeId } from './make-id.ts';
+import type { Mention } from './names/mention.ts';
+import type { ClauseReading, SentenceReading } from './read-clauses.ts';
+import type { Sentence } from './sentence.ts';
+import type { VisitSuggestion } from './suggestion.ts';
+import { findEvents } from './visits/find-event.ts';
+import type { EventWords } from './visits/find-event.ts';
+import { findParties } from './visits/find-parties.ts';
+import { findPromise } from './visits/find-promise.ts';
+import { findWindow } from './visits/find-window.ts';
+
+/** Visits, meetings, talks, contacts and channels that the text announces or proposes: at most one a clause, but for lists of people. */
+export function suggestVisits(
+  readings: readonly SentenceReading[],
+  text: ArticleText,
+  context: DetectorContext & { readonly textDay: string },
+  makeId: MakeId,
+): VisitSuggestion[] {
+  return readings.flatMap(({ sentence, clauses }) => {
+    for (const { clause } of clauses) context.discourse.pass(clause);
+    return clauses.flatMap((reading) => suggestOf(reading, sentence, text, context, makeId));
+  });
+}
+
+function suggestOf(
+  reading: ClauseReading,
+  sentence: Sentence,
+  text: ArticleText,
+  context: DetectorContext & { readonly textDay: string },
+  makeId: MakeId,
+): VisitSuggestion[] {
+  const { language, discourse, textDay } = context;
+  const { clause } = reading;
+  for (const event of findEvents(clause.text, language)) {
+    const promise = findPromise(reading, event, language);
+    if (promise === undefined) continue;
+    const when = findWindow(clause.text, event.start, language, { textDay, basis: promise.basis });
+    if (isSpokenOf(clause.text, event, when?.windowFrom)) continue;
+    const parties = findParties(clause, event, promise, discourse);
+    const listed = listedPeople(reading, event, language.lexicon.engagements.listing);
+    const each =
+      listed.length > 0
+        ? listed.map((mention) => ({ ...parties, by: [mention.referent.id], start: mention.start, end: mention.end }))
+        : [{ ...parties, start: 0, end: clause.text.length }];
+    return each.flatMap(({ start, end, ...who }) => {
+      const { block } = sentence.at;
+      const at = {
+        block,
+        start: sentence.at.start + clause.start + start,
+        end: sentence.at.start + clause.start + end,
+      };
+      const selector = describeRange(text, text.fromBlock(block, at.start), text.fromBlock(block, at.end));
+      if (selector === undefined) return [];
+      const confidence =
+        Math.round(
+          (0.5 +
+            (who.by.length > 0 ? 0.15 : 0) +
+            (when === undefined ? 0 : 0.1) +
+            (event.kind === 'visit' || event.kind === 'mechanism' ? 0.1 : 0)) *
+            100,
+        ) / 100;
+      return [
+        {
+          ...{ kind: 'visit', at, words: selector.quote, because: [], confidence, rule: `visit/${event.kind}` },
+          reason: `"${promise.phrase}" and "${event.phrase}": ${event.kind}, ${promise.basis}`,
+          tag: {
+            id: makeId(toName(who.by[0], event, who.to)),
+            ...selector,
+            kind: event.kind,
+            basis: promise.basis,
+            ...who,
+            ...when,
+          },
+        } satisfies VisitSuggestion,
+      ];
+    });
+  }
+  return [];
+}
+
+/** "The visit", "these talks": spoken of, not announced, unless a time is given. */
+function isSpokenOf(text: string, { start, part }: EventWords, windowFrom: string | undefined): boolean {
+  if (part === 'verb') return false;
+  const before =
+    /\b(the|this|that|such|these|those|its|their|our|last|recent|past|previous)\s+(?:\p{L}+\s+){0,2}$/iu.exec(
+      text.slice(0, start),
+    );
+  return before !== null && (windowFrom === undefined || !windowFrom.startsWith('“'));
+}
+
+/** "Trips to China may follow, among them A, B and C": each is a visit of its own. */
+function listedPeople({ clause }: ClauseReading, event: EventWords, listing: readonly string[]): readonly Mention[] {
+  if (event.kind !== 'visit') return [];
+  const mark = new RegExp(String.raw`\b(?:${listing.join('|')})\b`, 'iu').exec(clause.text);
+  if (mark === null) return [];
+  const people = clause.mentions.filter(({ start, referent }) => start > mark.index && referent.kind === 'person');
+  return people.length > 1 ? people : [];
+}
+
+function toName(by: string | undefined, { kind }: EventWords, to: string | undefined): string {
+  return [by ?? '', kind, to === undefined ? '' : `to ${to}`].join(' ');
+}

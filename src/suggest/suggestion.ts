@@ -1,0 +1,65 @@
+import type { BlockRange } from '../model/article.ts';
+import type { Likelihood } from '../model/likelihood.ts';
+import type { ActorKind, Basis, ClaimType, VisitKind } from '../model/vocabulary.ts';
+import type { TextQuoteSelector } from '../anchoring/text-quote-selector.ts';
+import type { Grounds } from './detector.ts';
+
+/** A voice as frontmatter writes it; a list is empty where nobody could be told. */
+export type SuggestedVoice =
+  'own' | 'unnamed' | { readonly reports: readonly string[] } | { readonly speaksFor: readonly string[] };
+
+export interface SuggestedActor {
+  readonly id: string;
+  readonly as?: string;
+  /** Forms of the text that neither the registry nor the stub has. */
+  readonly mentions: readonly string[];
+}
+
+/** An entry for `actors.yaml`; what it says about the actor is the editor's to write. */
+export interface ActorStub {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly aliases: readonly string[];
+}
+
+/** A claim but for its statement, which is the editor's to write. */
+export interface SuggestedClaim extends TextQuoteSelector {
+  readonly id: string;
+  readonly type: ClaimType;
+  readonly voice: SuggestedVoice;
+  readonly hedge?: string;
+  readonly likelihood?: Likelihood;
+  readonly about: readonly string[];
+  readonly condition?: string;
+}
+
+export interface SuggestedVisit extends TextQuoteSelector {
+  readonly id: string;
+  readonly kind: VisitKind;
+  readonly basis: Basis;
+  /** Empty where nobody could be told. */
+  readonly by: readonly string[];
+  readonly to?: string;
+  readonly with: readonly string[];
+  readonly place?: string;
+  readonly window?: string;
+  readonly windowFrom?: string;
+}
+
+/** Something that the tool proposes and an editor may accept. */
+export type Suggestion = Grounds & {
+  /** The words it belongs to; of an actor, the first mention. */
+  readonly at: BlockRange;
+  readonly words: string;
+  /** What else led to it: the grounds of its parts. */
+  readonly because: readonly Grounds[];
+} & (
+    | { readonly kind: 'actor'; readonly tag: SuggestedActor; readonly stub?: ActorStub; readonly count: number }
+    | { readonly kind: 'claim'; readonly tag: SuggestedClaim }
+    | { readonly kind: 'visit'; readonly tag: SuggestedVisit }
+  );
+
+export type ActorSuggestion = Extract<Suggestion, { readonly kind: 'actor' }>;
+export type ClaimSuggestion = Extract<Suggestion, { readonly kind: 'claim' }>;
+export type VisitSuggestion = Extract<Suggestion, { readonly kind: 'visit' }>;
