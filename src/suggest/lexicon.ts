@@ -63,6 +63,7 @@ export const lexiconSchema = z.strictObject({
   engagements: z.strictObject({
     version,
     kinds: z.array(z.strictObject({ kind: z.enum(valuesOf(visitKinds)), nouns: forms, verbs: forms })),
+    general: z.strictObject({ nouns: forms, verbs: forms }),
     bases: z.array(z.strictObject({ basis: z.enum(valuesOf(bases)), words: forms })),
     past: forms,
     listing: forms,

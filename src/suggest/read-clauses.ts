@@ -54,8 +54,9 @@ function readClause(clause: Clause, before: ClauseReading | undefined, context: 
         confidence: 0.4,
         reason: 'nothing tells it from a plain description',
       },
-    voice: strongest(voices) ??
-      goesOn?.voice ?? {
+    // What goes on with "that" or "to" is said by whoever said the rest.
+    voice: goesOn?.voice ??
+      strongest(voices) ?? {
         voice: { kind: 'own' },
         rule: 'voice/own',
         confidence: 0.6,

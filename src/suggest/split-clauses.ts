@@ -12,7 +12,7 @@ export function splitClauses(text: string, mentions: readonly Mention[], { lexic
   const subjects = pronouns.join('|');
   const pattern = new RegExp(
     String.raw`;\s+|[:—]\s+(?=(?:${subjects})\b)|,\s+(?=(?:${joins})\s+(?:(?:that|for|to|also|then|still|now)\s+)?(?:${subjects})\b)|,\s+(?=(?:${joins})\s+(?:to\s+\p{Ll}|the\s+|\p{Lu}))|,\s+though:\s+`,
-    'giu',
+    'gu',
   );
   const ranges: { start: number; end: number }[] = [];
   let start = 0;

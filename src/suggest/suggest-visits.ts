@@ -1,6 +1,7 @@
 import type { ArticleText } from '../anchoring/article-text.ts';
 import { describeRange } from '../anchoring/describe-range.ts';
 import type { DetectorContext } from './detector.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { MakeId } from './make-id.ts';
 import type { Mention } from './names/mention.ts';
 import type { ClauseReading, SentenceReading } from './read-clauses.ts';
@@ -38,7 +39,8 @@ function suggestOf(
     const promise = findPromise(reading, event, language);
     if (promise === undefined) continue;
     const when = findWindow(clause.text, event.start, language, { textDay, basis: promise.basis });
-    if (isSpokenOf(clause.text, event, when?.windowFrom)) continue;
+    const isTakenUp = takesUp(clause.text, event, language.lexicon.engagements.general);
+    if (isTakenUp === false || (!isTakenUp && isSpokenOf(clause.text, event, when?.windowFrom))) continue;
     const parties = findParties(clause, event, promise, discourse);
     const listed = listedPeople(reading, event, language.lexicon.engagements.listing);
     const each =
@@ -89,6 +91,21 @@ function isSpokenOf(text: string, { start, part }: EventWords, windowFrom: strin
       text.slice(0, start),
     );
   return before !== null && (windowFrom === undefined || !windowFrom.startsWith('“'));
+}
+
+/**
+ * Whether what is general by itself ("contacts") is kept up or taken up, which makes it a promise; undefined for what is
+ * an event of its own.
+ */
+function takesUp(
+  text: string,
+  event: EventWords,
+  { nouns, verbs }: Lexicon['engagements']['general'],
+): boolean | undefined {
+  if (event.part === 'verb' || !nouns.includes(event.phrase)) return undefined;
+  return new RegExp(String.raw`\b(?:${verbs.join('|')})\s+(?:[\p{L}'-]+\s+){0,4}$`, 'iu').test(
+    text.slice(0, event.start),
+  );
 }
 
 /** "Trips to China may follow, among them A, B and C": each is a visit of its own. */

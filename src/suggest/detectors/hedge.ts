@@ -1,6 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { bandOf, readingOf } from '../../model/hedge.ts';
-import { isNoun } from './type-words.ts';
+import { isNoun, isSubordinate } from './type-words.ts';
 
 export const hedge: Detector = {
   id: 'hedge/table',
@@ -10,8 +10,10 @@ export const hedge: Detector = {
       .hedges(clause.text)
       .filter(({ start, phrase }) => !isNoun(clause.text, start, phrase, language.lexicon.hedges.nouns));
     // A plain future says little beside any other wording of how surely.
-    const weighty = found.filter(({ phrase }) => !plainFutures.has(phrase));
-    for (const { start, end, phrase } of weighty.length > 0 ? weighty : found.slice(0, 1)) {
+    const weighty = found.filter((each) => !isPlainFuture(each));
+    const main = weighty.filter(({ start }) => !isSubordinate(clause.text.slice(0, start)));
+    const kept = main.length > 0 ? main : found.some(isPlainFuture) ? found.filter(isPlainFuture) : weighty;
+    for (const { start, end, phrase } of kept) {
       const line = readingOf(phrase, hedges);
       const likelihood = line === undefined ? undefined : bandOf(line);
       yield {
@@ -27,3 +29,7 @@ export const hedge: Detector = {
 };
 
 const plainFutures = new Set(['will', 'shall']);
+
+function isPlainFuture({ phrase }: { readonly phrase: string }): boolean {
+  return plainFutures.has(phrase);
+}

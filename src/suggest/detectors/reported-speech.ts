@@ -2,6 +2,7 @@ import type { Detector, DetectorContext, Finding } from '../detector.ts';
 import type { SpeechAct } from '../lexicon.ts';
 import type { ClaimType } from '../../model/vocabulary.ts';
 import type { Clause } from '../sentence.ts';
+import { isSubordinate } from './type-words.ts';
 
 const typeOfAct: Readonly<Record<Exclude<SpeechAct, 'states'>, ClaimType>> = {
   demands: 'demand',
@@ -16,7 +17,7 @@ export const reportedSpeech: Detector = {
   summary: 'Somebody who is named, or was just named, says, agrees, urges or promises something.',
   *find(clause, context) {
     for (const said of context.language.says(clause.text)) {
-      if (!isVerb(clause.text, said.start)) continue;
+      if (!isVerb(clause.text, said.start) || isSubordinate(clause.text.slice(0, said.start))) continue;
       const subject = context.discourse.subjectOf(clause, said.start);
       if (subject === undefined) {
         if (speaksForUnnamed(clause.text.slice(0, said.start), context))
@@ -77,12 +78,18 @@ function* typeOf(
   else yield { ...said, kind: 'type', type: 'description', confidence: 0.5, reason: `"${said.phrase}" reports` };
 }
 
-/** A noun stands behind an article, a preposition or another noun's 's; a passive behind "was". */
+/**
+ * A noun stands behind an article, a preposition or another noun's 's, and "States" has a capital; a passive stands
+ * behind "was"; what somebody could or should say is not said.
+ */
 function isVerb(text: string, at: number): boolean {
-  const before = /([\p{L}']+)\s+$/u.exec(text.slice(0, at))?.[1]?.toLowerCase() ?? '';
-  return !notBeforeVerbs.has(before) && !before.endsWith("'s");
+  if (at > 0 && /^\p{Lu}/u.test(text.slice(at))) return false;
+  const before = text.slice(0, at);
+  const word = /([\p{L}']+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  return !notBeforeVerbs.has(word) && !word.endsWith("'s") && !hypothetical.test(before);
 }
 
+const hypothetical = /\b(?:could|might|should|would|may|must|will|shall|can|ought to|need to)\s+(?:\p{L}+\s+)?$/iu;
 const notBeforeVerbs = new Set(
   'the a an of this its their his her our no any to in for by on from with was were be been being is are what such some every each as at new old joint public first last two than'.split(
     ' ',

@@ -1,4 +1,5 @@
 import type { Detector } from '../detector.ts';
+import { isSubordinate } from './type-words.ts';
 
 export const spokenFor: Detector = {
   id: 'voice/attitude',
@@ -13,7 +14,17 @@ export const spokenFor: Detector = {
       )
         continue;
       const subject = discourse.subjectOf(clause, start);
-      if (subject === undefined || subject.by === 'we' || isRelative(before)) continue;
+      if (subject === undefined || isRelative(before)) continue;
+      if (subject.by === 'we') {
+        if (language.judging.has(phrase))
+          yield {
+            ...{ start, end, kind: 'type' },
+            type: 'evaluation',
+            confidence: 0.74,
+            reason: `"${phrase}": the authors judge`,
+          };
+        continue;
+      }
       yield {
         ...{ start, end, kind: 'voice', confidence: subject.by === 'name' ? 0.8 : 0.72 },
         voice: { kind: 'speaksFor', by: subject.referents },
@@ -33,5 +44,5 @@ export const spokenFor: Detector = {
 
 /** Whether the verb belongs to a relative clause: what it says is said in passing. */
 function isRelative(before: string): boolean {
-  return /\b(?:which|who|that|what|whom|as)\s+(?:[\p{L}']+\s+){0,3}$/iu.test(before);
+  return isSubordinate(before) || /\b(?:which|who|that|what|whom|as)\s+(?:[\p{L}']+\s+){0,3}$/iu.test(before);
 }

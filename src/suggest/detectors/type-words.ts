@@ -19,18 +19,18 @@ const inPassing = 0.3;
 
 /** Behind "which", "who", "where", or a "that" which does not depend on what is said, thought or is so. */
 export function isSubordinate(before: string): boolean {
-  const last = [
-    ...before.matchAll(
-      /\b(?:which|who|whose|whom|that|where|when|while|if|unless|although|though|even though|as)\b/giu,
-    ),
-  ].at(-1);
-  if (last === undefined || last.index === 0) return false;
-  if (/[,;]\s*$/.test(before.slice(last.index + last[0].length).replace(/[^,;]*$/, ''))) return false;
-  if (last[0].toLowerCase() !== 'that') return true;
-  return !/(?:\b(?:is|was|are|be|it|said|say|says|told|warned|argues|argued|stressed|agreed|reaffirmed|underscored|noted|believed|believe|insists|insisted|feared|expected|hoped|view|fact)|ed|es|s)\s+$/iu.test(
-    before.slice(0, last.index),
-  );
+  const last = [...before.matchAll(subordinators)].at(-1);
+  if (last === undefined || (last.index === 0 && last[0] === 'that')) return false;
+  const behind = before.slice(last.index + last[0].length);
+  // Another clause has begun since.
+  if (/,[^,]*\s(?:and|but|yet)\s|,\s[^,]{0,60}$/u.test(behind)) return false;
+  return last[0].toLowerCase() !== 'that' || !governing.test(before.slice(0, last.index));
 }
+
+const subordinators =
+  /\b(?:which|who|whose|whom|that|where|when|while|if|unless|although|though|even though|as|what|however much|however)\b/giu;
+const governing =
+  /\b(?:is|was|are|be|it|sa(?:id|ys?)|told|tells?|warn\w*|argu\w+|stress\w*|agreed?|(?:re)?affirm\w*|under(?:scor|lin)\w+|not(?:es?|ed)|believ\w+|insist\w*|fear\w*|expect\w*|hop\w+|view|fact|caution\w*|add(?:s|ed)|predict\w*|propos\w+|suggest\w*|urg\w+|think\w*|thought|cl?aim\w*|state[sd]|announc\w+|declar\w+|explain\w*|conclu\w+|concede\w*|admit\w*|acknowledg\w+)\b(?:\s+[\p{L}']+){0,4}\s*$/iu;
 
 /** "May" the month, "the will". */
 export function isNoun(

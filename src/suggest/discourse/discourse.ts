@@ -101,7 +101,10 @@ export function startDiscourse(
         ['pair', pair(words)],
         ['name', named.length > 0 ? subjectsOf(named, text) : undefined],
         ['role', role(words)],
-        ['pronoun', pronoun(leading)],
+        [
+          'pronoun',
+          pronoun(leading) ?? pronoun(/([\p{L}']+)(?:\s+\p{L}+ly)?\s*$/u.exec(words)?.[1]?.toLowerCase() ?? ''),
+        ],
       ];
       const [by, referents] = told.find(([, found]) => found !== undefined) ?? [];
       return by === undefined || referents === undefined ? undefined : { referents, by, words };

@@ -8,14 +8,20 @@ export interface Subject {
   readonly words: string;
 }
 
-/** Where the subject begins: behind what only sets the scene ("In Rome on Monday, the minister …") and joining words. */
+/**
+ * Where the subject begins: behind what only sets the scene ("In Rome on Monday, if the talks fail, the minister …"),
+ * behind "is that", and behind joining words.
+ */
 export function subjectStart(before: string): number {
-  const start = scene.exec(before)?.[0].length ?? 0;
+  let start = 0;
+  for (let found = scene.exec(before); found !== null; found = scene.exec(before.slice(start)))
+    start += found[0].length;
+  start += /^.*\b(?:is|was|are|were|means|shows|said|says) that\s+/iu.exec(before.slice(start))?.[0].length ?? 0;
   return start + (/^(?:and|but|yet|so|that|then|still|also)\s+/iu.exec(before.slice(start))?.[0].length ?? 0);
 }
 
 const scene =
-  /^(?:in|on|at|by|after|before|during|since|despite|when|while|as|for|with|under|over|following|earlier|meanwhile|however|moreover|today|yesterday|from|where|if|though|although)\b[^,]{0,120},\s+/iu;
+  /^(?:in|on|at|by|after|before|during|since|despite|when|while|as|for|with|under|over|following|earlier|meanwhile|however|moreover|today|yesterday|from|where|if|unless|though|although|like|unlike|beyond|given|should|were|had)\b[^,]{0,120},\s+/iu;
 
 /** Of the names before a verb those that do it: the first and what is joined to it, not those in what is said of them. */
 export function subjectsOf(mentions: readonly Mention[], text: string): readonly Referent[] {

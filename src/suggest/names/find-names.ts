@@ -3,6 +3,7 @@ import { splitSentences } from '../../anchoring/split-sentences.ts';
 import { toSlug } from '../../model/to-slug.ts';
 import type { Actor } from '../../model/registries.ts';
 import type { Language } from '../language.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { plain } from '../phrase-matcher.ts';
 import { capitalRuns } from './capital-runs.ts';
 import { classifyName, namingOf } from './classify-name.ts';
@@ -61,7 +62,7 @@ function freeRuns(
   sentence: string,
   offset: number,
   blocked: readonly TextRange[],
-  { starters }: Language,
+  { starters, lexicon }: Language,
 ): TextRange[] {
   return capitalRuns(sentence).flatMap(({ start, end }) => {
     const run = { start: start + offset, end: end + offset };
@@ -75,10 +76,24 @@ function freeRuns(
       from = Math.max(from, other.end);
     }
     parts.push({ start: from, end: run.end });
-    return parts.flatMap((part) =>
-      trimmedRun(sentence.slice(part.start - offset, part.end - offset), part.start, part.start === offset, starters),
-    );
+    return parts
+      .flatMap((part) => splitJoined(part, sentence.slice(part.start - offset, part.end - offset), lexicon))
+      .flatMap((part) =>
+        trimmedRun(sentence.slice(part.start - offset, part.end - offset), part.start, part.start === offset, starters),
+      );
   });
+}
+
+/** "A and B" are two names, unless they are of one body ("Ministry of Trade and Industry"). */
+function splitJoined({ start, end }: TextRange, words: string, lexicon: Lexicon): TextRange[] {
+  const joint = /\s+and\s+/u.exec(words);
+  if (joint === null || words.split(/\s+/).some((word) => lexicon.institutions.heads.includes(word)))
+    return [{ start, end }];
+  const after = joint.index + joint[0].length;
+  return [
+    { start, end: start + joint.index },
+    ...splitJoined({ start: start + after, end }, words.slice(after), lexicon),
+  ];
 }
 
 /** Without small words at either end, and without what only begins the sentence. */
