@@ -38,6 +38,8 @@ export interface ArticleSubject {
   readonly claims: readonly AnchoredTag<Claim>[];
   readonly visits: readonly AnchoredTag<Visit>[];
   readonly silences: readonly Placed<Silence>[];
+  /** Entries that were suggested and nobody has accepted, also those that did not pass. */
+  readonly suggested: readonly Placed<{ readonly id: string }>[];
   /** Ids of all claims, also of those that did not pass. */
   readonly claimIds: ReadonlySet<string>;
   readonly registries: Registries;

@@ -31,12 +31,14 @@ import { relationSelf } from './rules/relation-self.ts';
 import { silenceClaimed } from './rules/silence-claimed.ts';
 import { silenceDuplicate } from './rules/silence-duplicate.ts';
 import { silenceOutsideDays } from './rules/silence-outside-days.ts';
+import { suggestionNotAccepted } from './rules/suggestion-not-accepted.ts';
 import { visitNoEngagement } from './rules/visit-no-engagement.ts';
 import { visitOverdue } from './rules/visit-overdue.ts';
 import { linkDead } from './rules/link-dead.ts';
 
 /** Every rule that an article must pass. A new rule is one file and one line here. */
 export const articleRules: readonly ArticleRule[] = [
+  suggestionNotAccepted,
   idDuplicate,
   idReserved,
   quoteNotFound,

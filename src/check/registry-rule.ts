@@ -8,6 +8,10 @@ import type { Placed, Rule } from './rule.ts';
  */
 export type RegistrySubject = {
   readonly [Name in keyof Registries]: readonly Placed<Registries[Name][number]>[];
-} & { readonly known: KnownIds };
+} & {
+  readonly known: KnownIds;
+  /** Entries that were suggested and nobody has accepted, also those that did not pass. */
+  readonly suggested: readonly Placed<{ readonly id: string }>[];
+};
 
 export type RegistryRule = Rule<RegistrySubject>;

@@ -22,6 +22,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./import.ts')).importCommand,
   },
   {
+    name: 'suggest',
+    summary: 'propose actors, claims and visits for an article, for you to accept',
+    load: async () => (await import('./suggest.ts')).suggestCommand,
+  },
+  {
     name: 'build',
     summary: 'write the site into a folder',
     load: async () => (await import('./build.ts')).build,

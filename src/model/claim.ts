@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema, idSchema, idsSchema, lineSchema } from './fields.ts';
+import { acceptedSchema, daySchema, idSchema, idsSchema, lineSchema } from './fields.ts';
 import { likelihoods } from './likelihood.ts';
 import { claimTypes, valuesOf, verdicts } from './vocabulary.ts';
 import type { VoiceKind } from './vocabulary.ts';
@@ -55,6 +55,7 @@ export const claimSchema = z.strictObject({
   /** The editor's word on why it stands weakly in the argument: shown there, and the answer to a warning of `check`. */
   weakness: lineSchema.optional(),
   outcomes: z.array(claimOutcomeSchema).default([]),
+  accepted: acceptedSchema,
 });
 export type Claim = z.output<typeof claimSchema>;
 

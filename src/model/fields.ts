@@ -56,4 +56,10 @@ export const urlSchema = z
   })
   .meta({ format: 'uri' });
 
+/**
+ * Marks what `readout suggest` wrote and nobody has accepted: only `false` can be written, and taking the key out accepts.
+ * Nothing that carries it is published.
+ */
+export const acceptedSchema = z.literal(false).optional();
+
 export const idsSchema = z.array(idSchema).default([]);

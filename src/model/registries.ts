@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ploverEvents } from './event-codes.ts';
-import { edtfSchema, idSchema, idsSchema, lineSchema, urlSchema } from './fields.ts';
+import { acceptedSchema, edtfSchema, idSchema, idsSchema, lineSchema, urlSchema } from './fields.ts';
 import type { Hedge } from './hedge.ts';
 import { actorKinds, channels, engagementKinds, sourceFlags, valuesOf } from './vocabulary.ts';
 
@@ -24,6 +24,7 @@ export const actorSchema = z.strictObject({
     .regex(/^Q[1-9]\d*$/, 'a Wikidata item such as "Q148"')
     .optional(),
   about: lineSchema,
+  accepted: acceptedSchema,
 });
 export type Actor = z.output<typeof actorSchema>;
 

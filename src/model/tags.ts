@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claimSchema } from './claim.ts';
-import { daySchema, idSchema, lineSchema, urlSchema } from './fields.ts';
+import { acceptedSchema, daySchema, idSchema, lineSchema, urlSchema } from './fields.ts';
 import { silenceSchema } from './silence.ts';
 import { visitSchema } from './visit.ts';
 import { textKinds, valuesOf } from './vocabulary.ts';
@@ -11,6 +11,7 @@ export const namedActorSchema = z.strictObject({
   as: lineSchema.optional(),
   /** Further surface forms in this text, beside the registry's name and aliases. */
   mentions: z.array(lineSchema).default([]),
+  accepted: acceptedSchema,
 });
 export type NamedActor = z.output<typeof namedActorSchema>;
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { quoteFields } from './claim.ts';
-import { daySchema, edtfSchema, idSchema, idsSchema, lineSchema } from './fields.ts';
+import { acceptedSchema, daySchema, edtfSchema, idSchema, idsSchema, lineSchema } from './fields.ts';
 import { bases, outcomes, steps, valuesOf, visitKinds } from './vocabulary.ts';
 
 const stepSchema = z.strictObject({
@@ -36,5 +36,6 @@ export const visitSchema = z.strictObject({
   windowFrom: lineSchema.optional(),
   history: z.array(stepSchema).default([]),
   outcome: outcomeSchema.default({ status: 'open' }),
+  accepted: acceptedSchema,
 });
 export type Visit = z.output<typeof visitSchema>;

@@ -84,7 +84,7 @@ export function readArticle(
   const subject = {
     ...anchored,
     ...reading.header,
-    ...{ slug, slugs, claimIds, tagIds, silences, registries, known, text },
+    ...{ slug, slugs, claimIds, tagIds, suggested: reading.suggested, silences, registries, known, text },
     links: linksOf(blocks, text),
     anchors: new Set([
       ...tagIds,

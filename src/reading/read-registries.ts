@@ -35,6 +35,7 @@ export function readRegistries(files: RegistryFiles): RegistriesReading {
     engagements: engagements.entries,
     sources: sources.entries,
     hedges: hedges.entries,
+    suggested: [actors, engagements, sources, hedges].flatMap(({ suggested }) => suggested),
     known,
   });
   const messages = [actors, engagements, sources, hedges].flatMap((registry) => registry.messagesWith(findings));

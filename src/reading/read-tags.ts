@@ -12,6 +12,7 @@ import { visitSchema } from '../model/visit.ts';
 import type { Visit } from '../model/visit.ts';
 import { dataFindings } from './data-findings.ts';
 import { idsIn, passedEntries } from './passed-entries.ts';
+import { suggestedEntries, withoutBlanks } from './suggested-entries.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** What frontmatter says, as far as it can be read. */
@@ -29,6 +30,8 @@ export interface TagsReading {
   readonly tagIds: ReadonlySet<string>;
   /** The fields that rules ask for, as far as they passed. */
   readonly header: Pick<ArticleSubject, 'textDay' | 'textKind' | 'lang' | 'asOf' | 'commentsOn'>;
+  /** Entries that were suggested and nobody has accepted, passed or not. */
+  readonly suggested: readonly Placed<{ readonly id: string }>[];
   readonly findings: readonly Finding[];
 }
 
@@ -37,6 +40,9 @@ export function readTags(source: YamlSource): TagsReading {
   const value = source.value ?? {};
   const read = tagsSchema.safeParse(value);
   const { actors, claims, visits, silences, lang, text, published, asOf, commentsOn } = looseTags.parse(value);
+  const suggested = Object.entries({ actors, claims, visits }).flatMap(([list, entries]) =>
+    suggestedEntries(entries, [list]),
+  );
   return {
     tags: read.data,
     actors: passedEntries(namedActorSchema, actors, ['actors']),
@@ -47,7 +53,8 @@ export function readTags(source: YamlSource): TagsReading {
     tagIds: new Set([actors, claims, visits].flatMap((list) => [...idsIn(list)])),
     // What a restatement says, it said on the day of the text it restates.
     header: { textDay: text && (text.of?.published ?? published), textKind: text?.kind, lang, asOf, commentsOn },
-    findings: dataFindings({ ...source, value }, tagsSchema, read.error?.issues ?? []),
+    suggested,
+    findings: withoutBlanks(dataFindings({ ...source, value }, tagsSchema, read.error?.issues ?? []), suggested),
   };
 }
 

@@ -83,6 +83,7 @@ function subjectOf(all: readonly Edge[]): ArticleSubject {
     lang: undefined,
     textKind: undefined,
     tagIds: new Set(),
+    suggested: [],
     slug: 'ferries',
     permalinks: [],
     lostParagraphs: [],

@@ -1,0 +1,90 @@
+import { basename, join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { toArticleText } from '../anchoring/article-text.ts';
+import { listContentFiles } from '../files/content-files.ts';
+import { readRegistryFiles, readSource } from '../files/read-library.ts';
+import { readLexicon } from '../files/read-lexicon.ts';
+import { readBlocks } from '../markdown/read-blocks.ts';
+import { draftActors } from '../reading/draft-actors.ts';
+import { splitFrontmatter } from '../reading/frontmatter.ts';
+import { parseYaml } from '../reading/yaml-source.ts';
+import { readTags } from '../reading/read-tags.ts';
+import type { SourceFile } from '../reading/source-file.ts';
+import { existingTags, withoutExisting } from '../suggest/existing-tags.ts';
+import { nameTagger } from '../suggest/names/name-tagger.ts';
+import { suggest } from '../suggest/suggest.ts';
+import type { SuggestResult } from '../suggest/suggest.ts';
+import type { Suggestion } from '../suggest/suggestion.ts';
+import { CliError } from './cli-error.ts';
+
+export interface ArticleSuggestions {
+  readonly file: SourceFile;
+  /** The file as messages name it. */
+  readonly shown: string;
+  readonly actors: SourceFile;
+  readonly lang: string;
+  readonly textDay: string;
+  /** Whether the article says on which day its text appeared; if not, today stands for it. */
+  readonly dayGiven: boolean;
+  /** Whether there is a lexicon of the language. */
+  readonly spoken: boolean;
+  /** The line on which each block begins. */
+  readonly lines: readonly number[];
+  /** What the article does not have yet. */
+  readonly suggestions: readonly Suggestion[];
+  readonly result: SuggestResult;
+}
+
+/** Reads an article, in whatever state its frontmatter is, and makes suggestions for it. */
+export async function suggestForArticle(
+  name: string,
+  folder: string,
+  { cwd, today }: { readonly cwd: string; readonly today: () => string },
+): Promise<ArticleSuggestions> {
+  const file = await readSource(findArticle(name, folder, cwd));
+  const shown = relative(cwd, file.path);
+  const parts = splitFrontmatter(file.text);
+  if ('problem' in parts) throw new CliError(`${shown}: ${parts.problem.reason}. ${parts.problem.hint}`);
+  const yaml = parseYaml(parts.yaml, { firstLine: parts.yamlLine });
+  const [problem] = yaml.problems;
+  if (yaml.value === undefined && problem !== undefined)
+    throw new CliError(`${shown}:${problem.place.start.line}: ${problem.reason}. ${problem.hint}`);
+
+  const { files, reading } = await readRegistryFiles(await listContentFiles(folder));
+  const blocks = readBlocks(parts.body);
+  const texts = blocks.map(({ text }) => text);
+  const prose = blocks.map(({ tag, text }) => (wordless.test(tag) ? text.replaceAll(/\S/g, ' ') : text));
+  const header = readTags(yaml);
+  const lang = langOf(yaml.value);
+  const lexicon = await readLexicon(lang);
+  const existing = existingTags(yaml.value, toArticleText(texts));
+  const textDay = header.header.textDay ?? today();
+  const result = suggest({
+    ...{ blocks: prose, textDay, tagger: nameTagger, taken: existing.ids },
+    ...{ actors: draftActors(files.actors.text), hedges: reading.readable.hedges },
+    ...(lexicon === undefined ? {} : { lexicon }),
+  });
+  const bodyLine = file.text.slice(0, file.text.length - parts.body.length).split('\n').length;
+  return {
+    ...{ file, shown, actors: files.actors, lang, textDay, result, spoken: lexicon !== undefined },
+    dayGiven: header.header.textDay !== undefined,
+    lines: blocks.map(({ position }) => bodyLine + (position?.line ?? 1) - 1),
+    suggestions: withoutExisting(result.suggestions, existing),
+  };
+}
+
+/** Blocks that say nothing in sentences. */
+const wordless = /^(?:h[1-6]|pre|table|hr)$/;
+
+function findArticle(name: string, folder: string, cwd: string): string {
+  const paths = [resolve(cwd, name), join(folder, 'articles', `${basename(name, '.md')}.md`)];
+  const found = paths.find((path) => path.endsWith('.md') && existsSync(path));
+  if (found === undefined) throw new CliError(`There is no article ${name}: give its name or its file`);
+  return found;
+}
+
+function langOf(frontmatter: unknown): string {
+  const lang: unknown =
+    typeof frontmatter === 'object' && frontmatter !== null ? Reflect.get(frontmatter, 'lang') : 'en';
+  return typeof lang === 'string' ? lang : 'en';
+}

@@ -1,0 +1,49 @@
+import { dirname, relative } from 'node:path';
+import { replaceFiles } from '../files/replace-files.ts';
+import { ListForm, appendEntries } from '../reading/append-entries.ts';
+import { splitFrontmatter } from '../reading/frontmatter.ts';
+import { toEntries } from '../suggest/to-entries.ts';
+import { CliError } from './cli-error.ts';
+import type { ArticleSuggestions } from './suggest-article.ts';
+
+const comment = 'Suggested by "readout suggest". To accept: fill in what is empty, take out "accepted: false"';
+
+/**
+ * Puts suggestions into the frontmatter, and stubs of new actors into the registry, each unaccepted; both files or
+ * neither, every other byte as it was.
+ *
+ * @param root the folder that holds both files
+ */
+export async function writeSuggestions(
+  { file, shown, actors, suggestions }: ArticleSuggestions,
+  root: string,
+): Promise<void> {
+  const parts = splitFrontmatter(file.text);
+  if ('problem' in parts) throw new Error('An article without frontmatter gets no suggestions');
+  const { stubs, ...lists } = toEntries(suggestions);
+  try {
+    let yaml = parts.yaml;
+    for (const [key, entries] of Object.entries(lists)) yaml = appendEntries(yaml, key, entries, { comment, quoted });
+    const text = file.text.slice(0, parts.yamlStart) + yaml + file.text.slice(parts.yamlStart + parts.yaml.length);
+    const registry = appendEntries(actors.text, undefined, stubs, { comment });
+    await replaceFiles(
+      root,
+      new Map(
+        [[actors.path, registry, actors.text] as const, [file.path, text, file.text] as const].flatMap(
+          ([path, after, before]) => (after === before ? [] : [[relative(root, path), after] as const]),
+        ),
+      ),
+    );
+  } catch (error) {
+    if (!(error instanceof ListForm)) throw error;
+    throw new CliError(`${shown}: ${error.message}. Nothing was written.`);
+  }
+}
+
+/** Dates are always quoted. */
+const quoted = ['window'];
+
+/** Whether a file lies in a folder, however deep. */
+export function isInside(path: string, folder: string): boolean {
+  return !relative(folder, dirname(path)).startsWith('..');
+}

@@ -1,0 +1,31 @@
+import type { SuggestResult } from './suggest.ts';
+import type { Suggestion } from './suggestion.ts';
+import type { VoiceReading } from './detector.ts';
+
+/** What `readout suggest --format json` prints. `version` changes with the form. */
+export function suggestionsToJson(
+  { article, textDay, lang }: { readonly article: string; readonly textDay: string; readonly lang: string },
+  suggestions: readonly Suggestion[],
+  { sentences }: Pick<SuggestResult, 'sentences'>,
+): unknown {
+  return {
+    version: 1,
+    ...{ article, textDay, lang, suggestions },
+    sentences: sentences.map(({ sentence, clauses }) => ({
+      ...sentence.at,
+      text: sentence.text,
+      actors: [...new Set(sentence.mentions.map(({ referent }) => referent.id))],
+      clauses: clauses.map(({ clause, type, voice, hedges, condition }) => ({
+        text: clause.text,
+        type: type.type,
+        voice: toVoice(voice.voice),
+        hedges: hedges.map(({ words, likelihood }) => ({ words, likelihood: likelihood ?? null })),
+        condition: condition?.words ?? null,
+      })),
+    })),
+  };
+}
+
+function toVoice(voice: VoiceReading): unknown {
+  return 'by' in voice ? { [voice.kind]: voice.by.map(({ id }) => id) } : voice.kind;
+}
