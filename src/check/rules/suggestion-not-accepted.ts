@@ -7,28 +7,25 @@ export const suggestionNotAccepted: ArticleRule = {
   example: {
     bad: {
       article: `claims:
-  - id: pier-ready
-    quote: The pier will be ready in May
+  - id: pier-closed
+    quote: The pier is closed
     statement: ""
-    type: forecast
+    type: description
     voice: own
     accepted: false
 ---
-The pier will be ready in May.
+The pier is closed.
 `,
     },
     good: {
       article: `claims:
-  - id: pier-ready
-    quote: The pier will be ready in May
-    statement: Work on it ends in spring.
-    type: forecast
+  - id: pier-closed
+    quote: The pier is closed
+    statement: No ship can moor there now.
+    type: description
     voice: own
-    hedge: will
-    likelihood: very-likely
-    resolution: Counts if ships moor there by 31 May 2030.
 ---
-The pier will be ready in May.
+The pier is closed.
 `,
     },
   },

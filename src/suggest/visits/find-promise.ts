@@ -26,7 +26,7 @@ export function findPromise(
   if (promise === undefined) return undefined;
   const before = text.slice(Math.max(0, Math.min(promise.start, event.start) - 12), event.start);
   const denied = new RegExp(String.raw`\b(?:${lexicon.engagements.negations.join('|')})\b`, 'iu');
-  if (denied.test(before.replace(promise.phrase, '')) && !/rule/u.test(promise.phrase)) return undefined;
+  if (denied.test(before.replace(promise.phrase, '')) && !promise.phrase.includes('rule')) return undefined;
   const over = past(text).find(
     ({ start, end }) => start < event.end && end >= event.start - 1 && promise.start > start,
   );
