@@ -103,7 +103,7 @@ function assertOnlyAdded(before: string, after: string, key: string | undefined,
   const wanted =
     key === undefined
       ? [...listOf(old), ...listOf(plain)]
-      : { ...(old), [key]: [...listOf(Reflect.get(old, key)), ...listOf(plain)] };
+      : { ...old, [key]: [...listOf(Reflect.get(old, key)), ...listOf(plain)] };
   const same = JSON.stringify(sorted(read.value)) === JSON.stringify(sorted(wanted));
   if (read.problems.length > 0 || !same)
     throw new ListForm(`Entries cannot be added to "${key ?? 'the list'}" as it is written`);

@@ -90,7 +90,7 @@ function isSpokenOf(text: string, { start, part }: EventWords, windowFrom: strin
     /\b(the|this|that|such|these|those|its|their|our|last|recent|past|previous)\s+(?:\p{L}+\s+){0,2}$/iu.exec(
       text.slice(0, start),
     );
-  return before !== null && (!windowFrom?.startsWith('“'));
+  return before !== null && !windowFrom?.startsWith('“');
 }
 
 /**

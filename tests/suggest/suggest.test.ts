@@ -144,56 +144,60 @@ describe('suggested visits', () => {
 });
 
 describe('suggestions', () => {
-  it('are made of any text without a fault: ids that are valid and given once, quotes that are found, dates that exist', { timeout: 60_000 }, () => {
-    const word = fc.oneof(
-      fc.constantFrom(
-        'Spain',
-        'will',
-        'visit',
-        'President',
-        'Ana Ruiz',
-        'agreed to',
-        'if',
-        ',',
-        '.',
-        ';',
-        'and',
-        'it',
-        'that',
-        'may',
-        'in June',
-        'on 31 February',
-        '“',
-        'U.S.',
-        '中国',
-        'السلام',
-        'The two sides',
-        'talks',
-        ':',
-        '(',
-        '*',
-        '\u0000',
-        '👩‍🚀',
-      ),
-      fc.string({ unit: 'grapheme', maxLength: 6 }),
-    );
-    const block = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
-    fc.assert(
-      fc.property(fc.array(block, { maxLength: 4 }), (blocks) => {
-        const found = read(...blocks);
-        const text = toArticleText(blocks);
-        const ids = found.map(({ tag }) => tag.id);
-        expect(new Set(ids).size).toBe(ids.length);
-        for (const { kind, tag, confidence } of found) {
-          expect(idSchema.safeParse(tag.id).success, tag.id).toBe(true);
-          expect(confidence).toBeGreaterThan(0);
-          if (kind !== 'actor') expect(anchorQuote(text, tag).kind).toBe('exact');
-          if (kind === 'visit' && tag.window !== undefined) expect(parseEdtf(tag.window)).toHaveProperty('value');
-        }
-      }),
-      { seed: 7, numRuns: 60 },
-    );
-  });
+  it(
+    'are made of any text without a fault: ids that are valid and given once, quotes that are found, dates that exist',
+    { timeout: 60_000 },
+    () => {
+      const word = fc.oneof(
+        fc.constantFrom(
+          'Spain',
+          'will',
+          'visit',
+          'President',
+          'Ana Ruiz',
+          'agreed to',
+          'if',
+          ',',
+          '.',
+          ';',
+          'and',
+          'it',
+          'that',
+          'may',
+          'in June',
+          'on 31 February',
+          '“',
+          'U.S.',
+          '中国',
+          'السلام',
+          'The two sides',
+          'talks',
+          ':',
+          '(',
+          '*',
+          '\u0000',
+          '👩‍🚀',
+        ),
+        fc.string({ unit: 'grapheme', maxLength: 6 }),
+      );
+      const block = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
+      fc.assert(
+        fc.property(fc.array(block, { maxLength: 4 }), (blocks) => {
+          const found = read(...blocks);
+          const text = toArticleText(blocks);
+          const ids = found.map(({ tag }) => tag.id);
+          expect(new Set(ids).size).toBe(ids.length);
+          for (const { kind, tag, confidence } of found) {
+            expect(idSchema.safeParse(tag.id).success, tag.id).toBe(true);
+            expect(confidence).toBeGreaterThan(0);
+            if (kind !== 'actor') expect(anchorQuote(text, tag).kind).toBe('exact');
+            if (kind === 'visit' && tag.window !== undefined) expect(parseEdtf(tag.window)).toHaveProperty('value');
+          }
+        }),
+        { seed: 7, numRuns: 60 },
+      );
+    },
+  );
 
   it('are the same for the same text', () => {
     const text = 'Spain and Peru agreed to hold talks in June. They may fail.';
