@@ -3,7 +3,7 @@ import { isInside, writeSuggestions } from './write-suggestions.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import { toContentFolder } from './content-option.ts';
-import { count } from './report-messages.ts';
+import { count } from './count.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 import { suggestionsToJson } from '../suggest/to-json.ts';
 import { suggestForArticle } from './suggest-article.ts';
