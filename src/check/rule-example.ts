@@ -20,6 +20,8 @@ export interface RuleExample {
   readonly published?: string;
   /** The ledger of published addresses, where the matter is its form. */
   readonly permalinks?: string;
+  /** How many addresses are known to have been published. */
+  readonly addresses?: number;
 }
 
 /** The content folder that an example stands for: texts by path. */
@@ -29,11 +31,12 @@ export interface ExampleFiles {
   readonly published?: string;
   readonly registries: Readonly<Record<'actors' | 'engagements' | 'sources' | 'hedges', string>>;
   readonly permalinks?: string;
+  readonly addresses?: number;
 }
 
 /** Makes whole files of an example: with the keys that it leaves out, and with the registries that all examples share. */
 export function exampleFiles(example: RuleExample): ExampleFiles {
-  const { article = '', file, name = 'harbour.md', published, permalinks } = example;
+  const { article = '', file, name = 'harbour.md', published, permalinks, addresses } = example;
   return {
     article: { path: name, text: file ?? toFile(article) },
     ...(published === undefined ? {} : { published: toFile(published) }),
@@ -44,6 +47,7 @@ export function exampleFiles(example: RuleExample): ExampleFiles {
       hedges: exampleWorld.hedges + (example.hedges ?? ''),
     },
     ...(permalinks === undefined ? {} : { permalinks }),
+    ...(addresses === undefined ? {} : { addresses }),
   };
 }
 

@@ -3,7 +3,7 @@ import { readSource } from '../files/read-library.ts';
 import type { LibraryReading } from '../files/read-library.ts';
 import { acceptablePlace, acceptPlace } from '../ledger/accept.ts';
 import type { TagFollowing } from '../ledger/follow-tag.ts';
-import { writeLedger } from '../ledger/write-ledger.ts';
+import { ledgerFiles } from '../ledger/published-count.ts';
 import { isQuoteLink, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { replaceQuote } from '../reading/replace-quote.ts';
@@ -39,8 +39,10 @@ export function acceptTags(accepted: Accepted): LedgerChange {
       done.push(`accepted  ${key}: ${fresh.quote.replaceAll(/\s+/g, ' ')}`);
     }
     const links = reading.ledger.permalinks.map((link) => replaced.get(link) ?? link);
-    files.set('permalinks.yaml', writeLedger(links));
-    return { files, done: done.length > 0 ? done : ['There was nothing to accept.'] };
+    return {
+      files: new Map([...files, ...ledgerFiles(links)]),
+      done: done.length > 0 ? done : ['There was nothing to accept.'],
+    };
   };
 }
 

@@ -1,5 +1,6 @@
 import { readLibrary } from '../files/read-library.ts';
 import { replaceFiles } from '../files/replace-files.ts';
+import { alone } from './alone.ts';
 import { acceptTags } from './accept-tags.ts';
 import { anchorLines } from './anchor-lines.ts';
 import { anchorRows } from './anchor-rows.ts';
@@ -7,6 +8,7 @@ import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import { toContentFolder } from './content-option.ts';
 import { toDay } from './day-option.ts';
+import type { Effects } from './effects.ts';
 import type { LedgerChange } from './ledger-change.ts';
 import { renameAddresses } from './rename-addresses.ts';
 import { count } from './count.ts';
@@ -46,31 +48,43 @@ An ID is written article/id, or id where only one article has it. Exit code 0: n
     const change = toChange(args);
     const day = toDay(args, effects);
     const folder = await toContentFolder(args, effects);
-    const reading = await readLibrary(folder);
-    if (reading.ledger.text === undefined) {
-      effects.log('Nothing was published yet: see "readout publish --help".');
-      return 0;
-    }
-    if (reading.ledger.permalinks.length === 0) {
-      reportMessages(reading.messages, effects);
-      return 1;
-    }
-    if (change !== undefined) {
-      const { files, done } = await change(reading, { folder, day });
-      await replaceFiles(folder, files);
-      for (const line of done) effects.log(line);
-      return 0;
-    }
-
-    const unknown = args.positionals.find((name) => !reading.ledger.permalinks.some(({ article }) => article === name));
-    if (unknown !== undefined) throw new CliError(`There is no published article "${unknown}"`);
-    const rows = anchorRows(reading, args.positionals);
-    if (rows.length === 0) effects.log('Every published passage stands where it stood.');
-    else for (const line of anchorLines(rows, effects.colour)) effects.log(line);
-    if (rows.length > 0) effects.log(`${count(rows.length, 'address', 'addresses')} to look at`);
-    return rows.length > 0 ? 1 : 0;
+    const run = () => showOrChange(folder, day, change, args.positionals, effects);
+    return change === undefined ? run() : alone(folder, run);
   },
 };
+
+async function showOrChange(
+  folder: string,
+  day: string,
+  change: LedgerChange | undefined,
+  named: readonly string[],
+  effects: Effects,
+): Promise<number> {
+  const reading = await readLibrary(folder);
+  const { text, permalinks, messages } = reading.ledger;
+  if (text === undefined && messages.length === 0) {
+    effects.log('Nothing was published yet: see "readout publish --help".');
+    return 0;
+  }
+  if (permalinks.length === 0) {
+    reportMessages(reading.messages, effects);
+    return 1;
+  }
+  if (change !== undefined) {
+    const { files, done } = await change(reading, { folder, day });
+    await replaceFiles(folder, files);
+    for (const line of done) effects.log(line);
+    return 0;
+  }
+
+  const unknown = named.find((name) => !permalinks.some(({ article }) => article === name));
+  if (unknown !== undefined) throw new CliError(`There is no published article "${unknown}"`);
+  const rows = anchorRows(reading, named);
+  if (rows.length === 0) effects.log('Every published passage stands where it stood.');
+  else for (const line of anchorLines(rows, effects.colour)) effects.log(line);
+  if (rows.length > 0) effects.log(`${count(rows.length, 'address', 'addresses')} to look at`);
+  return rows.length > 0 ? 1 : 0;
+}
 
 /** What a call asks to be changed; undefined where it only asks to be shown. */
 function toChange({ values, positionals }: CommandArgs): LedgerChange | undefined {

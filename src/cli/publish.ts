@@ -1,13 +1,15 @@
 import { readLibrary } from '../files/read-library.ts';
 import { replaceFiles } from '../files/replace-files.ts';
-import { writeLedger } from '../ledger/write-ledger.ts';
+import { ledgerFiles } from '../ledger/published-count.ts';
 import { isLive, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { recordLibrary } from '../page-data/record-library.ts';
+import { alone } from './alone.ts';
 import { CliError } from './cli-error.ts';
 import type { Command } from './command.ts';
 import { toContentFolder } from './content-option.ts';
 import { toDay } from './day-option.ts';
+import type { Effects } from './effects.ts';
 import { count } from './count.ts';
 import { reportMessages } from './report-messages.ts';
 
@@ -38,28 +40,38 @@ mend it. Exit code 0: all is recorded. 1: the content has errors, and nothing wa
       throw new CliError(`publish takes no arguments, but was given "${positionals.join(' ')}"`);
     const day = toDay(args, effects);
     const folder = await toContentFolder(args, effects);
-    const { library, messages, ledger, followings } = await readLibrary(folder, { sealed: values['reseal'] !== true });
-    if (library === undefined) {
-      reportMessages(messages, effects);
-      effects.error('Nothing is recorded: publish what "readout check" accepts.');
-      return 1;
-    }
-
-    const moved = [...followings.values()]
-      .flatMap(({ tags }) => tags)
-      .flatMap(({ state, link }) => (state === 'moved' ? permalinkKey(link) : []));
-    const recorded = recordLibrary(library, day, new Set(moved));
-    const text = writeLedger(recorded);
-    const changes = compare(ledger.permalinks, recorded);
-    for (const line of changes) effects.log(line);
-    for (const key of moved) effects.log(`moved    ${key}: see "readout anchor --accept-moved"`);
     const dry = values['dry-run'] === true;
-    if (!dry && text !== ledger.text) await replaceFiles(folder, new Map([['permalinks.yaml', text]]));
-    const verb = dry ? 'would be recorded or changed' : 'recorded or changed';
-    effects.log(`${count(changes.length, 'address', 'addresses')} ${verb}, ${recorded.length} in all`);
-    return 0;
+    const recordAll = () => record(folder, day, { dry, sealed: values['reseal'] !== true }, effects);
+    return dry ? recordAll() : alone(folder, recordAll);
   },
 };
+
+async function record(
+  folder: string,
+  day: string,
+  { dry, sealed }: { readonly dry: boolean; readonly sealed: boolean },
+  effects: Effects,
+): Promise<number> {
+  const { library, messages, ledger, followings } = await readLibrary(folder, { sealed });
+  if (library === undefined) {
+    reportMessages(messages, effects);
+    effects.error('Nothing is recorded: publish what "readout check" accepts.');
+    return 1;
+  }
+
+  const moved = [...followings.values()]
+    .flatMap(({ tags }) => tags)
+    .flatMap(({ state, link }) => (state === 'moved' ? permalinkKey(link) : []));
+  const recorded = recordLibrary(library, day, new Set(moved));
+  const files = ledgerFiles(recorded);
+  const changes = compare(ledger.permalinks, recorded);
+  for (const line of changes) effects.log(line);
+  for (const key of moved) effects.log(`moved    ${key}: see "readout anchor --accept-moved"`);
+  if (!dry) await replaceFiles(folder, files);
+  const verb = dry ? 'would be recorded or changed' : 'recorded or changed';
+  effects.log(`${count(changes.length, 'address', 'addresses')} ${verb}, ${recorded.length} in all`);
+  return 0;
+}
 
 /** A line for each address that is new or changed. */
 function compare(before: readonly Permalink[], after: readonly Permalink[]): string[] {

@@ -1,5 +1,5 @@
 import { joinParagraph, renameArticle, renamePassage } from '../ledger/rename.ts';
-import { writeLedger } from '../ledger/write-ledger.ts';
+import { ledgerFiles } from '../ledger/published-count.ts';
 import type { LibraryReading } from '../files/read-library.ts';
 import { permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
@@ -24,7 +24,7 @@ export function renameAddresses(renamings: readonly string[]): LedgerChange {
       links = rename(reading, links, old, newName, day);
       done.push(`renamed  ${permalinkKey(old)} to ${newName}`);
     }
-    return { files: new Map([['permalinks.yaml', writeLedger(links)]]), done };
+    return { files: ledgerFiles(links), done };
   };
 }
 

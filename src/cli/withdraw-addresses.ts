@@ -1,5 +1,5 @@
 import { withdraw } from '../ledger/withdraw.ts';
-import { writeLedger } from '../ledger/write-ledger.ts';
+import { ledgerFiles } from '../ledger/published-count.ts';
 import { permalinkKey } from '../model/permalink-key.ts';
 import { CliError } from './cli-error.ts';
 import { findPermalink } from './find-permalink.ts';
@@ -23,7 +23,7 @@ export function withdrawAddresses(names: readonly string[], why: string): Ledger
       reading.ledger.permalinks,
     );
     return {
-      files: new Map([['permalinks.yaml', writeLedger(links)]]),
+      files: ledgerFiles(links),
       done: withdrawn.map((link) => `withdrawn  ${permalinkKey(link)}`),
     };
   };

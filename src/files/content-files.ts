@@ -13,6 +13,8 @@ export interface ContentFiles {
   readonly hedges: string;
   /** The ledger of published addresses. */
   readonly permalinks: string;
+  /** How many addresses were published, so that the loss of the ledger is noticed. */
+  readonly published: string;
 }
 
 /**
@@ -30,6 +32,7 @@ export async function listContentFiles(folder: string): Promise<ContentFiles> {
     sources: join(folder, 'sources.yaml'),
     hedges: join(folder, 'hedges.yaml'),
     permalinks: join(folder, 'permalinks.yaml'),
+    published: join(folder, '.published'),
   };
 }
 

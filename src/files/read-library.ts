@@ -7,6 +7,7 @@ import type { Library } from '../model/library.ts';
 import { hasErrors } from '../reading/place-findings.ts';
 import { readArticle } from '../reading/read-article.ts';
 import type { ArticleFollowing } from '../reading/read-article.ts';
+import { readPublished } from '../ledger/published-count.ts';
 import { readLedger } from '../reading/read-ledger.ts';
 import type { LedgerReading } from '../reading/read-ledger.ts';
 import { readRegistries } from '../reading/read-registries.ts';
@@ -61,7 +62,11 @@ export async function readLibrary(
       shared.messages.filter(({ file }) => file === path),
     );
   }
-  if (ledger.text !== undefined) messages.set(paths.permalinks, ledger.messages);
+  if (ledger.text !== undefined) messages.set(paths.permalinks, []);
+  for (const message of ledger.messages) {
+    const path = message.file ?? paths.permalinks;
+    messages.set(path, [...(messages.get(path) ?? []), message]);
+  }
   const articles: Article[] = [];
   const followings = new Map<string, ArticleFollowing>();
   for (const [index, each] of wanted.entries()) {
@@ -99,10 +104,11 @@ export async function readRegistryFiles(
 /** Reads the ledger of published addresses; there is none before the first publication. */
 export async function readLedgerFile(
   paths: ContentFiles,
-  options: Parameters<typeof readLedger>[2] = {},
+  options: { readonly sealed?: boolean } = {},
 ): Promise<LedgerReading> {
   const source = existsSync(paths.permalinks) ? await readSource(paths.permalinks) : undefined;
-  return readLedger(source, new Set(paths.articles.map(slugOf)), options);
+  const published = { path: paths.published, addresses: readPublished((await readSource(paths.published)).text) };
+  return readLedger(source, new Set(paths.articles.map(slugOf)), { ...options, published });
 }
 
 /** A file's text; an empty one where there is no such file. */

@@ -14,10 +14,15 @@ const aside = (path: string): string => `${path}.readout-next`;
  * texts are written aside, then a journal names them, then each is renamed into place. What was begun and has its
  * journal is carried through by `finishReplacing`; what has none never happened.
  *
- * @param files new texts by path relative to the folder
+ * @param texts new texts by path relative to the folder; files that have them already are left alone
  */
-export async function replaceFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function replaceFiles(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
   await finishReplacing(folder);
+  const files = new Map<string, string>();
+  for (const [name, text] of texts) {
+    if ((await readFile(join(folder, name), 'utf8').catch(unlessMissing)) !== text) files.set(name, text);
+  }
+  if (files.size === 0) return;
   for (const [name, text] of files) await writeWhole(aside(join(folder, name)), text);
   const journal = join(folder, journalName);
   await writeWhole(aside(journal), JSON.stringify([...files.keys()]));

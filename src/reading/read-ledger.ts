@@ -11,12 +11,23 @@ import type { SourceFile } from './source-file.ts';
 import { parseYaml } from './yaml-source.ts';
 
 /** What is wrong with a ledger as a whole. Permanent, like all ids of rules. */
-export const ledgerRules = ['permalink/seal', 'permalink/inconsistent', 'permalink/article-missing'] as const;
+export const ledgerRules = [
+  'permalink/seal',
+  'permalink/ledger-lost',
+  'permalink/inconsistent',
+  'permalink/article-missing',
+] as const;
 
 const ledgerSchema = z.strictObject({
   entries: z.array(permalinkSchema),
   seal: z.strictObject({ entries: z.number(), digest: z.string() }),
 });
+
+/** How many addresses are known to have been published, and which file says so. */
+export interface PublishedCount {
+  readonly path: string;
+  readonly addresses: number;
+}
 
 export interface LedgerReading {
   /** Every address that was published; none where the file has an error. */
@@ -27,18 +38,33 @@ export interface LedgerReading {
 }
 
 /**
- * Reads the ledger of published addresses. Without a file nothing was published yet.
+ * Reads the ledger of published addresses. Without a file, and with no record that there was one, nothing was published.
  *
  * @param slugs the articles that there are
- * @param sealed false to read it also where its seal is broken, to seal it anew
+ * @param sealed false to read it also where its seal is broken or entries are lost, to seal it anew
  */
 export function readLedger(
   file: SourceFile | undefined,
   slugs: ReadonlySet<string>,
-  { sealed = true }: { readonly sealed?: boolean } = {},
+  { sealed = true, published }: { readonly sealed?: boolean; readonly published?: PublishedCount } = {},
 ): LedgerReading {
-  if (file === undefined) return { permalinks: [], messages: [] };
-  return { ...readEntries(file, slugs, sealed), text: file.text };
+  const { permalinks, messages } =
+    file === undefined ? { permalinks: [], messages: [] } : readEntries(file, slugs, sealed);
+  const whole = { permalinks, messages, ...(file && { text: file.text }) };
+  if (!sealed || published === undefined || hasErrors(messages) || permalinks.length >= published.addresses)
+    return whole;
+  const lost = placeFindings([lostFinding(permalinks.length, published)], published.path, parseYaml(''));
+  return { ...whole, permalinks: [], messages: [...messages, ...lost] };
+}
+
+function lostFinding(present: number, { addresses }: PublishedCount): Finding {
+  return {
+    rule: 'permalink/ledger-lost',
+    severity: 'error',
+    path: [],
+    reason: `Unexpected ledger of ${present} published addresses, expected the ${addresses} that this file tells of`,
+    hint: 'Take permalinks.yaml back from version control. Where nothing was published from here, as in a copy of another site, delete this file',
+  };
 }
 
 function readEntries(file: SourceFile, slugs: ReadonlySet<string>, sealed: boolean): LedgerReading {

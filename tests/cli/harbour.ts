@@ -51,7 +51,7 @@ export function harbourFolder(articles: Readonly<Record<string, string>> = { har
 export function contentOf(folder: string): ReadonlyMap<string, string> {
   const content = join(folder, 'content');
   const names = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(?:md|yaml)$/.test(name),
+    /\.(?:md|yaml)$|^\.published$/.test(name),
   );
   return new Map(names.sort().map((name) => [name.replaceAll('\\', '/'), readFileSync(join(content, name), 'utf8')]));
 }

@@ -1,6 +1,7 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { whileLocked } from '../../src/files/lock-folder.ts';
 import { runCommand } from '../support/run-command.ts';
 import { contentOf, edited, harbour, harbourFolder } from './harbour.ts';
 
@@ -70,6 +71,35 @@ describe('readout publish', { timeout: 30_000 }, () => {
     expect((await runCommand(folder, ['check'])).out).toContain('permalink/seal');
     rmSync(join(folder, 'content/permalinks.yaml'));
     expect((await runCommand(folder, ['check'])).code).toBe(0);
+  });
+
+  it('notices that the ledger was lost, or an older one put in its place', async () => {
+    const folder = harbourFolder();
+    await runCommand(folder, ['publish']);
+    const ledger = join(folder, 'content/permalinks.yaml');
+    const older = readFileSync(ledger, 'utf8');
+    writeFileSync(join(folder, 'content/articles/harbour.md'), `${harbour}\nOne more thing.\n`);
+    await runCommand(folder, ['publish']);
+    for (const lose of [() => rmSync(ledger), () => writeFileSync(ledger, older)]) {
+      lose();
+      for (const command of ['check', 'publish', 'anchor']) {
+        const { code, out } = await runCommand(folder, [command]);
+        expect([code, out]).toEqual([1, expect.stringContaining('permalink/ledger-lost')]);
+      }
+    }
+    rmSync(join(folder, 'content/.published'));
+    rmSync(ledger);
+    expect((await runCommand(folder, ['publish'])).code).toBe(0);
+  });
+
+  it('stands back while another command changes the content', async () => {
+    const folder = harbourFolder();
+    const content = join(folder, 'content');
+    await whileLocked(content, async () => {
+      const { code, err } = await runCommand(folder, ['publish']);
+      expect([code, err]).toEqual([2, expect.stringContaining('Another readout is changing this content')]);
+    });
+    expect((await runCommand(folder, ['publish'])).code).toBe(0);
   });
 
   it('ends with 2 on a day that is none', async () => {

@@ -11,7 +11,7 @@ import { slugOf } from '../../src/reading/slug.ts';
 
 /** Everything that is found in the content that an example stands for. */
 export function readExample(example: RuleExample): readonly VFileMessage[] {
-  const { article, published, registries: texts, permalinks } = exampleFiles(example);
+  const { article, published, registries: texts, permalinks, addresses } = exampleFiles(example);
   const registries = readRegistries({
     actors: { path: 'actors.yaml', text: texts.actors },
     engagements: { path: 'engagements.yaml', text: texts.engagements },
@@ -27,6 +27,7 @@ export function readExample(example: RuleExample): readonly VFileMessage[] {
   const ledger = readLedger(
     ledgerText === undefined ? undefined : { path: 'permalinks.yaml', text: ledgerText },
     new Set([slugOf(article.path)]),
+    addresses === undefined ? {} : { published: { path: '.published', addresses } },
   );
   const { messages } = readArticle(article, registries.readable, {
     advice: true,

@@ -26,6 +26,27 @@ seal: {entries: 1, digest: "da354966597165dc"}
     },
   },
   {
+    id: 'permalink/ledger-lost',
+    severity: 'error',
+    summary: 'The ledger has every address that was published; the file .published tells how many there are.',
+    example: {
+      bad: {
+        article: `The pier is closed.
+`,
+        addresses: 1,
+      },
+      good: {
+        article: `The pier is closed.
+`,
+        permalinks: `entries:
+  - {article: harbour, kind: article, first: "2030-03-01", title: "The harbour"}
+seal: {entries: 1, digest: "da354966597165dc"}
+`,
+        addresses: 1,
+      },
+    },
+  },
+  {
     id: 'permalink/inconsistent',
     severity: 'error',
     summary: 'The ledger has one entry for each address, and each leads somewhere.',
