@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: builtSite,
+          // A busy machine may take seconds to load what a first test needs.
+          testTimeout: 20_000,
           benchmark: { include: ['bench/**/*.bench.ts'] },
           setupFiles: ['tests/support/quiet-console.ts'],
         },

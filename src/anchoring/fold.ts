@@ -26,37 +26,46 @@ export interface Folded {
  */
 export function fold(source: string): Folded {
   const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const keep = (from: number, to: number): void => {
-    if (from === to) return;
-    parts.push(source.slice(from, to));
-    for (let offset = from; offset < to; offset += 1) {
-      starts.push(offset);
-      ends.push(offset + 1);
-    }
-  };
-
+  const changes: Change[] = [];
   let done = 0;
-  for (const match of source.matchAll(typography)) {
-    const end = match.index + match[0].length;
-    const replacement = foldMatch(match[0]);
-    keep(done, match.index);
-    parts.push(replacement);
-    for (let left = replacement.length; left > 0; left -= 1) {
-      starts.push(match.index);
-      ends.push(end);
-    }
-    done = end;
+  let length = 0;
+  for (const { 0: found, index } of source.matchAll(typography)) {
+    const replacement = found === ' ' ? found : foldMatch(found);
+    // Most matches are single spaces and plain hyphens: only what changes need be remembered.
+    if (replacement === found) continue;
+    parts.push(source.slice(done, index), replacement);
+    const at = length + index - done;
+    length = at + replacement.length;
+    done = index + found.length;
+    changes.push({ at, behind: length, start: index, end: done });
   }
-  keep(done, source.length);
+  length += source.length - done;
 
-  return {
-    text: parts.join(''),
-    toSource: (offset, edge) =>
-      edge === 'start' ? (starts[offset] ?? source.length) : offset <= 0 ? 0 : (ends[offset - 1] ?? source.length),
-    toFolded: (offset) => firstAtOrBehind(starts, offset),
+  const startOf = (offset: number): number => {
+    if (offset >= length) return source.length;
+    const change = lastAtOrBefore(changes, offset);
+    if (change === undefined) return offset;
+    return offset < change.behind ? change.start : change.end + offset - change.behind;
   };
+  const endOf = (offset: number): number => {
+    const change = lastAtOrBefore(changes, offset - 1);
+    if (offset <= 0 || offset > length) return offset <= 0 ? 0 : source.length;
+    if (change === undefined) return offset;
+    return offset <= change.behind ? change.end : change.end + offset - change.behind;
+  };
+  return {
+    text: changes.length === 0 ? source : parts.join('') + source.slice(done),
+    toSource: (offset, edge) => (edge === 'start' ? startOf(offset) : endOf(offset)),
+    toFolded: (offset) => firstFrom(length, (folded) => startOf(folded) >= offset),
+  };
+}
+
+/** Characters of the source, `start` to `end`, that became others, `at` to `behind` in the folded text. */
+interface Change {
+  readonly at: number;
+  readonly behind: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The folded text alone, without white space at its ends: for words to look for, in a fraction of the time. */
@@ -96,13 +105,18 @@ function compatible(letters: string): string {
   return letters.normalize('NFKC');
 }
 
-function firstAtOrBehind(starts: readonly number[], offset: number): number {
+function lastAtOrBefore(changes: readonly Change[], offset: number): Change | undefined {
+  return changes[firstFrom(changes.length, (place) => (changes[place]?.at ?? 0) > offset) - 1];
+}
+
+/** The first number below a limit of which something holds that holds of all behind it too; the limit where it holds of none. */
+function firstFrom(limit: number, holds: (number: number) => boolean): number {
   let low = 0;
-  let high = starts.length;
+  let high = limit;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

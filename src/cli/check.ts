@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { didYouMean } from '../check/nearest.ts';
-import { readLibrary } from '../files/read-library.ts';
+import { checkArticles } from '../files/check-articles.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
@@ -49,7 +49,7 @@ than allowed. 1: findings. 2: bad use.
     const quiet = values['quiet'] === true;
     const folder = await toContentFolder(args, effects);
     const articles = await readArticles(positionals, values, effects);
-    const { messages } = await readLibrary(folder, {
+    const messages = await checkArticles(folder, {
       advice: !quiet,
       ...(articles === undefined ? {} : { articles }),
       onArticle: (done, all) => effects.progress(`${done} of ${all} articles`),

@@ -30,27 +30,17 @@ export interface LibraryReading {
   readonly followings: ReadonlyMap<string, ArticleFollowing>;
 }
 
-export interface ReadLibraryOptions {
-  /** False to read the ledger also where its seal is broken. */
-  readonly sealed?: boolean;
-  /** True to be told also of what might be better. */
-  readonly advice?: boolean;
-  /** Reads these articles in the place of those in the folder. */
-  readonly articles?: readonly SourceFile[];
-  /** Told after each article how many are read, and of how many. */
-  readonly onArticle?: (done: number, all: number) => void;
-}
-
 /**
  * Reads and checks a whole content folder. A registry that is missing is empty.
+ *
+ * @param sealed false to read the ledger also where its seal is broken
  */
 export async function readLibrary(
   folder: string,
-  { sealed = true, advice = false, articles: chosen, onArticle }: ReadLibraryOptions = {},
+  { sealed = true }: { readonly sealed?: boolean } = {},
 ): Promise<LibraryReading> {
   const paths = await listContentFiles(folder);
-  const wanted = chosen ?? paths.articles;
-  const slugs = new Set([...paths.articles, ...(chosen ?? []).map(({ path }) => path)].map(slugOf));
+  const slugs = new Set(paths.articles.map(slugOf));
   const ledger = await readLedgerFile(paths, { sealed });
   const { files, reading: shared } = await readRegistryFiles(paths);
   const { registries, readable, known } = shared;
@@ -69,19 +59,15 @@ export async function readLibrary(
   }
   const articles: Article[] = [];
   const followings = new Map<string, ArticleFollowing>();
-  for (const [index, each] of wanted.entries()) {
-    const source = typeof each === 'string' ? await readSource(each) : each;
-    const { path } = source;
-    const reading = readArticle(source, readable, {
+  for (const path of paths.articles) {
+    const reading = readArticle(await readSource(path), readable, {
       known,
       slugs,
-      advice,
       permalinks: ledger.permalinks,
     });
     messages.set(path, reading.messages);
     if (reading.following !== undefined) followings.set(slugOf(path), reading.following);
     if (reading.article !== undefined) articles.push(reading.article);
-    onArticle?.(index + 1, wanted.length);
   }
   if (registries === undefined || hasErrors([...messages.values()].flat()))
     return { messages, ledger, slugs, followings };

@@ -53,6 +53,8 @@ export interface ReadArticleOptions {
   readonly slugs?: ReadonlySet<string>;
   /** Also tells of what might be better, at some cost in time. */
   readonly advice?: boolean;
+  /** False where only what is found is wanted, and no article. */
+  readonly finish?: boolean;
 }
 
 /**
@@ -62,7 +64,13 @@ export interface ReadArticleOptions {
 export function readArticle(
   file: SourceFile,
   registries: Registries,
-  { known = knownIds(registries), permalinks: published = [], slugs, advice = false }: ReadArticleOptions = {},
+  {
+    known = knownIds(registries),
+    permalinks: published = [],
+    slugs,
+    advice = false,
+    finish = true,
+  }: ReadArticleOptions = {},
 ): ArticleReading {
   const parts = splitFrontmatter(file.text);
   if ('problem' in parts) return { messages: placeFindings([parts.problem], file.path, parseYaml('')) };
@@ -103,7 +111,7 @@ export function readArticle(
     tags: [...anchored.claims, ...anchored.visits].flatMap((tag) => tag.following ?? []),
     lostParagraphs: paragraphs.lost,
   };
-  if (reading.tags === undefined || hasErrors(messages)) return { messages, following };
+  if (!finish || reading.tags === undefined || hasErrors(messages)) return { messages, following };
 
   const passages = makePassages(anchored, text);
   const aliases = blockAliases(blocks.length, passages, paragraphs, permalinks);

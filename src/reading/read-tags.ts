@@ -45,16 +45,32 @@ export function readTags(source: YamlSource): TagsReading {
   );
   return {
     tags: read.data,
-    actors: passedEntries(namedActorSchema, actors, ['actors']),
-    claims: passedEntries(claimSchema, claims, ['claims']),
-    visits: passedEntries(visitSchema, visits, ['visits']),
-    silences: passedEntries(silenceSchema, silences, ['silences']),
+    ...(read.success
+      ? placedTags(read.data)
+      : {
+          actors: passedEntries(namedActorSchema, actors, ['actors']),
+          claims: passedEntries(claimSchema, claims, ['claims']),
+          visits: passedEntries(visitSchema, visits, ['visits']),
+          silences: passedEntries(silenceSchema, silences, ['silences']),
+        }),
     claimIds: idsIn(claims),
     tagIds: new Set([actors, claims, visits].flatMap((list) => [...idsIn(list)])),
     // What a restatement says, it said on the day of the text it restates.
     header: { textDay: text && (text.of?.published ?? published), textKind: text?.kind, lang, asOf, commentsOn },
     suggested,
     findings: withoutBlanks(dataFindings({ ...source, value }, tagsSchema, read.error?.issues ?? []), suggested),
+  };
+}
+
+/** The tags of frontmatter that passed as a whole: there is no need to ask each of them again. */
+function placedTags({ actors, claims, visits, silences }: Tags) {
+  const placed = <T>(list: readonly T[], name: string): Placed<T>[] =>
+    list.map((tag, index) => ({ at: [name, index], tag }));
+  return {
+    actors: placed(actors, 'actors'),
+    claims: placed(claims, 'claims'),
+    visits: placed(visits, 'visits'),
+    silences: placed(silences, 'silences'),
   };
 }
 

@@ -40,7 +40,7 @@ export function parseYaml(text: string, { firstLine = 1 } = {}): YamlSource {
   };
   const place = (start: number, end: number): Position => ({ start: point(start), end: point(Math.max(start, end)) });
 
-  const problems = [...syntaxProblems(document, text, place), ...aliasProblems(document, place)];
+  const problems = [...syntaxProblems(document, text, place), ...aliasProblems(document, text, place)];
   const readable = problems.every(({ rule }) => rule === 'yaml/duplicate-key');
   return {
     value: readable ? document.toJS() : undefined,
@@ -89,8 +89,9 @@ function startOfQuoted(document: Document.Parsed, end: number): number | undefin
 }
 
 /** Aliases would give one value two places, and grow without bound; content has no need of them. */
-function aliasProblems(document: Document.Parsed, place: PlaceOf): YamlProblem[] {
+function aliasProblems(document: Document.Parsed, text: string, place: PlaceOf): YamlProblem[] {
   const problems: YamlProblem[] = [];
+  if (!text.includes('*')) return problems;
   visit(document, {
     Alias(_, { source, range }) {
       const [start, end] = range ?? [0, 0];

@@ -35,6 +35,7 @@ The pier is closed.
   },
   *find(subject) {
     for (const { text, at } of editorialTexts(subject)) {
+      if (confidences.find(text).length === 0) continue;
       for (const { start, end } of splitSentences(text)) {
         const sentence = text.slice(start, end);
         const [confidence] = confidences.find(sentence);

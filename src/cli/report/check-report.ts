@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { VFileMessage } from 'vfile-message';
+import type { Message } from '../../files/check-articles.ts';
 import { rulePath } from '../../page-data/addresses.ts';
 
 /** A finding as programs and people are told of it. */
@@ -39,7 +39,7 @@ export interface ReportSettings {
 
 /** What was found, by path of each file that was read, in an order that depends on nothing else. */
 export function toReport(
-  messages: ReadonlyMap<string, readonly VFileMessage[]>,
+  messages: ReadonlyMap<string, readonly Message[]>,
   { cwd, address }: ReportSettings,
 ): CheckReport {
   const findings = [...messages]
@@ -53,7 +53,7 @@ function fileName(path: string, cwd: string): string {
   return relative(cwd, path).replaceAll('\\', '/');
 }
 
-function toFinding(message: VFileMessage, file: string, address: ReportSettings['address']): ReportedFinding {
+function toFinding(message: Message, file: string, address: ReportSettings['address']): ReportedFinding {
   const { line = 1, column = 1, ruleId = '', reason, fatal, note = '', actual, expected, place } = message;
   const end = place !== undefined && 'end' in place ? place.end : { line, column };
   return {

@@ -1,0 +1,128 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { VFileMessage } from 'vfile-message';
+import { readArticle } from '../reading/read-article.ts';
+import type { ReadArticleOptions } from '../reading/read-article.ts';
+import { slugOf } from '../reading/slug.ts';
+import type { SourceFile } from '../reading/source-file.ts';
+import { listContentFiles } from './content-files.ts';
+import { readLedgerFile, readRegistryFiles, readSource } from './read-library.ts';
+
+/** A finding as plain data, which threads can hand each other. */
+export type Message = Pick<
+  VFileMessage,
+  'reason' | 'line' | 'column' | 'place' | 'ruleId' | 'fatal' | 'note' | 'actual' | 'expected'
+>;
+
+export interface CheckOptions {
+  /** True to be told also of what might be better. */
+  readonly advice?: boolean;
+  /** Checks these articles in the place of those in the folder. */
+  readonly articles?: readonly SourceFile[];
+  /** Told after each article how many are read, and of how many. */
+  readonly onArticle?: (done: number, all: number) => void;
+  /** How many threads to share the articles of a folder among; as many as pay where it is not said. */
+  readonly threads?: number;
+}
+
+/** From this many articles on a thread is begun for each part of so many: it costs about as much to begin. */
+const articlesPerThread = 60;
+const mostThreads = 8;
+
+/** What is found in a content folder, by the path of every file that was read, without making articles of it. */
+export async function checkArticles(
+  folder: string,
+  { advice = false, articles, onArticle, threads }: CheckOptions = {},
+): Promise<ReadonlyMap<string, readonly Message[]>> {
+  const shared = await readShared(folder, articles);
+  const messages = new Map<string, readonly Message[]>(shared.messages);
+  const wanted = articles ?? shared.paths;
+  const onDone = (done: number): void => onArticle?.(done, wanted.length);
+  const pays = Math.min(availableParallelism(), mostThreads, Math.floor(wanted.length / articlesPerThread));
+  const count = articles === undefined ? (threads ?? pays) : 1;
+  if (count > 1) {
+    const found = await inThreads(folder, shared.paths, { advice, count, onDone });
+    shared.paths.forEach((path, index) => messages.set(path, found[index] ?? []));
+    return messages;
+  }
+  for (const [index, each] of wanted.entries()) {
+    const source = typeof each === 'string' ? await readSource(each) : each;
+    messages.set(source.path, checkArticle(source, shared, advice));
+    onDone(index + 1);
+  }
+  return messages;
+}
+
+/** What articles are held against. */
+export interface SharedContent {
+  readonly options: ReadArticleOptions;
+  readonly registries: Parameters<typeof readArticle>[1];
+  /** Of the articles. */
+  readonly paths: readonly string[];
+  /** What is found in the shared files themselves. */
+  readonly messages: ReadonlyMap<string, readonly Message[]>;
+}
+
+export async function readShared(folder: string, more: readonly SourceFile[] = []): Promise<SharedContent> {
+  const paths = await listContentFiles(folder);
+  const slugs = new Set([...paths.articles, ...more.map(({ path }) => path)].map(slugOf));
+  const ledger = await readLedgerFile(paths);
+  const { files, reading } = await readRegistryFiles(paths);
+  const { readable, known } = reading;
+  const messages = new Map<string, readonly Message[]>(
+    Object.values(files).map(({ path }) => [path, reading.messages.filter(({ file }) => file === path).map(toPlain)]),
+  );
+  if (ledger.text !== undefined) messages.set(paths.permalinks, ledger.messages.map(toPlain));
+  const options = { known, slugs, permalinks: ledger.permalinks, finish: false };
+  return { options, registries: readable, paths: paths.articles, messages };
+}
+
+export function checkArticle(source: SourceFile, shared: SharedContent, advice: boolean): Message[] {
+  return readArticle(source, shared.registries, { ...shared.options, advice }).messages.map(toPlain);
+}
+
+function toPlain({ reason, line, column, place, ruleId, fatal, note, actual, expected }: VFileMessage): Message {
+  return { reason, line, column, place, ruleId, fatal, note, actual, expected };
+}
+
+/** What a thread is given to begin with, and what it hands back for each article. */
+export interface ThreadTask {
+  readonly folder: string;
+  readonly advice: boolean;
+  readonly paths: readonly string[];
+}
+export type ThreadAnswer = readonly [path: string, messages: readonly Message[]];
+
+interface Threads {
+  readonly advice: boolean;
+  readonly count: number;
+  readonly onDone: (done: number) => void;
+}
+
+/** Deals the articles out in turn, so that each thread has long ones and short ones. */
+async function inThreads(
+  folder: string,
+  paths: readonly string[],
+  { advice, count, onDone }: Threads,
+): Promise<Message[][]> {
+  const found = new Map<string, readonly Message[]>();
+  await Promise.all(
+    Array.from({ length: count }, (_, turn) => {
+      const task: ThreadTask = { folder, advice, paths: paths.filter((_path, index) => index % count === turn) };
+      return new Promise<void>((resolve, reject) => {
+        const worker = new Worker(new URL('./check-thread.ts', import.meta.url), { workerData: task });
+        worker.on('message', ([path, messages]: ThreadAnswer) => {
+          found.set(path, messages);
+          onDone(found.size);
+        });
+        worker.on('error', reject);
+        worker.on('exit', (code) => {
+          if (code === 0) resolve();
+          else reject(new Error(`A thread of the check ended with ${code}`));
+        });
+      });
+    }),
+  );
+  // In the order of the folder, whichever thread was first.
+  return paths.map((path) => [...(found.get(path) ?? [])]);
+}
