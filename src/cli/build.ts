@@ -10,6 +10,7 @@ import { readSite } from '../site-check/read-site.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import type { Effects } from './effects.ts';
+import { narrowPolicies } from './narrow-policies.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -42,6 +43,7 @@ A build that fails leaves the folder as it was and ends with exit code 1.
     try {
       const cache = typeof values['cache'] === 'string' ? { cacheDir: resolve(effects.cwd, values['cache']) } : {};
       await runAstro({ outDir: next, base, site: origin, ...cache });
+      await narrowPolicies(next);
       const built = await readSite(next);
       const faults = [...checkIds(built.pages), ...checkLinks(built, { origin, base })];
       if (faults.length > 0) {

@@ -1,38 +1,59 @@
 import { all } from './element.ts';
 import { piecesOf } from './passages.ts';
 
-const beside = matchMedia('(min-width: 68.75rem)');
+/** On paper the style sheet places them. */
+const beside = matchMedia('screen and (min-width: 68.75rem)');
 
 /**
  * Sets each note level with the first line of its words, as far as the paragraph has room: notes keep their order, never
  * overlap, and never make the paragraph's notes taller than they are when stacked.
  */
-export function placeNotes(): void {
-  for (const block of all('.block')) placeBeside(block);
-}
-
 export function watchNotePlaces(): void {
   placeNotes();
-  document.fonts.ready.then(placeNotes, () => undefined);
-  addEventListener('resize', placeNotes);
-  document.addEventListener('toggle', placeNotes, { capture: true });
-  document.querySelector('.lens-bar')?.addEventListener('change', placeNotes);
+  document.fonts.ready.then(placeSoon, () => undefined);
+  addEventListener('resize', placeSoon);
+  document.addEventListener('toggle', placeSoon, { capture: true });
+  document.querySelector('.lens-bar')?.addEventListener('change', placeSoon);
 }
 
-function placeBeside(block: HTMLElement): void {
-  const list = block.querySelector<HTMLElement>('.notes:not(.crowded) .notes-list');
-  if (!list) return;
-  const notes = all('.note, .named', list);
-  for (const note of notes) note.style.removeProperty('margin-block-start');
+let waiting = false;
+
+/** Once a frame, however much has changed: every note that a page opens with says so. */
+function placeSoon(): void {
+  if (waiting) return;
+  waiting = true;
+  requestAnimationFrame(() => {
+    waiting = false;
+    placeNotes();
+  });
+}
+
+/** Measures all blocks before it moves any note, so that the page is laid out twice and not once for every note. */
+function placeNotes(): void {
+  const lists = all('.notes:not(.crowded) .notes-list');
+  for (const note of lists.flatMap(notesIn)) note.style.removeProperty('margin-block-start');
   if (!beside.matches) return;
-  let spare = block.clientHeight - list.clientHeight;
-  for (const note of notes) {
+  for (const { note, push } of lists.flatMap(pushesOf)) note.style.setProperty('margin-block-start', `${push}px`);
+}
+
+function notesIn(list: HTMLElement): HTMLElement[] {
+  return all('.note, .named', list);
+}
+
+/** How far each note of a list is to stand below the one before it. */
+function pushesOf(list: HTMLElement): { readonly note: HTMLElement; readonly push: number }[] {
+  let spare = (list.closest('.block')?.clientHeight ?? 0) - list.clientHeight;
+  let pushed = 0;
+  const pushes = [];
+  for (const note of notesIn(list)) {
     const words = piecesOf(note.id.slice('note-'.length))[0];
     if (!words || !note.checkVisibility()) continue;
-    const gap = words.getBoundingClientRect().top - note.getBoundingClientRect().top;
+    const gap = words.getBoundingClientRect().top - note.getBoundingClientRect().top - pushed;
     const push = Math.floor(Math.min(gap, spare));
     if (push <= 0) continue;
-    note.style.setProperty('margin-block-start', `${push}px`);
+    pushes.push({ note, push });
+    pushed += push;
     spare -= push;
   }
+  return pushes;
 }

@@ -6,6 +6,7 @@ import { entry } from '../model/library.ts';
 import type { ClaimType } from '../model/vocabulary.ts';
 import { claimTypes } from '../model/vocabulary.ts';
 import type { AnnotatedBlock } from './article-page.ts';
+import type { ClaimNote } from './note.ts';
 import type { CitingSite } from './passage-citation.ts';
 
 /** Somebody whom the text names, as the printed list gives them. */
@@ -20,6 +21,8 @@ export interface NamedLine {
 
 /** What the printed edition holds beside what the reading page shows. */
 export interface ArticleEdition {
+  /** In the order of the text. */
+  readonly claims: readonly ClaimNote[];
   readonly named: readonly NamedLine[];
   /** Kinds of passage that the text holds, for the key to its marks. */
   readonly looks: readonly { readonly look: ClaimType | 'visit'; readonly label: string }[];
@@ -43,6 +46,7 @@ export function articleEdition(
   });
   const topics = new Set(article.claims.flatMap((claim) => claim.topics));
   return {
+    claims: notes.filter((note) => note.kind === 'claim'),
     named,
     looks: [
       ...(Object.keys(claimTypes) as ClaimType[]).map((look) => ({ look, label: claimTypes[look].label })),

@@ -61,21 +61,22 @@ function describeLinks(document: PDFDocument): void {
   }
 }
 
+/** Writes the file with noughts for an identifier, and then the digest of that over them: both are as long. */
 async function withIdentifier(document: PDFDocument): Promise<Uint8Array> {
   const { context } = document;
-  const set = (digest: string): void => {
-    const id = PDFHexString.of(digest);
-    const pair = PDFArray.withContext(context);
-    pair.push(id);
-    pair.push(id);
-    context.trailerInfo.ID = pair;
-  };
-  set('0'.repeat(32));
-  set(
-    createHash('sha256')
-      .update(await document.save(compact))
-      .digest('hex')
-      .slice(0, 32),
-  );
-  return document.save(compact);
+  const noughts = '0'.repeat(32);
+  const pair = PDFArray.withContext(context);
+  pair.push(PDFHexString.of(noughts));
+  pair.push(PDFHexString.of(noughts));
+  context.trailerInfo.ID = pair;
+  const file = Buffer.from(await document.save(compact));
+  const id = createHash('sha256').update(file).digest('hex').slice(0, 32);
+  const [first, second] = [...placesOf(`<${noughts}>`, file)].slice(-2);
+  if (first === undefined || second === undefined) throw new Error('the file was written without its identifier');
+  for (const place of [first, second]) file.write(id, place + 1, 'latin1');
+  return file;
+}
+
+function* placesOf(text: string, file: Buffer): Generator<number> {
+  for (let at = file.indexOf(text); at !== -1; at = file.indexOf(text, at + 1)) yield at;
 }

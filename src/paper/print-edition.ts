@@ -27,9 +27,10 @@ export async function printEdition(
   try {
     await answerFromFolder(context, dir, new URL(`../../`, article.address));
     const page = await context.newPage();
+    // From the first, so that it is never laid out for a screen.
+    await page.emulateMedia({ media: 'print' });
     const response = await page.goto(`${article.address}?print=${notes}&paper=${paper}`);
     if (!response?.ok()) throw new Error(`its page answers ${response?.status() ?? 'nothing'}`);
-    await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const facts = await page.evaluate(() => {
       const meta = (name: string): string =>

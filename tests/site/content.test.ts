@@ -7,6 +7,11 @@ import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../src/files/read-library.ts';
+import { latestOutcome } from '../../src/model/claim.ts';
+import { recordedDay } from '../../src/model/day.ts';
+import { dayInWords } from '../../src/model/edtf/wording.ts';
+import { likelihoods } from '../../src/model/likelihood.ts';
+import { claimTypes, verdicts } from '../../src/model/vocabulary.ts';
 import { actorPath, articlePath, engagementPath, passagePath } from '../../src/page-data/addresses.ts';
 import { readSite } from '../../src/site-check/read-site.ts';
 import { builtSite, root } from '../support/built-site.ts';
@@ -77,6 +82,30 @@ describe.each(articles)('the article $slug', (article) => {
       expect(page && selectAll(`a.note-ref[href="#note-${id}"]`, page.tree), id).toHaveLength(1);
       expect(note?.[0] && selectAll(`a[href="#${id}"]`, note[0]).length, id).toBeGreaterThanOrEqual(1);
     }
+  });
+
+  it('lists every claim in its table: kind, likelihood and the verdict that stands', () => {
+    const rows = page ? selectAll('.claims-table tbody tr', page.tree) : [];
+    const numbered = article.passages.filter(({ number }) => number !== undefined);
+    const place = (id: string): number => numbered.find((passage) => passage.id === id)?.number ?? 0;
+    const expected = [...article.claims]
+      .sort((a, b) => place(a.id) - place(b.id))
+      .map((claim) => {
+        const verdict = latestOutcome(claim);
+        const band = claim.likelihood && likelihoods[claim.likelihood].label;
+        const day = verdict && `${verdicts[verdict.verdict].label}, ${dayInWords(recordedDay(verdict.date))}`;
+        return [`#note-${claim.id}`, String(place(claim.id)), claimTypes[claim.type].label, band ?? '', day ?? ''];
+      });
+    const shown = rows.map((row) => {
+      const [number = '', kind = '', , band = '', verdict = ''] = selectAll('th, td', row).map((cell) =>
+        toString({
+          ...cell,
+          children: cell.children.filter((part) => !('properties' in part && part.properties['hidden'])),
+        }),
+      );
+      return [String(selectAll('th a', row)[0]?.properties['href']), ...[number, kind, band, verdict].map(tidy)];
+    });
+    expect(shown).toEqual(expected);
   });
 });
 
