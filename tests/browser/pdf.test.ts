@@ -1,10 +1,11 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { selectAll } from 'hast-util-select';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editionFile, editionsOf, editionWords } from '../../src/paper/edition.ts';
 import type { CliResult } from '../support/built-site.ts';
 import { builtSite, origin, readout } from '../support/built-site.ts';
@@ -12,8 +13,8 @@ import type { PdfFile } from '../support/pdf-pages.ts';
 import { misplaced, readPdf } from '../support/pdf-pages.ts';
 
 const slug = 're-engagement-after-beijing';
-/** A copy: the other tests read the site as it was built. */
-const folder = join(dirname(builtSite.folder), 'site-with-pdfs');
+/** A copy of its own: other tests, and other runs, read the site as it was built. */
+const folder = mkdtempSync(join(tmpdir(), 'readout-pdfs-'));
 const article = join(folder, 'articles', slug);
 const page = fromHtml(readFileSync(join(builtSite.folder, 'articles', slug, 'index.html'), 'utf8'));
 const notes = selectAll('details.note', page).map(({ properties }) => String(properties['id']));
@@ -27,10 +28,11 @@ const minutes = 300_000;
 let first: CliResult;
 
 beforeAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
   cpSync(builtSite.folder, folder, { recursive: true });
   first = await readout(all);
 }, minutes);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(editions)('the PDF on $paper with notes "$notes"', (edition) => {
   const { notes: setting, paper } = edition;
