@@ -24,6 +24,11 @@ export function tiesOf(claims: readonly ArguedClaim[]): Tie[] {
   );
 }
 
+/** Whether claims bear on each other, so that there is an argument to show. */
+export function hasArgument({ claims }: { readonly claims: readonly ArguedClaim[] }): boolean {
+  return claims.some((claim) => valuesOf(relations).some((relation) => claim[relation].length > 0));
+}
+
 /** Ties by the claim at one of their ends. */
 export function tiesBy(end: 'from' | 'to', ties: readonly Tie[]): ReadonlyMap<string, readonly Tie[]> {
   const byEnd = new Map<string, Tie[]>();

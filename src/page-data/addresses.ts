@@ -38,3 +38,7 @@ export const annotationPath = (slug: string, id: string): string => `/articles/$
 /** What shows the note of the passage that a link leads to, where scripts are off. */
 export const arrivalStylePath = (slug: string): string => `/articles/${slug}/arrival.css`;
 export const annotationSchemaPath = '/data/web-annotation.schema.json';
+/** The shape of an article's argument, and a claim's place in it. */
+export const argumentPath = (slug: string): string => `/articles/${slug}/argument/`;
+export const argumentPlacePath = (slug: string, id: string): string => `/articles/${slug}/argument/#claim-${id}`;
+export const argdownPath = (slug: string): string => `/data/argument/${slug}.argdown`;

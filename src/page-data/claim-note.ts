@@ -1,3 +1,4 @@
+import { hasArgument } from '../argument/tie.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { latestOutcome, voiceActors, voiceKind } from '../model/claim.ts';
@@ -6,7 +7,7 @@ import { entry } from '../model/library.ts';
 import { likelihoods, rangeOf } from '../model/likelihood.ts';
 import type { Relation } from '../model/vocabulary.ts';
 import { claimTypes, relations, verdicts, voices } from '../model/vocabulary.ts';
-import { actorPath, passagePath } from './addresses.ts';
+import { actorPath, argumentPlacePath, passagePath } from './addresses.ts';
 import { dayWords } from './day-words.ts';
 import type { ClaimNote, Linked, OutcomeView, RelatedClaim, RelationView } from './note.ts';
 import { shortAddressPath } from './short-codes.ts';
@@ -47,6 +48,8 @@ export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, '
     askedOf: claim.askedOf.map((id) => actorLink(id, library)),
     ...(claim.resolution && { resolution: claim.resolution }),
     ...(claim.note && { remark: claim.note }),
+    ...(claim.weakness && { weakness: claim.weakness }),
+    ...(hasArgument(article) && { place: argumentPlacePath(article.slug, claim.id) }),
     topics: claim.topics,
     relations: relationViews(claim, article),
     ...claimState(claim, context),

@@ -1,6 +1,7 @@
+import { hasArgument } from '../argument/tie.ts';
 import type { Library } from '../model/library.ts';
 import { timelineOf } from '../timeline/timeline-of.ts';
-import { annotationSchemaPath, annotationsPath } from './addresses.ts';
+import { annotationSchemaPath, annotationsPath, argdownPath } from './addresses.ts';
 import { schemaPath, timelineFiles } from './timeline-files.ts';
 
 /** One kind of file that other programs read. */
@@ -28,6 +29,14 @@ export const dataFiles: readonly DataFiles[] = [
     mediaType: 'application/schema+json',
     holds: 'What these annotations keep to, as a JSON Schema (draft 2020-12) after the demands of the W3C model.',
     files: () => [{ path: annotationSchemaPath, name: 'JSON Schema' }],
+  },
+  {
+    title: 'The argument of an article',
+    mediaType: 'text/plain',
+    holds:
+      'Argdown: a section for each branch, each claim as a statement under its id, and what it supports (+>), opposes (->) or qualifies, for which Argdown has no sign of its own (_>, an undercut). Type, voice, verdict and address are data of the statement; what the text leaves out stands in the front matter.',
+    files: ({ articles }) =>
+      [...articles.values()].filter(hasArgument).map(({ slug, title }) => ({ path: argdownPath(slug), name: title })),
   },
   ...timelineFiles().map(({ path, format: { label, mediaType, holds } }) => ({
     title: `The timeline: ${label}`,

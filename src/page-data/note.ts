@@ -72,6 +72,10 @@ export interface ClaimNote extends NoteFrame {
   readonly askedOf: readonly Linked[];
   readonly resolution?: string;
   readonly remark?: string;
+  /** The editor's word on why it stands weakly in the argument. */
+  readonly weakness?: string;
+  /** Its place on the page of the argument, where there is one. */
+  readonly place?: string;
   readonly topics: readonly string[];
   readonly relations: readonly RelationView[];
 }

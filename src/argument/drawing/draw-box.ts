@@ -1,0 +1,56 @@
+import type { Element } from 'hast';
+import type { Verdict } from '../../model/vocabulary.ts';
+import { verdicts } from '../../model/vocabulary.ts';
+import { crossAt, halfDiscAt, r } from '../../timeline/shapes.ts';
+import { element, path } from '../../timeline/drawing/element.ts';
+import type { PlacedBox } from '../layout-map.ts';
+import { boxMeasures } from '../map-box.ts';
+
+const { padding, headingSize, headingHeight, textSize, textHeight, verdictHeight } = boxMeasures;
+
+/** What of a box never changes: its frame, its heading, the claim, what it bears on elsewhere. */
+export function drawBox(box: PlacedBox): Element[] {
+  const { x, y, width, height, headingLine, lines, alsoLines, judged } = box;
+  const left = r(x + padding);
+  const top = y + padding;
+  const statementTop = top + headingHeight;
+  const alsoTop = statementTop + lines.length * textHeight + (judged ? verdictHeight : 0);
+  return [
+    element('rect', { className: 'box-frame', x: r(x), y: r(y), width: r(width), height: r(height) }),
+    path('box-edge', `M${r(x)} ${r(y)}v${r(height)}`),
+    textLine('box-heading', left, top + headingSize - 2, headingLine, headingSize),
+    element(
+      'text',
+      { className: 'box-statement', fontSize: textSize },
+      // Each line ends in a space: read as one text, its words must not run together.
+      lines.map((line, index) =>
+        element('tspan', { x: left, y: r(statementTop + index * textHeight + textSize - 1) }, [`${line} `]),
+      ),
+    ),
+    ...alsoLines.map((line, index) =>
+      textLine('box-also', left, alsoTop + index * headingHeight + headingSize - 1, line, headingSize),
+    ),
+  ];
+}
+
+/** The verdict on the line that a box keeps free for it. */
+export function drawVerdict({ x, y, lines }: PlacedBox, verdict: Verdict): Element[] {
+  const baseline = y + padding + headingHeight + lines.length * textHeight + textSize - 1;
+  const radius = 4.5;
+  const [cx, cy] = [x + padding + radius, baseline - 4];
+  return [
+    ...drawVerdictShape(verdict, cx, cy, radius),
+    textLine('box-verdict', r(cx + radius + 6), baseline, verdicts[verdict].label, textSize - 1),
+  ];
+}
+
+/** The shape of a verdict, as everywhere on the site: disc, half disc, cross, ring, dotted ring. */
+export function drawVerdictShape(verdict: Verdict, x: number, y: number, radius: number): Element[] {
+  const ring = element('circle', { className: `verdict-ring verdict-ring-${verdict}`, cx: r(x), cy: r(y), r: radius });
+  if (verdict === 'not-borne-out') return [path('verdict-cross', crossAt(x, y, radius - 0.5))];
+  return verdict === 'partly' ? [ring, path('verdict-half', halfDiscAt(x, y, radius))] : [ring];
+}
+
+function textLine(className: string, x: number, y: number, words: string, fontSize: number): Element {
+  return element('text', { className, x, y: r(y), fontSize }, [words]);
+}

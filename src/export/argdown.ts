@@ -1,0 +1,92 @@
+import type { Argument, Branch } from '../argument/argument.ts';
+import { argumentOf } from '../argument/argument.ts';
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import { latestOutcome, voiceActors, voiceKind } from '../model/claim.ts';
+import type { Relation } from '../model/vocabulary.ts';
+import { relations, valuesOf } from '../model/vocabulary.ts';
+
+/** Not registered; the form is text, and has a name of its own in no list. */
+export const argdownMediaType = 'text/plain;charset=utf-8';
+
+/**
+ * Argdown knows support, attack and undercut. A claim that qualifies another does not deny it, and neither does an
+ * undercut: so it is written as one, and the claim's data says what is meant.
+ */
+const arrows = { supports: '+>', qualifies: '_>', opposes: '->' } satisfies Record<Relation, string>;
+
+/**
+ * The argument of an article as Argdown (https://argdown.org/syntax): a section for each branch, a statement for each
+ * claim under its own id, its relations below it, and its type, voice, verdict and address as data. What the text leaves
+ * out stands in the front matter, since it is the editor's word. The claims come in the order of the text.
+ *
+ * @param addressOf the full address of a claim's page
+ */
+export function toArgdown(article: Article, claims: readonly Claim[], addressOf: (id: string) => string): string {
+  const argument = argumentOf(claims);
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const statements = (branches: readonly Branch[]): string[] =>
+    branches
+      .flatMap(({ ids }) => ids)
+      .flatMap((id) => byId.get(id) ?? [])
+      .map((claim) => toStatement(claim, argument, addressOf));
+  const sections = argument.branches.flatMap((branch) => [
+    `# ${escapeArgdown(byId.get(branch.thesis)?.statement ?? branch.thesis)}`,
+    ...statements([branch]),
+  ]);
+  const alone = argument.alone.length > 0 ? ['# Outside the branches', ...statements(argument.alone)] : [];
+  return [frontMatter(article), ...sections, ...alone].join('\n\n') + '\n';
+}
+
+function toStatement(claim: Claim, { ties }: Argument, addressOf: (id: string) => string): string {
+  const latest = latestOutcome(claim);
+  const actors = voiceActors(claim.voice);
+  const data = {
+    type: claim.type,
+    voice: voiceKind(claim.voice),
+    ...(actors.length > 0 && { actors }),
+    ...(latest && { verdict: latest.verdict, day: latest.date }),
+    ...Object.fromEntries(valuesOf(relations).flatMap((it) => (claim[it].length > 0 ? [[it, claim[it]]] : []))),
+    address: addressOf(claim.id),
+  };
+  const bearing = ties.filter(({ from }) => from === claim.id);
+  return [
+    `[${claim.id}]: ${escapeArgdown(claim.statement)} ${toData(data)}`,
+    ...bearing.map(({ relation, to }) => `  ${arrows[relation]} [${to}]`),
+  ].join('\n');
+}
+
+function frontMatter({ title, lang, text, asOf, silences }: Article): string {
+  const fields = {
+    title,
+    ...(text.of && { subTitle: `After “${text.of.title}”`, author: text.of.authors }),
+    lang,
+    asOf,
+    ...(silences.length > 0 && {
+      silences: silences.map(({ topic, note, sources }) => ({ topic, note, sources })),
+    }),
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${quote(value)}`);
+  return ['===', ...lines, '==='].join('\n');
+}
+
+/** Data in Argdown is YAML in braces, of which JSON is a part. */
+function toData(data: Readonly<Record<string, unknown>>): string {
+  const fields = Object.entries(data).map(([name, value]) => `${name}: ${quote(value)}`);
+  return `{${fields.join(', ')}}`;
+}
+
+/** JSON whose strings hold nothing that would end the data or the front matter around it. */
+function quote(value: unknown): string {
+  return JSON.stringify(value).replace(/"(?:[^"\\]|\\.)*"/g, (text) =>
+    text.replace(/[={}]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+}
+
+/** Text of which no sign means anything to Argdown: any may be escaped by a backslash. It becomes one line. */
+function escapeArgdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
+}

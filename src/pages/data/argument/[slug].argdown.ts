@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { hasArgument } from '../../../argument/tie.ts';
+import { argdownMediaType, toArgdown } from '../../../export/argdown.ts';
+import { address } from '../../../layouts/href.ts';
+import type { ArticleProps } from '../../../loader/article-paths.ts';
+import { articlePaths } from '../../../loader/article-paths.ts';
+import { passagePath } from '../../../page-data/addresses.ts';
+import { claimsInOrder } from '../../../page-data/argued-view.ts';
+
+export const getStaticPaths = async () => (await articlePaths()).filter(({ props }) => hasArgument(props.article));
+
+/** The argument of an article for Argdown. */
+export const GET: APIRoute<ArticleProps> = ({ props: { article } }) => {
+  const file = toArgdown(article, claimsInOrder(article), (id) => address(passagePath(article.slug, id)));
+  return new Response(file, { headers: { 'Content-Type': argdownMediaType } });
+};
