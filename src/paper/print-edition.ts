@@ -11,6 +11,9 @@ export interface PrintedPage {
   readonly facts: DocumentFacts;
 }
 
+/** Milliseconds for a page to arrive: a long one takes its time where the machine has other work. */
+const patience = 120_000;
+
 /**
  * Prints one edition as a browser does. The page is opened under the address it will have, which is answered from the
  * built folder, so that its links lead where they will lead; nothing else is asked of any network.
@@ -27,10 +30,11 @@ export async function printEdition(
   try {
     await answerFromFolder(context, dir, new URL(`../../`, article.address));
     const page = await context.newPage();
-    // From the first, so that it is never laid out for a screen.
-    await page.emulateMedia({ media: 'print' });
-    const response = await page.goto(`${article.address}?print=${notes}&paper=${paper}`);
+    const address = `${article.address}?print=${notes}&paper=${paper}`;
+    const response = await page.goto(address, { timeout: patience });
     if (!response?.ok()) throw new Error(`its page answers ${response?.status() ?? 'nothing'}`);
+    // Not before it is there: a page that is still arriving is laid out anew with every piece, on paper at far more cost.
+    await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const facts = await page.evaluate(() => {
       const meta = (name: string): string =>
