@@ -25,10 +25,18 @@ interface PeerEvent {
   readonly to: string;
 }
 
-/** Writes the peers' pages beside the built site, each with its own scripts and styles and the same events. */
+/** What a peer's page tells of an event: its title and a sentence, or what Readout's table tells too. */
+export type Telling = 'a sentence' | 'the same facts';
+
+/**
+ * Writes the peers' pages beside the built site, each with its own scripts and styles and the same events: once with a sentence
+ * for each, which is what such pages mostly have, and once with place, people and linked sources, as Readout's page has them.
+ */
 export function writePeers(folder: string, content: LargeContent): readonly MeasuredPage[] {
-  const events = eventsOf(content);
-  return [writeTimelineJs(folder, events), writeVisTimeline(folder, events)];
+  return (['a sentence', 'the same facts'] as const).flatMap((telling) => {
+    const events = eventsOf(content, telling);
+    return [writeTimelineJs(folder, events, telling), writeVisTimeline(folder, events, telling)];
+  });
 }
 
 export function readoutPage(rows: number): MeasuredPage {
@@ -45,19 +53,27 @@ export function readoutPage(rows: number): MeasuredPage {
 }
 
 /** Every promise as its window and every engagement, as Readout's page has them. */
-function eventsOf({ engagements, promises }: LargeContent): PeerEvent[] {
+function eventsOf({ actors, engagements, promises, sources }: LargeContent, telling: Telling): PeerEvent[] {
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  const links = new Map(sources.map(({ id, url, publisher }) => [id, `<a href="${url}">${publisher}</a>`]));
+  const facts = ({ place, participants, about, sources: cited }: LargeContent['engagements'][number]): string => {
+    if (telling === 'a sentence') return about;
+    const [people, sources] = [participants.map(({ actor }) => names.get(actor)), cited.map((id) => links.get(id))];
+    return `${place}. ${people.join(', ')}. ${about} ${sources.join(', ')}`;
+  };
   const days = (date: string) => {
     const [from = '', to = from] = date.split('/');
     return { from, to };
   };
   return [
     ...promises.map(({ id, title, window }) => ({ id, title, text: title, ...days(window) })),
-    ...engagements.map(({ id, title, date, about }) => ({ id, title, text: about, ...days(date) })),
+    ...engagements.map((each) => ({ id: each.id, title: each.title, text: facts(each), ...days(each.date) })),
   ];
 }
 
-function writeTimelineJs(folder: string, events: readonly PeerEvent[]): MeasuredPage {
-  const target = join(folder, 'timelinejs');
+function writeTimelineJs(folder: string, events: readonly PeerEvent[], telling: Telling): MeasuredPage {
+  const name = `timelinejs-${telling.replaceAll(' ', '-')}`;
+  const target = join(folder, name);
   const dist = join(root, 'node_modules/@knight-lab/timelinejs/dist');
   mkdirSync(target, { recursive: true });
   cpSync(join(dist, 'js/timeline.js'), join(target, 'timeline.js'));
@@ -78,16 +94,17 @@ function writeTimelineJs(folder: string, events: readonly PeerEvent[]): Measured
   const script = `window.timeline = new TL.Timeline('timeline', ${JSON.stringify(data)}, { font: null });`;
   writePage(target, ['timeline.css'], ['timeline.js'], script);
   return {
-    name: 'TimelineJS3 3.9.11',
-    path: '/timelinejs/',
+    name: `TimelineJS3 3.9.11, ${telling}`,
+    path: `/${name}/`,
     event: '.tl-timemarker',
     count: events.length,
     zoom: 'window.timeline.zoomIn()',
   };
 }
 
-function writeVisTimeline(folder: string, events: readonly PeerEvent[]): MeasuredPage {
-  const target = join(folder, 'vis-timeline');
+function writeVisTimeline(folder: string, events: readonly PeerEvent[], telling: Telling): MeasuredPage {
+  const name = `vis-timeline-${telling.replaceAll(' ', '-')}`;
+  const target = join(folder, name);
   const dist = join(root, 'node_modules/vis-timeline');
   mkdirSync(target, { recursive: true });
   cpSync(join(dist, 'standalone/umd/vis-timeline-graph2d.min.js'), join(target, 'vis-timeline.js'));
@@ -105,8 +122,8 @@ window.view = new vis.DataView(window.items, { filter: (item) => window.shown(it
 window.timeline = new vis.Timeline(document.getElementById('timeline'), window.view, {});`;
   writePage(target, ['vis-timeline.css'], ['vis-timeline.js'], script);
   return {
-    name: 'vis-timeline 8.5.4',
-    path: '/vis-timeline/',
+    name: `vis-timeline 8.5.4, ${telling}`,
+    path: `/${name}/`,
     event: '.vis-item.vis-range',
     count: events.length,
     zoom: 'window.timeline.zoomIn(0.5, { animation: false })',

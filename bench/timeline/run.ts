@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { scaleUtc } from 'd3';
 import { dateOf } from '../../src/model/day.ts';
 import { boundsOf } from '../../src/model/edtf/bounds.ts';
@@ -14,6 +16,9 @@ import { firstDay, lastDay, manyRows } from './many-rows.ts';
  */
 const count = 5000;
 const runs = 15;
+setFlagsFromString('--expose-gc');
+/** What making the rows has left behind is no part of their layout. */
+const collectGarbage = runInNewContext('gc') as () => void;
 const cases: Readonly<Record<string, (rows: readonly TimelineRow[]) => unknown>> = {
   'd3 scale alone, both ends of every date': mapEnds,
   'layout, every row on a line of its own': (rows) => layoutTimeline(rows, { asOf: lastDay }),
@@ -45,6 +50,7 @@ function intoBand(row: TimelineRow): TimelineRow {
 function median(run: (rows: readonly TimelineRow[]) => unknown): number {
   const times = Array.from({ length: runs }, (_, index) => {
     const rows = manyRows(count, seededRandom('timeline', index).next);
+    collectGarbage();
     const start = process.cpuUsage();
     run(rows);
     const { user, system } = process.cpuUsage(start);

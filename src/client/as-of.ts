@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import { isoDay, parseDay } from '../model/day.ts';
 import { dayInWords } from '../model/edtf/calendar-words.ts';
 import { readDay, stopAt, writeDay } from './as-of-day.ts';
-import { announce } from './element.ts';
+import { all, announce } from './element.ts';
 import { showDay } from './show-day.ts';
 
 /*
@@ -43,6 +43,7 @@ function watch({ form, range, date, play, newest }: Controls): void {
     date.value = isoDay(day);
     newest.hidden = day === last;
     form.classList.toggle('past', day !== last);
+    for (const link of all<HTMLAnchorElement>('a[data-keeps-day]')) link.search = writeDay(link.search, day, stops);
   };
   const choose = (day: Day): void => {
     show(day);

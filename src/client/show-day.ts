@@ -22,6 +22,7 @@ export function showDay(day: Day): void {
     if (place instanceof HTMLTimeElement) place.dateTime = iso;
   }
   for (const rule of document.querySelectorAll<SVGGElement>('[data-as-of-rule]')) moveRule(rule, day);
+  document.dispatchEvent(new Event('dayshown'));
 }
 
 /** Moves the as-of rule of a chart to a day, its label as far as the edges of the figure allow. */

@@ -1,5 +1,6 @@
 import type { DayRange } from '../model/day.ts';
 import { drawAxis } from '../timeline/drawing/draw-axis.ts';
+import { rowTransform } from '../timeline/drawing/row-transform.ts';
 import { drawRules } from '../timeline/drawing/draw-rules.ts';
 import { element } from '../timeline/drawing/element.ts';
 import { heading, tall } from '../timeline/measures.ts';
@@ -26,8 +27,12 @@ export interface Chart {
   readonly rows: readonly ChartRow[];
   /** The scale of what is drawn now. */
   scale(): TimeScale;
+  /** How much lower than the whole chart it is now, in pixels. */
+  saved(): number;
   /** The row that has this height of the screen to itself. */
   rowAt(clientY: number): ChartRow | undefined;
+  /** Draws what is far from the screen too. */
+  drawAll(): void;
   /** Draws the days in view, or all of them, and the rows that are to be shown. */
   draw(view: DayRange | undefined, isShown: (row: ChartRow) => boolean): void;
 }
@@ -45,13 +50,14 @@ export function openChart(svg: SVGSVGElement, figure: HTMLElement): Chart {
   let saved = 0;
   let strips: readonly { readonly row: ChartRow; readonly top: number; readonly bottom: number }[] = [];
   const { left, right } = frame.plot;
-  const clipBox = { x: left, y: 0, width: right - left, height: r(frame.height) };
+  // Marks are drawn about the line 0 of their row.
+  const clipBox = { x: left, y: -50, width: right - left, height: 100 };
   svg.prepend(svgNode(element('clipPath', { id: clipId }, [element('rect', clipBox)])));
 
   function draw(view: DayRange | undefined, isShown: (row: ChartRow) => boolean): void {
     clip = view && `url(#${clipId})`;
     if (view?.from !== scale.domain.from || view.to !== scale.domain.to || scale === whole)
-      scale = view ? viewScale(view, frame.plot) : whole;
+      scale = view ? viewScale(view, frame.plot, frame.direction) : whole;
     const { moves, bottom } = packRows(
       places.map((place) => ({ ...place, shown: place.row ? isShown(place.row) : ('heading' as const) })),
     );
@@ -94,7 +100,17 @@ export function openChart(svg: SVGSVGElement, figure: HTMLElement): Chart {
     return strips.find((strip) => y >= strip.top && y < strip.bottom)?.row;
   }
 
-  return { svg, figure, frame, rows, scale: () => scale, rowAt, draw };
+  return {
+    svg,
+    figure,
+    frame,
+    rows,
+    scale: () => scale,
+    saved: () => saved,
+    rowAt,
+    drawAll: () => drawNear(true),
+    draw,
+  };
 }
 
 function wholeScale({ plot: { left, right }, points, domain, breakX }: Frame): TimeScale {
@@ -124,18 +140,18 @@ function placesOf({ headings }: Frame, rows: readonly ChartRow[]): ChartPlace[] 
 }
 
 /** A hidden row keeps its boxes: to throw them away and make them anew takes far longer. */
-function moveRow({ element: row }: ChartRow, move: number | undefined): void {
+function moveRow({ element: row, place }: ChartRow, move: number | undefined): void {
   setAttribute(row, 'visibility', move === undefined ? 'hidden' : undefined);
-  if (move !== undefined) setAttribute(row, 'transform', move ? `translate(0 ${r(-move)})` : undefined);
+  if (move !== undefined) setAttribute(row, 'transform', rowTransform({ y: place.y - move }));
 }
 
 /** Axis and rules; what stands at the foot moves up with it. Returns how much lower the chart has become. */
 function drawFrame(svg: SVGSVGElement, frame: Frame, scale: TimeScale, bottom: number): number {
-  const { width, fontSize, footY, breakX, plot: wholePlot } = frame;
+  const { direction, width, fontSize, footY, breakX, plot: wholePlot } = frame;
   const saved = Math.round((wholePlot.bottom - bottom) * 100) / 100;
   const plot = { ...wholePlot, bottom: wholePlot.bottom - saved };
   const axis = drawAxis({
-    ...{ plot, width, fontSize, headings: frame.headings },
+    ...{ direction, plot, width, fontSize, headings: frame.headings },
     ticks: timeTicks(scale),
     ...(footY !== undefined && bottom - plot.top > tall && { footY: footY - saved }),
     ...(scale.breakX !== undefined && breakX !== undefined && { breakX }),

@@ -1,6 +1,5 @@
 import type { FacetName, Facets, Filter } from '../timeline/view/facets.ts';
 import { countValues, facetNames } from '../timeline/view/facets.ts';
-import { all } from './element.ts';
 
 /** The filters that a page offers. */
 export interface Filters {
@@ -42,12 +41,17 @@ export function openFilters(form: HTMLFormElement): Filters {
   };
 }
 
-/** Hides the lines of the list and of the table whose rows are not shown, and headings that lead none. */
+/** Hides the lines of the table whose rows are not shown, and headings that lead none. */
 export function filterLines(shown: ReadonlySet<string>): void {
-  for (const line of all(':is(.timeline-narrow, .timeline-table) [data-row]'))
-    line.classList.toggle('filtered', !shown.has(line.dataset['row'] ?? ''));
-  for (const heading of all('.timeline-narrow-heading')) {
-    const led = heading.nextElementSibling?.querySelector('li:not(.filtered)');
-    heading.classList.toggle('filtered', !led);
+  for (const group of document.querySelectorAll<HTMLTableSectionElement>('.timeline-table tbody')) {
+    let leads = false;
+    for (const line of group.rows) {
+      const { row } = line.dataset;
+      if (row === undefined) continue;
+      const isShown = shown.has(row);
+      leads ||= isShown;
+      if (line.classList.contains('filtered') === isShown) line.classList.toggle('filtered', !isShown);
+    }
+    group.hidden = !leads;
   }
 }

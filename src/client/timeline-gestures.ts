@@ -1,5 +1,5 @@
 import type { DayRange } from '../model/day.ts';
-import { dayAt, panView, wholeView, zoomView } from '../timeline/view/view.ts';
+import { dayAt, panView, timeEdges, wholeView, zoomView } from '../timeline/view/view.ts';
 import type { Chart } from './timeline-chart.ts';
 
 /** How far one press of a button or a key goes: twice as near, a quarter of the days in view. */
@@ -35,7 +35,7 @@ export function movesOf(chart: Chart): Moves {
 
 interface Grip {
   readonly view: DayRange;
-  /** Days to a pixel of the screen. */
+  /** Days to a pixel of the screen, less than none where time runs to the left. */
   readonly pace: number;
   readonly around: number;
   readonly x: number;
@@ -58,8 +58,8 @@ export function watchGestures(chart: Chart, show: (view: DayRange | undefined) =
     return ((clientX - left) * frame.width) / width;
   };
   const paceOf = ({ from, to }: DayRange): number => {
-    const { left, right } = frame.plot;
-    return (((to - from) / (right - left)) * frame.width) / svg.getBoundingClientRect().width;
+    const [start, end] = timeEdges(frame.plot, frame.direction);
+    return (((to - from) / (end - start)) * frame.width) / svg.getBoundingClientRect().width;
   };
   const takeGrip = (): void => {
     const xs = [...fingers.values()];

@@ -19,7 +19,7 @@ export interface KeysOptions {
  * zoom and pan have keys of their own, which work only while the chart has the focus (WCAG 2.2, 2.1.4).
  */
 export function watchTimelineKeys(
-  { svg, figure }: Chart,
+  { svg, figure, frame }: Chart,
   { stops, rows, moves, show, close }: KeysOptions,
 ): () => void {
   let current: SVGAElement | undefined;
@@ -47,19 +47,20 @@ export function watchTimelineKeys(
   };
   const toEnd = (row: ChartRow | undefined): void => goTo(row && stops.get(row)?.[0]);
 
+  const [back, forward] = frame.direction === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
   const actions: Readonly<Record<string, () => void>> = {
     ArrowDown: () => step(1, 0),
     ArrowUp: () => step(-1, 0),
-    ArrowRight: () => step(0, 1),
-    ArrowLeft: () => step(0, -1),
+    [forward]: () => step(0, 1),
+    [back]: () => step(0, -1),
     Home: () => toEnd(rows()[0]),
     End: () => toEnd(rows().at(-1)),
     '+': () => show(moves.in()),
     '=': () => show(moves.in()),
     '-': () => show(moves.out()),
     '0': () => show(moves.fit()),
-    'Shift+ArrowLeft': () => show(moves.earlier()),
-    'Shift+ArrowRight': () => show(moves.later()),
+    [`Shift+${back}`]: () => show(moves.earlier()),
+    [`Shift+${forward}`]: () => show(moves.later()),
     Escape: () => {
       if (!close()) leave(figure);
     },

@@ -4,6 +4,7 @@ import type { TimelineState } from '../timeline/view/address.ts';
 import { readState, writeState } from '../timeline/view/address.ts';
 import { passes } from '../timeline/view/facets.ts';
 import { panView, wholeView } from '../timeline/view/view.ts';
+import { dayShown } from './day-shown.ts';
 import { all } from './element.ts';
 import { watchCard } from './timeline-card.ts';
 import type { Chart } from './timeline-chart.ts';
@@ -13,7 +14,8 @@ import type { Moves } from './timeline-gestures.ts';
 import { movesOf, watchGestures } from './timeline-gestures.ts';
 import { watchTimelineKeys } from './timeline-keys.ts';
 import type { ChartRow } from './timeline-rows.ts';
-import { makeStops } from './timeline-stops.ts';
+import { dateRows, isKnown } from './timeline-rows.ts';
+import { makeStops, tableLines } from './timeline-stops.ts';
 
 /** What scripts add to a timeline, which the server drew whole. */
 const svg = document.querySelector<SVGSVGElement>('svg[data-frame]');
@@ -24,40 +26,37 @@ if (svg && figure && form && card) start(openChart(svg, figure), form, card);
 
 function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): void {
   const filters = openFilters(form);
-  const stops = makeStops(chart);
+  const lines = tableLines();
+  dateRows(chart.rows, lines);
+  const stops = makeStops(chart, lines);
   const moves = movesOf(chart);
   const whole = wholeView(chart.frame.points);
-  // A row is drawn once for each state that it went through.
-  const facets = [...new Map(chart.rows.map((row) => [row.id, row.facets])).values()];
-  const ids = new Set(chart.rows.map(({ id }) => id));
   const said = form.querySelector('[data-shown]');
   const empty = document.querySelector<HTMLElement>('[data-nothing-shown]');
   let state: TimelineState = { filter: {} };
-  let lines = '{}';
+  let tabled = '[{},null]';
   let waiting = 0;
 
-  const isShown = (row: ChartRow): boolean => passes(row.facets, state.filter);
+  const isShown = (row: ChartRow): boolean => isKnown(row) && passes(row.facets, state.filter);
   const { close } = watchCard(chart, card);
-  const settle = watchTimelineKeys(chart, { stops, rows: () => chart.rows.filter(isReachable), moves, show, close });
-
-  function isReachable({ element }: ChartRow): boolean {
-    return !element.hasAttribute('visibility') && !element.hasAttribute('hidden');
-  }
+  const settle = watchTimelineKeys(chart, { stops, rows: () => chart.rows.filter(isShown), moves, show, close });
 
   function draw(): void {
     waiting = 0;
     close();
     chart.draw(state.view, isShown);
+    chart.figure.toggleAttribute('data-chosen', state.view !== undefined || Object.keys(state.filter).length > 0);
     settle();
     const shown = new Set(chart.rows.filter(isShown).map(({ id }) => id));
-    const asked = JSON.stringify(state.filter);
-    if (asked !== lines) {
+    const known = chart.rows.filter(isKnown);
+    const asked = JSON.stringify([state.filter, dayShown()]);
+    if (asked !== tabled) {
       filterLines(shown);
-      filters.count(facets);
-      lines = asked;
+      filters.count(known.map(({ facets }) => facets));
+      tabled = asked;
     }
     if (empty) empty.hidden = shown.size > 0;
-    const sentence = `${shown.size} of ${ids.size} shown, ${state.view ? inWords(state.view) : 'all dates'}`;
+    const sentence = `${shown.size} of ${known.length} shown, ${state.view ? inWords(state.view) : 'all dates'}`;
     if (said && said.textContent !== sentence) said.textContent = sentence;
   }
 
@@ -96,8 +95,12 @@ function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): void {
     button.addEventListener('click', () => show(moves[button.dataset['zoom'] as keyof Moves]()));
   }
   document.querySelector('[data-show-all]')?.addEventListener('click', () => form.reset());
+  for (const button of all('[data-save]', form)) {
+    button.addEventListener('click', () => void saveView(chart, button.dataset['save'], said?.textContent ?? ''));
+  }
   watchGestures(chart, show);
   addEventListener('popstate', restore);
+  document.addEventListener('dayshown', draw);
   restore();
 }
 
@@ -105,4 +108,14 @@ function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): void {
 function inWords({ from, to }: DayRange): string {
   const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   return format.formatRange(dateOf(Math.round(from)), dateOf(Math.max(Math.round(from), Math.round(to) - 1)));
+}
+
+/** Loaded when it is first asked for: few readers take a picture with them. */
+async function saveView(chart: Chart, form: string | undefined, said: string): Promise<void> {
+  const { saveSvg, savePng } = await import('./save-view.ts');
+  chart.drawAll();
+  const { svg, frame } = chart;
+  const view = { svg, frame, saved: chart.saved(), said };
+  if (form === 'png') await savePng(view);
+  else saveSvg(view);
 }

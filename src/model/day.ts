@@ -11,6 +11,8 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Day number of a full date. Months count from 1. Does not check that the day exists. */
 export function dayOf(year: number, month: number, day: number): Day {
+  // Date.UTC takes years below 100 for those of the twentieth century.
+  if (year >= 100) return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date.getTime() / MILLISECONDS_A_DAY;

@@ -4,6 +4,9 @@ import type { ExportedTimeline } from '../export/timeline/exported-timeline.ts';
 import { exportedTimeline } from '../export/timeline/exported-timeline.ts';
 import type { ExportSite } from '../export/timeline/export-site.ts';
 import type { Library } from '../model/library.ts';
+import type { TimelineLayout } from '../timeline/layout.ts';
+import { writeState } from '../timeline/view/address.ts';
+import { facetNames } from '../timeline/view/facets.ts';
 import type { TimelineScope } from '../timeline/timeline-of.ts';
 import { actorPath, articlePath, dataPath, engagementPath, passagePath, timelinePath } from './addresses.ts';
 
@@ -36,6 +39,12 @@ export function allTimelineFiles(
     const timeline = exportedTimeline(library, scope, site);
     return timeline ? timelineFiles(scope).map((file) => ({ ...file, timeline })) : [];
   });
+}
+
+/** What the timeline page is asked for to show an article's promises on the days that the article's own chart shows. */
+export function timelineQuery(article: string, { domain }: Pick<TimelineLayout, 'domain'>): string {
+  const view = { from: Math.round(domain.from), to: Math.round(domain.to) };
+  return writeState('', { view, filter: { article } }, facetNames).slice(1);
 }
 
 /** Where the JSON Schema of the timelines stands. */

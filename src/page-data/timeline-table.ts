@@ -2,6 +2,7 @@ import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import type { Source } from '../model/registries.ts';
 import type { EngagementRow } from '../timeline/engagement-row.ts';
+import { groupRows } from '../timeline/groups.ts';
 import type { ActorRef, PromiseRow } from '../timeline/promise-row.ts';
 import { leadInWords, whatHappened, whenHappened, windowInWords } from '../timeline/row-words.ts';
 import type { TimelineRow } from '../timeline/rows.ts';
@@ -15,7 +16,8 @@ export interface TimelineTableRow {
   /** Id of the timeline's row. */
   readonly id: string;
   readonly title: string;
-  readonly path?: string;
+  /** Of the passage, or of the engagement. */
+  readonly path: string;
   readonly by: readonly Linked[];
   readonly to: readonly Linked[];
   readonly window: string;
@@ -28,6 +30,21 @@ export interface TimelineTableRow {
   readonly passages: readonly { readonly text: string; readonly path: string }[];
 }
 
+/** Lines that stand together, under a heading where there are several such groups. */
+export interface TimelineTableGroup {
+  readonly heading?: string;
+  readonly rows: readonly TimelineTableRow[];
+}
+
+/** The lines of a table in the groups in which the chart has its rows. */
+export function groupTable(table: readonly TimelineTableRow[], rows: readonly TimelineRow[]): TimelineTableGroup[] {
+  const lines = new Map(table.map((line) => [line.id, line]));
+  return groupRows(rows).groups.map(({ heading, rows: placed }) => ({
+    heading,
+    rows: placed.flatMap(({ id }) => lines.get(id) ?? []),
+  }));
+}
+
 /** The table of a timeline, line for line its rows. */
 export function timelineTable(library: Library, rows: readonly TimelineRow[]): TimelineTableRow[] {
   return rows.map((row) => (row.kind === 'promise' ? promiseLine(row, library) : engagementLine(row, library)));
@@ -38,6 +55,7 @@ function promiseLine(row: PromiseRow, library: Library): TimelineTableRow {
   return {
     id: row.id,
     title: row.title,
+    path: placePath(row.article, row.passage),
     by: row.by.map(linked),
     to: [...(row.to ? [row.to] : []), ...row.with].map(linked),
     window: windowInWords(row),

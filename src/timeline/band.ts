@@ -5,7 +5,6 @@ import type { Extent } from './lanes.ts';
 import { packLanes } from './lanes.ts';
 import type { Mark } from './marks.ts';
 import { eventMark } from './marks.ts';
-import { rowInWords } from './row-words.ts';
 import type { TimeScale } from './scale.ts';
 
 /** An engagement in the band, with its name beside its mark. */
@@ -15,7 +14,6 @@ export interface BandItem {
   readonly y: number;
   readonly mark: Mark;
   readonly label: TextBox;
-  readonly title: string;
 }
 
 /** Engagements packed into as few lines as keep their names apart. */
@@ -26,7 +24,7 @@ export interface Band {
 }
 
 const discRoom = 9;
-const gap = 22;
+const gap = 14;
 
 /** Lays engagements out in lanes from `top` down; a name that would pass the right edge stands left of its mark. */
 export function layoutBand(
@@ -54,7 +52,7 @@ export function layoutBand(
       place.extent === before
         ? { ...side, x: mark.x1 - discRoom, anchor: 'end' }
         : { ...side, x: mark.x2 + discRoom, anchor: 'start' };
-    return [{ row, lane: place.lane, y, mark, label, title: rowInWords(row) }];
+    return [{ row, lane: place.lane, y, mark, label }];
   });
   return { top, bottom: top + (Math.max(-1, ...places.map(({ lane }) => lane)) + 1) * laneHeight + 4, items };
 }

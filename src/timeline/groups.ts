@@ -1,4 +1,5 @@
 import { boundsOf } from '../model/edtf/bounds.ts';
+import { channels } from '../model/vocabulary.ts';
 import type { EngagementRow } from './engagement-row.ts';
 import type { PromiseRow } from './promise-row.ts';
 import type { TimelineRow } from './rows.ts';
@@ -9,22 +10,25 @@ export interface RowGroup {
   readonly rows: readonly TimelineRow[];
 }
 
-/** Heading of the band. */
-export const bandHeading = 'What took place in these months';
-
 /** How the rows of a timeline stand together. */
 export interface RowGroups {
   readonly groups: readonly RowGroup[];
   /** Engagements set side by side in a band below, by date, each with its name at its mark. */
   readonly band: readonly EngagementRow[];
+  readonly bandHeading: string;
+}
+
+export interface GroupOptions {
+  /** All that took place goes into the band, which says less of each and takes far less room. */
+  readonly packed?: boolean;
 }
 
 /**
  * Sorts rows under headings: what the article is about, promises with a time (by article, where there are several),
- * promises without one, and all that took place. What settles a promise is drawn on the promise's own row, so in an
- * article's timeline it stands with the context in the band. Every row lands in exactly one place.
+ * promises without one, and all that took place, by channel. What settles a promise is drawn on the promise's own row, so
+ * in an article's timeline it stands with the context in the band. Every row lands in exactly one place.
  */
-export function groupRows(rows: readonly TimelineRow[]): RowGroups {
+export function groupRows(rows: readonly TimelineRow[], { packed = false }: GroupOptions = {}): RowGroups {
   const promises = rows.filter((row) => row.kind === 'promise');
   const engagements = rows.filter((row) => row.kind === 'engagement');
   const articles = [...new Set(promises.map(({ article }) => article))];
@@ -32,13 +36,17 @@ export function groupRows(rows: readonly TimelineRow[]): RowGroups {
     { heading: 'The engagement', rows: engagements.filter(({ role }) => role === 'subject') },
     ...articles.map((article) => promisesOf(article, promises, articles.length > 1)),
     { heading: 'No time given', rows: promises.filter(({ window }) => !window) },
-    { heading: 'Took place', rows: engagements.filter(({ role }) => role === 'record') },
+    ...Object.entries(channels).map(([channel, { label }]) => ({
+      heading: `Took place: ${label}`,
+      rows: engagements.filter((row) => !packed && row.role === 'record' && row.channel === channel),
+    })),
   ];
   return {
     groups: groups.filter((group) => group.rows.length > 0),
     band: engagements
-      .filter(({ role }) => role === 'settles' || role === 'context')
+      .filter(({ role }) => role === 'settles' || role === 'context' || (packed && role === 'record'))
       .sort((a, b) => boundsOf(a.date).from - boundsOf(b.date).from),
+    bandHeading: packed ? 'Took place' : 'What took place in these months',
   };
 }
 

@@ -9,7 +9,7 @@ export interface TextBox {
 /** Width in pixels that a text is likely to take in the interface face, from rough widths of its letters. */
 export function estimateWidth(text: string, fontSize: number): number {
   let em = 0;
-  for (const character of text) em += letterWidth(character);
+  for (const character of text) em += plainWidths[character.charCodeAt(0)] ?? roughWidth(character);
   return em * fontSize;
 }
 
@@ -22,37 +22,34 @@ export function wrapText(
   { width, fontSize, maxLines = 2 }: { width: number; fontSize: number; maxLines?: number },
 ): string[] {
   if (estimateWidth(text, fontSize) <= width) return [text];
+  const space = estimateWidth(' ', fontSize);
   const lines: string[] = [];
   const words = text.split(' ');
-  let line = '';
+  let [from, taken] = [0, 0];
   for (const [index, word] of words.entries()) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line === '' || estimateWidth(longer, fontSize) <= width) {
-      line = longer;
+    const wide = estimateWidth(word, fontSize);
+    if (index === from || taken + space + wide <= width) {
+      taken += (index === from ? 0 : space) + wide;
     } else if (lines.length + 1 === maxLines) {
-      return [...lines, shorten([line, ...words.slice(index)].join(' '), width, fontSize)];
+      break;
     } else {
-      lines.push(line);
-      line = word;
+      lines.push(words.slice(from, index).join(' '));
+      [from, taken] = [index, wide];
     }
   }
-  return [...lines, shorten(line, width, fontSize)];
+  return [...lines, shorten(words.slice(from).join(' '), width, fontSize)];
 }
 
 function shorten(text: string, width: number, fontSize: number): string {
   if (estimateWidth(text, fontSize) <= width) return text;
-  let kept = text;
-  while (kept.length > 1 && estimateWidth(`${kept}…`, fontSize) > width) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
-}
-
-/** Kept once known: a timeline asks for the same few letters many thousand times. */
-const widths = new Map<string, number>();
-
-function letterWidth(character: string): number {
-  const width = widths.get(character) ?? roughWidth(character);
-  widths.set(character, width);
-  return width;
+  let room = width - estimateWidth('…', fontSize);
+  let end = 0;
+  for (const character of text) {
+    room -= estimateWidth(character, fontSize);
+    if (room < 0 && end > 0) break;
+    end += character.length;
+  }
+  return `${text.slice(0, end).trimEnd()}…`;
 }
 
 function roughWidth(character: string): number {
@@ -62,3 +59,8 @@ function roughWidth(character: string): number {
   if (character === ' ') return 0.2;
   return /[\u2e80-\uffef]/u.test(character) ? 1 : 0.5;
 }
+
+/** Of the letters that nearly all texts are made of, by their code: a timeline asks for them many thousand times. */
+const plainWidths: readonly number[] = Array.from({ length: 0x180 }, (_, code) =>
+  roughWidth(String.fromCharCode(code)),
+);

@@ -12,23 +12,27 @@ export interface LanePlace {
 }
 
 /**
- * Puts items into lanes so that no two in a lane come nearer than `gap`: in the order given, each into the first lane
- * that has room. An item is one or more extents that it may take, the one liked best first.
+ * Puts items into lanes so that no two in a lane come nearer than `gap`: in the order given, each behind all others of the
+ * first lane that ends early enough. An item is one or more extents that it may take, the one liked best first; in a lane of
+ * its own it takes the one that ends first and leaves the most room behind it.
  */
 export function packLanes(items: readonly (readonly [Extent, ...Extent[]])[], gap: number): LanePlace[] {
-  const lanes: Extent[][] = [];
+  const ends: number[] = [];
   return items.map((choices) => {
-    for (const [lane, taken] of lanes.entries()) {
-      const extent = choices.find((choice) => taken.every((other) => isApart(choice, other, gap)));
-      if (!extent) continue;
-      taken.push(extent);
-      return { lane, extent };
+    const shortest = choices.reduce((best, extent) => (extent.x2 < best.x2 ? extent : best));
+    let place: LanePlace = { lane: ends.length, extent: shortest };
+    for (const extent of choices) {
+      const lane = firstBefore(extent.x1 - gap, ends, place.lane);
+      if (lane < place.lane) place = { lane, extent };
     }
-    const [extent] = choices;
-    return { lane: lanes.push([extent]) - 1, extent };
+    ends[place.lane] = place.extent.x2;
+    return place;
   });
 }
 
-function isApart(a: Extent, b: Extent, gap: number): boolean {
-  return a.x1 >= b.x2 + gap || a.x2 + gap <= b.x1;
+/** The first of the lanes below `limit` that ends before `x`, or the limit. */
+function firstBefore(x: number, ends: readonly number[], limit: number): number {
+  let lane = 0;
+  while (lane < limit && (ends[lane] ?? -Infinity) > x) lane++;
+  return lane;
 }

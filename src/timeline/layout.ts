@@ -1,14 +1,16 @@
 import type { Day, DayRange } from '../model/day.ts';
 import { dayInWords } from '../model/edtf/wording.ts';
+import type { TextDirection } from '../model/text-direction.ts';
 import type { Band } from './band.ts';
 import { layoutBand } from './band.ts';
-import { bandHeading, groupRows } from './groups.ts';
+import type { GroupOptions } from './groups.ts';
+import { groupRows } from './groups.ts';
 import type { TextBox } from './labels.ts';
 import { wrapText } from './labels.ts';
 import type { Mark } from './marks.ts';
 import { marksOf } from './marks.ts';
 import { heading, tall } from './measures.ts';
-import { rowInWords, whatHappened } from './row-words.ts';
+import { whatHappened } from './row-words.ts';
 import type { TimelineRow } from './rows.ts';
 import type { Rule } from './rules.ts';
 import { layoutRules } from './rules.ts';
@@ -29,12 +31,12 @@ export interface RowLayout {
   readonly label: TextBox;
   /** Right of the plot: what happened. */
   readonly outcome: TextBox;
-  /** The row's full text. */
-  readonly title: string;
 }
 
 /** A timeline as numbers, in pixels from the top left corner. */
 export interface TimelineLayout {
+  /** Which way time runs: see `inDirection` in mirror.ts. */
+  readonly direction: TextDirection;
   readonly width: number;
   readonly height: number;
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
@@ -53,7 +55,7 @@ export interface TimelineLayout {
   readonly band?: Band;
 }
 
-export interface TimelineLayoutOptions {
+export interface TimelineLayoutOptions extends GroupOptions {
   /** Whole width, labels included. */
   readonly width?: number;
   /** Least height of a row; a row of two lines is higher. */
@@ -95,9 +97,9 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
   ];
   const rules = layoutRules(dated, scale, { left: 0, right: width, fontSize: worded ? fontSize : 0 });
   const ticks = timeTicks(scale, { ...(locale !== undefined && { locale }) });
-  const head = worded ? Math.max(...rules.map(({ label }) => label.y)) + 2.6 * fontSize + 8 : 0;
+  const head = worded ? Math.round(Math.max(...rules.map(({ label }) => label.y)) + 2.6 * fontSize + 8) : 0;
 
-  const { groups, band } = groupRows(rows);
+  const { groups, band, bandHeading } = groupRows(rows, options);
   const headings: { text: string; y: number }[] = [];
   const laid: RowLayout[] = [];
   let top = head;
@@ -128,6 +130,7 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
   const bottom = bandLayout ? bandLayout.bottom : top;
   const footY = worded && bottom - head > tall ? bottom + 1.5 * fontSize : undefined;
   return {
+    direction: 'ltr',
     width,
     height: (footY ?? bottom) + (worded ? fontSize : 0),
     plot: { left, right, top: head, bottom },
@@ -163,10 +166,9 @@ function layoutRow(row: TimelineRow, frame: RowFrame): Omit<RowLayout, 'marks'> 
   const lineHeight = fontSize * 1.25;
   const lines = (text: string, room: number) => (room > 0 ? wrapText(text, { width: room, fontSize }) : []);
   const label = lines(row.title, labelWidth - columnGap);
-  const happened = whatHappened(row, locale);
-  const outcome = lines(happened, outcomeWidth - glyphRoom - columnGap);
+  const outcome = outcomeWidth > 0 ? lines(whatHappened(row, locale), outcomeWidth - glyphRoom - columnGap) : [];
   const count = Math.max(label.length, outcome.length, 1);
-  const height = Math.max(rowHeight, labelWidth + outcomeWidth > 0 ? count * lineHeight + rowHeight - lineHeight : 0);
+  const height = Math.max(rowHeight, Math.ceil((count - 1) * lineHeight) + rowHeight);
   const y = top + height / 2;
   const firstLine = (of: readonly string[]) => y + fontSize * 0.34 - ((of.length - 1) * lineHeight) / 2;
   return {
@@ -181,6 +183,5 @@ function layoutRow(row: TimelineRow, frame: RowFrame): Omit<RowLayout, 'marks'> 
       lines: outcome,
       anchor: 'start',
     },
-    title: rowInWords(row, { happened, ...(locale !== undefined && { locale }) }),
   };
 }

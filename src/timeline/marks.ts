@@ -52,11 +52,18 @@ export function dayMarksOf(row: TimelineRow): Mark[] {
   return marks;
 }
 
-/** A mark in days at its place on a scale. */
+/** A mark in days at its place on a scale; where that runs from right to left, beginnings and ends change sides. */
 export function placeMark(mark: Mark, { x }: Pick<TimeScale, 'x'>): Mark {
-  const extent = ({ x1, x2 }: Extent): Extent => ({ x1: x(x1), x2: x(x2) });
+  const extent = (days: Extent): Extent => {
+    const [from, to] = [x(days.x1), x(days.x2)];
+    return from <= to ? { x1: from, x2: to } : { x1: to, x2: from };
+  };
   if (!('cells' in mark)) return { ...mark, ...extent(mark) };
-  const cells = mark.cells.map((cell) => ({ ...cell, ...extent(cell), ...(cell.core && { core: extent(cell.core) }) }));
+  const cells = mark.cells.map((cell): Cell => {
+    const { start, end, core } = cell;
+    const turned = x(cell.x1) > x(cell.x2) && { start: end, end: start };
+    return { ...cell, ...extent(cell), ...(core && { core: extent(core) }), ...turned };
+  });
   return { ...mark, ...extent(mark), cells };
 }
 

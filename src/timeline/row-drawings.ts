@@ -2,7 +2,7 @@ import type { Dated } from '../model/dated.ts';
 import { wrapText } from './labels.ts';
 import type { RowLayout, TimelineLayout } from './layout.ts';
 import { marksOf } from './marks.ts';
-import { rowInWords, whatHappened } from './row-words.ts';
+import { whatHappened } from './row-words.ts';
 import type { TimelineRow } from './rows.ts';
 import { along } from './scale.ts';
 
@@ -35,7 +35,6 @@ export function rowDrawings(
         row,
         marks: marksOf(row, { domain, points, x }),
         outcome: { ...outcome, lines, y: y + fontSize * 0.34 - ((lines.length - 1) * lineHeight) / 2 },
-        title: rowInWords(row, { ...(locale !== undefined && { locale }) }),
       },
     };
   });

@@ -2,6 +2,7 @@ import { edtfInWords } from '../model/edtf/wording.ts';
 import type { Day } from '../model/day.ts';
 import { dayInWords } from '../model/edtf/wording.ts';
 import type { PromiseRow } from './promise-row.ts';
+import { afterDays, daysInWords, noTimeGiven, rowSentence } from './row-sentence.ts';
 import type { TimelineRow } from './rows.ts';
 import { isKept, promiseStatuses } from './status.ts';
 
@@ -26,37 +27,32 @@ export function whenHappened(row: TimelineRow, locale?: string): string | undefi
 
 /** The window of a promise as readers see it. */
 export function windowInWords({ window }: Pick<PromiseRow, 'window'>, locale?: string): string {
-  return window ? edtfInWords(window, locale) : 'no time given';
-}
-
-/** A count of days: "1 day", "16 days". */
-export function daysInWords(days: number): string {
-  return `${days} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
+  return window ? edtfInWords(window, locale) : noTimeGiven;
 }
 
 /** Lead and slip in words: "after 16 days, 33 days before the window closed". */
 export function leadInWords({ lead, slip }: Pick<PromiseRow, 'lead' | 'slip'>): string | undefined {
   if (lead === undefined) return undefined;
-  const after = lead < 0 ? `${daysInWords(-lead)} before the text` : `after ${daysInWords(lead)}`;
+  const after = lead < 0 ? `${daysInWords(-lead)} before the text` : afterDays(lead);
   if (slip === undefined) return after;
   if (slip === 0) return `${after}, on the window’s last day`;
   return `${after}, ${daysInWords(Math.abs(slip))} ${slip < 0 ? 'before' : 'after'} the window’s last day`;
 }
 
-/** The row's full text in one line, for tooltips and descriptions. */
-export function rowInWords(
-  row: TimelineRow,
-  { asOf, locale, happened = whatHappened(row, locale) }: { asOf?: Day; locale?: string; happened?: string } = {},
-): string {
-  if (row.kind === 'engagement') return `${row.title}: ${happened}`;
-  const since = row.status === 'open' && asOf !== undefined ? ` as of ${dayInWords(asOf, locale)}` : '';
-  return `${row.title}. Window: ${windowInWords(row, locale)}. ${happened}${since}`;
+/** The row's full text in one sentence, for descriptions. */
+export function rowInWords(row: TimelineRow, { asOf, locale }: { asOf?: Day; locale?: string } = {}): string {
+  const since = row.kind === 'promise' && row.status === 'open' && asOf !== undefined;
+  return rowSentence({
+    title: row.title,
+    ...(row.kind === 'promise' && { window: windowInWords(row, locale) }),
+    happened: whatHappened(row, locale) + (since ? ` as of ${dayInWords(asOf, locale)}` : ''),
+  });
 }
 
 /** How long it took to keep a promise, or how late it was kept, where the days are known. */
 function delay({ lead, slip }: Pick<PromiseRow, 'lead' | 'slip'>): string[] {
   if (slip !== undefined && slip > 0) return [`${daysInWords(slip)} late`];
-  return lead !== undefined && lead > 0 ? [`after ${daysInWords(lead)}`] : [];
+  return lead !== undefined && lead > 0 ? [afterDays(lead)] : [];
 }
 
 function endedAs({ history }: Pick<PromiseRow, 'history'>): string {

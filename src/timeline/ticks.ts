@@ -24,7 +24,7 @@ const millisecondsADay = 86_400_000;
 /** Gridlines on whole days, months, years or decades, as fine as they can stand `apart`. Ascending, within the domain. */
 export function timeTicks(scale: TimeScale, { locale = 'en-GB', apart = 46 }: TickOptions = {}): Tick[] {
   const { from, to } = scale.domain;
-  const days = roundDays(scale, Math.max(1, Math.floor((scale.x(to) - scale.x(from)) / apart)), apart);
+  const days = roundDays(scale, Math.max(1, Math.floor(Math.abs(scale.x(to) - scale.x(from)) / apart)), apart);
   const label = tickFormat(days, locale);
   const years = days.length > 0 && days.every((day) => isFirstOfYear(day));
   return days.map((day, index) => {
@@ -42,7 +42,9 @@ function roundDays(scale: TimeScale, most: number, apart: number): Day[] {
     const days = utcTicks(dateOf(from), dateOf(to), count)
       .map((date) => date.getTime() / millisecondsADay)
       .filter(Number.isInteger);
-    if (days.every((day, index) => index === 0 || scale.x(day) - scale.x(days[index - 1] ?? -Infinity) >= apart))
+    if (
+      days.every((day, index) => index === 0 || Math.abs(scale.x(day) - scale.x(days[index - 1] ?? -Infinity)) >= apart)
+    )
       return days;
   }
   return [];

@@ -49,6 +49,9 @@ describe.each(pages)('%s as of 1 August 2023', (_, path) => {
       expect(laterWords.filter((words) => said.includes(words))).toEqual([]);
     }
     expect(laterDays(eyes)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    const paper = await seen(page);
+    expect(laterWords.filter((words) => paper.includes(words))).toEqual([]);
     // The tree has the day of the edition as a node of its own.
     const editions = articles.map(({ published }) => dayInWords(recordedDay(published)));
     expect(laterDays(ears).filter((day) => !editions.includes(day))).toEqual([]);

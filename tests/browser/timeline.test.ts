@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { misplaced, readPdf } from '../support/pdf-pages.ts';
 import { findBarriers, pagePaths, startBrowsing } from './browsing.ts';
 
 const browsing = startBrowsing();
@@ -148,15 +150,15 @@ describe('filters', () => {
 
   it('hold for the list of narrow screens too', async () => {
     const page = await browsing.open(`${path}?actor=yellen`, { viewport: { width: 375, height: 800 } });
-    const lines = page.locator('.timeline-narrow [data-row]').filter({ visible: true });
-    expect(await lines.count()).toBe((await shownRows(page)).length);
-    expect(await page.locator('.timeline-narrow-heading').filter({ visible: true }).count()).toBe(2);
+    expect(await page.locator('svg[data-frame]').isVisible()).toBe(false);
+    expect(await shownLines(page)).toEqual(await shownRows(page));
+    expect(await page.locator('.timeline-table-heading').filter({ visible: true }).count()).toBe(4);
   });
 
   it.each([375, 768, 1440])('leave nothing over something else, at %i px', async (width) => {
     const page = await browsing.open(`${path}?actor=yellen`, { viewport: { width, height: 900 } });
     const boxes = await page.$$eval(
-      '.timeline-controls, .tl-row:not([visibility], [hidden]), .timeline-narrow li, figcaption, .timeline-table',
+      '.timeline-controls, .tl-row:not([visibility], [hidden]), figcaption, .timeline-table',
       (parts) => parts.filter((it) => it.checkVisibility()).map((it) => it.getBoundingClientRect().toJSON() as DOMRect),
     );
     for (const [index, { bottom }] of boxes.entries())
@@ -166,6 +168,78 @@ describe('filters', () => {
   it('ignore what there is no such choice for', async () => {
     const page = await browsing.open(`${path}?actor=nobody&from=2023-13-01&to=x`);
     expect(await said(page)).toMatch(/^(\d+) of \1 shown, all dates$/);
+  });
+});
+
+describe('the as-of day', () => {
+  it('closes the gaps of what was not yet known, and counts what was', async () => {
+    const page = await browsing.open(`${path}?asof=2023-08-01`);
+    const rows = await shownRows(page);
+    expect(await said(page)).toMatch(new RegExp(`^${rows.length} of ${rows.length} shown`));
+    expect(rows).not.toContain('xi-biden-woodside-2023-11');
+    expect(await shownLines(page)).toEqual(rows);
+    const places = await page.$$eval('.tl-row:not([visibility], [hidden]), .tl-heading', (parts) =>
+      parts.map((it) => it.getBoundingClientRect().top).sort((a, b) => a - b),
+    );
+    for (const [index, top] of places.entries()) expect((places[index + 1] ?? top) - top).toBeLessThan(60);
+    await page.getByRole('button', { name: 'Newest' }).click();
+    expect(await shownRows(page)).toContain('xi-biden-woodside-2023-11');
+  });
+});
+
+describe('a view', () => {
+  const saved = async (page: Page, name: string): Promise<Buffer> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    return readFile(await download.path());
+  };
+
+  it('is saved as SVG with the rows, the days and the words that are shown', async () => {
+    const page = await browsing.open(`${path}?actor=yellen&from=2023-06-01&to=2023-11-30&asof=2023-08-01`);
+    const file = String(await saved(page, 'Save this view as SVG'));
+    const shown = await page.$$eval('.tl-row:not([visibility], [hidden]) .tl-label', (all) =>
+      all.map((it) => it.textContent.trim()),
+    );
+    expect(shown.length).toBeGreaterThan(0);
+    const words = await page.evaluate((svg) => {
+      const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+      return [...root.querySelectorAll('text')].map((it) => it.textContent.trim());
+    }, file);
+    for (const label of shown) expect(words).toContain(label);
+    expect(words).not.toContain('Blinken in Beijing');
+    expect(words.some((text) => text.includes('as of 1 August 2023'))).toBe(true);
+    expect(words).toContain(page.url());
+    expect(file).not.toMatch(/\bhref=|data-row|<script/);
+  });
+
+  it('is saved as PNG', async () => {
+    const page = await browsing.open(`${path}?actor=yellen`);
+    const file = await saved(page, 'as PNG');
+    expect(file.subarray(1, 4).toString()).toBe('PNG');
+    expect(file.readUInt32BE(16)).toBe(2 * (960 + 48));
+  });
+});
+
+describe('on paper', () => {
+  it('the whole stands on one sheet, in letters that can be read, and no letter over another', async () => {
+    const page = await browsing.open(path);
+    for (const format of ['A4', 'Letter']) {
+      const { pages } = await readPdf(await page.pdf({ format, preferCSSPageSize: true }));
+      const [sheet] = pages;
+      if (!sheet) throw new Error('nothing was printed');
+      expect(sheet.width).toBeGreaterThan(sheet.height);
+      const words = sheet.boxes.map(({ text }) => text).join(' ');
+      const titles = await page.$$eval('.timeline-table tr[data-row] > th', (all) => all.map((it) => it.textContent));
+      for (const title of titles) expect(words.replaceAll(/\s+/g, ' ')).toContain(title.trim());
+      expect(Math.min(...sheet.boxes.map(({ size }) => size))).toBeGreaterThanOrEqual(6.5);
+      expect(misplaced({ pages: [sheet] })).toEqual([]);
+    }
+  });
+
+  it('what a reader chose is printed as it stands', async () => {
+    const page = await browsing.open(`${path}?actor=yellen`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.timeline-sheet').isVisible()).toBe(false);
+    expect(await page.locator('svg[data-frame]').isVisible()).toBe(true);
   });
 });
 

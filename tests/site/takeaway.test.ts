@@ -22,7 +22,7 @@ it('the site, every article with promises and every actor with a part have files
   expect(files).toContain('articles/re-engagement-after-beijing/index.html');
 });
 
-describe.each(pages)('the timeline of $file', ({ tree }) => {
+describe.each(pages)('the timeline of $file', ({ file, tree }) => {
   const links = selectAll('.take-away a[type]', tree).map(({ properties }) => String(properties['href']));
   const text = (ending: string): string => read(links.find((link) => link.endsWith(ending)) ?? ending);
   const table = idsIn(selectAll('.timeline-table tr[data-row]', tree));
@@ -37,11 +37,13 @@ describe.each(pages)('the timeline of $file', ({ tree }) => {
     // A row is drawn once for each state that it went through.
     const drawn = new Set(idsIn(selectAll('.timeline svg [data-row]', tree)));
     expect([...drawn].sort()).toEqual([...table].sort());
-    expect(idsIn(selectAll('.timeline-narrow [data-row]', tree)).sort()).toEqual([...table].sort());
-    expect(json.rows.map(({ id }) => id)).toEqual(table);
-    expect(csvParse(text('.csv')).map(({ id }) => id)).toEqual(table);
-    const file = fromHtml(text('.svg').replace(/^<\?xml.*\?>/, ''), { fragment: true, space: 'svg' });
-    expect(idsIn(selectAll('[data-row]', file)).sort()).toEqual([...table].sort());
+    // Where there is no list, the table becomes one on narrow screens.
+    const list = idsIn(selectAll('.timeline-narrow [data-row]', tree));
+    if (list.length > 0 || !file.startsWith('timeline/')) expect(list.sort()).toEqual([...table].sort());
+    expect(json.rows.map(({ id }) => id).sort()).toEqual([...table].sort());
+    expect(csvParse(text('.csv')).map(({ id }) => id)).toEqual(json.rows.map(({ id }) => id));
+    const drawing = fromHtml(text('.svg').replace(/^<\?xml.*\?>/, ''), { fragment: true, space: 'svg' });
+    expect(idsIn(selectAll('[data-row]', drawing)).sort()).toEqual([...table].sort());
   });
 
   it('has in its calendar each row that has bounds, and names the others', () => {

@@ -5,15 +5,18 @@ import { dayOf, isoDay } from '../../src/model/day.ts';
 
 /** Content made up by a seed: as many engagements as asked, one promise to every five, names and sentences of their own. */
 export interface LargeContent {
-  readonly actors: readonly object[];
+  readonly actors: readonly { readonly id: string; readonly name: string }[];
   readonly engagements: readonly {
     readonly id: string;
     readonly title: string;
     readonly date: string;
+    readonly place: string;
+    readonly participants: readonly { readonly actor: string }[];
     readonly about: string;
+    readonly sources: readonly string[];
   }[];
   readonly promises: readonly { readonly id: string; readonly title: string; readonly window: string }[];
-  readonly sources: readonly object[];
+  readonly sources: readonly { readonly id: string; readonly publisher: string; readonly url: string }[];
   readonly article: string;
 }
 

@@ -91,7 +91,7 @@ function toText(pages: readonly PdfPage[]): string {
 }
 
 /** Pairs of runs that lie over one another by more than a hair, and runs that leave the page: told in words. */
-export function misplaced({ pages }: PdfFile): readonly string[] {
+export function misplaced({ pages }: Pick<PdfFile, 'pages'>): readonly string[] {
   return pages.flatMap((page, index) => {
     const { boxes, width, height } = page;
     const off = boxes.filter((it) => it.left < 0 || it.bottom < 0 || it.right > width || it.top > height);

@@ -1,15 +1,16 @@
 import type { Element } from 'hast';
 import { drawAxis } from '../../timeline/drawing/draw-axis.ts';
 import { drawMark } from '../../timeline/drawing/draw-mark.ts';
-import { drawBandItem, drawRow } from '../../timeline/drawing/draw-row.ts';
+import { drawBandItem, drawRow, rowTitle } from '../../timeline/drawing/draw-row.ts';
 import { drawRules } from '../../timeline/drawing/draw-rules.ts';
 import { element } from '../../timeline/drawing/element.ts';
+import { rowTransform } from '../../timeline/drawing/row-transform.ts';
 import { toMarkup } from '../../timeline/drawing/to-markup.ts';
 import type { TimelineLayout } from '../../timeline/layout.ts';
 import { legendMarkWidth, legendOf } from '../../timeline/legend.ts';
 import { markSizes, r } from '../../timeline/shapes.ts';
 import type { ExportedTimeline } from './exported-timeline.ts';
-import { svgStyle } from './svg-style.ts';
+import { svgStyle } from '../../timeline/drawing/svg-style.ts';
 
 const margin = 24;
 const headHeight = 44;
@@ -55,16 +56,25 @@ export function toTimelineSvg(timeline: ExportedTimeline): string {
 
 function drawChart(layout: TimelineLayout): readonly Element[] {
   const { rows, band, fontSize } = layout;
-  const lineHeight = fontSize * 1.25;
   return [
-    drawAxis(layout),
     ...drawRules(layout),
-    ...rows.map((placed) => element('g', { className: 'tl-row', dataRow: placed.row.id }, drawRow(placed, lineHeight))),
+    drawAxis(layout),
+    ...rows.map((placed) =>
+      element('g', { className: 'tl-row', dataRow: placed.row.id, transform: rowTransform(placed) }, [
+        rowTitle(placed),
+        ...drawRow(placed, layout),
+      ]),
+    ),
     ...(band?.items ?? []).map((item) =>
       element(
         'g',
-        { className: `tl-row tl-${item.row.role}`, dataRow: item.row.id, fontSize: fontSize - 1 },
-        drawBandItem(item, lineHeight),
+        {
+          className: `tl-row tl-${item.row.role}`,
+          dataRow: item.row.id,
+          transform: rowTransform(item),
+          fontSize: fontSize - 1,
+        },
+        [rowTitle(item), ...drawBandItem(item, layout)],
       ),
     ),
   ];

@@ -8,15 +8,6 @@ import type { Edtf, EdtfDate, EdtfInterval } from './edtf.ts';
  * has the bounds of `2026-07`.
  */
 export function boundsOf(edtf: Edtf): DayRange {
-  const bounds = found.get(edtf) ?? findBounds(edtf);
-  found.set(edtf, bounds);
-  return bounds;
-}
-
-/** Kept once found: what was known on a day is asked of every date, and for every day anew. */
-const found = new WeakMap<Edtf, DayRange>();
-
-function findBounds(edtf: Edtf): DayRange {
   switch (edtf.kind) {
     case 'date':
       return boundsOfDate(edtf);
@@ -76,6 +67,7 @@ function boundsOfDate({ year, month, day }: EdtfDate): DayRange {
 
 /** First and last year that the digits may stand for. */
 export function yearsOf(year: string): readonly [number, number] {
+  if (/^\d+$/.test(year)) return [Number(year), Number(year)];
   const digits = year.replace('Y', '');
   const ends = [digits.replaceAll('X', '0'), digits.replaceAll('X', '9')].map(Number).sort((a, b) => a - b);
   return [ends[0] ?? NaN, ends[1] ?? NaN];

@@ -77,9 +77,17 @@ function endInWords(end: EdtfEnd, voice: Voice): string {
 function oneOfInWords({ members }: EdtfOneOf, voice: Voice): string {
   const said = members.map((member) => memberInWords(member, voice));
   const plain = members.every((member) => member.kind === 'date' && member.qualifier === undefined);
-  return new Intl.ListFormat(voice.locale === 'en' ? 'en-GB' : voice.locale, { type: 'disjunction' }).format(
-    plain ? withEndSaidOnce(said) : said,
-  );
+  return listFormatOf(voice.locale).format(plain ? withEndSaidOnce(said) : said);
+}
+
+const listFormats = new Map<string, Intl.ListFormat>();
+
+/** Kept once made: making one takes far longer than using it. */
+function listFormatOf(locale: string): Intl.ListFormat {
+  const format =
+    listFormats.get(locale) ?? new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'disjunction' });
+  listFormats.set(locale, format);
+  return format;
 }
 
 /** A range inside a set is not a stretch of time but a choice from one. */

@@ -7,19 +7,19 @@ import { element, path } from './element.ts';
 
 export type AxisLayout = Pick<
   TimelineLayout,
-  'plot' | 'ticks' | 'headings' | 'width' | 'footY' | 'breakX' | 'fontSize'
+  'direction' | 'plot' | 'ticks' | 'headings' | 'width' | 'footY' | 'breakX' | 'fontSize'
 >;
 
 /** Baseline, gridlines with their dates, the break in the scale, and the headings of the groups. */
 export function drawAxis(layout: AxisLayout): Element {
-  const { plot, ticks, headings, width } = layout;
+  const { direction, plot, ticks, headings, width } = layout;
   return element('g', { className: 'tl-axis' }, [
     path('tl-baseline', `M${plot.left} ${r(plot.top)}H${plot.right}`),
     ...ticks.flatMap((tick) => drawTick(tick, layout)),
     ...drawBreak(layout),
     ...headings.flatMap(({ text, y }) => [
       path('tl-heading-line', `M0 ${r(y + 6)}H${width}`),
-      element('text', { className: 'tl-heading', x: 0, y: r(y) }, [text]),
+      element('text', { className: 'tl-heading', x: direction === 'rtl' ? width : 0, y: r(y) }, [text]),
     ]),
   ]);
 }

@@ -1,5 +1,9 @@
+import type { Element } from 'hast';
 import type { BandItem } from '../band.ts';
-import type { RowLayout } from '../layout.ts';
+import type { TextBox } from '../labels.ts';
+import type { RowLayout, TimelineLayout } from '../layout.ts';
+import { rowInWords } from '../row-words.ts';
+import type { TimelineRow } from '../rows.ts';
 import { markSizes } from '../shapes.ts';
 import { drawMark } from './draw-mark.ts';
 import { drawStatus } from './draw-status.ts';
@@ -7,22 +11,33 @@ import { drawText } from './draw-text.ts';
 import type { Child } from './element.ts';
 import { element } from './element.ts';
 
-/** What stands in a row: its full text, label, marks, and what happened with the shape before it. */
-export function drawRow({ row, y, label, outcome, marks, title }: RowLayout, lineHeight: number): Child[] {
+/** The row's full text, where no script gives it. */
+export function rowTitle({ row }: { readonly row: TimelineRow }): Element {
+  return element('title', {}, [rowInWords(row)]);
+}
+
+/**
+ * What stands in a row: label, marks, and what happened with the shape before it. Drawn about the line 0, so that rows
+ * differ in little more than their words, which is what makes a page of hundreds of them small.
+ */
+export function drawRow(
+  { row, y, label, outcome, marks }: RowLayout,
+  { fontSize, direction }: Pick<TimelineLayout, 'fontSize' | 'direction'>,
+): Child[] {
+  const lineHeight = fontSize * 1.25;
   return [
-    element('title', {}, [title]),
-    drawText(label, 'tl-label', lineHeight),
-    ...marks.map((mark) => drawMark(mark, y, markSizes.full)),
-    row.kind === 'promise' && drawStatus(row.status, outcome.x - 11, y),
-    drawText(outcome, 'tl-outcome', lineHeight),
+    drawText(about(label, y), 'tl-label', lineHeight),
+    ...marks.map((mark) => drawMark(mark, 0, markSizes.full)),
+    row.kind === 'promise' && drawStatus(row.status, outcome.x + (direction === 'rtl' ? 11 : -11), 0),
+    drawText(about(outcome, y), 'tl-outcome', lineHeight),
   ];
 }
 
-/** What stands at a place in the band: its full text, mark and name. */
-export function drawBandItem({ y, mark, label, title }: BandItem, lineHeight: number): Child[] {
-  return [
-    element('title', {}, [title]),
-    drawMark(mark, y, markSizes.full),
-    drawText(label, 'tl-band-label', lineHeight),
-  ];
+/** What stands at a place in the band: its mark and name. */
+export function drawBandItem({ y, mark, label }: BandItem, { fontSize }: Pick<TimelineLayout, 'fontSize'>): Child[] {
+  return [drawMark(mark, 0, markSizes.full), drawText(about(label, y), 'tl-band-label', fontSize * 1.25)];
+}
+
+function about(text: TextBox, y: number): TextBox {
+  return { ...text, y: text.y - y };
 }

@@ -1,3 +1,5 @@
+import { readRowTransform } from '../drawing/row-transform.ts';
+import type { RowLayout } from '../layout.ts';
 import { dayMarksOf } from '../marks.ts';
 import type { TimelineRow } from '../rows.ts';
 import type { Facets } from './facets.ts';
@@ -11,40 +13,30 @@ export interface RowPlace {
   readonly height: number;
 }
 
-/**
- * What a script needs to know of a row in order to draw it on another scale, move it or hide it: `data-` attributes. Where the
- * row is drawn in a state of the past, the filters still go by what it is now, `newest`.
- */
-export function rowAttributes(
-  row: TimelineRow,
-  { top, height }: Pick<RowPlace, 'top' | 'height'>,
-  newest: TimelineRow = row,
-): Record<string, string> {
-  const facets = facetsOf(newest);
-  return {
-    'data-row': row.id,
-    'data-marks': writeMarks(dayMarksOf(row)),
-    'data-place': [top, height].map((number) => Number(number.toFixed(3))).join(' '),
-    ...Object.fromEntries(
-      facetNames.filter((name) => facets[name].length > 0).map((name) => [`data-${name}`, facets[name].join(' ')]),
-    ),
-  };
+/** What a script needs to know of a row in order to draw it on another scale and to move it: `data-` attributes. */
+export function stateAttributes({ row, height }: Pick<RowLayout, 'row' | 'height'>): Record<string, string> {
+  return { 'data-marks': writeMarks(dayMarksOf(row)), 'data-height': String(Number(height.toFixed(3))) };
 }
 
-/** A place written by `rowAttributes`. */
-export function readPlace(text: string): RowPlace {
-  const [top = 0, height = 0] = text.split(' ').map(Number);
-  return { y: top + height / 2, top, height };
+/** What a row can be filtered by: as it is now, whatever it was. */
+export function facetAttributes(row: TimelineRow): Record<string, string> {
+  return { 'data-facets': writeFacets(facetsOf(row)) };
 }
 
-/** The values of a row from its attributes, by their names without `data-`. */
-export function readFacets(dataset: Readonly<Record<string, string | undefined>>): Facets {
-  const values = (name: string): readonly string[] => dataset[name]?.split(' ') ?? [];
-  return {
-    actor: values('actor'),
-    channel: values('channel'),
-    kind: values('kind'),
-    status: values('status'),
-    article: values('article'),
-  };
+/** The place of a row from its attributes: `transform` puts its line where it stands. */
+export function readPlace(transform: string, height: string): RowPlace {
+  const y = readRowTransform(transform);
+  return { y, top: y - Number(height) / 2, height: Number(height) };
+}
+
+/** The values of a row by the order of the facets' names, `yellen united-states;treasury;visit;held;`. */
+function writeFacets(facets: Facets): string {
+  return facetNames.map((name) => facets[name].join(' ')).join(';');
+}
+
+/** The values of a row as `facetAttributes` wrote them. */
+export function readFacets(text: string): Facets {
+  const values = text.split(';').map((part) => part.split(' ').filter(Boolean));
+  const [actor = [], channel = [], kind = [], status = [], article = []] = values;
+  return { actor, channel, kind, status, article };
 }

@@ -1,4 +1,5 @@
 import type { Day, DayRange } from '../../model/day.ts';
+import type { TextDirection } from '../../model/text-direction.ts';
 import type { ScalePoint, TimeScale } from '../scale.ts';
 import { along } from '../scale.ts';
 
@@ -10,6 +11,11 @@ export interface PlotEdges {
   readonly right: number;
 }
 
+/** The edges at which time begins and ends. */
+export function timeEdges({ left, right }: PlotEdges, direction: TextDirection): readonly [from: number, to: number] {
+  return direction === 'rtl' ? [right, left] : [left, right];
+}
+
 /** All days that can be brought into view: those of the true scale, and the as-of day behind a break. */
 export function wholeView(points: readonly ScalePoint[]): DayRange {
   const [first, last] = [points[0], points.at(-1)];
@@ -18,19 +24,21 @@ export function wholeView(points: readonly ScalePoint[]): DayRange {
 }
 
 /** An even scale over the days in view. Days outside it stand outside the plot; open ends stand on its edge. */
-export function viewScale(view: DayRange, { left, right }: PlotEdges): TimeScale {
+export function viewScale(view: DayRange, plot: PlotEdges, direction: TextDirection): TimeScale {
+  const [from, to] = timeEdges(plot, direction);
   const points = [
-    { day: view.from, x: left },
-    { day: view.to, x: right },
+    { day: view.from, x: from },
+    { day: view.to, x: to },
   ];
-  const x = (day: Day): number => (day === Infinity ? right : day === -Infinity ? left : along(points, day));
+  const x = (day: Day): number => (day === Infinity ? to : day === -Infinity ? from : along(points, day));
   return { domain: view, points, x };
 }
 
 /** The day that stands at a place on a scale: the reverse of `along`. */
 export function dayAt(points: readonly ScalePoint[], x: number): Day {
+  const places = points.map((point) => ({ day: point.x, x: point.day }));
   return along(
-    points.map((point) => ({ day: point.x, x: point.day })),
+    places.sort((a, b) => a.day - b.day),
     x,
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timelineRows } from '../../../src/timeline/rows.ts';
 import { countValues, facetNames, facetsOf, passes } from '../../../src/timeline/view/facets.ts';
 import { readFacets } from '../../../src/timeline/view/row-attributes.ts';
-import { rowAttributes } from '../../../src/timeline/view/row-attributes.ts';
+import { facetAttributes } from '../../../src/timeline/view/row-attributes.ts';
 import { library } from '../timeline-fixture.ts';
 
 const rows = timelineRows(library);
@@ -35,9 +35,7 @@ describe('filters', () => {
 
   it('are read back from the attributes of a row', () => {
     for (const row of rows) {
-      const attributes = Object.entries(rowAttributes(row, { top: 0, height: 0 }));
-      const dataset = Object.fromEntries(attributes.map(([name, value]) => [name.slice('data-'.length), value]));
-      expect(readFacets(dataset)).toEqual(facetsOf(row));
+      expect(readFacets(facetAttributes(row)['data-facets'] ?? '')).toEqual(facetsOf(row));
     }
   });
 });

@@ -31,7 +31,7 @@ describe('a view of some days', () => {
         const around = view.from + share * (view.to - view.from);
         const next = zoomView(view, 1.25, around, whole);
         if (!next || next.to - next.from <= shortestView + 1e-6) return;
-        expect(viewScale(next, plot).x(around)).toBeCloseTo(viewScale(view, plot).x(around), 3);
+        expect(viewScale(next, plot, 'ltr').x(around)).toBeCloseTo(viewScale(view, plot, 'ltr').x(around), 3);
       }),
       { seed: 1 },
     );
@@ -53,10 +53,17 @@ describe('a view of some days', () => {
   });
 
   it('puts days outside it outside the plot, and open ends on its edge', () => {
-    const { x } = viewScale({ from: 100, to: 200 }, plot);
+    const { x } = viewScale({ from: 100, to: 200 }, plot, 'ltr');
     expect([x(100), x(150), x(200)]).toEqual([200, 450, 700]);
     expect([x(-Infinity), x(Infinity)]).toEqual([200, 700]);
     expect(x(99)).toBeLessThan(200);
     expect(x(201)).toBeGreaterThan(700);
+  });
+
+  it('runs to the left where text does, and its days are found all the same', () => {
+    const { x, points } = viewScale({ from: 100, to: 200 }, plot, 'rtl');
+    expect([x(100), x(150), x(200)]).toEqual([700, 450, 200]);
+    expect([x(-Infinity), x(Infinity)]).toEqual([700, 200]);
+    for (const day of [100, 130, 200]) expect(dayAt(points, x(day))).toBeCloseTo(day, 6);
   });
 });

@@ -9,7 +9,7 @@ text { fill: #1c1c1e; font-family: 'Source Sans 3', 'Source Sans Pro', 'Source S
 .tl-outcome, .tl-tick, .tl-year, .tl-band-label, .foot { fill: #5b5953; }
 .tl-settles .tl-band-label { fill: #1c1c1e; }
 .tl-year, .tl-heading, .tl-rule-label { font-weight: 600; }
-.tl-heading, .tl-band-label, .tl-rule-label { paint-order: stroke; stroke: #fbfaf6; stroke-width: 3px; }
+.tl-heading, .tl-band-label, .tl-rule-label, .tl-tick, .tl-year { paint-order: stroke; stroke: #fbfaf6; stroke-width: 3px; }
 .tl-grid, .tl-heading-line, .tl-break-line { fill: none; stroke: #d8d3c5; stroke-width: 0.75; }
 .tl-heading-line, .tl-break-line { stroke-dasharray: 1 2; }
 .tl-baseline, .tl-break { fill: none; stroke: #1c1c1e; stroke-width: 0.75; }
