@@ -35,15 +35,15 @@ function stopsOf({ element }: ChartRow, line: HTMLTableRowElement | undefined): 
   // What became of a promise stands apart: it is no part of what was promised, and leads elsewhere or nowhere.
   const isPromise = parts.some((part) => part.classList.contains('tl-status'));
   const isOutcome = (part: Element): boolean => isPromise && part.matches('.tl-outcome, .tl-status');
-  const first = link(
-    title?.querySelector('a')?.href,
-    parts.filter((part) => !isOutcome(part)),
-  );
   const words = {
     title: textOf(title),
     ...(isPromise && { window: textOf(window) }),
     happened: textOf(element.querySelector('.tl-outcome')),
   };
+  const first = link(
+    title?.querySelector('a')?.href,
+    parts.filter((part) => !isOutcome(part)),
+  );
   first.setAttribute('aria-label', rowSentence(words));
   const outcome = parts.filter(isOutcome);
   const kept = happenedCell?.querySelector('a')?.href;

@@ -6,6 +6,7 @@ import { passes } from '../timeline/view/facets.ts';
 import { panView, wholeView } from '../timeline/view/view.ts';
 import { dayShown } from './day-shown.ts';
 import { all } from './element.ts';
+import { showDay } from './show-day.ts';
 import { watchCard } from './timeline-card.ts';
 import type { Chart } from './timeline-chart.ts';
 import { openChart } from './timeline-chart.ts';
@@ -102,6 +103,9 @@ function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): void {
   addEventListener('popstate', restore);
   document.addEventListener('dayshown', draw);
   restore();
+  // The page may have been turned back before its rows had the days from which they were known.
+  const day = dayShown();
+  if (day !== undefined) showDay(day);
 }
 
 /** "1 June – 31 August 2023". */
