@@ -15,6 +15,7 @@ export async function firstArticle({ registry }: { readonly registry: boolean })
   if (library === undefined || article === undefined) throw new Error(`There is no article ${slug} without errors`);
   const blocks = article.blocks.map(({ text }) => text);
   const sentences = blocks.flatMap((text, block) => splitSentences(text).map((range) => ({ block, ...range })));
+  const words = ({ block, start, end }: (typeof sentences)[number]): string => blocks[block]?.slice(start, end) ?? '';
   const rangesOf = (id: string) => article.passages.find((passage) => passage.id === id)?.ranges ?? [];
   const overlaps = (id: string, { block, start, end }: (typeof sentences)[number]): boolean =>
     rangesOf(id).some((range) => range.block === block && range.start < end && start < range.end);
@@ -37,7 +38,10 @@ export async function firstArticle({ registry }: { readonly registry: boolean })
           ...sentence,
           types: [...new Set(claims.map(({ type }) => type))],
           voices: [...new Set(claims.map(({ voice }) => voiceKind(voice)))],
-          hedges: claims.flatMap(({ hedge }) => hedge ?? []),
+          // A claim may run over two sentences; its hedge stands in one.
+          hedges: claims.flatMap(({ hedge }) =>
+            hedge !== undefined && words(sentence).includes(hedge) ? [hedge] : [],
+          ),
           plainFuture: claims.some(({ hedge, likelihood }) => hedge === undefined && likelihood !== undefined),
         };
       }),

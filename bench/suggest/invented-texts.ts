@@ -31,9 +31,9 @@ const schema = z.strictObject({
   ),
 });
 
-/** The invented texts of `texts/`, with the tags that were made by hand before anything was tuned. */
-export function inventedTexts(): TaggedText[] {
-  const folder = new URL('texts/', import.meta.url);
+/** The invented texts of a folder beside this file, with the tags that were made by hand. */
+export function inventedTexts(name: string): TaggedText[] {
+  const folder = new URL(`${name}/`, import.meta.url);
   return readdirSync(folder)
     .sort()
     .map((file) => {

@@ -21,10 +21,12 @@ const measureText = (text: TaggedText): Measured =>
 
 report('First article', measureText(await firstArticle({ registry: true })));
 report('First article, empty registry', measureText(await firstArticle({ registry: false })));
-const [first, ...others] = inventedTexts().map(measureText);
-if (first === undefined) throw new Error('There are no invented texts');
-for (const each of others) add(first, each);
-report(`${others.length + 1} invented texts, empty registry`, first);
+for (const folder of ['texts', 'texts-later']) {
+  const [first, ...others] = inventedTexts(folder).map(measureText);
+  if (first === undefined) throw new Error(`There are no texts in ${folder}`);
+  for (const each of others) add(first, each);
+  report(`${others.length + 1} invented texts (${folder}), empty registry`, first);
+}
 
 function report(title: string, measured: Measured): void {
   console.log(`\n${title}\n${'kind'.padEnd(16)} precision  recall     F1   (hits, wrong, missed)`);

@@ -17,6 +17,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check.ts')).check,
   },
   {
+    name: 'new',
+    summary: 'begin an article, or a site of your own',
+    load: async () => (await import('./new.ts')).newCommand,
+  },
+  {
     name: 'import',
     summary: 'make a draft article of a text, HTML, DOCX, Markdown or PDF file',
     load: async () => (await import('./import.ts')).importCommand,

@@ -85,7 +85,7 @@ function joined(clauses: readonly ClauseReading[]): ClauseReading[][] {
 
 function belongTogether(a: ClauseReading, b: ClauseReading): boolean {
   // A claim has room for one hedge.
-  if (a.hedges.length > 0 && b.hedges.length > 0 && a.hedges[0]?.words !== b.hedges[0]?.words) return false;
+  if (a.hedges.length > 0 && b.hedges.length > 0 && !isPlainFuture(a, b)) return false;
   if (a.type.rule === 'type/plain' || b.type.rule === 'type/plain') return a.voice.voice.kind === b.voice.voice.kind;
   return a.type.type === b.type.type && a.voice.voice.kind === b.voice.voice.kind;
 }
@@ -102,3 +102,7 @@ function toVoice(voice: ClauseReading['voice']['voice']): SuggestedVoice {
 }
 
 const grounds = ({ rule, confidence, reason }: Grounds): Grounds => ({ rule, confidence, reason });
+
+function isPlainFuture(...readings: readonly ClauseReading[]): boolean {
+  return readings.every(({ hedges }) => hedges.every(({ words }) => /^(?:will|shall)$/i.test(words)));
+}

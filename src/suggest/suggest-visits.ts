@@ -10,7 +10,7 @@ import type { VisitSuggestion } from './suggestion.ts';
 import { findEvents } from './visits/find-event.ts';
 import type { EventWords } from './visits/find-event.ts';
 import { findParties } from './visits/find-parties.ts';
-import { findPromise } from './visits/find-promise.ts';
+import { findPromise, inheritedPromise } from './visits/find-promise.ts';
 import { findWindow } from './visits/find-window.ts';
 
 /** Visits, meetings, talks, contacts and channels that the text announces or proposes: at most one a clause, but for lists of people. */
@@ -22,7 +22,11 @@ export function suggestVisits(
 ): VisitSuggestion[] {
   return readings.flatMap(({ sentence, clauses }) => {
     for (const { clause } of clauses) context.discourse.pass(clause);
-    return clauses.flatMap((reading) => suggestOf(reading, sentence, text, context, makeId));
+    return clauses.flatMap((reading, index) => {
+      // "Agreed to build it, and to go on consulting": the second part is promised by the first.
+      const goesOn = reading.clause.text.startsWith('to ') ? clauses[index - 1] : undefined;
+      return suggestOf(reading, sentence, text, { ...context, goesOn }, makeId);
+    });
   });
 }
 
@@ -30,13 +34,13 @@ function suggestOf(
   reading: ClauseReading,
   sentence: Sentence,
   text: ArticleText,
-  context: DetectorContext & { readonly textDay: string },
+  context: DetectorContext & { readonly textDay: string; readonly goesOn: ClauseReading | undefined },
   makeId: MakeId,
 ): VisitSuggestion[] {
-  const { language, discourse, textDay } = context;
+  const { language, discourse, textDay, goesOn } = context;
   const { clause } = reading;
   for (const event of findEvents(clause.text, language)) {
-    const promise = findPromise(reading, event, language);
+    const promise = findPromise(reading, event, language) ?? (goesOn && inheritedPromise(goesOn.clause.text, language));
     if (promise === undefined) continue;
     const when = findWindow(clause.text, event.start, language, { textDay, basis: promise.basis });
     const isTakenUp = takesUp(clause.text, event, language.lexicon.engagements.general);

@@ -1,4 +1,5 @@
 import type { Detector } from '../detector.ts';
+import type { Hedge } from '../../model/hedge.ts';
 import { bandOf, readingOf } from '../../model/hedge.ts';
 import { isNoun, isSubordinate } from './type-words.ts';
 
@@ -9,10 +10,11 @@ export const hedge: Detector = {
     const found = language
       .hedges(clause.text)
       .filter(({ start, phrase }) => !isNoun(clause.text, start, phrase, language.lexicon.hedges.nouns));
-    // A plain future says little beside any other wording of how surely.
-    const weighty = found.filter((each) => !isPlainFuture(each));
-    const main = weighty.filter(({ start }) => !isSubordinate(clause.text.slice(0, start)));
-    const kept = main.length > 0 ? main : found.some(isPlainFuture) ? found.filter(isPlainFuture) : weighty;
+    // A plain future says little beside another wording with a band; beside one without the first says how it is meant.
+    const main = found.filter(({ start }) => !isSubordinate(clause.text.slice(0, start)));
+    const said = main.length > 0 ? main : found;
+    const banded = said.filter((each) => !isPlainFuture(each) && isBanded(each.phrase, hedges));
+    const kept = banded.length > 0 ? banded : said.some(isPlainFuture) ? said.slice(0, 1) : said;
     for (const { start, end, phrase } of kept) {
       const line = readingOf(phrase, hedges);
       const likelihood = line === undefined ? undefined : bandOf(line);
@@ -32,4 +34,9 @@ const plainFutures = new Set(['will', 'shall']);
 
 function isPlainFuture({ phrase }: { readonly phrase: string }): boolean {
   return plainFutures.has(phrase);
+}
+
+function isBanded(phrase: string, hedges: readonly Hedge[]): boolean {
+  const line = readingOf(phrase, hedges);
+  return line !== undefined && bandOf(line) !== undefined;
 }

@@ -58,9 +58,9 @@ function traveller(
 function findPlace({ mentions, text }: Clause, event: EventWords): Mention | undefined {
   return mentions.find(
     ({ start, referent }) =>
-      start >= event.end &&
+      start >= event.end - 1 &&
       referent.kind === 'state' &&
-      /(?:\b(?:to|in|at)\s+(?:the\s+)?|\b(?:visit|visits|tour)\s+(?:the\s+)?)$/iu.test(
+      /(?:\b(?:to|in|at|for)\s+(?:the\s+)?|\b(?:visit|visits|visiting|tours?|touring)\s+(?:the\s+)?)$/iu.test(
         text.slice(Math.max(0, start - 20), start),
       ),
   );

@@ -33,6 +33,12 @@ export function findPromise(
   return over === undefined ? promise : undefined;
 }
 
+/** The promise of a clause that the next one goes on with; it stands before everything in that. */
+export function inheritedPromise(text: string, { bases }: Language): Announcement | undefined {
+  const [promise] = bases.flatMap(({ basis, find }) => find(text).map((match) => ({ ...match, basis })));
+  return promise && { ...promise, start: 0, end: 0 };
+}
+
 /** The promise stands before what is promised, or the event is its subject ("A visit may follow"). */
 function leadsTo(text: string, promise: PhraseMatch, event: EventWords): boolean {
   if (promise.start <= event.start) {
@@ -45,7 +51,7 @@ function leadsTo(text: string, promise: PhraseMatch, event: EventWords): boolean
     event.part === 'noun' &&
     event.start < farthest &&
     !/[;:]/.test(between) &&
-    !/\b(?:that|because|has|have|had|was|were|is|are)\b/u.test(between)
+    !/\b(?:that (?:is|was|has|have)|because|has|have|had|was|were)\b/u.test(between)
   );
 }
 
