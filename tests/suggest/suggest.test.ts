@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { anchorQuote } from '../../src/anchoring/anchor-quote.ts';
 import { toArticleText } from '../../src/anchoring/article-text.ts';
 import { readLexicon } from '../../src/files/read-lexicon.ts';
@@ -13,6 +13,9 @@ import type { Lexicon } from '../../src/suggest/lexicon.ts';
 import { nameTagger } from '../../src/suggest/names/name-tagger.ts';
 import { suggest } from '../../src/suggest/suggest.ts';
 import type { ActorSuggestion, ClaimSuggestion, Suggestion, VisitSuggestion } from '../../src/suggest/suggestion.ts';
+
+// The first call loads the tagger, which takes seconds where much else goes on.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let lexicon: Lexicon | undefined;
 let hedges: readonly Hedge[] = [];
