@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { site } from '../../readout.config.ts';
@@ -7,7 +7,6 @@ import { replaceFolder } from '../files/replace-folder.ts';
 import { checkIds, checkLinks } from '../site-check/check-site.ts';
 import type { SiteFault } from '../site-check/check-site.ts';
 import { readSite } from '../site-check/read-site.ts';
-import { trimPolicy } from '../site-check/trim-policy.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import type { Effects } from './effects.ts';
@@ -52,7 +51,6 @@ A build that fails leaves the folder as it was and ends with exit code 1.
         effects.error(`Not built: ${faults.length} faults in the finished pages. The site is as it was.`);
         return 1;
       }
-      await Promise.all(built.pages.map((page) => writeFile(join(next, page.file), trimPolicy(page))));
       await replaceFolder(out, next);
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       effects.log(`Built ${built.pages.length} pages into ${relative(effects.cwd, out) || out} in ${seconds} s`);

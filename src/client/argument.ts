@@ -13,6 +13,8 @@ for (const map of maps) watch(map);
 if (openAll) offerOpenAll(openAll);
 window.addEventListener('hashchange', arrive);
 arrive();
+// The browser's own way to the fragment, which ends as the page has loaded, takes the focus away again.
+window.addEventListener('load', () => requestAnimationFrame(arrive));
 
 /** Brings what the address names into view. */
 function arrive(): void {
