@@ -1,11 +1,13 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { didYouMean } from '../check/nearest.ts';
 import { checkArticles } from '../files/check-articles.ts';
 import type { SourceFile } from '../reading/source-file.ts';
+import { replaceFiles } from '../files/replace-files.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import { toContentFolder } from './content-option.ts';
 import type { Effects } from './effects.ts';
+import { diffOf, fixContent } from './fix/fix-content.ts';
 import { readInput } from './read-input.ts';
 import { toReport } from './report/check-report.ts';
 import type { CheckReport } from './report/check-report.ts';
@@ -16,13 +18,16 @@ import { toolVersion } from './tool-version.ts';
 
 /** `readout check`: every rule on every file. */
 export const check: Command = {
-  usage: `readout check [FILE…] [--format FORM] [--max-warnings N] [--quiet] [--content DIR]
+  usage: `readout check [FILE…] [--fix [--dry-run]] [--format FORM] [--max-warnings N] [--quiet] [--content DIR]
 
 Reads the articles and the shared files of a content folder and tells every mistake found in them, with its place, its
 rule and a hint: errors, which keep an article from being published, and warnings. With FILE only these articles are
 read, held against the shared files; "-" is an article on standard input. Exit code 0: no errors, and no more warnings
 than allowed. 1: findings. 2: bad use.
 
+  --fix              first put right what is safe: quotes around dates, curly quotation marks in notes and statements,
+                     in all files together or in none, and not a byte more
+  --dry-run          with --fix: show what would change, and change nothing
   --format FORM      pretty, json (also --json), sarif or github (pretty)
   --quiet            tell errors only, and nothing where there are none
   --max-warnings N   end with 1 where there are more warnings (as many as there are)
@@ -31,10 +36,13 @@ than allowed. 1: findings. 2: bad use.
 
   readout check
   readout check content/articles/re-engagement-after-beijing.md --max-warnings 0
+  readout check --fix --dry-run
   readout check --format sarif > readout.sarif
   pbpaste | readout check - --stdin-name no-hurry.md`,
   options: {
     content: { type: 'string', default: 'content' },
+    fix: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
     format: { type: 'string' },
     json: { type: 'boolean' },
     quiet: { type: 'boolean' },
@@ -48,6 +56,7 @@ than allowed. 1: findings. 2: bad use.
     const mostWarnings = toMostWarnings(values['max-warnings']);
     const quiet = values['quiet'] === true;
     const folder = await toContentFolder(args, effects);
+    if (values['fix'] === true || values['dry-run'] === true) await fix(folder, args, effects);
     const articles = await readArticles(positionals, values, effects);
     const messages = await checkArticles(folder, {
       advice: !quiet,
@@ -64,6 +73,20 @@ than allowed. 1: findings. 2: bad use.
     return report.errors > 0 || (!quiet && report.warnings > mostWarnings) ? 1 : 0;
   },
 };
+
+/** Puts right what is safe, or shows what would be. What is done is said on standard error, what would be on standard output. */
+async function fix(folder: string, { values, positionals }: CommandArgs, { log, error, cwd }: Effects): Promise<void> {
+  if (values['fix'] !== true) throw new CliError('--dry-run belongs to --fix');
+  if (positionals.length > 0) throw new CliError('--fix takes no files: it puts the whole content folder right');
+  const changed = await fixContent(folder);
+  if (values['dry-run'] === true) {
+    for (const [path, change] of changed) log(diffOf(path, change, cwd));
+    return;
+  }
+  const files = new Map([...changed].map(([path, { after }]) => [relative(folder, path), after]));
+  if (files.size > 0) await replaceFiles(folder, files);
+  for (const path of changed.keys()) error(`put right: ${relative(cwd, path)}`);
+}
 
 function toFormat({ format, json }: CommandArgs['values']): ReportFormat {
   if (json === true && format !== undefined && format !== 'json')

@@ -48,7 +48,8 @@ function isOnlyChange(before: string, after: string, path: readonly (string | nu
   return problems.length === 0 && JSON.stringify(value) === JSON.stringify(withValue(wanted, path, words));
 }
 
-function withValue(value: unknown, [key, ...rest]: readonly (string | number)[], words: string): unknown {
+/** Plain data with another value at a path. */
+export function withValue(value: unknown, [key, ...rest]: readonly (string | number)[], words: string): unknown {
   if (key === undefined) return words;
   if (Array.isArray(value))
     return value.map((each, at) => (at === key ? withValue(each, rest, words) : (each as unknown)));

@@ -12,9 +12,13 @@ const tokens = [
   'Ã©', '中', 'سلام', '%PDF-', 'PK\x03\x04', 'obj', '<<', '>>', 'stream', 'a-\n', '. . . ', 'http://a/', 'AAAA', 'aaaa ', '9', '\x80', '\r',
 ]; // prettier-ignore
 
-/** A document that is broken, cut, mixed up or blown up, by seed alone. */
+/** Documents that are broken, cut, mixed up or blown up, by seed alone. */
 export async function hostileDocuments(count: number, seed: number): Promise<readonly Uint8Array[]> {
-  const whole = await wholeDocuments();
+  return hostileBytes(await wholeDocuments(), count, seed);
+}
+
+/** The like, of documents that are whole. */
+export function hostileBytes(whole: readonly Uint8Array[], count: number, seed: number): readonly Uint8Array[] {
   const token = fc.constantFrom(...tokens).map((piece) => new TextEncoder().encode(piece));
   const place = fc.double({ min: 0, max: 1, noNaN: true });
   const edit = fc.oneof(

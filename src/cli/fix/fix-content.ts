@@ -1,0 +1,54 @@
+import { relative } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import { z } from 'astro/zod';
+import { site } from '../../../readout.config.ts';
+import { listContentFiles } from '../../files/content-files.ts';
+import { readSource } from '../../files/read-library.ts';
+import { hedgeSchema } from '../../model/hedge.ts';
+import { actorSchema, engagementSchema, sourceSchema } from '../../model/registries.ts';
+import { tagsSchema } from '../../model/tags.ts';
+import { splitFrontmatter } from '../../reading/frontmatter.ts';
+import type { SourceFile } from '../../reading/source-file.ts';
+import { parseYaml } from '../../reading/yaml-source.ts';
+import { fixYaml } from './fix-yaml.ts';
+
+/** The files of a content folder that would change if what is safe were put right: their new texts, by path. */
+export async function fixContent(folder: string): Promise<ReadonlyMap<string, { before: string; after: string }>> {
+  const files = await listContentFiles(folder);
+  const registries = [
+    [files.actors, z.array(actorSchema)],
+    [files.engagements, z.array(engagementSchema)],
+    [files.sources, z.array(sourceSchema)],
+    [files.hedges, z.array(hedgeSchema)],
+  ] as const;
+  const changed = new Map<string, { before: string; after: string }>();
+  const note = ({ path, text }: SourceFile, after: string): void => {
+    if (after !== text) changed.set(path, { before: text, after });
+  };
+  for (const path of files.articles) {
+    const file = await readSource(path);
+    note(file, fixArticle(file.text));
+  }
+  for (const [path, schema] of registries) {
+    const file = await readSource(path);
+    note(file, fixYaml(file.text, schema, site.lang));
+  }
+  return changed;
+}
+
+/** An article's file with its tags put right; its text is left alone. */
+export function fixArticle(text: string): string {
+  const parts = splitFrontmatter(text);
+  if ('problem' in parts) return text;
+  const { yaml, yamlStart } = parts;
+  const lang = z.object({ lang: z.string() }).safeParse(parseYaml(yaml).value).data?.lang;
+  return text.slice(0, yamlStart) + fixYaml(yaml, tagsSchema, lang) + text.slice(yamlStart + yaml.length);
+}
+
+/** What changes, as a unified diff. */
+export function diffOf(path: string, { before, after }: { before: string; after: string }, cwd: string): string {
+  const name = relative(cwd, path).replaceAll('\\', '/');
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 1 })
+    .replace(/^=+\n/, '')
+    .trimEnd();
+}
