@@ -53,7 +53,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'export',
-    summary: 'write the timeline in one data format',
+    summary: 'write the timeline or the claims in one data format',
     load: async () => (await import('./export.ts')).exportCommand,
   },
   {

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
 import { site } from '../../readout.config.ts';
 import { didYouMean } from '../check/nearest.ts';
-import type { DataFormat } from '../export/timeline/data-formats.ts';
-import { dataFormats } from '../export/timeline/data-formats.ts';
-import { exportedTimeline } from '../export/timeline/exported-timeline.ts';
 import { readLibrary } from '../files/read-library.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Library } from '../model/library.ts';
+import type { LibraryExport } from '../page-data/library-exports.ts';
+import { libraryExports } from '../page-data/library-exports.ts';
 import { exportSite } from '../page-data/timeline-files.ts';
 import { svgToPng } from '../pictures/svg-to-png.ts';
 import type { TimelineScope } from '../timeline/timeline-of.ts';
@@ -14,17 +13,17 @@ import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import { siteAddress } from './site-address.ts';
 
-const names = dataFormats.map(({ name }) => name);
+const names = libraryExports.map(({ name }) => name);
 const width = Math.max(...names.map(({ length }) => length));
 
 /** `readout export`: the files that the site offers, without a build. */
 export const exportCommand: Command = {
   usage: `readout export FORMAT [--article SLUG | --actor ID] [--out FILE] [--content DIR]
 
-Writes promises and engagements as the site publishes them. Exit code 0: written. 1: the content has errors.
+Writes promises and engagements, or claims, as the site publishes them. Exit code 0: written. 1: the content has errors.
 2: bad use.
 
-${dataFormats.map(({ name, holds }) => `  ${name.padEnd(width)}  ${holds}`).join('\n')}
+${libraryExports.map(({ name, holds }) => `  ${name.padEnd(width)}  ${holds}`).join('\n')}
 
   --article SLUG  only what concerns this article
   --actor ID      only what this actor has a part in
@@ -47,9 +46,8 @@ ${dataFormats.map(({ name, holds }) => `  ${name.padEnd(width)}  ${holds}`).join
       error('Nothing is exported while the content has errors: see "readout check".');
       return 1;
     }
-    const timeline = exportedTimeline(library, toScope(values, library), exportSite(site.title, siteAddress, svgToPng));
-    if (!timeline) throw new CliError('There are no promises or engagements to export');
-    const content = format.write(timeline);
+    const content = format.write(library, toScope(values, library), exportSite(site.title, siteAddress, svgToPng));
+    if (content === undefined) throw new CliError(`There are no ${format.of} to export`);
     if (typeof values['out'] === 'string') await writeOut(resolve(cwd, values['out']), content);
     else if (typeof content === 'string') log(content.replace(/\n$/, ''));
     else throw new CliError(`${format.name} is not text: name a file with --out`);
@@ -57,9 +55,9 @@ ${dataFormats.map(({ name, holds }) => `  ${name.padEnd(width)}  ${holds}`).join
   },
 };
 
-function toFormat([name, ...others]: readonly string[]): DataFormat {
+function toFormat([name, ...others]: readonly string[]): LibraryExport {
   if (name === undefined || others.length > 0) throw new CliError(`export takes one format: ${names.join(', ')}`);
-  const format = dataFormats.find((each) => each.name === name);
+  const format = libraryExports.find((each) => each.name === name);
   if (format) return format;
   throw new CliError(`There is no format "${name}". ${didYouMean(name, names, `There are ${names.join(', ')}.`)}`);
 }

@@ -1,6 +1,9 @@
 import type { Day } from '../model/day.ts';
 import { dayInWords } from '../model/edtf/calendar-words.ts';
 
+/** What the document is told when the day changes. */
+export const dayEvent = 'dayshown';
+
 let shown: Day | undefined;
 
 /** The day as of which the page is shown; undefined while it is as the server wrote it. */

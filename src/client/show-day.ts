@@ -4,7 +4,7 @@ import { isoDay } from '../model/day.ts';
 import { dayInWords } from '../model/edtf/calendar-words.ts';
 import type { ScalePoint } from '../timeline/scale.ts';
 import { along } from '../timeline/scale.ts';
-import { asOfInWords, setDayShown } from './day-shown.ts';
+import { asOfInWords, dayEvent, setDayShown } from './day-shown.ts';
 import { all } from './element.ts';
 
 /** Shows of every dated element of the page the state that held on a day, and names the day wherever the page does. */
@@ -22,7 +22,7 @@ export function showDay(day: Day): void {
     if (place instanceof HTMLTimeElement) place.dateTime = iso;
   }
   for (const rule of document.querySelectorAll<SVGGElement>('[data-as-of-rule]')) moveRule(rule, day);
-  document.dispatchEvent(new Event('dayshown'));
+  document.dispatchEvent(new Event(dayEvent));
 }
 
 /** Moves the as-of rule of a chart to a day, its label as far as the edges of the figure allow. */

@@ -75,3 +75,11 @@ export function voiceActors(voice: Voice): readonly string[] {
 export function latestOutcome(claim: Pick<Claim, 'outcomes'>): ClaimOutcome | undefined {
   return claim.outcomes.at(-1);
 }
+
+/** A name for each outcome of a claim that no other of its has: what a link to the verdict ends in. */
+export function outcomeFragments(outcomes: readonly Pick<ClaimOutcome, 'date'>[]): readonly string[] {
+  return outcomes.map(({ date }, index) => {
+    const before = outcomes.slice(0, index).filter((other) => other.date === date).length;
+    return before === 0 ? `verdict-${date}` : `verdict-${date}-${before + 1}`;
+  });
+}

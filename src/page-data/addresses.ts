@@ -9,7 +9,8 @@ export const dataPath = '/data/';
 export const actorsPath = '/actors/';
 export const engagementsPath = '/engagements/';
 
-export const articlePath = (slug: string): string => `/articles/${slug}/`;
+export const articlesPath = '/articles/';
+export const articlePath = (slug: string): string => `${articlesPath}${slug}/`;
 export const passagePath = (slug: string, id: string): string => `/articles/${slug}/${id}/`;
 /** The passage where it stands in its article. */
 export const placePath = (slug: string, id: string): string => `/articles/${slug}/#${id}`;
@@ -21,6 +22,8 @@ export const termPath = (vocabulary: string, value: string): string => `/method/
 export const ruleAnchor = (id: string): string => id.replace('/', '-');
 /** Where a rule of the check is explained. */
 export const rulePath = (id: string): string => `${rulesPath}#${ruleAnchor(id)}`;
+/** Where the codebook begins with a vocabulary. */
+export const vocabularyPath = (name: string): string => `/method/#${name}`;
 /** A file with a passage's citation, by the extension of its format. */
 export const citePath = (slug: string, id: string, extension: string): string =>
   `/articles/${slug}/${id}/cite.${extension}`;
@@ -42,3 +45,6 @@ export const annotationSchemaPath = '/data/web-annotation.schema.json';
 export const argumentPath = (slug: string): string => `/articles/${slug}/argument/`;
 export const argumentPlacePath = (slug: string, id: string): string => `/articles/${slug}/argument/#claim-${id}`;
 export const argdownPath = (slug: string): string => `/data/argument/${slug}.argdown`;
+export const claimsSchemaPath = '/data/claims.schema.json';
+/** The Atom feed of verdicts. */
+export const verdictFeedPath = '/data/verdicts.atom';

@@ -8,6 +8,7 @@ import type { NoteContext } from './claim-note.ts';
 import { claimState } from './claim-note.ts';
 import type { ArticleCounts } from './counts.ts';
 import { countArticles } from './counts.ts';
+import { firstCited } from './first-cited.ts';
 import type { NoteDraft, VisitNote } from './note.ts';
 import type { SilenceView } from './silences.ts';
 import { silenceViews } from './silences.ts';
@@ -72,12 +73,4 @@ function noteStates(library: Library, slug: string, sources: SourceList): [strin
     ...article.claims.map((claim): [string, NoteState] => [claim.id, claimState(claim, context)]),
     ...article.visits.map((visit): [string, NoteState] => [visit.id, visitState(visit, context)]),
   ];
-}
-
-function firstCited(cited: readonly { readonly from: Day; readonly numbers: readonly number[] }[]): Map<number, Day> {
-  const first = new Map<number, Day>();
-  for (const { from, numbers } of cited) {
-    for (const number of numbers) first.set(number, Math.min(from, first.get(number) ?? Infinity));
-  }
-  return first;
 }

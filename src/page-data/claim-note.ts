@@ -10,6 +10,7 @@ import { claimTypes, relations, verdicts, voices } from '../model/vocabulary.ts'
 import { actorPath, argumentPlacePath, passagePath } from './addresses.ts';
 import { dayWords } from './day-words.ts';
 import type { ClaimNote, Linked, OutcomeView, RelatedClaim, RelationView } from './note.ts';
+import { claimTerms } from './note-terms.ts';
 import { shortAddressPath } from './short-codes.ts';
 import type { SourceList } from './source-list.ts';
 
@@ -24,6 +25,7 @@ export interface NoteContext {
 export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, 'standing'> {
   const { article, library } = context;
   const likelihood = claim.likelihood && {
+    value: claim.likelihood,
     label: likelihoods[claim.likelihood].label,
     range: rangeOf(claim.likelihood),
   };
@@ -35,10 +37,11 @@ export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, '
     look: claim.type,
     type: claim.type,
     voice,
+    terms: claimTerms(claim),
     heading: [
       claimTypes[claim.type].label,
       shortVoice(claim, library),
-      likelihood ? `${likelihood.label}, ${likelihood.range}` : '',
+      likelihood ? `${likelihood.label}, ${likelihood.range}` : claim.type === 'forecast' ? noLikelihood : '',
     ].filter(Boolean),
     statement: claim.statement,
     speaker: voiceActors(claim.voice).map((id) => actorLink(id, library)),
@@ -84,6 +87,9 @@ export function claimState(
     })),
   };
 }
+
+/** What is said of a forecast whose wording tells nothing of its likelihood. */
+export const noLikelihood = 'no likelihood given';
 
 /** An actor's name and page. */
 export function actorLink(id: string, library: Library): Linked {

@@ -1,51 +1,23 @@
-import type { Article } from '../model/article.ts';
-import { latestOutcome, voiceActors, voiceKind } from '../model/claim.ts';
-import type { Claim } from '../model/claim.ts';
+import type { FacetName } from '../model/claim-facets.ts';
+import { facetNames, facetValues, noValue } from '../model/claim-facets.ts';
+import type { Day } from '../model/day.ts';
+import { isoDay, recordedDay } from '../model/day.ts';
+import { dayInWords } from '../model/edtf/wording.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import { likelihoods } from '../model/likelihood.ts';
 import { claimTypes, verdicts, voices } from '../model/vocabulary.ts';
-import { articlePath, claimsPath, passagePath } from './addresses.ts';
+import { newestAsOf } from '../timeline/rows.ts';
+import { claimsPath } from './addresses.ts';
+import { actorLink } from './claim-note.ts';
 import type { ClaimQuestion } from './claim-questions.ts';
 import { claimQuestions } from './claim-questions.ts';
-import { actorLink, numberOf, shortVoice } from './claim-note.ts';
-import { dayWords } from './day-words.ts';
+import type { ClaimRow } from './claim-row.ts';
+import { claimRows, topicLabel } from './claim-row.ts';
 import type { Count } from './counts.ts';
 import { countBy } from './counts.ts';
-import type { Linked } from './note.ts';
-import type { QuotationView } from './passage-page.ts';
-import { passageOf, quotations } from './passage-page.ts';
-import { cutQuotation } from './quotation-cut.ts';
-
-/** The values of a claim by which the ledger is filtered, by the name that an address gives the filter. */
-export interface ClaimFacets {
-  readonly type: readonly string[];
-  readonly voice: readonly string[];
-  readonly actor: readonly string[];
-  readonly topic: readonly string[];
-  readonly verdict: readonly string[];
-  readonly band: readonly string[];
-  readonly article: readonly string[];
-}
-export type FacetName = keyof ClaimFacets;
-
-/** One claim as the ledger lists it. */
-export interface ClaimRow {
-  /** Unique in the ledger. */
-  readonly key: string;
-  readonly number: number;
-  readonly statement: string;
-  readonly path: string;
-  readonly lang: string;
-  readonly quotations: readonly QuotationView[];
-  readonly type: string;
-  readonly voice: string;
-  readonly band?: string;
-  readonly result?: { readonly value: string; readonly label: string; readonly day: string };
-  readonly topics: readonly string[];
-  readonly article: Linked;
-  readonly facets: ClaimFacets;
-}
+import type { CrossCount } from './cross-count.ts';
+import { bandsByVerdict, typesByVoice } from './cross-count.ts';
 
 /** A filter with what it can be set to, and how many claims of the whole ledger carry each value. */
 export interface Facet {
@@ -57,116 +29,120 @@ export interface Facet {
 /** Every value that one page of the ledger shows. */
 export interface ClaimsPage {
   readonly total: number;
+  readonly asOf: string;
   readonly rows: readonly ClaimRow[];
   readonly facets: readonly Facet[];
-  /** On the first page only. */
+  /** All claims by type and voice, the forecasts among them by band and verdict, and the questions: on the first page only. */
+  readonly counts?: { readonly claims: CrossCount; readonly forecasts: CrossCount };
   readonly questions: readonly ClaimQuestion[];
+  /** The days at which a reader may want to stop. */
+  readonly stops: readonly Day[];
+  /** The day on which the oldest text appeared: what was there from then on always was. */
+  readonly first: Day;
   readonly page: number;
   /** Path of each page of the ledger. */
   readonly pages: readonly string[];
 }
 
 /** Rows on a page: beyond that the ledger goes on on a further page, so that no page grows without end. */
-export const rowsOnPage = 250;
+export const rowsOnPage = 100;
+/** Days that the slider stops at, at most: a browser has few more pixels for it, and any other day can be typed. */
+const mostStops = 400;
 
 /** Assembles the ledger, page by page; one empty page where nothing is claimed. */
 export function claimsPages(library: Library, { onPage = rowsOnPage } = {}): ClaimsPage[] {
-  const rows = [...library.articles.values()].flatMap((article) =>
-    [...article.claims].map((claim) => claimRow(claim, article, library)).sort((a, b) => a.number - b.number),
-  );
-  const facets = facetsOf(rows, library);
-  const count = Math.max(1, Math.ceil(rows.length / onPage));
-  const pages = Array.from({ length: count }, (_, index) => (index === 0 ? claimsPath : `${claimsPath}${index + 1}/`));
-  return pages.map((_, index) => ({
+  const rows = claimRows(library);
+  const days = ledgerDays(rows, library);
+  const newest = isoDay(days.at(-1) ?? 0);
+  const counts = { claims: typesByVoice(rows, newest), forecasts: bandsByVerdict(rows, newest) };
+  const shared = {
     total: rows.length,
+    asOf: dayInWords(days.at(-1) ?? 0),
+    facets: facetsOf(rows, library, newest),
+    stops: thinned(days, mostStops),
+    first: days[0] ?? 0,
+    pages: pagePaths(claimsPath, rows.length, onPage),
+  };
+  return shared.pages.map((_, index) => ({
+    ...shared,
     rows: rows.slice(index * onPage, (index + 1) * onPage),
-    facets,
+    ...(index === 0 && rows.length > 0 && { counts }),
     questions: index === 0 ? claimQuestions(library) : [],
     page: index + 1,
-    pages,
   }));
 }
 
-function claimRow(claim: Claim, article: Article, library: Library): ClaimRow {
-  const latest = latestOutcome(claim);
-  const actors = new Set([...voiceActors(claim.voice), ...claim.about, ...claim.askedOf]);
-  return {
-    key: `${article.slug}-${claim.id}`,
-    number: numberOf(article, claim.id),
-    statement: claim.statement,
-    path: passagePath(article.slug, claim.id),
-    lang: article.lang,
-    quotations: quotations(article, passageOf(article, claim.id)).map(cutQuotation),
-    type: claimTypes[claim.type].label,
-    voice: shortVoice(claim, library),
-    ...(claim.likelihood && { band: likelihoods[claim.likelihood].label }),
-    ...(latest && {
-      result: {
-        value: latest.verdict,
-        label: verdicts[latest.verdict].label,
-        day: dayWords(latest.date, article.lang),
-      },
-    }),
-    topics: claim.topics.map(topicLabel),
-    article: { text: article.title, path: articlePath(article.slug) },
-    facets: {
-      type: [claim.type],
-      voice: [voiceKind(claim.voice)],
-      actor: [...actors],
-      topic: claim.topics,
-      verdict: [latest?.verdict ?? 'none'],
-      band: [claim.likelihood ?? 'none'],
-      article: [article.slug],
-    },
-  };
+/** The paths of a list that takes so many rows to a page: the first stands at the list's own address. */
+export function pagePaths(path: string, rows: number, onPage: number): string[] {
+  const count = Math.max(1, Math.ceil(rows / onPage));
+  return Array.from({ length: count }, (_, index) => (index === 0 ? path : `${path}${index + 1}/`));
 }
 
-function facetsOf(rows: readonly ClaimRow[], library: Library): Facet[] {
-  const values = (name: FacetName) => [...new Set(rows.flatMap(({ facets }) => facets[name]))].sort();
-  const labelled = (name: FacetName, labelOf: (value: string) => string) =>
-    Object.fromEntries(values(name).map((value) => [value, { label: labelOf(value) }]));
-  const none = { none: { label: 'none' } };
-  const facet = (name: FacetName, label: string, vocabulary: Parameters<typeof countBy>[1]): Facet => ({
-    name,
-    label,
-    values: countBy(rows, vocabulary, ({ facets }) => facets[name]),
+/** The days on which the ledger changes, oldest first: texts appear, verdicts are given, outcomes were last checked. */
+function ledgerDays(rows: readonly ClaimRow[], { articles }: Library): Day[] {
+  if (rows.length === 0) return [];
+  const first = Math.min(...rows.map(({ from }) => from));
+  const last = newestAsOf(articles.values());
+  const days = rows.flatMap(({ from, verdicts: given }) => [from, ...given.map(([date]) => recordedDay(date))]);
+  return [...new Set([...days, last])].filter((day) => day >= first && day <= last).sort((a, b) => a - b);
+}
+
+/** At most so many of the days, evenly, with the first and the last. */
+export function thinned(days: readonly Day[], most: number): Day[] {
+  if (days.length <= most) return [...days];
+  return Array.from({ length: most }, (_, index) => days[Math.round((index * (days.length - 1)) / (most - 1))] ?? 0);
+}
+
+const labels: Readonly<Record<FacetName, string>> = {
+  type: 'Type',
+  voice: 'Voice',
+  actor: 'Actor',
+  topic: 'Topic',
+  band: 'Likelihood',
+  verdict: 'What came of it',
+  article: 'Article',
+};
+
+function facetsOf(rows: readonly ClaimRow[], library: Library, day: string): Facet[] {
+  const all = facetNames.map((name): Facet => {
+    const used = new Set(rows.flatMap((row) => facetValues(row, name, day)));
+    const ever = name === 'verdict' ? new Set(rows.flatMap((row) => row.verdicts.map(([, verdict]) => verdict))) : used;
+    const terms = Object.entries(vocabularyOf(name, used, library));
+    const counts = countBy(rows, Object.fromEntries(terms), (row) => facetValues(row, name, day));
+    const counted = new Map(counts.map((count) => [count.value, count]));
+    // A verdict that stood once is a value of earlier days.
+    const values = terms
+      .filter(([value]) => used.has(value) || ever.has(value))
+      .map(([value, { label }]) => counted.get(value) ?? { value, label, count: 0 });
+    return { name, label: labels[name], values };
   });
-  const all = [
-    facet('type', 'Type', claimTypes),
-    facet('voice', 'Voice', voices),
-    facet(
-      'actor',
-      'Actor',
-      labelled('actor', (id) => actorLink(id, library).text),
-    ),
-    facet('topic', 'Topic', labelled('topic', topicLabel)),
-    facet('verdict', 'Verdict', { ...verdicts, ...none }),
-    facet('band', 'Likelihood', { ...likelihoods, ...none }),
-    facet(
-      'article',
-      'Article',
-      labelled('article', (slug) => entry(library.articles, slug).title),
-    ),
-  ];
   // A filter that has nothing to tell apart is left out.
-  return all.filter((each) => each.values.length > 1);
+  return all.filter(({ values }) => values.length > 1);
 }
 
-/** A topic's id as words. */
-function topicLabel(topic: string): string {
-  return topic.replaceAll('-', ' ');
-}
+type Labels = Readonly<Record<string, { readonly label: string }>>;
 
-/** A claim's facets as one attribute carries them: `type=forecast voice=own topic=trade topic=finance`. */
-export function facetTokens(facets: ClaimFacets): string {
-  return Object.entries(facets)
-    .flatMap(([name, values]) => (values as readonly string[]).map((value) => `${name}=${value}`))
-    .join(' ');
-}
-
-/** What a browser needs to filter a ledger of several pages: each claim's key, page and facets, in order. */
-export function ledgerIndex(
-  pages: readonly ClaimsPage[],
-): readonly (readonly [key: string, page: number, facets: string])[] {
-  return pages.flatMap(({ rows, page }) => rows.map(({ key, facets }) => [key, page, facetTokens(facets)] as const));
+/** What a facet's values are called, in the order in which a filter offers them. */
+function vocabularyOf(name: FacetName, used: ReadonlySet<string>, library: Library): Labels {
+  const labelled = (labelOf: (value: string) => string): Labels => {
+    const named = [...used].map((value) => ({ value, label: labelOf(value) }));
+    named.sort((a, b) => a.label.localeCompare(b.label, 'en'));
+    return Object.fromEntries(named.map(({ value, label }) => [value, { label }]));
+  };
+  switch (name) {
+    case 'type':
+      return claimTypes;
+    case 'voice':
+      return voices;
+    case 'actor':
+      return labelled((id) => actorLink(id, library).text);
+    case 'topic':
+      return labelled(topicLabel);
+    case 'band':
+      return { ...likelihoods, [noValue]: { label: 'no likelihood' } };
+    case 'verdict':
+      return { ...verdicts, [noValue]: { label: 'no verdict' } };
+    case 'article':
+      return labelled((slug) => entry(library.articles, slug).title);
+  }
 }

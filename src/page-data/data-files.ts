@@ -1,7 +1,8 @@
 import { hasArgument } from '../argument/tie.ts';
 import type { Library } from '../model/library.ts';
 import { timelineOf } from '../timeline/timeline-of.ts';
-import { annotationSchemaPath, annotationsPath, argdownPath } from './addresses.ts';
+import { annotationSchemaPath, annotationsPath, argdownPath, claimsSchemaPath } from './addresses.ts';
+import { claimFiles } from './claim-files.ts';
 import { schemaPath, timelineFiles } from './timeline-files.ts';
 
 /** One kind of file that other programs read. */
@@ -37,6 +38,18 @@ export const dataFiles: readonly DataFiles[] = [
       'Argdown: a section for each branch, each claim as a statement under its id, and what it supports (+>), opposes (->) or qualifies, for which Argdown has no sign of its own (_>, an undercut). Type, voice, verdict and address are data of the statement; what the text leaves out stands in the front matter.',
     files: ({ articles }) =>
       [...articles.values()].filter(hasArgument).map(({ slug, title }) => ({ path: argdownPath(slug), name: title })),
+  },
+  ...claimFiles.map(({ path, format: { label, mediaType, holds } }) => ({
+    title: `Claims: ${label}`,
+    mediaType,
+    holds,
+    files: () => [{ path, name: path.slice(path.lastIndexOf('/') + 1) }],
+  })),
+  {
+    title: 'Schema of the claims',
+    mediaType: 'application/schema+json',
+    holds: 'The JSON Schema (2020-12) of the claims as JSON. The table of fields below is made from it.',
+    files: () => [{ path: claimsSchemaPath, name: 'JSON Schema' }],
   },
   ...timelineFiles().map(({ path, format: { label, mediaType, holds } }) => ({
     title: `The timeline: ${label}`,

@@ -1,119 +1,138 @@
-import { passageText } from '../model/article.ts';
-import type { Article } from '../model/article.ts';
+import { announcedDay } from '../model/announced-day.ts';
+import type { Dated } from '../model/dated.ts';
+import { datedStates } from '../model/dated.ts';
+import type { Day } from '../model/day.ts';
+import { recordedDay } from '../model/day.ts';
+import { dayInWords } from '../model/edtf/wording.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import { likelihoods, rangeOf } from '../model/likelihood.ts';
-import type { CalibrationPlot } from '../scoring/calibration.ts';
-import { layoutCalibration } from '../scoring/calibration.ts';
+import type { CalibrationFrame, CalibrationPoint } from '../scoring/calibration.ts';
+import { calibrationFrame, calibrationPoint } from '../scoring/calibration.ts';
 import type { Forecast } from '../scoring/forecast.ts';
 import { forecastsOf } from '../scoring/forecast.ts';
 import { scoreBy, scoreByBand, scoreForecasts } from '../scoring/score.ts';
-import { articlePath, passagePath } from './addresses.ts';
-import { claimNote } from './claim-note.ts';
-import { dayWords } from './day-words.ts';
-import type { ClaimNote } from './note.ts';
+import { momentsOf } from '../timeline/moments.ts';
+import { newestAsOf } from '../timeline/rows.ts';
+import { articlePath } from './addresses.ts';
+import { noLikelihood } from './claim-note.ts';
+import { topicLabel } from './claim-row.ts';
+import { firstCited } from './first-cited.ts';
+import type { ForecastGroup, ForecastMoment } from './forecast-entry.ts';
+import { foresees, forecastGroup } from './forecast-entry.ts';
 import type { ScoreLine } from './score-line.ts';
 import { scoreLine } from './score-line.ts';
 import type { NumberedSource } from './source-list.ts';
 import { SourceList } from './source-list.ts';
 
-/** One forecast, with its words and what came of it. */
-export interface ForecastView extends Omit<ClaimNote, 'standing'> {
-  /** Unique on the page. */
-  readonly key: string;
-  readonly words: string;
-  readonly lang: string;
-  /** "borne out 18 days after it was said"; absent where no verdict is recorded. */
-  readonly elapsed?: string;
-}
-
-/** The forecasts of one article, in the order of its text. */
-export interface ForecastGroup {
-  readonly title: string;
-  readonly path: string;
-  readonly said: string;
-  readonly forecasts: readonly ForecastView[];
-}
+/** A row of a table of scores: what it said from when. */
+export type ScoreRow = readonly Dated<ScoreLine>[];
 
 /** Every value that the page of forecasts shows. */
 export interface ForecastsPage {
-  readonly total: ScoreLine;
+  readonly asOf: string;
+  /** The days at which a reader may want to stop; the last is the one that the page shows. */
+  readonly stops: readonly Day[];
+  readonly total: ScoreRow;
   /** What so many, or so few, allow to conclude. */
-  readonly caution: string;
-  readonly byBand: readonly ScoreLine[];
-  readonly plot: CalibrationPlot;
-  readonly byArticle: readonly ScoreLine[];
-  readonly byAuthor: readonly ScoreLine[];
-  readonly byTopic: readonly ScoreLine[];
+  readonly caution: readonly Dated<string>[];
+  readonly byBand: readonly ScoreRow[];
+  readonly frame: CalibrationFrame;
+  /** The points of each band. */
+  readonly points: readonly (readonly Dated<CalibrationPoint>[])[];
+  readonly byArticle: readonly ScoreRow[];
+  readonly byAuthor: readonly ScoreRow[];
+  readonly byTopic: readonly ScoreRow[];
   readonly groups: readonly ForecastGroup[];
   readonly sources: readonly NumberedSource[];
+  /** By a source's number: the day from which something rests on it. */
+  readonly known: ReadonlyMap<number, Day>;
 }
 
 /** Assembles the page of forecasts; undefined where no article foresees anything. */
 export function forecastsPage(library: Library): ForecastsPage | undefined {
-  const articles = [...library.articles.values()];
-  const forecasts = forecastsOf(articles);
-  if (forecasts.length === 0) return undefined;
+  const articles = [...library.articles.values()].filter(foresees);
+  if (articles.length === 0) return undefined;
   const sources = new SourceList(library);
-  const groups = articles
-    .map((article) => toGroup(article, forecasts, { library, sources }))
-    .filter((group) => group.forecasts.length > 0);
-  const bands = scoreByBand(forecasts);
-  const total = scoreForecasts(forecasts);
+  const moments = momentsOf(library, articles).map((moment): ForecastMoment => ({
+    ...moment,
+    forecasts: forecastsOf(moment.library.articles.values()),
+  }));
+  const groups = articles.map((article) => forecastGroup(moments, { article, library, sources }));
+  const stops = daysOf(library);
+  const rowsBy = (lines: (forecasts: readonly Forecast[]) => readonly ScoreLine[]) => rowStates(moments, lines);
   return {
-    total: scoreLine('All forecasts', total),
-    caution: caution(total.counted),
-    byBand: bands.map(({ likelihood, score }) =>
-      scoreLine(likelihoods[likelihood].label, score, { detail: rangeOf(likelihood) }),
+    asOf: dayInWords(stops.at(-1) ?? 0),
+    stops,
+    total: datedStates(moments, ({ forecasts }) => scoreLine('All forecasts', scoreForecasts(forecasts))),
+    caution: datedStates(moments, ({ forecasts }) => caution(scoreForecasts(forecasts).counted)),
+    byBand: rowsBy(bandLines),
+    frame: calibrationFrame,
+    points: pointStates(moments),
+    byArticle: rowsBy((forecasts) =>
+      scoreBy(forecasts, ({ article }) => [article]).map(({ value, score }) =>
+        scoreLine(entry(library.articles, value).title, score, { path: articlePath(value) }),
+      ),
     ),
-    plot: layoutCalibration(bands),
-    byArticle: scoreBy(forecasts, ({ article }) => [article]).map(({ value, score }) =>
-      scoreLine(entry(library.articles, value).title, score, { path: articlePath(value) }),
+    byAuthor: rowsBy((forecasts) =>
+      scoreBy(forecasts, ({ authors }) => authors).map(({ value, score }) => scoreLine(value, score)),
     ),
-    byAuthor: scoreBy(forecasts, ({ authors }) => authors).map(({ value, score }) => scoreLine(value, score)),
-    byTopic: scoreBy(forecasts, ({ topics }) => topics).map(({ value, score }) =>
-      scoreLine(value.replaceAll('-', ' '), score),
+    byTopic: rowsBy((forecasts) =>
+      scoreBy(forecasts, ({ topics }) => topics).map(({ value, score }) => scoreLine(topicLabel(value), score)),
     ),
     groups,
     sources: sources.list(),
+    known: firstCited(
+      groups.flatMap(({ forecasts }) =>
+        forecasts.flatMap(({ states }) =>
+          states.map(({ from, value }) => ({ from, numbers: value.history.flatMap(({ sources: cited }) => cited) })),
+        ),
+      ),
+    ),
   };
 }
 
-function toGroup(
-  article: Article,
-  forecasts: readonly Forecast[],
-  context: { readonly library: Library; readonly sources: SourceList },
-): ForecastGroup {
-  const own = forecasts.filter((forecast) => forecast.article === article.slug);
-  return {
-    title: article.title,
-    path: articlePath(article.slug),
-    said: dayWords(article.text.of?.published ?? article.published, article.lang),
-    forecasts: own.map((forecast) => toView(forecast, article, context)),
-  };
+/** The days on which a forecast was made or judged, and the newest up to which any was checked. */
+function daysOf(library: Library): Day[] {
+  const articles = [...library.articles.values()].filter(foresees);
+  const given = articles.flatMap(({ claims }) =>
+    claims
+      .filter(({ type }) => type === 'forecast')
+      .flatMap(({ outcomes }) => outcomes.map(({ date }) => recordedDay(date))),
+  );
+  const [first, last] = [Math.min(...articles.map(announcedDay)), newestAsOf(articles)];
+  const days = new Set([...articles.map(announcedDay), ...given, last]);
+  return [...days].filter((day) => day >= first && day <= last).sort((a, b) => a - b);
 }
 
-function toView(
-  forecast: Forecast,
-  article: Article,
-  context: { readonly library: Library; readonly sources: SourceList },
-): ForecastView {
-  const claim = article.claims.find(({ id }) => id === forecast.claim);
-  const passage = article.passages.find(({ id }) => id === forecast.claim);
-  if (!claim || !passage) throw new Error(`No claim "${forecast.claim}" in ${article.slug}`);
-  const note = claimNote(claim, { article, ...context });
-  const days = forecast.days;
-  return {
-    ...note,
-    key: `${article.slug}-${claim.id}`,
-    words: passageText(article, passage),
-    lang: article.lang,
-    path: passagePath(article.slug, claim.id),
-    ...(note.result &&
-      days !== undefined && {
-        elapsed: `${note.result.label} ${days} ${days === 1 ? 'day' : 'days'} after it was said`,
-      }),
-  };
+function bandLines(forecasts: readonly Forecast[]): ScoreLine[] {
+  const unbanded = forecasts.filter(({ likelihood }) => likelihood === undefined);
+  return [
+    ...scoreByBand(forecasts).map(({ likelihood, score }) =>
+      scoreLine(likelihoods[likelihood].label, score, { detail: rangeOf(likelihood) }),
+    ),
+    ...(unbanded.length > 0 ? [scoreLine(noLikelihood, scoreForecasts(unbanded))] : []),
+  ];
+}
+
+/** The rows of a table, in the order in which they stand on the newest day. */
+function rowStates(
+  moments: readonly ForecastMoment[],
+  linesOf: (forecasts: readonly Forecast[]) => readonly ScoreLine[],
+): ScoreRow[] {
+  const days = moments.map(({ day, forecasts }) => ({
+    day,
+    lines: new Map(linesOf(forecasts).map((line) => [line.label, line])),
+  }));
+  return [...(days.at(-1)?.lines.keys() ?? [])].map((label) => datedStates(days, ({ lines }) => lines.get(label)));
+}
+
+function pointStates(moments: readonly ForecastMoment[]): (readonly Dated<CalibrationPoint>[])[] {
+  const days = moments.map(({ day, forecasts }) => ({
+    day,
+    points: new Map(scoreByBand(forecasts).map((band) => [band.likelihood, calibrationPoint(band)])),
+  }));
+  return [...(days.at(-1)?.points.keys() ?? [])].map((band) => datedStates(days, ({ points }) => points.get(band)));
 }
 
 /** About a hundred are wanted before a share says more of an author than of luck. */

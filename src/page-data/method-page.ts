@@ -1,3 +1,4 @@
+import { basisEntries, visitKindEntries } from '../model/codebook/announcements.ts';
 import { claimTypeEntries } from '../model/codebook/claim-types.ts';
 import type { CodebookEntry } from '../model/codebook/entry.ts';
 import { likelihoodEntries } from '../model/codebook/likelihoods.ts';
@@ -112,8 +113,8 @@ const codebook: readonly CodebookPart[] = [
   part('voice', 'Who says it', voices, voiceEntries),
   part('verdict', 'What came of a claim', verdicts, verdictEntries),
   part('relation', 'How claims bear on one another', relations, relationEntries),
-  part('visit', 'What is announced', visitKinds),
-  part('basis', 'On what ground it is announced', bases),
+  part('visit', 'What is announced', visitKinds, visitKindEntries),
+  part('basis', 'On what ground it is announced', bases, basisEntries),
   part('step', 'What happens to an announcement', steps, stepEntries),
   part('outcome', 'What came of an announcement', promiseStatuses, promiseStatusEntries),
   part('engagement', 'What takes place', engagementKinds),

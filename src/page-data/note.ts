@@ -1,5 +1,7 @@
+import type { Likelihood } from '../model/likelihood.ts';
 import type { Engagement } from '../model/registries.ts';
 import type { ClaimType, Relation, Verdict, VoiceKind } from '../model/vocabulary.ts';
+import type { TermLink } from './note-terms.ts';
 import type { PromiseStatus } from '../timeline/status.ts';
 
 /** A name with its page, if it has one. */
@@ -45,6 +47,8 @@ interface NoteFrame {
   readonly number: number;
   /** What the mark in the text and the lens go by: a claim type or `visit`. */
   readonly look: ClaimType | 'visit';
+  /** The terms that describe it, with their entries in the codebook. */
+  readonly terms: readonly TermLink[];
   /** The words of the first line: kind, voice, likelihood. */
   readonly heading: readonly string[];
   readonly statement: string;
@@ -67,7 +71,7 @@ export interface ClaimNote extends NoteFrame {
   /** Who says it: the voice as a sentence. */
   readonly speaker: readonly Linked[];
   readonly hedge?: string;
-  readonly likelihood?: { readonly label: string; readonly range: string };
+  readonly likelihood?: { readonly value: Likelihood; readonly label: string; readonly range: string };
   readonly condition?: string;
   readonly askedOf: readonly Linked[];
   readonly resolution?: string;

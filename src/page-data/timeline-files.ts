@@ -8,7 +8,20 @@ import type { TimelineLayout } from '../timeline/layout.ts';
 import { writeState } from '../timeline/view/address.ts';
 import { facetNames } from '../timeline/view/facets.ts';
 import type { TimelineScope } from '../timeline/timeline-of.ts';
-import { actorPath, articlePath, dataPath, engagementPath, passagePath, timelinePath } from './addresses.ts';
+import {
+  actorPath,
+  articlePath,
+  claimsPath,
+  claimsSchemaPath,
+  dataPath,
+  engagementPath,
+  homePath,
+  passagePath,
+  termPath,
+  timelinePath,
+  verdictFeedPath,
+  vocabularyPath,
+} from './addresses.ts';
 
 /** A file that holds a timeline. */
 export interface TimelineFile {
@@ -59,11 +72,18 @@ export function exportSite(
   return {
     title,
     host: new URL(address('/')).host,
+    home: address(homePath),
+    article: (slug) => address(articlePath(slug)),
     passage: (slug, id) => address(passagePath(slug, id)),
     engagement: (id) => address(engagementPath(id)),
     actor: (id) => address(actorPath(id)),
     timeline: (scope) => address(pageOf(scope)),
     schema: address(schemaPath),
+    claims: address(claimsPath),
+    claimsSchema: address(claimsSchemaPath),
+    verdicts: address(verdictFeedPath),
+    term: (vocabulary, value) => address(termPath(vocabulary, value)),
+    vocabulary: (name) => address(vocabularyPath(name)),
     svgToPng,
   };
 }

@@ -10,6 +10,7 @@ import { engagementPath, passagePath } from './addresses.ts';
 import type { NoteContext } from './claim-note.ts';
 import { actorLink, numberOf } from './claim-note.ts';
 import { dayWords } from './day-words.ts';
+import { visitTerms } from './note-terms.ts';
 import { shortAddressPath } from './short-codes.ts';
 import type { OutcomeView, VisitNote } from './note.ts';
 
@@ -21,6 +22,7 @@ export function visitNote(visit: Visit, context: NoteContext): Omit<VisitNote, '
     id: visit.id,
     number: numberOf(article, visit.id),
     look: 'visit',
+    terms: visitTerms(visit),
     heading: [visitKinds[visit.kind].label, bases[visit.basis].label],
     statement: visitTitle(visit, library),
     by: visit.by.map((id) => actorLink(id, library)),

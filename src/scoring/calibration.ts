@@ -4,7 +4,7 @@ import type { BandScore } from './score.ts';
 
 /** One band on a calibration plot; all lengths in the units of the drawing. */
 export interface CalibrationPoint {
-  readonly likelihood: BandScore['likelihood'];
+  readonly label: string;
   readonly counted: number;
   readonly x: number;
   readonly y: number;
@@ -16,31 +16,38 @@ export interface CalibrationPoint {
   readonly to: number;
 }
 
-/** A calibration plot as numbers: what was said, from left to right, against how often it came about, upwards. */
-export interface CalibrationPlot {
+/** What a calibration plot stands in: what was said, from left to right, against how often it came about, upwards. */
+export interface CalibrationFrame {
   readonly width: number;
   readonly height: number;
   readonly plot: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
   readonly ticks: readonly { readonly percent: number; readonly x: number; readonly y: number }[];
-  readonly points: readonly CalibrationPoint[];
 }
 
-const size = { width: 480, height: 480 };
-const plot = { left: 52, top: 16, right: 464, bottom: 428 };
+const plot = { left: 52, top: 24, right: 464, bottom: 436 };
 const x = scaleLinear([0, 1], [plot.left, plot.right]);
 const y = scaleLinear([0, 1], [plot.bottom, plot.top]);
 
-/** Lays out the bands that have anything settled. There is no line through them: a few points have no shape. */
-export function layoutCalibration(bands: readonly BandScore[]): CalibrationPlot {
+export const calibrationFrame: CalibrationFrame = {
+  width: 480,
+  height: 488,
+  plot,
+  ticks: [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => ({ percent: Math.round(share * 100), x: x(share), y: y(share) })),
+};
+
+/** Places a band; undefined where nothing of it is settled. There is no line through the bands: a few points have no shape. */
+export function calibrationPoint({ likelihood, probability, score }: BandScore): CalibrationPoint | undefined {
+  const { counted, share, interval } = score;
+  if (share === undefined || interval === undefined) return undefined;
+  const { label, from, to } = likelihoods[likelihood];
   return {
-    ...size,
-    plot,
-    ticks: [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => ({ percent: Math.round(share * 100), x: x(share), y: y(share) })),
-    points: bands.flatMap(({ likelihood, probability, score: { counted, share, interval } }) => {
-      if (share === undefined || interval === undefined) return [];
-      const { from, to } = likelihoods[likelihood];
-      const ends = { low: y(interval.low), high: y(interval.high), from: x(from / 100), to: x(to / 100) };
-      return [{ likelihood, counted, x: x(probability), y: y(share), ...ends }];
-    }),
+    label,
+    counted,
+    x: x(probability),
+    y: y(share),
+    low: y(interval.low),
+    high: y(interval.high),
+    from: x(from / 100),
+    to: x(to / 100),
   };
 }

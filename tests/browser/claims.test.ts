@@ -14,9 +14,9 @@ describe('the ledger of claims', () => {
 
   it('combines filters, keeps them in the address, and finds them again on arrival', async () => {
     const page = await browsing.open('/claims/');
-    await page.getByLabel('Type').selectOption('forecast');
-    await page.getByLabel('Voice').selectOption('unnamed');
-    await expect.poll(() => page.locator('[data-ledger-shown]').textContent()).toContain('of 70 claims');
+    await page.getByLabel('Type', { exact: true }).selectOption('forecast');
+    await page.getByLabel('Voice', { exact: true }).selectOption('unnamed');
+    await expect.poll(() => page.locator('[data-ledger-shown]').textContent()).toMatch(/^3 of 70 claims/);
     const shown = await page.locator(rows).allTextContents();
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.every((text) => text.includes('forecast') && text.includes('nobody named'))).toBe(true);
@@ -43,6 +43,61 @@ describe('the ledger of claims', () => {
     expect(new Set(runs).size).toBe(runs.length);
     await page.getByRole('button', { name: 'No.' }).press('Enter');
     await expect.poll(() => page.locator(`${rows} th`).first().textContent()).toContain('1');
+  });
+
+  it('sorts both ways, and from the form as well, where a phone shows no heads', async () => {
+    const page = await browsing.open('/claims/', { viewport: { width: 375, height: 800 } });
+    const first = () => page.locator(`${rows} [data-cell="band"]`).first().textContent();
+    await page.getByLabel('Order', { exact: true }).selectOption('-verdict');
+    expect(new URL(page.url()).search).toBe('?sort=-verdict');
+    await page.getByLabel('Order', { exact: true }).selectOption('band');
+    await expect.poll(first).toBe('roughly even chance');
+  });
+
+  it('turns verdicts, filters and counts back to a day, and keeps both in the address', async () => {
+    const page = await browsing.open('/claims/?asof=2023-07-20&verdict=borne-out');
+    const shown = () => page.locator('[data-ledger-shown]').textContent();
+    await expect.poll(shown).toBe('2 of 70 claims');
+    const count = page.locator('[data-ledger-count="type=forecast&verdict=borne-out"]');
+    expect(await count.textContent()).toBe('1');
+    await page.getByLabel('Type', { exact: true }).selectOption('forecast');
+    await expect.poll(shown).toBe('1 of 70 claims');
+    expect(new URL(page.url()).search).toBe('?asof=2023-07-20&type=forecast&verdict=borne-out');
+    expect(await page.locator(`${rows} [data-cell="verdict"]`).innerText()).toContain('19 July 2023');
+    await page.getByRole('button', { name: 'Newest' }).click();
+    await expect.poll(shown).toBe('11 of 70 claims');
+    expect(new URL(page.url()).search).toBe('?type=forecast&verdict=borne-out');
+    expect(await count.textContent()).toBe('11');
+  });
+
+  it('tells no verdict of a later day, on any of its pages', async () => {
+    for (const path of ['/claims/', '/claims/unnamed/', '/claims/promises/', '/forecasts/']) {
+      const page = await browsing.open(`${path}?asof=2023-06-21`);
+      await page.locator('.as-of.past').waitFor();
+      const results = await page.locator('.result:visible').allInnerTexts();
+      const early = /^(not checkable|borne out|open|no verdict)/;
+      expect(
+        results.filter((text) => !early.test(text)),
+        path,
+      ).toEqual([]);
+      expect(results.filter((text) => text.startsWith('borne out')).length, path).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('leads from each count to its claims', async () => {
+    const page = await browsing.open('/claims/');
+    await page.locator('[data-ledger-count="type=forecast&voice=unnamed"]').click();
+    await page.waitForURL(/voice=unnamed/);
+    await page.locator('[data-ledger-filters]:not([hidden])').waitFor();
+    await expect.poll(() => page.locator(rows).count()).toBe(3);
+  });
+
+  it('explains its terms in the codebook', async () => {
+    const page = await browsing.open('/claims/');
+    await page.locator(`${rows} summary`).first().press('Enter');
+    await page.locator(`${rows} .opened-links a`, { hasText: 'description' }).first().click();
+    expect(new URL(page.url()).hash).toBe('#type-description');
+    expect(await page.locator(':target').textContent()).toContain('Says how things are or were');
   });
 
   it('opens a claim to its quotation', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { methodPage } from '../../src/page-data/method-page.ts';
+import { likelihoods } from '../../src/model/likelihood.ts';
+import * as vocabulary from '../../src/model/vocabulary.ts';
 import { hedgeSchema } from '../../src/model/hedge.ts';
 
 const line = (id: string, band: string, since: string) =>
@@ -11,11 +13,34 @@ const page = methodPage({
 });
 
 describe('the codebook', () => {
-  it('explains every type, voice, verdict, relation and status by two examples and the line to its neighbours', () => {
-    const coded = page.codebook.filter(({ name }) =>
-      ['type', 'voice', 'verdict', 'relation', 'step', 'outcome'].includes(name),
+  it('has an entry for every value that the schema takes, under an address of its own', () => {
+    const { hedges: _, ...told } = page;
+    const defined = new Map(
+      told.codebook.flatMap(({ terms }) => terms.map((term) => [term.value + term.meaning, term])),
     );
-    expect(coded).toHaveLength(6);
+    const tables = Object.values(vocabulary).filter((table) => typeof table === 'object');
+    const missing = tables
+      .filter((table) => table !== vocabulary.outcomes)
+      .flatMap((table) => Object.entries(table as Record<string, { meaning: string }>))
+      .filter(([value, { meaning }]) => !defined.get(value + meaning)?.meaning);
+    expect(missing).toEqual([]);
+    expect(told.bands.map(({ value }) => value)).toEqual(Object.keys(likelihoods));
+    const addresses = told.codebook.flatMap(({ name, terms }) => terms.map(({ value }) => `${name}-${value}`));
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  it('puts the bands on a scale from 0 to 100 that has no gap, an edge belonging to the upper', () => {
+    const edges = page.bands.map(({ from, to }) => [from, to]);
+    expect(edges[0]?.[0]).toBeGreaterThan(0);
+    expect(edges.at(-1)?.[1]).toBeLessThan(100);
+    expect(edges.slice(1).map(([from]) => from)).toEqual(edges.slice(0, -1).map(([, to]) => to));
+  });
+
+  it('explains every type, voice, verdict, relation, basis, kind and status by two examples and the line to its neighbours', () => {
+    const coded = page.codebook.filter(({ name }) =>
+      ['type', 'voice', 'verdict', 'relation', 'visit', 'basis', 'step', 'outcome'].includes(name),
+    );
+    expect(coded).toHaveLength(8);
     const entries = [...coded.flatMap(({ terms }) => terms), ...page.bands];
     const thin = entries.filter(({ examples, line: edge }) => new Set(examples).size < 2 || !edge);
     expect(thin).toEqual([]);

@@ -8,6 +8,7 @@ export function note(id: string, given: Partial<Omit<NoteDraft, 'kind'>> = {}): 
     id,
     number: 1,
     look: look as 'visit',
+    terms: [],
     heading: ['visit', 'expected'],
     statement: '',
     result: { value: 'open', label: 'open' },

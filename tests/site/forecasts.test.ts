@@ -19,51 +19,66 @@ const { claims } = z
       z.object({
         type: z.string(),
         likelihood: z.string().optional(),
-        outcomes: z.array(z.object({ verdict: z.string() })).default([]),
+        outcomes: z.array(z.object({ date: z.string(), verdict: z.string() })).default([]),
       }),
     ),
   })
   .parse(parse(source.split('---\n')[1] ?? ''));
-const forecasts = claims
-  .filter(({ type }) => type === 'forecast')
-  .map(({ likelihood = 'none', outcomes }) => ({ likelihood, verdict: outcomes.at(-1)?.verdict ?? 'none' }));
+const said = claims.filter(({ type }) => type === 'forecast');
+/** The forecasts as they stood on a day. */
+const forecastsOn = (day: string) =>
+  said.map(({ likelihood = 'none', outcomes }) => ({
+    likelihood,
+    verdict: outcomes.findLast(({ date }) => date <= day)?.verdict ?? 'none',
+  }));
 const credit: Record<string, number> = { 'borne-out': 1, partly: 0.5, 'not-borne-out': 0 };
 const midpoint: Record<string, number> = { 'roughly-even': 0.5, likely: 0.675, 'very-likely': 0.875 };
 
 const { pages } = await readSite(builtSite.folder);
 const page = pages.find(({ file }) => file === 'forecasts/index.html');
-const tables = page ? selectAll('.data-table', page.tree) : [];
-const rows = tables.map((table) =>
-  selectAll('tbody tr', table).map((row) => selectAll('th, td', row).map((cell) => toString(cell).trim())),
-);
+const [bandTable] = page ? selectAll('.score-table', page.tree) : [];
+/** The cells of each row of the table of bands, as the page shows them on a day. */
+const rowsOn = (day: string) =>
+  selectAll('tbody', bandTable)
+    .filter(
+      ({ properties: { dataFrom = '', dataUntil = '9999' } }) => String(dataFrom) <= day && day < String(dataUntil),
+    )
+    .map((body) => selectAll('th, td', body).map((cell) => toString(cell).trim()));
+const lastDay = '2026-11-23';
 
 describe('the page of forecasts', () => {
   it('shows every forecast once', () => {
-    expect(page ? selectAll('.forecast', page.tree) : []).toHaveLength(forecasts.length);
+    expect(page ? selectAll('.forecast', page.tree) : []).toHaveLength(said.length);
   });
 
-  it.each([
-    ['roughly-even', 0],
-    ['likely', 1],
-    ['very-likely', 2],
-    ['all', 3],
-  ] as const)('has the counts, share, interval and Brier score of %s', (band, index) => {
-    const own = forecasts.filter(({ likelihood }) => band === 'all' || likelihood === band);
+  it.each(
+    ['2023-06-21', '2023-07-19', '2023-10-01', '2024-02-01', lastDay].flatMap((day) =>
+      (['roughly-even', 'likely', 'very-likely', 'all'] as const).map((band, index) => [day, band, index] as const),
+    ),
+  )('has on %s the counts, share, interval and Brier score of %s', (day, band, index) => {
+    const own = forecastsOn(day).filter(({ likelihood }) => band === 'all' || likelihood === band);
     const settled = own.filter(({ verdict }) => verdict in credit);
     const of = (verdict: string) => String(own.filter((each) => each.verdict === verdict).length);
     const sum = settled.reduce((total, { verdict }) => total + (credit[verdict] ?? 0), 0);
     const [low, high] = sharesNotRejected(sum, settled.length);
     const distance = settled.map(({ likelihood, verdict }) => (midpoint[likelihood] ?? NaN) - (credit[verdict] ?? NaN));
     const brier = distance.reduce((total, each) => total + each * each, 0) / settled.length;
-    expect(rows[0]?.at(index)?.slice(1, 8)).toEqual([
+    const none = settled.length === 0;
+    expect(rowsOn(day)[index]?.slice(1, 8)).toEqual([
       String(own.length),
       String(settled.length),
       of('borne-out'),
       of('partly'),
       of('not-borne-out'),
-      `${Math.round((sum / settled.length) * 100)}\u00a0% (${low} to ${high}\u00a0%)`,
-      brier.toFixed(2),
+      none ? 'none settled' : `${Math.round((sum / settled.length) * 100)}\u00a0% (${low} to ${high}\u00a0%)`,
+      none ? '–' : brier.toFixed(2),
     ]);
+  });
+
+  it('is what a reader sees without scripts: the newest state', () => {
+    const shown = selectAll('tbody:not([hidden])', bandTable).map((body) => toString(body).trim());
+    expect(shown).toHaveLength(4);
+    expect(rowsOn(lastDay)).toHaveLength(4);
   });
 
   it('says how little so few allow to conclude', () => {

@@ -1,21 +1,15 @@
-/** A claim as the filters see it. */
-export interface LedgerEntry {
-  readonly key: string;
-  /** Page of the ledger that holds its row, from 1. */
-  readonly page: number;
-  /** `name=value`, several for some names. */
-  readonly facets: ReadonlySet<string>;
-}
+import type { FacetName, FacetedClaim } from '../../model/claim-facets.ts';
+import { facetNames, facetValues } from '../../model/claim-facets.ts';
 
-/** What is asked for: values by filter, and the filter by which to sort. */
+/** What is asked for: a value by filter, and the filter by which to sort. */
 export interface LedgerState {
-  readonly filters: ReadonlyMap<string, string>;
-  /** Empty for the order of the texts. */
+  readonly filters: ReadonlyMap<FacetName, string>;
+  /** A filter's name, led by a hyphen where the last value is to come first; empty for the order of the texts. */
   readonly sort: string;
 }
 
 /** The state that an address asks for. Names that are no filter of this page are let be. */
-export function stateOf(search: string, names: readonly string[]): LedgerState {
+export function stateOf(search: string, names: readonly FacetName[]): LedgerState {
   const asked = new URLSearchParams(search);
   const filters = names.flatMap((name) => {
     const value = asked.get(name);
@@ -24,49 +18,65 @@ export function stateOf(search: string, names: readonly string[]): LedgerState {
   return { filters: new Map(filters), sort: asked.get('sort') ?? '' };
 }
 
-/** The query of an address that asks for a state; empty where nothing is asked. */
-export function searchOf({ filters, sort }: LedgerState): string {
-  const asked = new URLSearchParams([...filters]);
+/** The query of an address that asks for a state, and for whatever else it asked before; empty where nothing is asked. */
+export function searchOf({ filters, sort }: LedgerState, before = ''): string {
+  const asked = new URLSearchParams(before);
+  for (const name of facetNames) asked.delete(name);
+  asked.delete('sort');
+  for (const [name, value] of filters) asked.set(name, value);
   if (sort) asked.set('sort', sort);
   const search = asked.toString();
   return search && `?${search}`;
 }
 
-/** The entries that carry every value asked for, sorted; the order of the texts decides between equals. */
-export function select(
-  entries: readonly LedgerEntry[],
-  { filters, sort }: LedgerState,
-  rankOf: (name: string, value: string) => number,
-): LedgerEntry[] {
-  const found = entries.filter((entry) => carries(entry, filters));
-  if (!sort) return found;
-  const rank = ({ facets }: LedgerEntry) => Math.min(...valuesIn(facets, sort).map((value) => rankOf(sort, value)));
-  return found
-    .map((entry) => ({ entry, rank: rank(entry) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ entry }) => entry);
+/** What filters leave of a ledger, and what they would leave if one were set otherwise. */
+export interface Selection<Claim> {
+  /** Claims that carry every value asked for, in the order of the ledger. */
+  readonly found: readonly Claim[];
+  /** Claims that had been made by the day. */
+  readonly made: number;
+  /** By filter and value: how many claims choosing it would leave, with the other filters as they are. */
+  readonly counts: ReadonlyMap<FacetName, ReadonlyMap<string, number>>;
 }
 
-/** How many entries each value of one filter would leave, with the other filters as they are. */
-export function countsOf(
-  entries: readonly LedgerEntry[],
-  filters: ReadonlyMap<string, string>,
-  name: string,
-): ReadonlyMap<string, number> {
-  const others = new Map([...filters].filter(([other]) => other !== name));
-  const counts = new Map<string, number>();
-  for (const entry of entries) {
-    if (!carries(entry, others)) continue;
-    for (const value of valuesIn(entry.facets, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
+/**
+ * Filters a ledger as it stood on an ISO day, in one pass: a claim that misses one filter alone still counts beside that
+ * filter's values.
+ */
+export function select<Claim extends FacetedClaim>(
+  claims: readonly Claim[],
+  filters: ReadonlyMap<FacetName, string>,
+  day: string,
+): Selection<Claim> {
+  const counts = new Map(facetNames.map((name) => [name, new Map<string, number>()]));
+  const found: Claim[] = [];
+  const asked = [...filters];
+  let made = 0;
+  for (const claim of claims) {
+    if (claim.said > day) continue;
+    made += 1;
+    const missed = asked.filter(([name, value]) => !facetValues(claim, name, day).includes(value));
+    if (missed.length > 1) continue;
+    if (missed.length === 0) found.push(claim);
+    for (const name of missed[0] ? [missed[0][0]] : facetNames) {
+      const values = counts.get(name);
+      for (const value of facetValues(claim, name, day)) values?.set(value, (values.get(value) ?? 0) + 1);
+    }
   }
-  return counts;
+  return { found, made, counts };
 }
 
-function carries({ facets }: LedgerEntry, filters: ReadonlyMap<string, string>): boolean {
-  for (const [name, value] of filters) if (!facets.has(`${name}=${value}`)) return false;
-  return true;
-}
-
-function valuesIn(facets: ReadonlySet<string>, name: string): string[] {
-  return [...facets].filter((token) => token.startsWith(`${name}=`)).map((token) => token.slice(name.length + 1));
+/** Claims by the rank of their values in one filter; the order they have decides between equals. */
+export function sortClaims<Claim extends FacetedClaim>(
+  claims: readonly Claim[],
+  sort: string,
+  { day, rankOf }: { readonly day: string; readonly rankOf: (name: FacetName, value: string) => number },
+): readonly Claim[] {
+  const name = facetNames.find((each) => each === sort.replace(/^-/, ''));
+  if (!name) return claims;
+  const turn = sort.startsWith('-') ? -1 : 1;
+  return claims
+    .map((claim) => ({ claim, rank: Math.min(...facetValues(claim, name, day).map((value) => rankOf(name, value))) }))
+    .sort((a, b) => turn * (a.rank - b.rank))
+    .map(({ claim }) => claim);
 }

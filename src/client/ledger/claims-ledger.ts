@@ -1,106 +1,124 @@
-import { countsOf, searchOf, select, stateOf } from './claim-filter.ts';
-import type { LedgerEntry, LedgerState } from './claim-filter.ts';
-import { LedgerRows, facetsIn } from './ledger-rows.ts';
+import type { FacetName } from '../../model/claim-facets.ts';
+import type { ClaimIndexPart } from '../../model/claim-index.ts';
+import { isoDay } from '../../model/day.ts';
+import { dayEvent, dayShown } from '../day-shown.ts';
+import { all } from '../element.ts';
+import type { LedgerState } from './claim-filter.ts';
+import { searchOf, select, sortClaims, stateOf } from './claim-filter.ts';
+import type { LedgerClaim } from './ledger-claim.ts';
+import { claimOfRow, claimsOfPart, isFacetName } from './ledger-claim.ts';
+import { ledgerForm } from './ledger-form.ts';
+import { LedgerRows, fillOpened } from './ledger-rows.ts';
 import { addSortButtons, showSort } from './sort-buttons.ts';
 
 /** Rows that are put into the page at once; the rest waits behind "Show more". */
-const atOnce = 250;
+const atOnce = 100;
 
 const form = document.querySelector<HTMLFormElement>('[data-ledger-filters]');
 const table = document.querySelector<HTMLTableElement>('[data-ledger]');
 if (form && table) void startLedger(form, table);
 
 async function startLedger(filters: HTMLFormElement, ledger: HTMLTableElement): Promise<void> {
-  const selects = [...filters.querySelectorAll('select')];
-  const names = selects.map(({ name }) => name);
-  const pages = (filters.dataset['pages'] ?? '').split(' ');
-  const rows = new LedgerRows(document, pages);
-  const own = rows.entries(pages.indexOf(location.pathname) + 1);
-  const { index } = filters.dataset;
-  let entries: readonly LedgerEntry[] | undefined = index === undefined ? own : undefined;
-  let state = stateOf(location.search, names);
+  const { page = '1', pages = '1', onPage = '0', path = '', articles = '', newest = '' } = filters.dataset;
+  const fields = ledgerForm(filters);
+  const sent = [...(ledger.tBodies[0]?.rows ?? [])];
+  const rows = new LedgerRows(sent, articles);
+  const own = sent.map((row) => claimOfRow(row, Number(page)));
+  const pathOf = (number: number) => (number === 1 ? path : `${path}${number}/`);
+  const several = pages !== '1';
+  let index: Promise<readonly LedgerClaim[]> | undefined;
+  let state = stateOf(location.search, fields.names);
   let limit = atOnce;
   let turn = 0;
 
-  const rankOf = (name: string, value: string): number => {
-    const options = selects.find((each) => each.name === name)?.options ?? [];
-    return [...options].findIndex((option) => option.value === value);
-  };
+  /** All claims of the ledger: those of the page where it is the only one, else those of the index. */
+  const allClaims = () => (several ? (index ??= readIndex(filters, Number(onPage))) : own);
 
   async function show(): Promise<void> {
     turn += 1;
     const mine = turn;
+    fields.write(state);
     showSort(ledger, state.sort);
-    for (const each of selects) each.value = state.filters.get(each.name) ?? '';
+    const shown = dayShown();
+    const day = shown === undefined ? newest : isoDay(shown);
     const asked = state.filters.size > 0 || state.sort !== '';
-    if (asked) entries ??= await readIndex(index);
-    const found = asked && entries ? select(entries, state, rankOf) : own;
-    const shown = await rows.rowsOf(found.slice(0, limit));
+    // A page of several shows what it was sent with until something is asked.
+    if (several && !asked && day === newest && index === undefined) return;
+    const claims = await allClaims();
     if (mine !== turn) return;
-    ledger.tBodies[0]?.replaceChildren(...shown);
-    if (entries) countOptions(selects, entries, state);
-    tell(found.length, { asked, more: found.length > shown.length });
-  }
-
-  function tell(count: number, { asked, more }: { asked: boolean; more: boolean }): void {
-    const status = filters.querySelector('[data-ledger-shown]');
-    const all = /of (\d+)/.exec(status?.textContent ?? '')?.[1] ?? '';
-    if (status) status.textContent = `${asked ? count : all} of ${all} claims`;
-    hide('[data-ledger-empty]', count > 0);
-    hide('[data-ledger-more]', !more || !asked);
+    const selection = select(claims, state.filters, day);
+    const found = sortClaims(selection.found, state.sort, { day, rankOf: fields.rankOf });
+    const listed = several && !asked ? own.filter(({ said }) => said <= day) : found.slice(0, limit);
+    ledger.tBodies[0]?.replaceChildren(...listed.flatMap((claim) => rows.rowOf(claim, day) ?? []));
+    fields.tell(selection);
+    hide('[data-ledger-empty]', found.length > 0);
+    hide('[data-ledger-more]', !asked || found.length <= listed.length);
     hide('[data-ledger-pages]', asked);
+    countCells(claims, day);
   }
 
   function ask(next: LedgerState): void {
     state = next;
     limit = atOnce;
-    history.replaceState(null, '', `${location.pathname}${searchOf(state)}${location.hash}`);
+    const search = searchOf(state, location.search);
+    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
     void show();
   }
 
-  filters.addEventListener('change', () => {
-    const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value] as const);
-    ask({ ...state, filters: new Map(chosen) });
-  });
+  filters.addEventListener('change', () => ask(fields.read()));
   filters.addEventListener('submit', (event) => event.preventDefault());
   filters.addEventListener('reset', (event) => {
     event.preventDefault();
     ask({ filters: new Map(), sort: '' });
   });
-  addSortButtons(ledger, (sort) => ask({ ...state, sort: sort === state.sort ? '' : sort }));
+  addSortButtons(ledger, (name) => ask({ ...state, sort: nextSort(state.sort, name) }));
+  ledger.addEventListener('toggle', ({ target }) => void openRow(target), true);
   document.querySelector('[data-ledger-more]')?.addEventListener('click', () => {
     limit += atOnce;
     void show();
   });
+  document.addEventListener(dayEvent, () => void show());
   window.addEventListener('popstate', () => {
-    state = stateOf(location.search, names);
+    state = stateOf(location.search, fields.names);
     void show();
   });
+
+  async function openRow(target: EventTarget | null): Promise<void> {
+    const row = target instanceof HTMLDetailsElement && target.open ? target.closest('tr') : undefined;
+    if (row) await fillOpened(row, pathOf);
+  }
+
   filters.hidden = false;
   await show();
 }
 
-/** The facets of all pages, where the ledger has several. */
-async function readIndex(path: string | undefined): Promise<readonly LedgerEntry[]> {
-  if (path === undefined) return [];
-  const response = await fetch(path);
-  const lines = (await response.json()) as readonly (readonly [string, number, string])[];
-  return lines.map(([key, page, facets]) => ({ key, page, facets: facetsIn(facets) }));
+/** Every part of the index at once. */
+async function readIndex({ dataset }: HTMLFormElement, onPage: number): Promise<readonly LedgerClaim[]> {
+  const paths = (dataset['index'] ?? '').split(' ').filter(Boolean);
+  const parts = await Promise.all(paths.map(async (path) => (await (await fetch(path)).json()) as ClaimIndexPart));
+  let before = 0;
+  return parts.flatMap((part) => {
+    const claims = claimsOfPart(part, before, onPage);
+    before += part.claims.length;
+    return claims;
+  });
 }
 
-/** Beside each value: how many it would leave, with the other filters as they are. */
-function countOptions(
-  selects: readonly HTMLSelectElement[],
-  entries: readonly LedgerEntry[],
-  { filters }: LedgerState,
-): void {
-  for (const { name, options } of selects) {
-    const counts = countsOf(entries, filters, name);
-    for (const option of options) {
-      if (option.value !== '')
-        option.textContent = `${option.dataset['label'] ?? option.value} (${counts.get(option.value) ?? 0})`;
-    }
+/** Counts the cells of the table of types and voices anew, as of a day. */
+function countCells(claims: readonly LedgerClaim[], day: string): void {
+  for (const cell of all('[data-ledger-count]')) {
+    const asked = [...new URLSearchParams(cell.dataset['ledgerCount'])].flatMap(([name, value]) =>
+      isFacetName(name) ? [[name, value] as [FacetName, string]] : [],
+    );
+    const count = select(claims, new Map(asked), day).found.length;
+    cell.textContent = String(count);
+    cell.toggleAttribute('data-none', count === 0);
   }
+}
+
+/** Upwards, then downwards, then in the order of the texts. */
+function nextSort(sort: string, name: string): string {
+  return name === '' || sort === `-${name}` ? '' : sort === name ? `-${name}` : name;
 }
 
 function hide(selector: string, hidden: boolean): void {

@@ -1,43 +1,93 @@
-import type { LedgerEntry } from './claim-filter.ts';
+import { holdsOn } from '../../model/dated.ts';
+import { parseDay } from '../../model/day.ts';
+import { dayInWords } from '../../model/edtf/calendar-words.ts';
+import type { LedgerClaim } from './ledger-claim.ts';
 
-/** Rows of the ledger by key. Those of other pages are fetched when they are first asked for. */
+type Row = HTMLTableRowElement;
+
+/** Rows of the ledger by key: those that the page was sent with, and those that are made from the index when they are first asked for. */
 export class LedgerRows {
-  readonly #rows = new Map<string, HTMLTableRowElement>();
-  readonly #pages: readonly string[];
+  readonly #rows: Map<string, Row>;
+  readonly #pattern: Row | undefined;
+  /** Site path of the articles, under the base path of this site. */
+  readonly #articles: string;
 
-  constructor(table: ParentNode, pages: readonly string[]) {
-    this.#pages = pages;
-    this.#take(table);
+  constructor(rows: readonly Row[], articles: string) {
+    this.#rows = new Map(rows.map((row) => [row.id, row]));
+    this.#pattern = rows[0];
+    this.#articles = articles;
   }
 
-  /** Entries of the page that the browser has opened. */
-  entries(page: number): LedgerEntry[] {
-    return [...this.#rows].map(([key, row]) => ({ key, page, facets: facetsIn(row.dataset['facets'] ?? '') }));
-  }
-
-  /** The rows of some entries, in their order. */
-  async rowsOf(entries: readonly LedgerEntry[]): Promise<HTMLTableRowElement[]> {
-    const missing = new Set(entries.filter(({ key }) => !this.#rows.has(key)).map(({ page }) => page));
-    await Promise.all([...missing].map((page) => this.#fetch(page)));
-    return entries.flatMap(({ key }) => this.#rows.get(key) ?? []);
-  }
-
-  async #fetch(page: number): Promise<void> {
-    const path = this.#pages[page - 1];
-    if (path === undefined) return;
-    const response = await fetch(path);
-    this.#take(new DOMParser().parseFromString(await response.text(), 'text/html'));
-  }
-
-  #take(within: ParentNode): void {
-    for (const row of within.querySelectorAll<HTMLTableRowElement>('[data-ledger] tr[data-facets]')) {
-      const key = row.id.slice('claim-'.length);
-      if (!this.#rows.has(key)) this.#rows.set(key, row);
+  /** The row of a claim, as it stood on an ISO day. */
+  rowOf(claim: LedgerClaim, day: string): Row | undefined {
+    const row = this.#rows.get(claim.key) ?? this.#make(claim);
+    if (!row) return undefined;
+    this.#rows.set(claim.key, row);
+    for (const state of row.querySelectorAll<HTMLElement>('[data-from], [data-until]')) {
+      const { from = '', until } = state.dataset;
+      state.hidden = !holdsOn({ from, until }, day);
     }
+    return row;
+  }
+
+  /** A row after the pattern of those that the page was sent with; its quotation is left for when it is opened. */
+  #make({ key, page, verdicts, said, shown }: LedgerClaim): Row | undefined {
+    const row = this.#pattern?.cloneNode(true);
+    if (!(row instanceof HTMLTableRowElement) || !shown) return undefined;
+    row.id = key;
+    row.dataset['page'] = String(page);
+    row.dataset['said'] = said;
+    delete row.dataset['notYet'];
+    const article = `${this.#articles}${shown.article.slug}/`;
+    fill(row, 'number', link(`${article}${shown.id}/`, String(shown.number)));
+    fill(row, 'statement', shown.statement);
+    fill(row, 'type', shown.type);
+    fill(row, 'voice', shown.voice);
+    fill(row, 'band', shown.band);
+    fill(row, 'topics', shown.topics.join(', '));
+    fill(row, 'opened');
+    fill(row, 'verdict', ...verdictNodes(verdicts, shown));
+    row.querySelector('details')?.removeAttribute('open');
+    const claim = row.querySelector<HTMLElement>('[data-cell="claim"]');
+    if (claim) claim.lang = shown.lang;
+    return row;
   }
 }
 
-/** Facets as an attribute lists them. */
-export function facetsIn(tokens: string): ReadonlySet<string> {
-  return new Set(tokens.split(' '));
+/** Puts what an opened row shows into one that was made from the index: its page of the ledger has it. */
+export async function fillOpened(row: Row, pathOf: (page: number) => string): Promise<void> {
+  const place = row.querySelector('[data-cell="opened"]');
+  if (!place || place.hasChildNodes()) return;
+  const response = await fetch(pathOf(Number(row.dataset['page'])));
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const told = page.getElementById(row.id)?.querySelector('[data-cell="opened"]');
+  if (told && !place.hasChildNodes()) place.append(...told.childNodes);
+}
+
+function verdictNodes(verdicts: LedgerClaim['verdicts'], { labelOf, lang }: NonNullable<LedgerClaim['shown']>): Node[] {
+  return verdicts.map(([from, verdict], index) => {
+    const state = document.createElement('span');
+    const result = document.createElement('span');
+    const detail = document.createElement('span');
+    result.className = `result result-${verdict}`;
+    result.textContent = labelOf(verdict);
+    detail.className = 'detail';
+    detail.textContent = dayInWords(parseDay(from) ?? 0, lang);
+    state.append(result, ' ', detail);
+    state.dataset['from'] = from;
+    const until = verdicts[index + 1]?.[0];
+    if (until !== undefined) state.dataset['until'] = until;
+    return state;
+  });
+}
+
+function fill(row: Row, cell: string, ...content: (Node | string)[]): void {
+  row.querySelector(`[data-cell="${cell}"]`)?.replaceChildren(...content);
+}
+
+function link(href: string, text: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = href;
+  anchor.textContent = text;
+  return anchor;
 }

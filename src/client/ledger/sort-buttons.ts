@@ -9,10 +9,11 @@ export function addSortButtons(table: HTMLTableElement, onSort: (name: string) =
   }
 }
 
-/** Says by which column the rows are sorted. */
+/** Says by which column the rows are sorted, and which way. */
 export function showSort(table: HTMLTableElement, sort: string): void {
   for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]')) {
-    if (head.dataset['sort'] === sort) head.ariaSort = 'ascending';
+    const name = head.dataset['sort'];
+    if (name !== '' && name === sort.replace(/^-/, '')) head.ariaSort = sort === name ? 'ascending' : 'descending';
     else head.removeAttribute('aria-sort');
   }
 }

@@ -5,6 +5,8 @@ export interface ExportSite {
   readonly title: string;
   /** Host of the site's addresses. */
   readonly host: string;
+  readonly home: string;
+  readonly article: (slug: string) => string;
   readonly passage: (slug: string, id: string) => string;
   readonly engagement: (id: string) => string;
   readonly actor: (id: string) => string;
@@ -12,6 +14,13 @@ export interface ExportSite {
   readonly timeline: (scope: TimelineScope) => string;
   /** Where the JSON Schema of the exported rows stands. */
   readonly schema: string;
+  /** The ledger of claims, the JSON Schema of its claims, and the feed of verdicts. */
+  readonly claims: string;
+  readonly claimsSchema: string;
+  readonly verdicts: string;
+  /** The codebook's entry for a value of a vocabulary, and the whole vocabulary. */
+  readonly term: (vocabulary: string, value: string) => string;
+  readonly vocabulary: (name: string) => string;
   /** Draws an SVG as PNG, `width` pixels wide. */
   readonly svgToPng: (svg: string, options: { readonly width: number }) => Uint8Array<ArrayBuffer>;
 }

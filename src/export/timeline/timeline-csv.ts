@@ -1,13 +1,12 @@
-import { csvFormat } from 'd3';
+import type { Columns, Cell } from '../csv.ts';
+import { toCsv } from '../csv.ts';
 import type { DateRecord } from './date-record.ts';
 import type { ExportedTimeline } from './exported-timeline.ts';
 import type { EngagementRecord, PromiseRecord, RowRecord } from './row-record.ts';
 import { rowRecord } from './row-record.ts';
 
-type Cell = string | number | undefined;
-
 /** The columns in their order. A new one is one line here. */
-const columns: Readonly<Record<string, (row: RowRecord) => Cell>> = {
+const columns: Columns<RowRecord> = {
   id: ({ id }) => id,
   kind: ({ kind }) => kind,
   title: ({ title }) => title,
@@ -34,21 +33,12 @@ const columns: Readonly<Record<string, (row: RowRecord) => Cell>> = {
   sources: ({ sources }) => sources.map(({ url }) => url).join(' '),
 };
 
-/** The rows of a timeline as CSV (RFC 4180: UTF-8, a header, CR LF). Spreadsheets read every cell as text or number, never as a formula. */
+/** The rows of a timeline as CSV. */
 export function toTimelineCsv(timeline: ExportedTimeline): string {
-  const lines = timeline.rows.map((row) => {
-    const record = rowRecord(row, timeline);
-    return Object.fromEntries(Object.entries(columns).map(([name, cellOf]) => [name, written(cellOf(record))]));
-  });
-  // No cell holds a line break, so every one in the text ends a record.
-  return `${csvFormat(lines, Object.keys(columns)).replaceAll('\n', '\r\n')}\r\n`;
-}
-
-/** A spreadsheet would act on text that begins like a formula (OWASP, CSV injection): an apostrophe keeps it text. */
-function written(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell);
-  const line = (cell ?? '').replaceAll(/\s+/g, ' ').trim();
-  return /^[=+\-@＝＋－＠]/.test(line) ? `'${line}` : line;
+  return toCsv(
+    columns,
+    timeline.rows.map((row) => rowRecord(row, timeline)),
+  );
 }
 
 /** When it took place, or what settled the promise did. */

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { claimsSchema } from '../../export/claims/claims-json.ts';
+import { address } from '../../layouts/href.ts';
+import { claimsSchemaPath } from '../../page-data/addresses.ts';
+
+/** The JSON Schema that every file of claims in JSON keeps to. */
+export const GET: APIRoute = () =>
+  new Response(claimsSchema(address(claimsSchemaPath)), { headers: { 'Content-Type': 'application/schema+json' } });

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import type { ExportedClaims } from '../../../src/export/claims/exported-claims.ts';
+import { exportedClaims } from '../../../src/export/claims/exported-claims.ts';
+import { readLibrary } from '../../../src/files/read-library.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import type { Library } from '../../../src/model/library.ts';
+import { site } from '../timeline/exported.ts';
+
+const read = await readLibrary(join(import.meta.dirname, '../../../content'));
+if (!read.library) throw new Error('The content has errors');
+
+/** The library of the content itself. */
+export const { library } = read;
+
+/** The claims of the first article. */
+export const claims: ExportedClaims = exportedClaims(library, {}, site);
+
+/** The same claims, each changed. */
+export function changed(change: (claim: Claim) => Partial<Claim>, within: Library = library): ExportedClaims {
+  const articles = [...within.articles].map(
+    ([slug, article]) =>
+      [slug, { ...article, claims: article.claims.map((claim) => ({ ...claim, ...change(claim) })) }] as const,
+  );
+  return exportedClaims({ ...within, articles: new Map(articles) }, {}, site);
+}
+
+/** The same claims with other words wherever an editor writes words. */
+export function reworded(words: string): ExportedClaims {
+  const sources = new Map(
+    [...library.sources].map(([id, source]) => [id, { ...source, title: words, publisher: words }]),
+  );
+  return changed(
+    ({ outcomes }) => ({ statement: words, note: words, outcomes: outcomes.map((each) => ({ ...each, note: words })) }),
+    { ...library, sources },
+  );
+}
