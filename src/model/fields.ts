@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { parseDay } from './day.ts';
 import { parseEdtf } from './edtf/parse-edtf.ts';
+import { valuesOf } from './vocabulary.ts';
+import type { Term } from './vocabulary.ts';
 
 /** What a field's issue carries in `params`, beside a message that says what was expected. */
 export interface FieldIssue {
@@ -28,13 +30,16 @@ export const idSchema = z
 export const lineSchema = z.string().trim().min(1);
 
 /** A full calendar day, `YYYY-MM-DD`, quoted. */
-export const daySchema = z.string().superRefine((text, context) => {
-  if (parseDay(text) !== undefined) return;
-  const params: FieldIssue = dayPattern.test(text)
-    ? { rule: 'date/impossible', hint: 'The calendar has no such day: look up the month and the day.' }
-    : { rule: 'date/form', hint: 'Write year, month and day as digits in quotes, such as "2023-06-21".' };
-  context.addIssue({ code: 'custom', message: 'a day that exists, "YYYY-MM-DD"', params: { ...params } });
-});
+export const daySchema = z
+  .string()
+  .superRefine((text, context) => {
+    if (parseDay(text) !== undefined) return;
+    const params: FieldIssue = dayPattern.test(text)
+      ? { rule: 'date/impossible', hint: 'The calendar has no such day: look up the month and the day.' }
+      : { rule: 'date/form', hint: 'Write year, month and day as digits in quotes, such as "2023-06-21".' };
+    context.addIssue({ code: 'custom', message: 'a day that exists, "YYYY-MM-DD"', params: { ...params } });
+  })
+  .meta({ pattern: dayPattern.source });
 
 /** An EDTF date, interval or one-of set, quoted; read into its parts. */
 export const edtfSchema = z.string().transform((text, context) => {
@@ -60,6 +65,16 @@ export const urlSchema = z
  * Marks what `readout suggest` wrote and nobody has accepted: only `false` can be written, and taking the key out accepts.
  * Nothing that carries it is published.
  */
-export const acceptedSchema = z.literal(false).optional();
+export const acceptedSchema = z
+  .literal(false)
+  .optional()
+  .describe('Written by readout suggest. Take the line out to accept the entry; nothing that carries it is published.');
+
+/** One value of a vocabulary; editors show the meanings beside the values. */
+export function termSchema<V extends Readonly<Record<string, Term>>>(vocabulary: V) {
+  return z
+    .enum(valuesOf(vocabulary))
+    .meta({ enumDescriptions: Object.values(vocabulary).map(({ meaning }) => meaning) });
+}
 
 export const idsSchema = z.array(idSchema).default([]);

@@ -6,13 +6,12 @@ import { daySchema, idSchema, lineSchema } from './fields.ts';
  * the text's, so it has no passage. It rests on the accounts that raise it.
  */
 export const silenceSchema = z.strictObject({
-  topic: idSchema,
-  /** The topic as a reader sees it; without it the topic's own words. */
-  label: lineSchema.optional(),
-  /** Who raises it, and what the text says instead, if anything. */
-  note: lineSchema,
-  /** The day from which it could be seen; without one, the day up to which the article was checked. */
-  date: daySchema.optional(),
-  sources: z.array(idSchema).min(1),
+  topic: idSchema.describe('The topic that is left out'),
+  label: lineSchema.optional().describe("The topic as a reader sees it; without it the topic's own words"),
+  note: lineSchema.describe('Who raises it, and what the text says instead, if anything'),
+  date: daySchema
+    .optional()
+    .describe('The day from which it could be seen; without one, the day up to which the article was checked'),
+  sources: z.array(idSchema).min(1).describe('The accounts that raise it: ids of sources.yaml'),
 });
 export type Silence = z.output<typeof silenceSchema>;

@@ -39,6 +39,7 @@ export function* unquotedDates(
 }
 
 function isDate(schema: z.core.$ZodType): boolean {
-  const bare = bareSchema(schema);
-  return bare === daySchema || bare === edtfSchema;
+  // A schema that was given a description is a copy with the same definition.
+  const { def } = bareSchema(schema)._zod;
+  return def === daySchema.def || def === edtfSchema.def;
 }

@@ -1,13 +1,17 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { z } from 'astro/zod';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { exampleFiles } from '../../src/check/rule-example.ts';
 import { wantsColour } from '../../src/cli/effects.ts';
 import { reportFormats } from '../../src/cli/report/report-formats.ts';
 import type { ReportedFinding } from '../../src/cli/report/check-report.ts';
+import { reportSchema } from '../../src/cli/report/report-schema.ts';
 import { allRules } from '../../src/reading/all-rules.ts';
 import { runCommand } from '../support/run-command.ts';
 import type { CallSettings } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { undescribed } from '../support/undescribed.ts';
 
 const { article, registries } = exampleFiles({
   article:
@@ -78,6 +82,30 @@ describe('readout check --format json', () => {
       ['content/articles/harbour.md:12:24-12:28', 'warning', 'sentence/no-claim', `${rulesPage}#sentence-no-claim`],
       ['content/articles/zoo.md:12:24-12:28', 'warning', 'sentence/no-claim', `${rulesPage}#sentence-no-claim`],
     ]);
+  });
+});
+
+describe('the schema of reports', () => {
+  const schema = z.toJSONSchema(reportSchema);
+  const isValid = new Ajv2020({ allErrors: true, validateFormats: false }).compile(schema);
+
+  it('is shipped as it is, every key described', async () => {
+    const file = '../../public/data/schema/report.schema.json';
+    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(file);
+    expect(undescribed(schema)).toEqual([]);
+  });
+
+  it('is what reports keep to', async () => {
+    const misspelt = files['content/articles/harbour.md'].replace('type: description', 'type: descriptoin');
+    const folder = temporaryFolder({ ...files, 'content/articles/harbour.md': misspelt });
+    for (const { out } of [await check(['--json']), await runCommand(folder, ['check', '--json'])]) {
+      isValid(JSON.parse(out));
+      expect(isValid.errors ?? []).toEqual([]);
+    }
+    const report = JSON.parse((await runCommand(folder, ['check', '--json'])).out) as { findings: ReportedFinding[] };
+    expect(report.findings.some(({ actual, expected }) => actual !== undefined && expected !== undefined)).toBe(true);
+    expect(isValid({ ...report, more: 1 })).toBe(false);
+    expect(isValid({ ...report, findings: [{ ...report.findings[0], line: 0 }] })).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ReportFormat } from './report-format.ts';
 
 /**
- * For programs. Its form is `report.schema.json` among the schemas of the site, and keeps to this number: what is added
+ * For programs. Its form is `reportSchema`, published as `/data/schema/report.schema.json`, and keeps to this number: what is added
  * leaves it, what is changed or taken away raises it.
  */
 export const reportVersion = 1;
