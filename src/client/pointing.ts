@@ -14,7 +14,7 @@ export function watchPointing(): void {
     lit = id;
   };
   const idAt = (target: EventTarget | null): string | undefined =>
-    target instanceof Element ? (passageIdOf(target) ?? noteIdOf(target)) : undefined;
+    target instanceof Element ? (refIdOf(target) ?? passageIdOf(target) ?? noteIdOf(target)) : undefined;
   reading.addEventListener('pointerover', (event) => lightUp(idAt(event.target)));
   reading.addEventListener('pointerleave', () => lightUp(undefined));
   reading.addEventListener('focusin', (event) => lightUp(idAt(event.target)));
@@ -34,9 +34,14 @@ function press(event: MouseEvent): void {
 
 function followRef(event: MouseEvent): void {
   const link = event.currentTarget;
-  if (!(link instanceof HTMLAnchorElement)) return;
-  const id = link.hash.slice('#note-'.length);
+  const id = link instanceof Element ? refIdOf(link) : undefined;
+  if (!id) return;
   event.preventDefault();
   goTo(id, { scroll: false });
   document.querySelector<HTMLElement>(`#note-${CSS.escape(id)} :is(summary, a)`)?.focus();
+}
+
+/** The passage of a link to a note, which may stand in the words of another that ends with it. */
+function refIdOf(element: Element): string | undefined {
+  return element.closest<HTMLAnchorElement>('.note-ref')?.hash.slice('#note-'.length);
 }

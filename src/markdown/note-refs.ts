@@ -13,25 +13,30 @@ export interface MarkPiece {
 /**
  * Puts a link to its note at the end of every mark that has one: empty, for the style sheet shows its figure and the
  * text stays the article's. It stands behind the author's link where the mark ends inside one, as links do not nest.
- * Where marks share words, the last of their links says how many (`data-shared`).
+ * Links that stand together are in the order of their numbers. Where marks share words, the link of the one that ends
+ * last says how many (`data-shared`).
  *
  * @param pieces in the order in which their elements end
  */
 export function placeNoteRefs(block: Element, marks: readonly Mark[], pieces: readonly MarkPiece[]): Element {
   const lastPieces = new Map(pieces.map((piece) => [piece.mark, piece]));
-  const refs = new Map<Mark, Element>();
+  const ending = pieces.filter((piece) => lastPieces.get(piece.mark) === piece && piece.mark.last && piece.mark.ref);
+  const refs = new Map(ending.flatMap(({ mark }) => (mark.ref ? [[mark, noteRef(mark.ref)] as const] : [])));
   const behindLinks = new Map<Element, Element[]>();
-  for (const piece of pieces) {
-    const { mark, element, link } = piece;
-    if (lastPieces.get(mark) !== piece || !mark.last || mark.ref === undefined) continue;
-    const ref = noteRef(mark.ref);
-    refs.set(mark, ref);
-    if (link === undefined) element.children.push(ref);
-    else behindLinks.set(link, [...(behindLinks.get(link) ?? []), ref]);
+  for (const together of Map.groupBy(ending, ({ mark, link }) => link ?? mark.end).values()) {
+    const { element, link } = together.at(-1) ?? {};
+    const inOrder = together.toSorted((a, b) => numberOf(a) - numberOf(b)).flatMap(({ mark }) => refs.get(mark) ?? []);
+    if (link === undefined) element?.children.push(...inOrder);
+    else behindLinks.set(link, inOrder);
   }
   shareCounts(marks, refs);
   if (behindLinks.size > 0) insertBehindLinks(block, behindLinks);
   return block;
+}
+
+/** Names have no number, and come first. */
+function numberOf({ mark }: MarkPiece): number {
+  return mark.ref?.number ?? 0;
 }
 
 function noteRef({ href, label, number }: NonNullable<Mark['ref']>): Element {

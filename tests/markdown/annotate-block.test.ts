@@ -99,6 +99,20 @@ describe('annotateBlock', () => {
     );
   });
 
+  it('puts notes that stand together in the order of their numbers', () => {
+    const numbered = (source: string, ...words: [number: number, words: string][]) => {
+      const block = blockOf(source);
+      const marks = words.map(([number, run]) =>
+        markOn(block, `n${number}`, run, { ref: { href: `#note-${number}`, label: 'Note', number } }),
+      );
+      const html = toHtml(annotateBlock(block, marks));
+      return [...html.matchAll(/data-number="(\d+)"/g)].map(([, number]) => Number(number));
+    };
+    expect(numbered('a b c', [14, 'a b c'], [15, 'b c'])).toEqual([14, 15]);
+    expect(numbered('a [b c](/x) d', [7, 'b c'], [8, 'b'])).toEqual([7, 8]);
+    expect(numbered('a b c', [1, 'a b c'], [2, 'b'])).toEqual([2, 1]);
+  });
+
   it('says at the last note of words that are shared how many share them', () => {
     expect(draw('a b c d e f', ['x', 'a b'], ['y', 'b c'], ['z', 'c d'], ['w', 'f'])).toBe(
       '<p>‹x:a ‹y:b›^x›‹y: ‹z:c›^y›‹z: d^z3› e ‹w:f^w›</p>',
