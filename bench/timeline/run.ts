@@ -13,6 +13,9 @@ import { firstDay, lastDay, manyRows } from './many-rows.ts';
  * yardstick is a floor: d3's own time scale, asked in the same run for both ends of every date, and nothing more.
  *
  * node bench/timeline/run.ts
+ *
+ * Node 24, two cores under a load of 14: every row on a line of its own, median of 15 runs, 103 ms of processor time in
+ * all, garbage collection by other threads included, and 76 ms of the thread that lays out.
  */
 const count = 5000;
 const runs = 15;

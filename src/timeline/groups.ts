@@ -31,27 +31,32 @@ export interface GroupOptions {
 export function groupRows(rows: readonly TimelineRow[], { packed = false }: GroupOptions = {}): RowGroups {
   const promises = rows.filter((row) => row.kind === 'promise');
   const engagements = rows.filter((row) => row.kind === 'engagement');
-  const articles = [...new Set(promises.map(({ article }) => article))];
+  const byArticle = Map.groupBy(promises, ({ article }) => article);
+  const records = packed ? [] : engagements.filter(({ role }) => role === 'record');
+  const byChannel = Map.groupBy<string, EngagementRow>(records, ({ channel }) => channel);
   const groups = [
     { heading: 'The engagement', rows: engagements.filter(({ role }) => role === 'subject') },
-    ...articles.map((article) => promisesOf(article, promises, articles.length > 1)),
+    ...[...byArticle.values()].map((own) => withTime(own, byArticle.size > 1)),
     { heading: 'No time given', rows: promises.filter(({ window }) => !window) },
     ...Object.entries(channels).map(([channel, { label }]) => ({
       heading: `Took place: ${label}`,
-      rows: engagements.filter((row) => !packed && row.role === 'record' && row.channel === channel),
+      rows: byChannel.get(channel) ?? [],
     })),
   ];
   return {
     groups: groups.filter((group) => group.rows.length > 0),
     band: engagements
       .filter(({ role }) => role === 'settles' || role === 'context' || (packed && role === 'record'))
-      .sort((a, b) => boundsOf(a.date).from - boundsOf(b.date).from),
+      .map((row) => ({ row, from: boundsOf(row.date).from }))
+      .sort((a, b) => a.from - b.from)
+      .map(({ row }) => row),
     bandHeading: packed ? 'Took place' : 'What took place in these months',
   };
 }
 
-function promisesOf(article: string, promises: readonly PromiseRow[], named: boolean): RowGroup {
-  const rows = promises.filter((row) => row.article === article && row.window);
+/** One article's promises that name a time. */
+function withTime(promises: readonly PromiseRow[], named: boolean): RowGroup {
+  const rows = promises.filter(({ window }) => window);
   const title = rows[0]?.articleTitle;
   return { heading: named && title ? `Announced or proposed in “${title}”` : 'Announced or proposed', rows };
 }

@@ -8,9 +8,7 @@ export interface TextBox {
 
 /** Width in pixels that a text is likely to take in the interface face, from rough widths of its letters. */
 export function estimateWidth(text: string, fontSize: number): number {
-  let em = 0;
-  for (const character of text) em += plainWidths[character.charCodeAt(0)] ?? roughWidth(character);
-  return em * fontSize;
+  return widthBetween(text, 0, text.length, fontSize);
 }
 
 /**
@@ -24,20 +22,45 @@ export function wrapText(
   if (estimateWidth(text, fontSize) <= width) return [text];
   const space = estimateWidth(' ', fontSize);
   const lines: string[] = [];
-  const words = text.split(' ');
-  let [from, taken] = [0, 0];
-  for (const [index, word] of words.entries()) {
-    const wide = estimateWidth(word, fontSize);
-    if (index === from || taken + space + wide <= width) {
-      taken += (index === from ? 0 : space) + wide;
+  let lineStart = 0;
+  let taken = 0;
+  for (let start = 0, end = 0; start <= text.length; start = end + 1) {
+    end = wordEnd(text, start);
+    const wide = widthBetween(text, start, end, fontSize);
+    if (start === lineStart) {
+      taken = wide;
+    } else if (taken + space + wide <= width) {
+      taken += space + wide;
     } else if (lines.length + 1 === maxLines) {
       break;
     } else {
-      lines.push(words.slice(from, index).join(' '));
-      [from, taken] = [index, wide];
+      lines.push(text.slice(lineStart, start - 1));
+      lineStart = start;
+      taken = wide;
     }
   }
-  return [...lines, shorten(words.slice(from).join(' '), width, fontSize)];
+  return [...lines, shorten(text.slice(lineStart), width, fontSize)];
+}
+
+function wordEnd(text: string, start: number): number {
+  const space = text.indexOf(' ', start);
+  return space < 0 ? text.length : space;
+}
+
+/** By code units and without cutting words out: a timeline measures tens of thousands of them. */
+function widthBetween(text: string, from: number, to: number, fontSize: number): number {
+  let em = 0;
+  for (let at = from; at < to; at++) {
+    const plain = plainWidths[text.charCodeAt(at)];
+    if (plain === undefined) {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      em += roughWidth(character);
+      at += character.length - 1;
+    } else {
+      em += plain;
+    }
+  }
+  return em * fontSize;
 }
 
 function shorten(text: string, width: number, fontSize: number): string {

@@ -14,7 +14,7 @@ import { whatHappened } from './row-words.ts';
 import type { TimelineRow } from './rows.ts';
 import type { Rule } from './rules.ts';
 import { layoutRules } from './rules.ts';
-import type { ScalePoint } from './scale.ts';
+import type { ScalePoint, TimeScale } from './scale.ts';
 import { timeScale } from './scale.ts';
 import { spanOf } from './span.ts';
 import type { Tick } from './ticks.ts';
@@ -102,6 +102,15 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
   const { groups, band, bandHeading } = groupRows(rows, options);
   const headings: { text: string; y: number }[] = [];
   const laid: RowLayout[] = [];
+  const frame: RowFrame = {
+    scale,
+    rowHeight,
+    labelWidth,
+    outcomeWidth,
+    fontSize,
+    width,
+    ...(locale !== undefined && { locale }),
+  };
   let top = head;
   for (const group of groups) {
     if (worded) {
@@ -109,16 +118,8 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
       top += heading.height;
     }
     for (const row of group.rows) {
-      const placed = layoutRow(row, {
-        top,
-        rowHeight,
-        labelWidth,
-        outcomeWidth,
-        fontSize,
-        width,
-        ...(locale !== undefined && { locale }),
-      });
-      laid.push({ ...placed, marks: marksOf(row, scale) });
+      const placed = layoutRow(row, top, frame);
+      laid.push(placed);
       top += placed.height;
     }
   }
@@ -147,8 +148,9 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
   };
 }
 
+/** What all rows have in common. */
 interface RowFrame {
-  readonly top: number;
+  readonly scale: TimeScale;
   readonly rowHeight: number;
   readonly labelWidth: number;
   readonly outcomeWidth: number;
@@ -161,8 +163,8 @@ interface RowFrame {
 const glyphRoom = 18;
 const columnGap = 14;
 
-function layoutRow(row: TimelineRow, frame: RowFrame): Omit<RowLayout, 'marks'> {
-  const { top, rowHeight, labelWidth, outcomeWidth, fontSize, width, locale } = frame;
+function layoutRow(row: TimelineRow, top: number, frame: RowFrame): RowLayout {
+  const { scale, rowHeight, labelWidth, outcomeWidth, fontSize, width, locale } = frame;
   const lineHeight = fontSize * 1.25;
   const lines = (text: string, room: number) => (room > 0 ? wrapText(text, { width: room, fontSize }) : []);
   const label = lines(row.title, labelWidth - columnGap);
@@ -183,5 +185,6 @@ function layoutRow(row: TimelineRow, frame: RowFrame): Omit<RowLayout, 'marks'> 
       lines: outcome,
       anchor: 'start',
     },
+    marks: marksOf(row, scale),
   };
 }

@@ -55,16 +55,25 @@ export function dayMarksOf(row: TimelineRow): Mark[] {
 /** A mark in days at its place on a scale; where that runs from right to left, beginnings and ends change sides. */
 export function placeMark(mark: Mark, { x }: Pick<TimeScale, 'x'>): Mark {
   const extent = (days: Extent): Extent => {
-    const [from, to] = [x(days.x1), x(days.x2)];
+    const from = x(days.x1);
+    const to = x(days.x2);
     return from <= to ? { x1: from, x2: to } : { x1: to, x2: from };
   };
-  if (!('cells' in mark)) return { ...mark, ...extent(mark) };
+  if (!('cells' in mark)) return { kind: mark.kind, ...extent(mark) };
   const cells = mark.cells.map((cell): Cell => {
-    const { start, end, core } = cell;
-    const turned = x(cell.x1) > x(cell.x2) && { start: end, end: start };
-    return { ...cell, ...extent(cell), ...(core && { core: extent(core) }), ...turned };
+    const { x1, x2 } = extent(cell);
+    const turned = x(cell.x1) > x(cell.x2);
+    return {
+      x1,
+      x2,
+      ...(cell.core && { core: extent(cell.core) }),
+      start: turned ? cell.end : cell.start,
+      end: turned ? cell.start : cell.end,
+      uncertain: cell.uncertain,
+    };
   });
-  return { ...mark, ...extent(mark), cells };
+  const { x1, x2 } = extent(mark);
+  return { ...mark, x1, x2, cells };
 }
 
 /** A window's mark. */

@@ -59,11 +59,10 @@ export function timeScale(span: DayRange, { left, right, include }: TimeScaleOpt
 
 /** Where a day stands on a scale through the given points; it goes on evenly before the first and after the last. */
 export function along(points: readonly ScalePoint[], day: Day): number {
-  const next = Math.max(
-    1,
-    points.findIndex((point, index) => index === points.length - 1 || day < point.day),
-  );
-  const [a, b] = [points[next - 1], points[next]];
+  let next = 1;
+  while (next < points.length - 1 && day >= (points[next]?.day ?? Infinity)) next++;
+  const a = points[next - 1];
+  const b = points[next];
   if (!a || !b) throw new RangeError('A scale needs two points at least');
   return a.x + ((day - a.day) * (b.x - a.x)) / (b.day - a.day);
 }

@@ -6,10 +6,15 @@ import type { PromiseRow } from './promise-row.ts';
 
 /** The finite days that a set of rows speaks of, or undefined where there are none. Half open. */
 export function spanOf(rows: readonly (PromiseRow | EngagementRow)[]): DayRange | undefined {
-  const days = rows
-    .flatMap((row) => (row.kind === 'promise' ? promiseDays(row) : datedDays(row.date)))
-    .filter(Number.isFinite);
-  return days.length === 0 ? undefined : { from: Math.min(...days), to: Math.max(...days) };
+  let [first, last] = [Infinity, -Infinity];
+  for (const row of rows) {
+    for (const day of row.kind === 'promise' ? promiseDays(row) : datedDays(row.date)) {
+      if (!Number.isFinite(day)) continue;
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
+  }
+  return first <= last ? { from: first, to: last } : undefined;
 }
 
 function promiseDays({ announced, ended, window, engagement }: PromiseRow): Day[] {

@@ -1,5 +1,5 @@
 import { dayOf } from '../day.ts';
-import type { Day, DayRange } from '../day.ts';
+import type { DayRange } from '../day.ts';
 import type { Edtf, EdtfDate, EdtfInterval } from './edtf.ts';
 
 /**
@@ -58,7 +58,7 @@ function boundsOfDate({ year, month, day }: EdtfDate): DayRange {
   const [first, last] = yearsOf(year);
   if (month === undefined || month === 'XX') return monthsFrom(first, 1, 12 * (last - first + 1));
   if (day !== undefined && day !== 'XX') {
-    const only = dayIn(first, Number(month), Number(day));
+    const only = dayOf(first, Number(month), Number(day));
     return { from: only, to: only + 1 };
   }
   const [start, length] = monthsOf(Number(month));
@@ -67,7 +67,8 @@ function boundsOfDate({ year, month, day }: EdtfDate): DayRange {
 
 /** First and last year that the digits may stand for. */
 export function yearsOf(year: string): readonly [number, number] {
-  if (/^\d+$/.test(year)) return [Number(year), Number(year)];
+  const only = Number(year);
+  if (only >= 0) return [only, only];
   const digits = year.replace('Y', '');
   const ends = [digits.replaceAll('X', '0'), digits.replaceAll('X', '9')].map(Number).sort((a, b) => a - b);
   return [ends[0] ?? NaN, ends[1] ?? NaN];
@@ -85,14 +86,5 @@ function monthsOf(code: number): readonly [start: number, length: number] {
 }
 
 function monthsFrom(year: number, start: number, length: number): DayRange {
-  return { from: dayIn(year, start, 1), to: dayIn(year, start + length, 1) };
-}
-
-const YEARS_A_CYCLE = 400;
-const DAYS_A_CYCLE = 146_097;
-
-/** As `dayOf`, for any year: the calendar repeats every 400 years, while Date ends with the year 275760. */
-function dayIn(year: number, month: number, day: number): Day {
-  const cycles = Math.floor(year / YEARS_A_CYCLE);
-  return dayOf(year - cycles * YEARS_A_CYCLE, month, day) + cycles * DAYS_A_CYCLE;
+  return { from: dayOf(year, start, 1), to: dayOf(year, start + length, 1) };
 }

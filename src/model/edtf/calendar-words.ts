@@ -41,7 +41,7 @@ function rangeInWords(format: Intl.DateTimeFormat, from: Date, to: Date): string
 }
 
 /** Versions of Intl differ in which no-break and thin spaces they set. */
-const plainSpaces = (text: string) => text.replace(/\s/gu, ' ');
+const plainSpaces = (text: string) => text.replace(/[^\S ]/gu, ' ');
 
 const unitOptions: Readonly<Record<CalendarUnit, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
