@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchOf, select, sortClaims, stateOf } from '../../src/client/ledger/claim-filter.ts';
+import { searchOf, select, sortClaims, stateOf, tally } from '../../src/client/ledger/claim-filter.ts';
 import type { FacetName, FacetedClaim } from '../../src/model/claim-facets.ts';
 import { facetNames, facetValues } from '../../src/model/claim-facets.ts';
 
@@ -72,6 +72,24 @@ describe('the filters of the ledger', () => {
         for (const value of values[name]) {
           const chosen = select(claims, new Map([...asked, [name, value]]), then).found;
           expect(counts.get(name)?.get(value) ?? 0).toBe(chosen.length);
+        }
+      }),
+    );
+  });
+
+  it('tally combinations of values as filtering by them would count', () => {
+    const names = fc.subarray([...facetNames], { maxLength: 3 });
+    fc.assert(
+      fc.property(ledger, names, day, (claims, asked, then) => {
+        const counts = tally(claims, asked, then);
+        const combined = asked.reduce<readonly (readonly string[])[]>(
+          (keys, name) => keys.flatMap((key) => values[name].map((value) => [...key, value])),
+          [[]],
+        );
+        for (const key of combined) {
+          const chosen = new Map(asked.map((name, index) => [name, key[index] ?? '']));
+          const count = counts.get(key.map((value) => `/${value}`).join('')) ?? 0;
+          expect(count).toBe(select(claims, chosen, then).found.length);
         }
       }),
     );

@@ -48,22 +48,60 @@ export function select<Claim extends FacetedClaim>(
   filters: ReadonlyMap<FacetName, string>,
   day: string,
 ): Selection<Claim> {
-  const counts = new Map(facetNames.map((name) => [name, new Map<string, number>()]));
-  const found: Claim[] = [];
+  const tallies = facetNames.map((name) => ({ name, counts: new Map<string, number>() }));
   const asked = [...filters];
+  const found: Claim[] = [];
   let made = 0;
   for (const claim of claims) {
     if (claim.said > day) continue;
     made += 1;
-    const missed = asked.filter(([name, value]) => !facetValues(claim, name, day).includes(value));
-    if (missed.length > 1) continue;
-    if (missed.length === 0) found.push(claim);
-    for (const name of missed[0] ? [missed[0][0]] : facetNames) {
-      const values = counts.get(name);
-      for (const value of facetValues(claim, name, day)) values?.set(value, (values.get(value) ?? 0) + 1);
+    const [missed, another] = missedBy(claim, asked, day);
+    if (another) continue;
+    if (!missed) found.push(claim);
+    for (const { name, counts } of tallies) {
+      if (missed && missed !== name) continue;
+      for (const value of facetValues(claim, name, day)) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
-  return { found, made, counts };
+  return { found, made, counts: new Map(tallies.map(({ name, counts }) => [name, counts])) };
+}
+
+/** The first two filters, at most, whose value a claim does not carry: more need not be known. */
+function missedBy(
+  claim: FacetedClaim,
+  asked: readonly (readonly [FacetName, string])[],
+  day: string,
+): readonly FacetName[] {
+  const missed: FacetName[] = [];
+  for (const [name, value] of asked) {
+    if (facetValues(claim, name, day).includes(value)) continue;
+    missed.push(name);
+    if (missed.length > 1) break;
+  }
+  return missed;
+}
+
+/**
+ * How many claims that had been made by an ISO day carry each combination of values of several filters, in one pass; by the
+ * values in the order of the names, each led by a slash.
+ */
+export function tally(
+  claims: readonly FacetedClaim[],
+  names: readonly FacetName[],
+  day: string,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const claim of claims) {
+    if (claim.said > day) continue;
+    const combined = names
+      .map((name) => facetValues(claim, name, day))
+      .reduce(
+        (keys: readonly string[], values) => keys.flatMap((key) => values.map((value) => `${key}/${value}`)),
+        [''],
+      );
+    for (const key of combined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Claims by the rank of their values in one filter; the order they have decides between equals. */

@@ -1,18 +1,17 @@
-import type { FacetName } from '../../model/claim-facets.ts';
 import type { ClaimIndexPart } from '../../model/claim-index.ts';
 import { isoDay } from '../../model/day.ts';
 import { dayEvent, dayShown } from '../day-shown.ts';
-import { all } from '../element.ts';
 import type { LedgerState } from './claim-filter.ts';
 import { searchOf, select, sortClaims, stateOf } from './claim-filter.ts';
+import { countCells } from './count-cells.ts';
 import type { LedgerClaim } from './ledger-claim.ts';
-import { claimOfRow, claimsOfPart, isFacetName } from './ledger-claim.ts';
+import { claimOfRow, claimsOfPart } from './ledger-claim.ts';
 import { ledgerForm } from './ledger-form.ts';
 import { LedgerRows, fillOpened } from './ledger-rows.ts';
 import { addSortButtons, showSort } from './sort-buttons.ts';
 
-/** Rows that are put into the page at once; the rest waits behind "Show more". */
-const atOnce = 100;
+/** Rows of a ledger of several pages that a filter puts into the page at once: the browser's work is mostly to lay them out. The rest waits behind "Show more". */
+const atOnce = 50;
 
 const form = document.querySelector<HTMLFormElement>('[data-ledger-filters]');
 const table = document.querySelector<HTMLTableElement>('[data-ledger]');
@@ -28,8 +27,10 @@ async function startLedger(filters: HTMLFormElement, ledger: HTMLTableElement): 
   const several = pages !== '1';
   let index: Promise<readonly LedgerClaim[]> | undefined;
   let state = stateOf(location.search, fields.names);
-  let limit = atOnce;
+  const shortest = several ? atOnce : own.length;
+  let limit = shortest;
   let turn = 0;
+  let countedOn = newest;
 
   /** All claims of the ledger: those of the page where it is the only one, else those of the index. */
   const allClaims = () => (several ? (index ??= readIndex(filters, Number(onPage))) : own);
@@ -54,12 +55,14 @@ async function startLedger(filters: HTMLFormElement, ledger: HTMLTableElement): 
     hide('[data-ledger-empty]', found.length > 0);
     hide('[data-ledger-more]', !asked || found.length <= listed.length);
     hide('[data-ledger-pages]', asked);
-    countCells(claims, day);
+    // The cells know of no filter.
+    if (day !== countedOn) countCells(claims, day);
+    countedOn = day;
   }
 
   function ask(next: LedgerState): void {
     state = next;
-    limit = atOnce;
+    limit = shortest;
     const search = searchOf(state, location.search);
     history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
     void show();
@@ -102,18 +105,6 @@ async function readIndex({ dataset }: HTMLFormElement, onPage: number): Promise<
     before += part.claims.length;
     return claims;
   });
-}
-
-/** Counts the cells of the table of types and voices anew, as of a day. */
-function countCells(claims: readonly LedgerClaim[], day: string): void {
-  for (const cell of all('[data-ledger-count]')) {
-    const asked = [...new URLSearchParams(cell.dataset['ledgerCount'])].flatMap(([name, value]) =>
-      isFacetName(name) ? [[name, value] as [FacetName, string]] : [],
-    );
-    const count = select(claims, new Map(asked), day).found.length;
-    cell.textContent = String(count);
-    cell.toggleAttribute('data-none', count === 0);
-  }
 }
 
 /** Upwards, then downwards, then in the order of the texts. */

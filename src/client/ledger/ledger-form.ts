@@ -37,7 +37,8 @@ export function ledgerForm(form: HTMLFormElement): LedgerForm {
         for (const option of field.options) {
           const { label } = option.dataset;
           const count = counts.get(name)?.get(option.value) ?? 0;
-          if (label !== undefined) option.textContent = `${label} (${count})`;
+          const text = `${label} (${count})`;
+          if (label !== undefined && option.text !== text) option.textContent = text;
         }
       }
       const status = form.querySelector('[data-ledger-shown]');

@@ -14,7 +14,7 @@ export class LedgerRows {
 
   constructor(rows: readonly Row[], articles: string) {
     this.#rows = new Map(rows.map((row) => [row.id, row]));
-    this.#pattern = rows[0];
+    this.#pattern = patternOf(rows[0]);
     this.#articles = articles;
   }
 
@@ -32,12 +32,11 @@ export class LedgerRows {
 
   /** A row after the pattern of those that the page was sent with; its quotation is left for when it is opened. */
   #make({ key, page, verdicts, said, shown }: LedgerClaim): Row | undefined {
-    const row = this.#pattern?.cloneNode(true);
-    if (!(row instanceof HTMLTableRowElement) || !shown) return undefined;
+    if (!this.#pattern || !shown) return undefined;
+    const row = copyOf(this.#pattern);
     row.id = key;
     row.dataset['page'] = String(page);
     row.dataset['said'] = said;
-    delete row.dataset['notYet'];
     const article = `${this.#articles}${shown.article.slug}/`;
     fill(row, 'number', link(`${article}${shown.id}/`, String(shown.number)));
     fill(row, 'statement', shown.statement);
@@ -45,13 +44,27 @@ export class LedgerRows {
     fill(row, 'voice', shown.voice);
     fill(row, 'band', shown.band);
     fill(row, 'topics', shown.topics.join(', '));
-    fill(row, 'opened');
     fill(row, 'verdict', ...verdictNodes(verdicts, shown));
-    row.querySelector('details')?.removeAttribute('open');
     const claim = row.querySelector<HTMLElement>('[data-cell="claim"]');
     if (claim) claim.lang = shown.lang;
     return row;
   }
+}
+
+/** A closed row without what is told only of its claim when it is opened. */
+function patternOf(sent: Row | undefined): Row | undefined {
+  const row = sent && copyOf(sent);
+  if (!row) return undefined;
+  delete row.dataset['notYet'];
+  row.querySelector('details')?.removeAttribute('open');
+  fill(row, 'opened');
+  return row;
+}
+
+function copyOf(row: Row): Row {
+  const copy = row.cloneNode(true);
+  if (!(copy instanceof HTMLTableRowElement)) throw new Error('A copy of a row is a row.');
+  return copy;
 }
 
 /** Puts what an opened row shows into one that was made from the index: its page of the ledger has it. */
