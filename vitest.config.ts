@@ -28,6 +28,8 @@ export default defineConfig({
           globalSetup: ['tests/support/build-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A page settles when it has settled; how long that takes is not what these tests are about.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -46,8 +46,9 @@ describe.each(editions)('the PDF on $paper with notes "$notes"', (edition) => {
   it('holds the note of every claim and visit once, with its address, or none where the text stands alone', () => {
     const printed = addresses.map((address) => file.text.split(address).length - 1);
     expect(printed).toEqual(addresses.map(() => (setting === 'text' ? 0 : 1)));
-    const links = file.pages.flatMap((it) => it.addresses).filter((it) => pages.includes(it));
-    expect(links.toSorted()).toEqual(setting === 'text' ? [] : pages.toSorted());
+    // A link that runs over the end of a line is two areas of the page with one address.
+    const links = new Set(file.pages.flatMap((it) => it.addresses).filter((it) => pages.includes(it)));
+    expect([...links].toSorted()).toEqual(setting === 'text' ? [] : pages.toSorted());
   });
 
   it('has a note for every number in the text, and a number in the text for every note', () => {
