@@ -26,8 +26,8 @@ export default defineConfig({
           include: builtSite,
           benchmark: { include: [] },
           globalSetup: ['tests/support/build-sites.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
           // A page settles when it has settled; how long that takes is not what these tests are about.
           expect: { poll: { timeout: 15_000 } },
         },
