@@ -6,7 +6,7 @@ import type { ReadArticleOptions } from '../reading/read-article.ts';
 import { slugOf } from '../reading/slug.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { listContentFiles } from './content-files.ts';
-import { readLedgerFile, readRegistryFiles, readSource } from './read-library.ts';
+import { readLedgerFile, readRegistryFiles, readSource, sharedMessages } from './read-library.ts';
 
 /** A finding as plain data, which threads can hand each other. */
 export type Message = Pick<
@@ -69,10 +69,8 @@ export async function readShared(folder: string, more: readonly SourceFile[] = [
   const ledger = await readLedgerFile(paths);
   const { files, reading } = await readRegistryFiles(paths);
   const { readable, known } = reading;
-  const messages = new Map<string, readonly Message[]>(
-    Object.values(files).map(({ path }) => [path, reading.messages.filter(({ file }) => file === path).map(toPlain)]),
-  );
-  if (ledger.text !== undefined) messages.set(paths.permalinks, ledger.messages.map(toPlain));
+  const found = sharedMessages(paths, files, reading, ledger);
+  const messages = new Map([...found].map(([path, each]) => [path, each.map(toPlain)]));
   const options = { known, slugs, permalinks: ledger.permalinks, finish: false };
   return { options, registries: readable, paths: paths.articles, messages };
 }

@@ -45,18 +45,7 @@ export async function readLibrary(
   const { files, reading: shared } = await readRegistryFiles(paths);
   const { registries, readable, known } = shared;
 
-  const messages = new Map<string, readonly VFileMessage[]>();
-  for (const { path } of Object.values(files)) {
-    messages.set(
-      path,
-      shared.messages.filter(({ file }) => file === path),
-    );
-  }
-  if (ledger.text !== undefined) messages.set(paths.permalinks, []);
-  for (const message of ledger.messages) {
-    const path = message.file ?? paths.permalinks;
-    messages.set(path, [...(messages.get(path) ?? []), message]);
-  }
+  const messages = sharedMessages(paths, files, shared, ledger);
   const articles: Article[] = [];
   const followings = new Map<string, ArticleFollowing>();
   for (const path of paths.articles) {
@@ -72,6 +61,24 @@ export async function readLibrary(
   if (registries === undefined || hasErrors([...messages.values()].flat()))
     return { messages, ledger, slugs, followings };
   return { library: makeLibrary(articles, registries, ledger.permalinks), messages, ledger, slugs, followings };
+}
+
+/** What is found in the shared files, by path; a lost ledger is told of at the file that says what was published. */
+export function sharedMessages(
+  paths: ContentFiles,
+  files: RegistryFiles,
+  registries: RegistriesReading,
+  ledger: LedgerReading,
+): Map<string, readonly VFileMessage[]> {
+  const messages = new Map<string, readonly VFileMessage[]>(
+    Object.values(files).map(({ path }) => [path, registries.messages.filter(({ file }) => file === path)]),
+  );
+  if (ledger.text !== undefined) messages.set(paths.permalinks, []);
+  for (const message of ledger.messages) {
+    const path = message.file ?? paths.permalinks;
+    messages.set(path, [...(messages.get(path) ?? []), message]);
+  }
+  return messages;
 }
 
 /** Reads the shared files of a content folder, and what they say. */
