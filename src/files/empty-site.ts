@@ -22,8 +22,9 @@ export async function emptySite(
   folder: string,
   { really }: { readonly really: boolean },
 ): Promise<{ readonly removed: readonly string[]; readonly emptied: readonly string[] }> {
-  const { articles, actors, engagements, sources, permalinks } = await listContentFiles(folder);
-  const ledger = (await readSource(permalinks)).text === '' ? [] : [permalinks];
+  const { articles, actors, engagements, sources, permalinks, published } = await listContentFiles(folder);
+  const ledger: string[] = [];
+  for (const path of [permalinks, published]) if ((await readSource(path)).text !== '') ledger.push(path);
   const removed = [...articles, ...ledger];
   const emptied: string[] = [];
   for (const path of [actors, engagements, sources]) {
