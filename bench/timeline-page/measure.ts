@@ -35,7 +35,7 @@ export async function measure(browser: Browser, origin: string, page: MeasuredPa
   });
   await tab.addInitScript(watch, { event: page.event, count: page.count });
   await tab.goto(new URL(page.path, origin).href);
-  await tab.waitForFunction('window.complete !== undefined', undefined, { timeout: 120_000 });
+  await tab.waitForFunction('window.complete !== undefined', undefined, { timeout: 60_000 });
   await tab.waitForTimeout(1000);
   const { complete, blocking } = await tab.evaluate(() => {
     const { complete = NaN, blocking } = window as unknown as Watched;

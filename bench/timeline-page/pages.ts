@@ -45,7 +45,7 @@ export function readoutPage(rows: number): MeasuredPage {
   return {
     name: 'Readout',
     path: '/timeline/',
-    event: '.tl-row',
+    event: '.timeline-wide .tl-row:not([hidden])',
     count: rows,
     zoom: `document.querySelector('[data-zoom=in]').click()`,
     filter: choose,
