@@ -1,4 +1,4 @@
-import type { Browser, CDPSession } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 
 /** What one filter took, in milliseconds. */
 export interface FilterTime {
@@ -8,6 +8,8 @@ export interface FilterTime {
   readonly fetching: number;
   /** Processor time of the main thread for it: script, style, layout and paint, whatever else the machine does. */
   readonly busy: number;
+  /** The longest of the main thread's tasks, by processor time: for so long the page answers to nothing. */
+  readonly longest: number;
 }
 
 /** A ledger that was opened and filtered. */
@@ -17,10 +19,16 @@ export interface OpenedLedger {
   /** The first filter, which fetches the index where there is one. */
   readonly first: FilterTime;
   readonly following: readonly FilterTime[];
+  readonly sorting: readonly FilterTime[];
 }
 
+/** How long a page may take to load, or a filter to be shown. Milliseconds. */
+export const patience = 60_000;
+
+type Step = readonly [field: string | undefined, value: string];
+
 /** Filters set one after another, each with the others still standing; `undefined` sets all of them back before. */
-const steps = [
+const filters: readonly Step[] = [
   ['type', 'forecast'],
   ['verdict', 'not-borne-out'],
   ['band', 'very-likely'],
@@ -41,31 +49,58 @@ const steps = [
   ['article', ''],
   ['voice', ''],
   ['actor', 'person-3'],
-] as const;
+];
+/** Orders, of all claims. */
+const orders: readonly Step[] = [
+  [undefined, ''],
+  ['sort', 'band'],
+  ['sort', '-verdict'],
+  ['sort', 'voice'],
+  ['sort', '-type'],
+];
 
-/** Opens a ledger afresh and sets its filters. */
-export async function filterTimes(browser: Browser, url: string): Promise<OpenedLedger> {
+/**
+ * Opens a ledger afresh, sets its filters and sorts it. Throws where the page does not answer in time.
+ *
+ * @param reached whether the focus comes to the form half a second before the first filter is set, as it does with a reader
+ */
+export async function filterTimes(browser: Browser, url: string, { reached = false } = {}): Promise<OpenedLedger> {
   // The policy of the pages would keep the browser's driver from asking them anything.
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
   const page = await context.newPage();
-  page.setDefaultTimeout(180_000);
-  const began = performance.now();
-  await page.goto(url, { waitUntil: 'load' });
-  await page.locator('[data-ledger-filters]:not([hidden])').waitFor();
-  const opened = performance.now() - began;
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const times: FilterTime[] = [];
-  for (const [field, value] of steps) {
-    await page.waitForTimeout(100);
-    const before = await busyTime(session);
-    const took = await page.evaluate(setFilter, { field, value });
-    times.push({ ...took, busy: (await busyTime(session)) - before });
+  page.setDefaultTimeout(patience);
+  try {
+    const began = performance.now();
+    await page.goto(url, { waitUntil: 'load' });
+    await page.locator('[data-ledger-filters]:not([hidden])').waitFor();
+    const opened = performance.now() - began;
+    if (reached) {
+      await page.locator('[data-ledger-filters] [name="type"]').focus();
+      await page.waitForTimeout(500);
+    }
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const take = async (steps: readonly Step[]): Promise<FilterTime[]> => {
+      const times: FilterTime[] = [];
+      for (const step of steps) times.push(await takeStep(browser, page, session, step));
+      return times;
+    };
+    const [first, ...following] = await take(filters);
+    const [, ...sorting] = await take(orders);
+    if (!first) throw new Error('no filter was set');
+    return { opened, first, following, sorting };
+  } finally {
+    await context.close();
   }
-  await context.close();
-  const [first, ...following] = times;
-  if (!first) throw new Error('no filter was set');
-  return { opened, first, following };
+}
+
+async function takeStep(browser: Browser, page: Page, session: CDPSession, [field, value]: Step): Promise<FilterTime> {
+  await page.waitForTimeout(100);
+  await browser.startTracing(page, { categories: ['toplevel'] });
+  const before = await busyTime(session);
+  const took = await page.evaluate(setFilter, { field, value });
+  const busy = (await busyTime(session)) - before;
+  return { ...took, busy, longest: longestTask(await browser.stopTracing()) };
 }
 
 /** Runs in the page. */
@@ -105,4 +140,24 @@ async function setFilter({ field, value }: { field: string | undefined; value: s
 async function busyTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Processor time in microseconds. */
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** The longest task of a renderer's main thread in a trace. Milliseconds. */
+function longestTask(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
+  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const named = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
+  const main = new Set(named.map(thread));
+  const tasks = traceEvents.filter((event) => event.ph === 'X' && main.has(thread(event)));
+  return Math.max(0, ...tasks.map(({ tdur }) => (tdur ?? 0) / 1000));
 }

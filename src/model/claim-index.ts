@@ -5,6 +5,8 @@ import type { FacetName } from './claim-facets.ts';
  * their rows show. Values are written once and pointed to by number, so that a claim takes few bytes beside its words.
  */
 export interface ClaimIndexPart {
+  /** Claims of the ledger in the parts before this one. */
+  readonly before: number;
   /** Values and what readers call them. */
   readonly values: Readonly<
     Record<Exclude<FacetName, 'article'>, readonly (readonly [value: string, label: string])[]>

@@ -19,10 +19,13 @@ export function claimIndex(library: Library, { onPage = rowsOnPage, inPart = cla
   const rows = claimRows(library);
   if (rows.length <= onPage) return [];
   const parts = Math.ceil(rows.length / inPart);
-  return Array.from({ length: parts }, (_, part) => indexPart(rows.slice(part * inPart, (part + 1) * inPart), library));
+  return Array.from({ length: parts }, (_, part) => {
+    const before = part * inPart;
+    return indexPart(rows.slice(before, before + inPart), before, library);
+  });
 }
 
-function indexPart(rows: readonly ClaimRow[], library: Library): ClaimIndexPart {
+function indexPart(rows: readonly ClaimRow[], before: number, library: Library): ClaimIndexPart {
   const used = (name: Exclude<FacetName, 'article' | 'verdict'>) => [
     ...new Set(rows.flatMap(({ facets }) => facets[name])),
   ];
@@ -45,6 +48,7 @@ function indexPart(rows: readonly ClaimRow[], library: Library): ClaimIndexPart 
   const verdictCodes = codesOf('verdict');
   const code = (from: ReadonlyMap<string, number>, value: string | undefined) => from.get(value ?? '') ?? -1;
   return {
+    before,
     values,
     articles: slugs.map((slug) => {
       const row = rows.find(({ facets }) => facets.article.includes(slug));

@@ -33,7 +33,17 @@ async function startLedger(filters: HTMLFormElement, ledger: HTMLTableElement): 
   let countedOn = newest;
 
   /** All claims of the ledger: those of the page where it is the only one, else those of the index. */
-  const allClaims = () => (several ? (index ??= readIndex(filters, Number(onPage))) : own);
+  async function allClaims(): Promise<readonly LedgerClaim[]> {
+    if (!several) return own;
+    index ??= readIndex(filters, Number(onPage));
+    try {
+      return await index;
+    } catch (error) {
+      // To be asked for again.
+      index = undefined;
+      throw error;
+    }
+  }
 
   async function show(): Promise<void> {
     turn += 1;
@@ -45,8 +55,9 @@ async function startLedger(filters: HTMLFormElement, ledger: HTMLTableElement): 
     const asked = state.filters.size > 0 || state.sort !== '';
     // A page of several shows what it was sent with until something is asked.
     if (several && !asked && day === newest && index === undefined) return;
-    const claims = await allClaims();
+    const claims = await allClaims().catch(() => undefined);
     if (mine !== turn) return;
+    if (!claims) return fields.say('The whole ledger could not be fetched. Set a filter to try again.');
     const selection = select(claims, state.filters, day);
     const found = sortClaims(selection.found, state.sort, { day, rankOf: fields.rankOf });
     const listed = several && !asked ? own.filter(({ said }) => said <= day) : found.slice(0, limit);
@@ -68,6 +79,9 @@ async function startLedger(filters: HTMLFormElement, ledger: HTMLTableElement): 
     void show();
   }
 
+  // Who reaches for a filter will ask for the index.
+  for (const event of ['focusin', 'pointerenter'])
+    filters.addEventListener(event, () => void allClaims().catch(() => undefined), { once: true });
   filters.addEventListener('change', () => ask(fields.read()));
   filters.addEventListener('submit', (event) => event.preventDefault());
   filters.addEventListener('reset', (event) => {
@@ -95,16 +109,11 @@ async function startLedger(filters: HTMLFormElement, ledger: HTMLTableElement): 
   await show();
 }
 
-/** Every part of the index at once. */
+/** Every part of the index at once; each is taken in when it comes, so that no one task of the browser is long. */
 async function readIndex({ dataset }: HTMLFormElement, onPage: number): Promise<readonly LedgerClaim[]> {
   const paths = (dataset['index'] ?? '').split(' ').filter(Boolean);
-  const parts = await Promise.all(paths.map(async (path) => (await (await fetch(path)).json()) as ClaimIndexPart));
-  let before = 0;
-  return parts.flatMap((part) => {
-    const claims = claimsOfPart(part, before, onPage);
-    before += part.claims.length;
-    return claims;
-  });
+  const parts = paths.map(async (path) => claimsOfPart((await (await fetch(path)).json()) as ClaimIndexPart, onPage));
+  return (await Promise.all(parts)).flat();
 }
 
 /** Upwards, then downwards, then in the order of the texts. */

@@ -7,8 +7,8 @@ export interface LedgerClaim extends FacetedClaim {
   readonly key: string;
   /** Page of the ledger that holds its row, from 1. */
   readonly page: number;
-  /** What its row shows, where that is known from the index and not from the row itself. */
-  readonly shown?: ShownClaim;
+  /** Where the index has what its row shows, for a claim that was not read from its row. */
+  readonly indexed?: { readonly part: ClaimIndexPart; readonly at: number };
 }
 
 /** The words of a row. */
@@ -50,44 +50,53 @@ export function claimOfRow(row: HTMLTableRowElement, page: number): LedgerClaim 
   };
 }
 
-/** The claims of a part of the index. `before`: claims in the parts before it. */
-export function claimsOfPart(part: ClaimIndexPart, before: number, onPage: number): LedgerClaim[] {
-  const { values, articles, voices } = part;
-  const labels = new Map(values.verdict);
-  const labelOf = (verdict: string) => labels.get(verdict) ?? verdict;
-  const valueOf = (name: keyof typeof values, code: number) => values[name][code] ?? ['', ''];
-  return part.claims.map((claim, index) => {
-    const [id, number, statement, articleCode, typeCode, voiceCode, spoken, bandCode, actors, topics, verdicts] = claim;
-    const [slug, title, said, lang] = articles[articleCode] ?? ['', '', '', ''];
-    const [type, band] = [valueOf('type', typeCode), valueOf('band', bandCode)];
-    const subjects = topics.map((code) => valueOf('topic', code));
+/** The claims of a part of the index. Lists of one value are shared: there are thousands of claims, and most are never shown. */
+export function claimsOfPart(part: ClaimIndexPart, onPage: number): LedgerClaim[] {
+  const { before, values, articles } = part;
+  const alone = (name: keyof typeof values) => values[name].map(([value]) => [value]);
+  const [types, voices, bands] = [alone('type'), alone('voice'), alone('band')];
+  const slugs = articles.map(([slug]) => [slug]);
+  const valueOf = (name: keyof typeof values, code: number) => values[name][code]?.[0] ?? '';
+  return part.claims.map(([id, , , article, type, voice, , band, actors, topics, verdicts], at) => {
+    const [slug = '', , said = ''] = articles[article] ?? [];
     return {
       key: `claim-${slug}-${id}`,
-      page: Math.floor((before + index) / onPage) + 1,
+      page: Math.floor((before + at) / onPage) + 1,
       said,
       facets: {
-        type: [type[0]],
-        voice: [valueOf('voice', voiceCode)[0]],
-        actor: actors.map((code) => valueOf('actor', code)[0]),
-        topic: subjects.map(([value]) => value),
-        band: [band[0]],
-        article: [slug],
+        type: types[type] ?? [],
+        voice: voices[voice] ?? [],
+        actor: actors.map((code) => valueOf('actor', code)),
+        topic: topics.map((code) => valueOf('topic', code)),
+        band: bands[band] ?? [],
+        article: slugs[article] ?? [],
       },
-      verdicts: verdicts.map(([from, code]) => [from, valueOf('verdict', code)[0]] as const),
-      shown: {
-        id,
-        number,
-        statement,
-        lang,
-        type: type[1],
-        voice: voices[spoken] ?? '',
-        band: band[1],
-        topics: subjects.map(([, label]) => label),
-        article: { slug, title },
-        labelOf,
-      },
+      verdicts: verdicts.map(([from, code]) => [from, valueOf('verdict', code)] as const),
+      indexed: { part, at },
     };
   });
+}
+
+/** The words of a claim's row, where it was read from the index. */
+export function shownOf({ indexed }: LedgerClaim): ShownClaim | undefined {
+  const claim = indexed?.part.claims[indexed.at];
+  if (!indexed || !claim) return undefined;
+  const { values, articles, voices } = indexed.part;
+  const [id, number, statement, article, type, , voice, band, , topics] = claim;
+  const [slug = '', title = '', , lang = ''] = articles[article] ?? [];
+  const labels = new Map(values.verdict);
+  return {
+    id,
+    number,
+    statement,
+    lang,
+    type: values.type[type]?.[1] ?? '',
+    voice: voices[voice] ?? '',
+    band: values.band[band]?.[1] ?? '',
+    topics: topics.map((code) => values.topic[code]?.[1] ?? ''),
+    article: { slug, title },
+    labelOf: (verdict) => labels.get(verdict) ?? verdict,
+  };
 }
 
 /** Whether a name is that of a filter. */

@@ -10,6 +10,8 @@ export interface LedgerForm {
   write(state: LedgerState): void;
   /** Says beside each value how many claims it would leave, and how many there are now. */
   tell(selection: Selection<unknown>): void;
+  /** Says a sentence where the number of claims stands. */
+  say(sentence: string): void;
   /** A value's place in its filter. */
   rankOf(name: FacetName, value: string): number;
 }
@@ -19,6 +21,10 @@ export function ledgerForm(form: HTMLFormElement): LedgerForm {
     isFacetName(field.name) ? [{ name: field.name, field }] : [],
   );
   const sort = form.querySelector<HTMLSelectElement>('[name="sort"]');
+  const status = form.querySelector('[data-ledger-shown]');
+  const say = (sentence: string): void => {
+    if (status) status.textContent = sentence;
+  };
   const ranks = new Map(
     fields.map(({ name, field }) => [name, new Map([...field.options].map(({ value }, rank) => [value, rank]))]),
   );
@@ -41,10 +47,10 @@ export function ledgerForm(form: HTMLFormElement): LedgerForm {
           if (label !== undefined && option.text !== text) option.textContent = text;
         }
       }
-      const status = form.querySelector('[data-ledger-shown]');
-      if (status) status.textContent = `${found.length} of ${made} claims`;
+      say(`${found.length} of ${made} claims`);
       for (const total of all('[data-ledger-total]')) total.textContent = String(made);
     },
+    say,
     rankOf: (name, value) => ranks.get(name)?.get(value) ?? Infinity,
   };
 }

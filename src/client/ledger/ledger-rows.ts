@@ -1,7 +1,8 @@
 import { holdsOn } from '../../model/dated.ts';
 import { parseDay } from '../../model/day.ts';
 import { dayInWords } from '../../model/edtf/calendar-words.ts';
-import type { LedgerClaim } from './ledger-claim.ts';
+import type { LedgerClaim, ShownClaim } from './ledger-claim.ts';
+import { shownOf } from './ledger-claim.ts';
 
 type Row = HTMLTableRowElement;
 
@@ -31,7 +32,9 @@ export class LedgerRows {
   }
 
   /** A row after the pattern of those that the page was sent with; its quotation is left for when it is opened. */
-  #make({ key, page, verdicts, said, shown }: LedgerClaim): Row | undefined {
+  #make(claim: LedgerClaim): Row | undefined {
+    const { key, page, verdicts, said } = claim;
+    const shown = shownOf(claim);
     if (!this.#pattern || !shown) return undefined;
     const row = copyOf(this.#pattern);
     row.id = key;
@@ -45,8 +48,8 @@ export class LedgerRows {
     fill(row, 'band', shown.band);
     fill(row, 'topics', shown.topics.join(', '));
     fill(row, 'verdict', ...verdictNodes(verdicts, shown));
-    const claim = row.querySelector<HTMLElement>('[data-cell="claim"]');
-    if (claim) claim.lang = shown.lang;
+    const cell = row.querySelector<HTMLElement>('[data-cell="claim"]');
+    if (cell) cell.lang = shown.lang;
     return row;
   }
 }
@@ -77,7 +80,7 @@ export async function fillOpened(row: Row, pathOf: (page: number) => string): Pr
   if (told && !place.hasChildNodes()) place.append(...told.childNodes);
 }
 
-function verdictNodes(verdicts: LedgerClaim['verdicts'], { labelOf, lang }: NonNullable<LedgerClaim['shown']>): Node[] {
+function verdictNodes(verdicts: LedgerClaim['verdicts'], { labelOf, lang }: ShownClaim): Node[] {
   return verdicts.map(([from, verdict], index) => {
     const state = document.createElement('span');
     const result = document.createElement('span');
