@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { site } from './readout.config.ts';
 import { contentText } from './src/fonts/content-text.ts';
 import { typeFaces } from './src/fonts/type-family.ts';
-import { contentFolder } from './src/loader/content-folder.ts';
+import { contentFolder } from './src/files/content-folder.ts';
 
 const text = await contentText(contentFolder());
 const made = fileURLToPath(new URL('.cache/fonts/', import.meta.url));
@@ -20,6 +20,8 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // Articles are read by our own pipeline; Astro would warn that its colours for code do not go with the policy below.
+  markdown: { syntaxHighlight: false },
   // Short addresses only lead to pages that are listed.
   integrations: [sitemap({ filter: (page) => !/\/p\/[^/]+\/$/.test(page) })],
   security: {

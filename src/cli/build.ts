@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { site } from '../../readout.config.ts';
@@ -11,6 +11,8 @@ import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import type { Effects } from './effects.ts';
 import { narrowPolicies } from './narrow-policies.ts';
+import { contentFolder } from '../files/content-folder.ts';
+import { mistakesOf } from '../files/content-error.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -56,7 +58,7 @@ A build that fails leaves the folder as it was and ends with exit code 1.
       effects.log(`Built ${built.pages.length} pages into ${relative(effects.cwd, out) || out} in ${seconds} s`);
       return 0;
     } catch (error) {
-      effects.error(describeFailure(error));
+      effects.error(describeFailure(error, effects.cwd));
       return 1;
     } finally {
       await rm(next, { recursive: true, force: true });
@@ -64,11 +66,26 @@ A build that fails leaves the folder as it was and ends with exit code 1.
   },
 };
 
+/**
+ * Astro keeps the program that draws the pages in the working folder, unless the site goes there too, and looks for its
+ * packages from there: so it is given a working folder of its own inside the project. Otherwise builds beside each other
+ * would draw with each other's programs, and one that was called from elsewhere would find no packages.
+ */
 async function runAstro(config: Readonly<Record<'outDir' | 'base' | 'site', string>> & { readonly cacheDir?: string }) {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // Heavy, and of use to no other command: loaded when a build is asked for.
-  const astro = await import('astro');
-  await astro.build({ root, logLevel: 'warn', ...config });
+  process.env['READOUT_CONTENT'] = contentFolder();
+  const workshop = join(root, '.cache/builds', String(process.pid));
+  const called = process.cwd();
+  await mkdir(workshop, { recursive: true });
+  process.chdir(workshop);
+  try {
+    // Heavy, and of use to no other command: loaded when a build is asked for.
+    const astro = await import('astro');
+    await astro.build({ root, logLevel: 'warn', ...config });
+  } finally {
+    process.chdir(called);
+    await rm(workshop, { recursive: true, force: true });
+  }
 }
 
 /** The folder is replaced whole, so it must be one that only a build has written. */
@@ -107,9 +124,8 @@ function toLines(faults: readonly SiteFault[]): readonly string[] {
 }
 
 /** An author's mistake is told in the words of its findings; a fault of the program keeps its stack. */
-function describeFailure(error: unknown): string {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause.name === 'ContentError') return `${cause.message}\n\nNot built: the site is as it was.`;
-  }
+function describeFailure(error: unknown, cwd: string): string {
+  const mistakes = mistakesOf(error, cwd);
+  if (mistakes !== undefined) return `${mistakes}\n\nNot built: the site is as it was.`;
   return `Not built: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

@@ -4,8 +4,8 @@ import { listContentFiles } from '../files/content-files.ts';
 import { readLedgerFile, readRegistryFiles, readSource } from '../files/read-library.ts';
 import { readArticle } from '../reading/read-article.ts';
 import { slugOf } from '../reading/slug.ts';
-import { throwOnErrors } from './content-error.ts';
-import { contentFolder } from './content-folder.ts';
+import { throwOnErrors } from '../files/content-error.ts';
+import { contentFolder } from '../files/content-folder.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { reloadOnChange } from './reload-on-change.ts';
 

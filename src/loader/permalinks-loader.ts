@@ -1,8 +1,8 @@
 import type { Loader } from 'astro/loaders';
 import { listContentFiles } from '../files/content-files.ts';
 import { readLedgerFile } from '../files/read-library.ts';
-import { throwOnErrors } from './content-error.ts';
-import { contentFolder } from './content-folder.ts';
+import { throwOnErrors } from '../files/content-error.ts';
+import { contentFolder } from '../files/content-folder.ts';
 import { reloadOnChange } from './reload-on-change.ts';
 
 /** Reads the ledger of published addresses and stores it as one entry. */

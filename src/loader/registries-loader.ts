@@ -1,8 +1,8 @@
 import type { Loader } from 'astro/loaders';
 import { listContentFiles } from '../files/content-files.ts';
 import { readRegistryFiles } from '../files/read-library.ts';
-import { throwOnErrors } from './content-error.ts';
-import { contentFolder } from './content-folder.ts';
+import { throwOnErrors } from '../files/content-error.ts';
+import { contentFolder } from '../files/content-folder.ts';
 import { reloadOnChange } from './reload-on-change.ts';
 
 /** Reads actors, engagements, sources and the hedge table and stores them as one entry. */

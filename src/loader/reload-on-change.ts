@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from '../files/content-folder.ts';
 
 type Load = Loader['load'];
 

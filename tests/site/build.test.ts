@@ -13,9 +13,13 @@ describe('readout build', () => {
     const build = (cache: string, out: string) =>
       readout(['build', '--out', join(folder, out), '--cache', join(folder, cache)], { READOUT_CONTENT: content });
 
-    expect(await build('cache', 'site')).toMatchObject({ code: 0, stderr: '' });
+    // At once, as they must not meet: of another build's program only parts would fit.
+    const both = await Promise.all([build('cache', 'site'), build('other-cache', 'again')]);
+    expect(both).toMatchObject([
+      { code: 0, stderr: '' },
+      { code: 0, stderr: '' },
+    ]);
     const first = digestsIn(join(folder, 'site'));
-    expect((await build('other-cache', 'again')).code).toBe(0);
     expect(digestsIn(join(folder, 'again'))).toEqual(first);
 
     const article = join(content, 'articles/a-meeting.md');
@@ -29,6 +33,15 @@ describe('readout build', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(digestsIn(join(folder, 'site'))).toEqual(first);
     expect(readdirSync(folder).filter((name) => name.startsWith('site'))).toEqual(['site']);
+  });
+
+  it('ends, and says why, where it fails while it draws', async () => {
+    const content = join(root, 'tests/fixtures/small-site');
+    const cwd = temporaryFolder({ 'cache/cards': 'A file where the folder of pictures should be.' });
+    const failed = await readout(['build', '--cache', 'cache'], { READOUT_CONTENT: content }, cwd);
+    expect(failed.code).toBe(1);
+    expect(failed.stderr).toContain('Not built: Error: ENOTDIR');
+    expect(readdirSync(cwd)).toEqual(['cache']);
   });
 });
 

@@ -25,10 +25,14 @@ export interface CliResult {
 }
 
 /** Runs `readout` as a process of its own, the way people do. */
-export async function readout(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<CliResult> {
+export async function readout(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd = root,
+): Promise<CliResult> {
   // A build is made for readers, whatever the tests run under.
   const { NODE_ENV: _, VITEST: __, ...outside } = process.env;
-  const options = { cwd: root, env: { ...outside, ...env }, maxBuffer: 2 ** 26 };
+  const options = { cwd, env: { ...outside, ...env }, maxBuffer: 2 ** 26 };
   try {
     const run = await promisify(execFile)(process.execPath, [join(root, 'src/cli/main.ts'), ...args], options);
     return { code: 0, ...run };

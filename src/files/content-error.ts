@@ -1,0 +1,36 @@
+import { relative } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { messageLines } from '../reading/message-lines.ts';
+import { hasErrors } from '../reading/place-findings.ts';
+
+/** The author's mistakes, all of them, as the one error that stops a build. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+
+  readonly mistakes: readonly VFileMessage[];
+
+  constructor(mistakes: readonly VFileMessage[]) {
+    super(describe(mistakes, process.cwd()));
+    this.mistakes = mistakes;
+  }
+}
+
+/** Stops the build where any message is an error. */
+export function throwOnErrors(messages: readonly VFileMessage[]): void {
+  if (hasErrors(messages)) throw new ContentError(messages.filter(({ fatal }) => fatal));
+}
+
+/** What an error says of the content, with paths from a folder; undefined where it is of something else. */
+export function mistakesOf(error: unknown, cwd: string): string | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    // Thrown by a copy of this file that Vite loaded: no instance of the class above.
+    if (cause.name === 'ContentError' && 'mistakes' in cause)
+      return describe(cause.mistakes as ContentError['mistakes'], cwd);
+  }
+  return undefined;
+}
+
+function describe(mistakes: readonly VFileMessage[], cwd: string): string {
+  const lines = mistakes.flatMap((message) => messageLines(message, relative(cwd, message.file ?? '')));
+  return `The content has mistakes:\n\n${lines.join('\n')}`;
+}
