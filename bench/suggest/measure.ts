@@ -150,7 +150,7 @@ function measureVisits(
     left.splice(index, 1);
     note(particulars.basis, visit.bases, visit.bases.includes(found.tag.basis));
     note(particulars.by, visit.by, isAmong([...found.tag.by, ...found.tag.with], visit.by ?? [], nameOf));
-    note(particulars.to, visit.to, found.tag.to !== undefined && isAmong([found.tag.to], visit.to ?? [], nameOf));
+    note(particulars.to, visit.to, isAmong([found.tag.to ?? '', found.tag.place ?? ''], visit.to ?? [], nameOf));
     const window = found.tag.window;
     note(
       particulars.window,

@@ -2,8 +2,10 @@ import type { Detector } from './detector.ts';
 import { attribution } from './detectors/attribution.ts';
 import { condition } from './detectors/condition.ts';
 import { constructive } from './detectors/constructive.ts';
+import { imperative } from './detectors/imperative.ts';
 import { hedge } from './detectors/hedge.ts';
 import { judgement } from './detectors/judgement.ts';
+import { novelty } from './detectors/novelty.ts';
 import { reportedSpeech } from './detectors/reported-speech.ts';
 import { spokenFor } from './detectors/spoken-for.ts';
 import { spokenForNoun } from './detectors/spoken-for-noun.ts';
@@ -21,6 +23,8 @@ export const detectors: readonly Detector[] = [
   unnamed,
   typeWords,
   constructive,
+  novelty,
+  imperative,
   judgement,
   hedge,
   condition,

@@ -2,6 +2,7 @@ import type { Lexicon, SpeechAct } from './lexicon.ts';
 import { speechActs } from './lexicon.ts';
 import { matcherOf } from './phrase-matcher.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
+import { readCities } from './names/state-names.ts';
 import { datePhrases } from './windows/date-phrases.ts';
 import type { DatePhrases } from './windows/date-phrases.ts';
 
@@ -24,10 +25,14 @@ export interface Language {
     readonly find: PhraseMatcher;
   }[];
   readonly constructive: PhraseMatcher;
+  /** "A joint commission would": what could be set up, as a subject. */
+  readonly novelty: RegExp;
+  readonly imperative: RegExp;
   readonly judgements: PhraseMatcher;
   readonly conditions: PhraseMatcher;
   readonly bothSides: PhraseMatcher;
   readonly bothPeople: PhraseMatcher;
+  readonly wishes: PhraseMatcher;
   readonly past: PhraseMatcher;
   readonly bases: readonly {
     readonly basis: Lexicon['engagements']['bases'][number]['basis'];
@@ -37,7 +42,15 @@ export interface Language {
     readonly kind: Lexicon['engagements']['kinds'][number]['kind'];
     readonly nouns: PhraseMatcher;
     readonly verbs: PhraseMatcher;
+    /** Whether it announces something only where a time is given. */
+    readonly needsTime: boolean;
   }[];
+  /** Verbs whose present tells what is to come, where a time is given. */
+  readonly present: ReadonlySet<string>;
+  readonly hosting: ReadonlySet<string>;
+  readonly cities: PhraseMatcher;
+  /** The state of a city, by the city's name in lower case. */
+  readonly stateOfCity: ReadonlyMap<string, string>;
   readonly dates: DatePhrases;
   readonly stopwords: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
@@ -48,6 +61,7 @@ export function prepareLanguage(lexicon: Lexicon, hedges: readonly string[]): La
   const { reporting, attitudes, unnamed, conditions, connectives, engagements } = lexicon;
   const types = lexicon['claim-types'];
   const passed = new Set(lexicon.hedges.passed);
+  const stateOfCity = readCities(lexicon.states);
   return {
     lexicon,
     says: matcherOf(speechActs.flatMap((act) => reporting[act].flat())),
@@ -65,27 +79,57 @@ export function prepareLanguage(lexicon: Lexicon, hedges: readonly string[]): La
     constructive: matcherOf(
       types.constructive.modals.flatMap((modal) => types.constructive.verbs.map((verb) => `${modal} ${verb}`)),
     ),
+    novelty: noveltyPattern(types.novelties),
+    imperative: new RegExp(
+      String.raw`^(?:\p{L}+,\s+)?(?:${types.imperatives.join('|')})\s+(?=\p{Ll})(?!(?:is|are|was|were|of|has|have|will|would)\b)`,
+      'iu',
+    ),
     judgements: judgementMatcher(types),
     conditions: matcherOf(conditions.anywhere),
     bothSides: matcherOf(connectives.bothSides),
     bothPeople: matcherOf(connectives.bothPeople),
+    wishes: matcherOf(engagements.wishes),
     past: matcherOf(engagements.past),
     bases: engagements.bases.map(({ basis, words }) => ({ basis, find: matcherOf(words) })),
-    events: engagements.kinds.map(({ kind, nouns, verbs }) => ({
-      kind,
-      nouns: matcherOf(nouns),
-      verbs: matcherOf(verbs),
-    })),
+    events: [
+      ...engagements.kinds.map(({ kind, nouns, verbs }) => ({
+        ...{ kind, needsTime: false },
+        ...{ nouns: matcherOf(nouns), verbs: matcherOf(verbs) },
+      })),
+      ...engagements.dated.map(({ kind, verbs }) => ({
+        ...{ kind, needsTime: true },
+        ...{ nouns: matcherOf([]), verbs: matcherOf(verbs) },
+      })),
+    ],
+    present: new Set(engagements.present),
+    hosting: new Set(engagements.hosting),
+    cities: matcherOf([...stateOfCity.keys()]),
+    stateOfCity,
     dates: datePhrases(lexicon.dates),
     stopwords: new Set(connectives.stopwords),
     starters: new Set(connectives.starters),
   };
 }
 
-/** "is", up to four words that change nothing, then a word that judges. */
-function judgementMatcher({ copulas, between, judging }: Lexicon['claim-types']): PhraseMatcher {
+function noveltyPattern(nouns: readonly string[]): RegExp {
+  return new RegExp(
+    String.raw`^(?:\p{L}+,\s+)?(?:an?|one|two|three|four|such an?|regular|joint|more|some|perhaps an?)\s+(?:[\p{L}-]+\s+){0,4}?(?:${nouns.join('|')})\b[^;:]{0,80}?\b(?:would|could|might)\b`,
+    'iu',
+  );
+}
+
+/** "Is", up to four words that change nothing, then a word that judges. */
+function judgementMatcher({ copulas, between, judging, endings }: Lexicon['claim-types']): PhraseMatcher {
   const copula = matcherOf(copulas);
-  const judgement = matcherOf(judging);
+  const listed = matcherOf(judging);
+  const ending = new RegExp(String.raw`(?<![\p{L}-])[\p{L}-]{3,}(?:${endings.join('|')})(?![\p{L}-])`, 'giu');
+  const judgement: PhraseMatcher = (text) =>
+    [
+      ...listed(text),
+      ...Array.from(text.matchAll(ending), ({ 0: phrase, index }) => ({
+        ...{ phrase, start: index, end: index + phrase.length },
+      })),
+    ].sort((a, b) => a.start - b.start);
   const filler = new Set(between);
   return (text) =>
     copula(text).flatMap((start) => {

@@ -34,6 +34,9 @@ export const lexiconSchema = z.strictObject({
     copulas: forms,
     between: forms,
     judging: forms,
+    endings: forms,
+    imperatives: forms,
+    novelties: forms,
   }),
   conditions: z.strictObject({ version, anywhere: forms, opening: forms, notBehind: forms }),
   connectives: z.strictObject({
@@ -50,7 +53,7 @@ export const lexiconSchema = z.strictObject({
     starters: forms,
     stopwords: forms,
   }),
-  offices: z.strictObject({ version, titles: forms, heads: z.record(z.string(), z.string()) }),
+  offices: z.strictObject({ version, titles: forms, common: forms, heads: z.record(z.string(), z.string()) }),
   institutions: z.strictObject({
     version,
     heads: forms,
@@ -59,16 +62,19 @@ export const lexiconSchema = z.strictObject({
     governments: forms,
     acronyms: z.strictObject({ not: forms }),
   }),
-  states: z.strictObject({ version, states: forms, notStates: forms }),
+  states: z.strictObject({ version, states: forms, notStates: forms, cities: forms }),
   engagements: z.strictObject({
     version,
     kinds: z.array(z.strictObject({ kind: z.enum(valuesOf(visitKinds)), nouns: forms, verbs: forms })),
+    dated: z.array(z.strictObject({ kind: z.enum(valuesOf(visitKinds)), verbs: forms })),
+    present: forms,
+    hosting: forms,
     general: z.strictObject({ nouns: forms, verbs: forms }),
     bases: z.array(z.strictObject({ basis: z.enum(valuesOf(bases)), words: forms })),
+    wishes: forms,
     past: forms,
     listing: forms,
     negations: forms,
-    toward: forms,
   }),
   dates: z.strictObject({
     version,
@@ -76,11 +82,11 @@ export const lexiconSchema = z.strictObject({
     months: groups,
     weekdays: forms,
     seasons: z.record(z.string(), z.number()),
+    ordinals: forms,
     numbers: z.record(z.string(), z.number()),
     quarters: z.record(z.string(), z.number()),
     halves: z.record(z.string(), z.number()),
     parts: forms,
-    openEnded: forms,
   }),
 });
 export type Lexicon = z.output<typeof lexiconSchema>;

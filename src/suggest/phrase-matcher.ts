@@ -26,7 +26,7 @@ export function matcherOf(phrases: readonly string[]): PhraseMatcher {
     }));
 }
 
-const adverb = String.raw`(?:\p{L}+ly|now|also|still|again|already|once more|in turn)`;
+const adverb = String.raw`(?:\p{L}+ly|now|also|still|again|already|therefore|thus|hence|nonetheless|nevertheless|however|indeed|perhaps|likewise|then|both|all|each|soon|even|once more|in turn)`;
 const auxiliaries = /^(?:is|are|was|were|has|have|had|will|would|could|might|may|should|must|remains?)\s/;
 
 /** "Is expected" is also "is widely expected": one adverb may stand behind the first word of such a phrase. */

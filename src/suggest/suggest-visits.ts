@@ -3,7 +3,7 @@ import { describeRange } from '../anchoring/describe-range.ts';
 import type { DetectorContext } from './detector.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MakeId } from './make-id.ts';
-import type { Mention } from './names/mention.ts';
+import type { Mention, Referent } from './names/mention.ts';
 import type { ClauseReading, SentenceReading } from './read-clauses.ts';
 import type { Sentence } from './sentence.ts';
 import type { VisitSuggestion } from './suggestion.ts';
@@ -11,7 +11,7 @@ import { findEvents } from './visits/find-event.ts';
 import type { EventWords } from './visits/find-event.ts';
 import { findParties } from './visits/find-parties.ts';
 import { findPromise, inheritedPromise } from './visits/find-promise.ts';
-import { findWindow } from './visits/find-window.ts';
+import { findTimes, findWindow, namesTime } from './visits/find-window.ts';
 
 /** Visits, meetings, talks, contacts and channels that the text announces or proposes: at most one a clause, but for lists of people. */
 export function suggestVisits(
@@ -20,32 +20,49 @@ export function suggestVisits(
   context: DetectorContext & { readonly textDay: string },
   makeId: MakeId,
 ): VisitSuggestion[] {
+  const states = statesOf(readings);
   return readings.flatMap(({ sentence, clauses }) => {
-    for (const { clause } of clauses) context.discourse.pass(clause);
     return clauses.flatMap((reading, index) => {
       // "Agreed to build it, and to go on consulting": the second part is promised by the first.
       const goesOn = reading.clause.text.startsWith('to ') ? clauses[index - 1] : undefined;
-      return suggestOf(reading, sentence, text, { ...context, goesOn }, makeId);
+      const found = suggestOf(reading, sentence, text, { ...context, states, goesOn }, makeId);
+      context.discourse.pass(reading.clause);
+      return found;
     });
   });
+}
+
+interface VisitContext extends DetectorContext {
+  readonly textDay: string;
+  readonly states: ReadonlyMap<string, Referent>;
+  readonly goesOn: ClauseReading | undefined;
+}
+
+/** The states that the text names, by name: where a city is named, its state goes with it. */
+function statesOf(readings: readonly SentenceReading[]): ReadonlyMap<string, Referent> {
+  const mentions = readings.flatMap(({ sentence }) => sentence.mentions);
+  return new Map(mentions.flatMap(({ referent }) => (referent.kind === 'state' ? [[referent.name, referent]] : [])));
 }
 
 function suggestOf(
   reading: ClauseReading,
   sentence: Sentence,
   text: ArticleText,
-  context: DetectorContext & { readonly textDay: string; readonly goesOn: ClauseReading | undefined },
+  context: VisitContext,
   makeId: MakeId,
 ): VisitSuggestion[] {
-  const { language, discourse, textDay, goesOn } = context;
+  const { language, textDay, goesOn } = context;
   const { clause } = reading;
+  const times = findTimes(clause.text, language, reading.condition);
   for (const event of findEvents(clause.text, language)) {
-    const promise = findPromise(reading, event, language) ?? (goesOn && inheritedPromise(goesOn.clause.text, language));
+    const promise =
+      findPromise(reading, event, language, times.filter(namesTime)) ??
+      (goesOn && inheritedPromise(goesOn.clause.text, language));
     if (promise === undefined) continue;
-    const when = findWindow(clause.text, event.start, language, { textDay, basis: promise.basis });
+    const when = findWindow(clause.text, event.start, times, { textDay, basis: promise.basis });
     const isTakenUp = takesUp(clause.text, event, language.lexicon.engagements.general);
     if (isTakenUp === false || (!isTakenUp && isSpokenOf(clause.text, event, when?.windowFrom))) continue;
-    const parties = findParties(clause, event, promise, discourse);
+    const parties = findParties(clause, event, promise, context);
     const listed = listedPeople(reading, event, language.lexicon.engagements.listing);
     const each =
       listed.length > 0
@@ -88,14 +105,31 @@ function suggestOf(
 }
 
 /** "The visit", "these talks": spoken of, not announced, unless a time is given. */
-function isSpokenOf(text: string, { start, part }: EventWords, windowFrom: string | undefined): boolean {
+function isSpokenOf(text: string, { start, part, kind }: EventWords, windowFrom: string | undefined): boolean {
   if (part === 'verb') return false;
+  // A mechanism is announced where it is set up; "the council" is spoken of.
+  if (
+    kind === 'mechanism' &&
+    /\bthe\s+(?:[\p{L}'-]+\s+){0,3}$/iu.test(text.slice(0, start)) &&
+    !setUp.test(text.slice(0, start))
+  )
+    return true;
+  // "Should adopt it at their summit in May": the summit only says when.
+  if (
+    /\b(?:at|before|after|during|until|since|following|by|without|despite)\s+(?:the|an?|this|that|its|their|his|her|next|last)\s+(?:[\p{L}.'-]+\s+){0,4}$/iu.test(
+      text.slice(0, start),
+    )
+  )
+    return true;
   const before =
-    /\b(the|this|that|such|these|those|its|their|our|last|recent|past|previous)\s+(?:\p{L}+\s+){0,2}$/iu.exec(
+    /\b(the|this|(?<!(?:agreed|said|announced|confirmed|expected|hoped|decided|proposed|suggested) )that|such|these|those|its|their|our|last|recent|past|previous)\s+(?:\p{L}+\s+){0,2}$/iu.exec(
       text.slice(0, start),
     );
   return before !== null && !windowFrom?.startsWith('“');
 }
+
+const setUp =
+  /\b(?:set(?:ting)? up|establish\w*|creat\w+|launch\w*|reviv\w+|resum\w+|reopen\w*|restor\w+|reactivat\w+|relaunch\w*|institut\w+|found\w*|conven\w+)\b/iu;
 
 /**
  * Whether what is general by itself ("contacts") is kept up or taken up, which makes it a promise; undefined for what is

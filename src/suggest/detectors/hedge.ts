@@ -10,11 +10,12 @@ export const hedge: Detector = {
     const found = language
       .hedges(clause.text)
       .filter(({ start, phrase }) => !isNoun(clause.text, start, phrase, language.lexicon.hedges.nouns));
-    // A plain future says little beside another wording with a band; beside one without the first says how it is meant.
+    // A plain future says little beside another wording with a band; and nothing beside one without.
     const main = found.filter(({ start }) => !isSubordinate(clause.text.slice(0, start)));
     const said = main.length > 0 ? main : found;
     const banded = said.filter((each) => !isPlainFuture(each) && isBanded(each.phrase, hedges));
-    const kept = banded.length > 0 ? banded : said.some(isPlainFuture) ? said.slice(0, 1) : said;
+    const telling = said.filter((each) => !isPlainFuture(each));
+    const kept = banded.length > 0 ? banded : telling.length > 0 ? telling : said.slice(0, 1);
     for (const { start, end, phrase } of kept) {
       const line = readingOf(phrase, hedges);
       const likelihood = line === undefined ? undefined : bandOf(line);
@@ -30,7 +31,7 @@ export const hedge: Detector = {
   },
 };
 
-const plainFutures = new Set(['will', 'shall']);
+const plainFutures = new Set(['will', 'shall', 'would']);
 
 function isPlainFuture({ phrase }: { readonly phrase: string }): boolean {
   return plainFutures.has(phrase);

@@ -30,7 +30,7 @@ export function isSubordinate(before: string): boolean {
 const subordinators =
   /\b(?:which|who|whose|whom|that|where|when|while|if|unless|although|though|even though|as|what|however much|however)\b/giu;
 const governing =
-  /\b(?:is|was|are|be|it|sa(?:id|ys?)|told|tells?|warn\w*|argu\w+|stress\w*|agreed?|(?:re)?affirm\w*|under(?:scor|lin)\w+|not(?:es?|ed)|believ\w+|insist\w*|fear\w*|expect\w*|hop\w+|view|fact|caution\w*|add(?:s|ed)|predict\w*|propos\w+|suggest\w*|urg\w+|think\w*|thought|cl?aim\w*|state[sd]|announc\w+|declar\w+|explain\w*|conclu\w+|concede\w*|admit\w*|acknowledg\w+)\b(?:\s+[\p{L}']+){0,4}\s*$/iu;
+  /\b(?:is|was|are|be|it|sa(?:id|ys?)|told|tells?|warn\w*|argu\w+|stress\w*|agreed?|(?:re)?affirm\w*|under(?:scor|lin)\w+|not(?:es?|ed)|believ\w+|insist\w*|fear\w*|expect\w*|hop\w+|view|fact|caution\w*|add(?:s|ed)|predict\w*|propos\w+|suggest\w*|urg\w+|think\w*|thought|cl?aim\w*|state[sd]|announc\w+|declar\w+|explain\w*|conclu\w+|concede\w*|admit\w*|acknowledg\w+|hint\w*|signal\w*|impl(?:y|ies|ied)|repl(?:y|ies|ied)|indicat\w+|maintain\w*|contend\w*|confirm\w*|promis\w+|pledg\w+|threaten\w*|reckon\w*|doubt\w*|convinced|confident|certain|sure|known|clear|likely|remark\w*|observ\w+|assur\w+|vow\w*|assert\w*|reveal\w*|report\w*|show\w*|mean\w*|reason|truth|trouble|problem|danger|risk|hope|chance|bet\w*|gambl\w+)\b(?:\s+[\p{L}']+){0,4}\s*$/iu;
 
 /** "May" the month, "the will". */
 export function isNoun(

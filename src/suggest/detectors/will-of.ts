@@ -25,6 +25,8 @@ export const willOf: Detector = {
       !subject.referents.every(({ kind }) => acting.has(kind))
     )
       return;
+    // "It is unclear whether": nobody's will.
+    if (/^(?:it|they)\s+\S+\s+\S+\s+\S/iu.test(subject.words)) return;
     if (!/^(?:\p{L}+ly,?\s+)?(?:it|they|\p{Lu}|the\s+\p{Lu}|both|each|the two)/u.test(subject.words)) return;
     yield {
       ...{ start: will.index, end: will.index + will[0].length, kind: 'voice', confidence: 0.68 },

@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/registries.ts';
 import type { Language } from '../language.ts';
 import type { Referent } from '../names/mention.ts';
+import { readStates } from '../names/state-names.ts';
 import type { Clause, Sentence } from '../sentence.ts';
 import { mainParties } from './main-parties.ts';
 import { officeHolder } from './office-holder.ts';
@@ -16,6 +17,8 @@ export interface Discourse {
   readonly mainParties: readonly Referent[];
   /** Takes in a clause that has been read. */
   pass(clause: Clause): void;
+  /** Whom a pronoun means ("him", "them"); undefined where nobody was spoken of. */
+  meant(pronoun: string): readonly Referent[] | undefined;
   /** The subject of the verb that begins at an offset of the clause; undefined where none is told. */
   subjectOf(clause: Clause, verb: number): Subject | undefined;
 }
@@ -35,6 +38,9 @@ export function startDiscourse(
 ): Discourse {
   const { connectives, offices } = language.lexicon;
   const parties = mainParties(sentences);
+  const named = sentences
+    .flatMap(({ mentions }) => mentions.map(({ referent }) => referent))
+    .filter(({ kind }) => kind === 'state');
   const titles = titlePattern(offices.titles);
   const byTitle = new Map<string, Referent>();
   let lastPerson: Referent | undefined;
@@ -64,6 +70,27 @@ export function startDiscourse(
     const holder = byTitle.get(title);
     return holder === undefined ? [] : [holder];
   };
+  /** "Its president", "the foreign ministry": of the party that was last spoken of. */
+  const commonOffice = new RegExp(
+    String.raw`^(?:the|its|their|his|her)\s+(?:\p{Ll}[\p{Ll}'-]*\s+){0,2}(?:${offices.common.join('|')})\b`,
+    'iu',
+  );
+  const byAdjective = new Map(
+    readStates(language.lexicon.states).flatMap(({ name, adjectives }) => {
+      const state = named.find((each) => each.name === name);
+      return state === undefined ? [] : adjectives.map((adjective) => [adjective, state] as const);
+    }),
+  );
+  /** "The German side", "Omani officials": of a state that the text names. */
+  const officeOfState = new RegExp(
+    String.raw`\b(${[...byAdjective.keys(), 'none'].join('|')})\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}(?:${offices.common.join('|')})\b`,
+    'iu',
+  );
+  const office = (words: string): readonly Referent[] | undefined => {
+    const state = byAdjective.get(officeOfState.exec(words)?.[1] ?? '');
+    if (state !== undefined) return [state];
+    return commonOffice.test(words) && lastParty !== undefined ? [lastParty] : undefined;
+  };
   const pronoun = (word: string): readonly Referent[] | undefined => {
     if (connectives.singular.includes(word)) return lastPerson && [lastPerson];
     if (connectives.neuter.includes(word)) return lastParty && [lastParty];
@@ -73,6 +100,8 @@ export function startDiscourse(
 
   return {
     mainParties: parties,
+
+    meant: pronoun,
 
     pass({ text, mentions }) {
       const persons = mentions.filter(({ referent }) => referent.kind === 'person');
@@ -101,6 +130,7 @@ export function startDiscourse(
         ['pair', pair(words)],
         ['name', named.length > 0 ? subjectsOf(named, text) : undefined],
         ['role', role(words)],
+        ['party', office(words)],
         [
           'pronoun',
           pronoun(leading) ?? pronoun(/([\p{L}']+)(?:\s+\p{L}+ly)?\s*$/u.exec(words)?.[1]?.toLowerCase() ?? ''),

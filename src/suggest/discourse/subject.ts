@@ -3,8 +3,8 @@ import type { Mention, Referent } from '../names/mention.ts';
 /** Who does something in a clause, as far as words tell. */
 export interface Subject {
   readonly referents: readonly Referent[];
-  /** `role`: an office without a name. */
-  readonly by: 'name' | 'pronoun' | 'pair' | 'role' | 'we';
+  /** `role`: an office without a name, of somebody named; `party`: of nobody who is named. */
+  readonly by: 'name' | 'pronoun' | 'pair' | 'role' | 'party' | 'we';
   readonly words: string;
 }
 
@@ -13,8 +13,9 @@ export interface Subject {
  * behind "is that", and behind joining words.
  */
 export function subjectStart(before: string): number {
-  let start = 0;
-  for (let found = scene.exec(before); found !== null; found = scene.exec(before.slice(start)))
+  // "“…,” a diplomat said": whoever says it stands behind what is said.
+  let start = /^.*[,?!]?["”]\s+/u.exec(before)?.[0].length ?? 0;
+  for (let found = scene.exec(before.slice(start)); found !== null; found = scene.exec(before.slice(start)))
     start += found[0].length;
   start += /^.*\b(?:is|was|are|were|means|shows|said|says) that\s+/iu.exec(before.slice(start))?.[0].length ?? 0;
   return start + (/^(?:and|but|yet|so|that|then|still|also)\s+/iu.exec(before.slice(start))?.[0].length ?? 0);

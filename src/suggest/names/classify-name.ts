@@ -81,7 +81,7 @@ function classifyWord(
   }
   if (context.first || word.length < 3) return undefined;
   if (!naming.actsPersonally(context.after)) return undefined;
-  return tag(context.sentence, word) === 'person'
+  return tag(context.sentence, word) === 'person' || (naming.speaks(context.after) && !naming.isHead(word) && !naming.isThing(word))
     ? { ...place, kind: 'person', confidence: 0.5, reason: 'a single name before a verb of saying or wanting' }
     : undefined;
 }
@@ -96,6 +96,8 @@ export interface Naming {
   readonly isNoActor: (acronym: string) => boolean;
   readonly governs: (after: string) => boolean;
   readonly actsPersonally: (after: string) => boolean;
+  /** Whether a verb of saying in the past follows at once. */
+  readonly speaks: (after: string) => boolean;
 }
 
 export function namingOf({ lexicon, says, attitudes }: Language, adjectives: ReadonlySet<string>): Naming {
@@ -133,6 +135,7 @@ export function namingOf({ lexicon, says, attitudes }: Language, adjectives: Rea
     isStateAdjective: (words) => adjectives.has(words) || adjectives.has(words.replace(/s$/, '')),
     isNoActor: (acronym) => acronyms.has(acronym),
     governs: (after) => govern.test(after),
+    speaks: (after) => /^\s+(?:said|says|told|warned|argued|added|insisted|replied|wrote|noted)\b/u.test(after),
     actsPersonally: (after) =>
       [says, attitudes].some((find) => {
         const [verb] = find(after.slice(0, 40));

@@ -32,6 +32,10 @@ export function knownNames(
     const referent = registered === undefined ? newReferent(name, 'institution') : fromRegistry(registered);
     for (const form of [name, ...others]) referents.set(form, referent);
   }
+  // "MUSCAT:" in a dateline.
+  for (const [form, referent] of [...referents])
+    if (/^\p{Lu}\p{Ll}{4}/u.test(form) && !referents.has(form.toUpperCase()))
+      referents.set(form.toUpperCase(), referent);
   const forms = [...referents.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${forms.join('|')})(?![\p{L}\p{N}])`, 'gu');
   return (text) =>

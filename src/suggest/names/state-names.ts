@@ -21,6 +21,16 @@ export function readStates({ states }: Lexicon['states']): StateName[] {
   });
 }
 
+/** Reads the lexicon's lines "Japan|Osaka, Kyoto": the state of each city, by the city's name in lower case. */
+export function readCities({ cities }: Lexicon['states']): ReadonlyMap<string, string> {
+  return new Map(
+    cities.flatMap((line) => {
+      const [state = '', names = ''] = line.split('|');
+      return listed(names).map((name) => [name.toLowerCase(), state] as const);
+    }),
+  );
+}
+
 function listed(words: string): string[] {
   return words
     .split(',')

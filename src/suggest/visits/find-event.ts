@@ -6,20 +6,33 @@ import type { PhraseMatch } from '../phrase-matcher.ts';
 export interface EventWords extends PhraseMatch {
   readonly kind: VisitKind;
   readonly part: 'noun' | 'verb';
+  /** Whether the words are so common that they announce something only where a time is given. */
+  readonly needsTime: boolean;
 }
 
 /**
  * Every wording of an engagement in a clause, the most telling first: what is set up, who travels, what is held, and
  * only then what is merely done.
  */
-export function findEvents(text: string, { events }: Language): EventWords[] {
-  const found = events.flatMap(({ kind, nouns, verbs }) => [
-    ...nouns(text).map((match) => ({ ...match, kind, part: 'noun' as const })),
-    ...verbs(text).map((match) => ({ ...match, kind, part: 'verb' as const })),
+export function findEvents(text: string, { events, hosting }: Language): EventWords[] {
+  const found = events.flatMap(({ kind, nouns, verbs, needsTime }) => [
+    ...nouns(text).map((match) => ({ ...match, kind, needsTime, part: 'noun' as const })),
+    ...verbs(text).map((match) => ({ ...match, kind, needsTime, part: 'verb' as const })),
   ]);
+  const rank = ({ kind, part, phrase, needsTime, start }: EventWords): number => {
+    if (needsTime) return 4;
+    if (kind === 'mechanism') return 0;
+    // Who hosts travels nowhere: what is hosted says what it is.
+    if (kind === 'visit') return hosting.has(phrase) || /^(?:go|come|return)(?:es|s)? to$/.test(phrase) ? 3 : 1;
+    if (part === 'verb') return promised.test(text.slice(0, start)) && !opening.test(phrase) ? 1 : 3;
+    return 2;
+  };
   return found
     .filter(
       (each) =>
+        // "To play host": of nothing that is named here.
+        !(each.part === 'verb' && isNoun(text.slice(0, each.start))) &&
+        !(hosting.has(each.phrase) && text.slice(each.end).trim() === '') &&
         !found.some(
           (other) =>
             other !== each &&
@@ -31,11 +44,14 @@ export function findEvents(text: string, { events }: Language): EventWords[] {
     .sort((a, b) => rank(a) - rank(b) || a.start - b.start);
 }
 
-function rank({ kind, part, phrase }: EventWords): number {
-  if (kind === 'mechanism') return 0;
-  if (kind === 'visit') return hosting.test(phrase) ? 3 : 1;
-  return part === 'noun' ? 2 : 3;
+/** "The visit", "Iran's talks": no verb stands behind such a word. */
+function isNoun(before: string): boolean {
+  return /(?:\b(?:the|an?|this|his|her|its|their|our|any|no|official|state|working|first|last|recent|of)|'s)\s+$/iu.test(
+    before,
+  );
 }
 
-/** Who hosts travels nowhere: what is hosted says what it is. */
-const hosting = /^(?:hosts?|receive|go to|goes to|come to|comes to|return to|invitation)$/;
+/** "Are to meet", "will meet": what is promised is the verb, whatever is named behind it. */
+const promised = /\b(?:to|will|would|may|might|could|should|must|shall)\s+(?:also\s+|\p{L}+ly\s+)?$/u;
+/** Of these the noun behind tells what it is: "convene the Strategic Dialogue". */
+const opening = /^(?:convene|assemble|hold|bring|begin|open|start|launch|resume|relaunch|restart)/;

@@ -1,8 +1,10 @@
-import type { Discourse } from '../discourse/discourse.ts';
+import type { DetectorContext } from '../detector.ts';
 import type { Mention, Referent } from '../names/mention.ts';
 import type { Clause } from '../sentence.ts';
 import type { EventWords } from './find-event.ts';
 import type { Announcement } from './find-promise.ts';
+import { findPlace } from './find-place.ts';
+import type { Place } from './find-place.ts';
 
 export interface Parties {
   readonly by: readonly string[];
@@ -11,20 +13,39 @@ export interface Parties {
   readonly place?: string;
 }
 
+type PartiesContext = Pick<DetectorContext, 'discourse' | 'language'> & {
+  readonly states: ReadonlyMap<string, Referent>;
+};
+
 /** Who is to meet whom, and where: the traveller of a visit, or the sides of what is to be held. */
-export function findParties(clause: Clause, event: EventWords, promise: Announcement, discourse: Discourse): Parties {
-  const where = findPlace(clause, event);
-  const others = clause.mentions.filter((mention) => mention !== where);
+export function findParties(
+  clause: Clause,
+  event: EventWords,
+  promise: Announcement,
+  context: PartiesContext,
+): Parties {
+  const { discourse, language, states } = context;
+  const where = findPlace(clause, event, language, states);
+  const others = clause.mentions.filter((mention) => mention.start !== where?.start);
   const subject = discourse.subjectOf(clause, firstVerb(promise, event))?.referents ?? [];
   if (event.kind === 'visit') {
-    const by = traveller(others, subject, event, promise);
+    if (isHosted(clause.text, event, promise, language.hosting)) {
+      const by = guest(clause, others, promise.basis === 'invited' ? promise.end : event.end, context);
+      const host = subject.find(({ kind }) => kind === 'state');
+      return {
+        by: ids(by),
+        with: [],
+        ...(where === undefined && host !== undefined ? { to: host.id } : destination(where, by)),
+      };
+    }
+    const by = traveller(others, subject, event);
     return { by: ids(by), with: [], ...destination(where, by) };
   }
   const named = others
-    .filter(({ referent }) => referent.kind !== 'institution' && referent !== where?.referent)
+    .filter(({ referent }) => referent.kind !== 'institution' && referent !== where?.state)
     .map(({ referent }) => referent);
   const sides = subject.length > 1 ? subject : [...subject, ...named];
-  const all = [...new Set(ids(sides.length > 0 ? sides : discourse.mainParties))];
+  const all = [...new Set(ids(sides.length > 0 ? sides : discourse.mainParties.filter((party) => party !== where?.state)))];
   const place = where === undefined || event.kind === 'mechanism' ? {} : destination(where, []);
   return { by: all.slice(0, 1), with: all.slice(1, 4), ...place };
 }
@@ -34,19 +55,34 @@ function firstVerb(promise: Announcement, event: EventWords): number {
   return event.part === 'noun' && event.start < promise.start ? event.start : promise.start;
 }
 
-/** Who goes: of an invitation the one who is asked, else the subject, else the first person named. */
-function traveller(
+/** Whether the one who comes is not the subject: it invites or receives him. "Has been invited" is the other way round. */
+function isHosted(text: string, event: EventWords, promise: Announcement, hosting: ReadonlySet<string>): boolean {
+  const verb = promise.basis === 'invited' ? promise : event;
+  if (promise.basis !== 'invited' && !hosting.has(event.phrase)) return false;
+  return (
+    !passive.test(verb.phrase) &&
+    !/\b(?:been|be|being|is|are|was|were)\s+(?:\p{L}+ly\s+|also\s+)?$/u.test(text.slice(0, verb.start))
+  );
+}
+
+const passive = /^(?:is|are|was|were|be|has been|have been|had been|will be)\s/;
+
+/** Who is asked or received: the person named next, else whoever is; or whom "him" means. */
+function guest(
+  { text }: Clause,
   others: readonly Mention[],
-  subject: readonly Referent[],
-  event: EventWords,
-  promise: Announcement,
+  from: number,
+  { discourse }: PartiesContext,
 ): readonly Referent[] {
-  if (promise.basis === 'invited') {
-    const guest =
-      others.find(({ start, referent }) => start >= promise.end && start < event.start && referent.kind === 'person') ??
-      others.find(({ start }) => start >= promise.end);
-    return guest === undefined ? [] : [guest.referent];
-  }
+  const after = others.filter(({ start }) => start >= from);
+  const found = after.find(({ referent }) => referent.kind === 'person') ?? after[0];
+  const [, pronoun = ''] = /^\s+(him|her|them)\b/u.exec(text.slice(from)) ?? [];
+  const meant = pronoun === '' ? undefined : discourse.meant(pronoun);
+  return meant ?? (found === undefined ? [] : [found.referent]);
+}
+
+/** Who goes: the subject, else the first person named. */
+function traveller(others: readonly Mention[], subject: readonly Referent[], event: EventWords): readonly Referent[] {
   const person = others.find(({ start, referent }) => referent.kind === 'person' && start < event.start);
   if (person !== undefined && subject.every(({ kind }) => kind !== 'person')) return [person.referent];
   if (subject.length > 0) return subject.slice(0, 2);
@@ -54,21 +90,12 @@ function traveller(
   return named === undefined ? [] : [named.referent];
 }
 
-/** A state, by its name or capital, behind the event and a word that leads there. */
-function findPlace({ mentions, text }: Clause, event: EventWords): Mention | undefined {
-  return mentions.find(
-    ({ start, referent }) =>
-      start >= event.end - 1 &&
-      referent.kind === 'state' &&
-      /(?:\b(?:to|in|at|for)\s+(?:the\s+)?|\b(?:visit|visits|visiting|tours?|touring)\s+(?:the\s+)?)$/iu.test(
-        text.slice(Math.max(0, start - 20), start),
-      ),
-  );
-}
-
-function destination(where: Mention | undefined, by: readonly Referent[]): Pick<Parties, 'to' | 'place'> {
-  if (where === undefined || by.some(({ id }) => id === where.referent.id)) return {};
-  return { to: where.referent.id, ...(where.words === where.referent.name ? {} : { place: where.words }) };
+function destination(where: Place | undefined, by: readonly Referent[]): Pick<Parties, 'to' | 'place'> {
+  if (where === undefined || by.some(({ id }) => id === where.state?.id)) return {};
+  return {
+    ...(where.state === undefined ? {} : { to: where.state.id }),
+    ...(where.words === where.state?.name ? {} : { place: where.words }),
+  };
 }
 
 function ids(referents: readonly Referent[]): string[] {

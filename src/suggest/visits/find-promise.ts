@@ -1,32 +1,60 @@
 import type { Basis } from '../../model/vocabulary.ts';
+import { isNoun } from '../detectors/type-words.ts';
 import type { Language } from '../language.ts';
 import type { PhraseMatch } from '../phrase-matcher.ts';
 import type { ClauseReading } from '../read-clauses.ts';
+import type { DatePhrase } from '../windows/date-phrases.ts';
 import type { EventWords } from './find-event.ts';
 
 export interface Announcement extends PhraseMatch {
   readonly basis: Basis;
 }
 
-/** The words that make an event something to come, and on what basis; undefined where it is past, denied or general. */
+/**
+ * The words that make an event something to come, and on what basis; undefined where it is past, denied or general.
+ *
+ * @param times those wordings of the clause that name a time
+ */
 export function findPromise(
   reading: ClauseReading,
   event: EventWords,
-  { bases, past, lexicon }: Language,
+  language: Language,
+  times: readonly DatePhrase[],
 ): Announcement | undefined {
+  const { bases, wishes, past, lexicon } = language;
   const { text } = reading.clause;
   const { condition } = reading;
   if (condition !== undefined && condition.start <= event.start && event.end <= condition.end) return undefined;
   const found = bases.flatMap(({ basis, find }) =>
     find(text)
-      .filter(({ start, end }) => condition === undefined || end <= condition.start || condition.end <= start)
+      .filter(
+        ({ start, end, phrase }) =>
+          (condition === undefined || end <= condition.start || condition.end <= start) &&
+          !isNoun(text, start, phrase, lexicon.hedges.nouns),
+      )
       .map((match) => ({ ...match, basis })),
   );
-  const promise = found.find((each) => leadsTo(text, each, event));
+  const promise =
+    found.find((each) => leadsTo(text, each, event)) ??
+    (times.length === 0 ? [] : wishes(text))
+      .map((wish) => ({ ...wish, basis: 'possible' as const }))
+      .find((wish) => wish.start < event.start && leadsTo(text, wish, event)) ??
+    reportedPromise(text, event, language) ??
+    wishedFor(text, event) ??
+    presentPromise(text, event, language, times);
   if (promise === undefined) return undefined;
+  // To talk, merely, is proposed often and announced seldom.
+  if (event.needsTime && times.length === 0 && !(event.kind === 'talks' && promise.basis === 'proposed'))
+    return undefined;
   const before = text.slice(Math.max(0, Math.min(promise.start, event.start) - 12), event.start);
   const denied = new RegExp(String.raw`\b(?:${lexicon.engagements.negations.join('|')})\b`, 'iu');
-  if (denied.test(before.replace(promise.phrase, '')) && !promise.phrase.includes('rule')) return undefined;
+  if (denied.test(before.replace(promise.phrase, '')) && !/rule|later than/.test(promise.phrase)) return undefined;
+  if (
+    /\b(?:paid|made|held|concluded|ended|completed|had)\s+(?:(?:an?|the|their|his|her|its|\p{Ll}[\p{L}-]*)\s+){0,4}$/u.test(
+      text.slice(0, event.start),
+    )
+  )
+    return undefined;
   const over = past(text).find(
     ({ start, end }) => start < event.end && end >= event.start - 1 && promise.start > start,
   );
@@ -56,3 +84,52 @@ function leadsTo(text: string, promise: PhraseMatch, event: EventWords): boolean
 }
 
 const farthest = 110;
+
+/** "Announced that the minister would travel": a promise told at second hand. */
+function reportedPromise(text: string, event: EventWords, { says }: Language): Announcement | undefined {
+  const would = /\bwould\b/u.exec(text.slice(0, event.start));
+  if (would === null || event.start - would.index > farthest) return undefined;
+  return says(text.slice(0, would.index)).length === 0
+    ? undefined
+    : { phrase: 'would', start: would.index, end: would.index + 'would'.length, basis: 'expected' };
+}
+
+/** "A joint commission would help": what does not exist and would be good is proposed. */
+function wishedFor(text: string, event: EventWords): Announcement | undefined {
+  if (
+    event.part !== 'noun' ||
+    !/^(?:\p{L}+,\s+)?(?:an?|one|such an?|regular)\s+(?:[\p{L}-]+\s+){0,4}$/iu.test(text.slice(0, event.start))
+  )
+    return undefined;
+  const would = /\b(?:would|could|might)\b/u.exec(text.slice(event.end));
+  const start = event.end + (would?.index ?? 0);
+  return would === null ? undefined : { phrase: would[0], start, end: start + would[0].length, basis: 'proposed' };
+}
+
+/** "The minister flies to Rome on Friday", "the summit in Rome on 3 March". */
+function presentPromise(
+  text: string,
+  event: EventWords,
+  { present }: Language,
+  times: readonly DatePhrase[],
+): Announcement | undefined {
+  const { phrase, start, end } = event;
+  if (times.length === 0) return undefined;
+  const near = times.some((time) => (time.start >= end && time.start - end < farthest) || time.start < sceneSet);
+  if (event.part === 'verb')
+    return near && present.has(phrase) && !notInThePresent.test(text.slice(0, start))
+      ? { phrase, start, end, basis: 'expected' }
+      : undefined;
+  const onADay = times.some(
+    (time) => (time.window === 'the-day' || time.window === 'days') && time.start >= end && time.start - end < nearby,
+  );
+  return onADay && !/\b(?:since|after|following|from|at)\s+(?:\p{L}+\s+){0,3}$/iu.test(text.slice(0, start))
+    ? { phrase, start, end, basis: 'expected' }
+    : undefined;
+}
+
+/** What somebody could or did not do, or did while visiting. */
+const notInThePresent = /\b(?:to|not|did|could|would|should|must|after|before|while|when|by|since|for|of|in)\s+$/iu;
+const nearby = 30;
+/** "On Friday the minister flies to Rome". */
+const sceneSet = 4;

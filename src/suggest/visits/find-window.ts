@@ -1,28 +1,44 @@
+import type { TextRange } from '../../anchoring/text-range.ts';
+import type { Basis } from '../../model/vocabulary.ts';
+import type { Language } from '../language.ts';
 import type { DatePhrase } from '../windows/date-phrases.ts';
 import { resolveWindow } from '../windows/resolve-window.ts';
-import type { Language } from '../language.ts';
-import type { Basis } from '../../model/vocabulary.ts';
 
 export interface Window {
   readonly window: string;
   readonly windowFrom: string;
 }
 
+/** The wordings of a clause that say when: not those of its condition, nor those that say when somebody spoke. */
+export function findTimes(text: string, { dates, says }: Language, condition: TextRange | undefined): DatePhrase[] {
+  const spoken = says(text);
+  return dates(text).filter(
+    ({ start, end }) =>
+      (condition === undefined || end <= condition.start || condition.end <= start) &&
+      !spoken.some(
+        (said) => /^\s+(?:\p{L}+\s+){0,2}$/u.test(text.slice(said.end, start)) && /ed$|said|told/.test(said.phrase),
+      ),
+  );
+}
+
+/** Whether a wording names a time; "soon" and "in due course" avoid to. */
+export function namesTime({ window }: DatePhrase): boolean {
+  return window !== 'open' && window !== 'soon';
+}
+
 /** When it is to be: the wording nearest behind the event, else before it; without one, what is agreed is open-ended. */
 export function findWindow(
   text: string,
   event: number,
-  { dates }: Language,
+  times: readonly DatePhrase[],
   { textDay, basis }: { readonly textDay: string; readonly basis: Basis },
 ): Window | undefined {
-  const found = dates(text);
-  const vague = (phrase: DatePhrase): boolean => phrase.window === 'open' || phrase.window === 'soon';
   const inOrder = [
-    ...found.filter(({ start }) => start >= event),
-    ...found.filter(({ start }) => start < event).reverse(),
+    ...times.filter(({ start }) => start >= event),
+    ...times.filter(({ start }) => start < event).reverse(),
   ];
   // A wording that names a time tells more than one that avoids to.
-  for (const phrase of [...inOrder.filter((each) => !vague(each)), ...inOrder.filter(vague)]) {
+  for (const phrase of [...inOrder.filter(namesTime), ...inOrder.filter((each) => !namesTime(each))]) {
     const window = resolveWindow(phrase.window, phrase.parts, textDay);
     if (window === undefined) continue;
     return { window, windowFrom: `“${text.slice(phrase.start, phrase.end)}”, from the day the text appeared` };

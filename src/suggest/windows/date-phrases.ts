@@ -42,6 +42,7 @@ function placesOf({
   months,
   weekdays,
   seasons,
+  ordinals,
   numbers,
   quarters,
   halves,
@@ -54,6 +55,9 @@ function placesOf({
       .join('|');
   return {
     month: oneOf(months.flat()),
+    month2: oneOf(months.flat()),
+    ordinal: oneOf(ordinals),
+    nth: String.raw`\d{1,2}(?:st|nd|rd|th)`,
     weekday: oneOf(weekdays),
     season: oneOf(Object.keys(seasons)),
     number: `${oneOf(Object.keys(numbers))}|\\d{1,2}`,
@@ -87,9 +91,13 @@ function toParts(groups: Readonly<Record<string, string | undefined>>, table: Le
     const said = word(name);
     return said === undefined ? undefined : lists.findIndex((list) => list.includes(said));
   };
-  const month = indexIn('month', table.months);
+  const monthIn = (name: string): number | undefined => {
+    const index = indexIn(name, table.months);
+    return index === undefined ? undefined : index + 1;
+  };
   return {
-    month: month === undefined ? undefined : month + 1,
+    month: monthIn('month'),
+    month2: monthIn('month2'),
     weekday: indexIn(
       'weekday',
       table.weekdays.map((name) => [name]),
@@ -99,7 +107,7 @@ function toParts(groups: Readonly<Record<string, string | undefined>>, table: Le
     quarter: inTable('quarter', table.quarters),
     half: inTable('half', table.halves),
     year: inTable('year', {}),
-    day: inTable('day', {}),
+    day: inTable('day', {}) ?? inTable('nth', {}),
     day2: inTable('day2', {}),
   };
 }

@@ -5,6 +5,7 @@ import { parseEdtf } from '../../model/edtf/parse-edtf.ts';
 /** What a wording names: numbers of calendar months and so on, from 1; weekdays from Sunday, 0. */
 export interface DateParts {
   readonly month?: number | undefined;
+  readonly month2?: number | undefined;
   readonly weekday?: number | undefined;
   readonly season?: number | undefined;
   readonly number?: number | undefined;
@@ -47,6 +48,15 @@ const windows = {
   today: (_, { text }) => text,
   tomorrow: (_, { day }) => isoDay(day + 1),
   'the-day': (parts, from) => theDay(parts, parts.day, from),
+  'until-day': (parts, from) => span(from.text, theDay(parts, parts.day, from)),
+  'the-day-of-month': ({ day = 0 }, from) => {
+    const month = day < Number(from.text.slice(-2)) ? (from.month % 12) + 1 : from.month;
+    return theDay({ month }, day, from);
+  },
+  'week-of': (parts, from) => {
+    const day = parseDay(theDay(parts, parts.day, from) ?? '');
+    return day === undefined ? undefined : `${isoDay(mondayOf(day))}/${isoDay(mondayOf(day) + 6)}`;
+  },
   days: (parts, from) => span(theDay(parts, parts.day, from), theDay(parts, parts.day2, from)),
   weekday: ({ weekday = 0 }, { day }) => isoDay(day + daysTo(weekday, day)),
   'weekday-next-week': ({ weekday = 0 }, { day }) => isoDay(mondayOf(day) + 7 + ((weekday + 6) % 7)),
@@ -56,10 +66,17 @@ const windows = {
   'next-month': (_, { year, month }) => monthAfter(year, month, 1),
   'month-after-next': (_, { year, month }) => monthAfter(year, month, 2),
   month: ({ month = 1 }, from) => `${yearOfMonth(month, from)}-${two(month)}`,
+  months: ({ month = 1, month2 = 1 }, from) => {
+    const year = yearOfMonth(month, from);
+    return `${year}-${two(month)}/${month2 < month ? year + 1 : year}-${two(month2)}`;
+  },
+  'month-of-next-year': ({ month = 1 }, { year }) => `${year + 1}-${two(month)}`,
   'month-of-year': ({ month = 1, year = 0 }) => `${year}-${two(month)}`,
   'until-month': ({ month = 1 }, from) => `${from.text}/${yearOfMonth(month, from)}-${two(month)}`,
   'until-month-of-year': ({ month = 1, year = 0 }, { text }) => `${text}/${year}-${two(month)}`,
   'until-year-end': (_, { text, year }) => `${text}/${year}-12-31`,
+  'until-mid-year': (_, { text, year, month }) => `${text}/${month > 6 ? year + 1 : year}-06-30`,
+  'mid-year': (_, { year, month }) => `${month > 7 ? year + 1 : year}-06/${month > 7 ? year + 1 : year}-07`,
   'until-year': ({ year = 0 }, { text }) => `${text}/${year}`,
   year: ({ year = 0 }) => String(year),
   'early-year': ({ year = 0 }) => `${year}-01/${year}-04`,
@@ -70,13 +87,29 @@ const windows = {
   'first-half': (_, { year }) => halfOf(1, year),
   'second-half': (_, { year }) => halfOf(2, year),
   'half-of-year': ({ half = 1, year = 0 }) => halfOf(half, year),
+  'next-second-half': (_, { year }) => halfOf(2, year + 1),
   'next-first-half': (_, { year }) => halfOf(1, year + 1),
   quarter: ({ quarter = 1 }, { year, month }) => quarterOf(quarter, quarter * 3 < month ? year + 1 : year),
+  'next-quarter': (_, { year, month }) =>
+    month > 9 ? quarterOf(1, year + 1) : quarterOf(Math.ceil(month / 3) + 1, year),
   'quarter-of-year': ({ quarter = 1, year = 0 }) => quarterOf(quarter, year),
   'next-quarter-year': ({ quarter = 1 }, { year }) => quarterOf(quarter, year + 1),
   season: ({ season = 21 }, from) => `${yearOfSeason(season, from)}-${season}`,
+  'until-season-end': ({ season = 21 }, from) => {
+    const { year, month } = from;
+    const last = lastMonthOf(season);
+    return `${from.text}/${monthAfter(last < month ? year + 1 : year, last, 0)}`;
+  },
+  'until-season': ({ season = 21 }, from) => {
+    const { year, month } = from;
+    const last = lastMonthOf(season) - 3;
+    return `${from.text}/${monthAfter(last < month ? year + 1 : year, last, 0)}`;
+  },
   'season-of-year': ({ season = 21, year = 0 }) => `${year}-${season}`,
   'next-season': ({ season = 21 }, { year, month }) => `${month < lastMonthOf(season) - 5 ? year : year + 1}-${season}`,
+  fortnight: (_, { text, day }) => `${text}/${isoDay(day + 14)}`,
+  'within-a-week': (_, { text, day }) => `${text}/${isoDay(day + 7)}`,
+  'within-a-month': (_, { text, year, month }) => `${text}/${monthAfter(year, month, 1)}`,
   'within-days': ({ number = 1 }, { text, day }) => `${text}/${isoDay(day + number)}`,
   'within-weeks': ({ number = 1 }, { text, day }) => `${text}/${isoDay(day + 7 * number)}`,
   'within-months': ({ number = 1 }, { text, year, month }) => `${text}/${monthAfter(year, month, number)}`,
