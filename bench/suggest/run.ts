@@ -21,7 +21,7 @@ const measureText = (text: TaggedText): Measured =>
 
 report('First article', measureText(await firstArticle({ registry: true })));
 report('First article, empty registry', measureText(await firstArticle({ registry: false })));
-for (const folder of ['texts', 'texts-later', 'texts-tuned', 'texts-held', 'texts-second']) {
+for (const folder of ['texts', 'texts-later', 'texts-tuned', 'texts-held', 'texts-second', 'texts-last']) {
   const [first, ...others] = inventedTexts(folder).map(measureText);
   if (first === undefined) throw new Error(`There are no texts in ${folder}`);
   for (const each of others) add(first, each);

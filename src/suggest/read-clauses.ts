@@ -47,7 +47,9 @@ function readClause(clause: Clause, before: ClauseReading | undefined, context: 
   const voices = seen.filter((each) => each.kind === 'voice').filter(outside);
   return {
     clause,
-    type: strongest(types) ??
+    // What else was agreed is agreed, though it "will be".
+    type: (goesOn?.type.rule === 'voice/reported-speech' && goesOn.type.type === 'commitment' ? goesOn.type : undefined) ??
+      strongest(types) ??
       goesOn?.type ?? {
         type: 'description',
         rule: 'type/plain',

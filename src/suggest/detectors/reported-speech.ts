@@ -1,6 +1,7 @@
 import type { Detector, DetectorContext, Finding } from '../detector.ts';
 import type { SpeechAct } from '../lexicon.ts';
 import type { ClaimType } from '../../model/vocabulary.ts';
+import type { PhraseMatch } from '../phrase-matcher.ts';
 import type { Clause } from '../sentence.ts';
 import { isSubordinate } from './type-words.ts';
 
@@ -17,10 +18,11 @@ export const reportedSpeech: Detector = {
   summary: 'Somebody who is named, or was just named, says, agrees, urges or promises something.',
   *find(clause, context) {
     for (const said of context.language.says(clause.text)) {
-      if (!isVerb(clause.text, said.start) || isSubordinate(clause.text.slice(0, said.start))) continue;
+      const before = clause.text.slice(0, said.start);
+      if (!isVerb(clause.text, said) || (isSubordinate(before) && !asSomebodySays.test(before))) continue;
       const subject = context.discourse.subjectOf(clause, said.start);
       if (subject === undefined) {
-        if (speaksForUnnamed(clause.text.slice(0, said.start), context))
+        if (speaksForUnnamed(before, context))
           yield {
             ...said,
             kind: 'voice',
@@ -82,13 +84,19 @@ function* typeOf(
  * A noun stands behind an article, a preposition or another noun's 's, and "States" has a capital; a passive stands
  * behind "was"; what somebody could or should say is not said.
  */
-function isVerb(text: string, at: number): boolean {
+function isVerb(text: string, { start: at, end, phrase }: PhraseMatch): boolean {
+  if (alsoNouns.test(phrase) && /^\s*(?:$|[,;:)])/u.test(text.slice(end))) return false;
   if (at > 0 && /^\p{Lu}/u.test(text.slice(at))) return false;
   const before = text.slice(0, at);
   const word = /([\p{L}']+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   return !notBeforeVerbs.has(word) && !word.endsWith("'s") && !hypothetical.test(before);
 }
 
+/** "As the minister pointed out". */
+const asSomebodySays = /^as\s+(?:[\p{L}.'-]+\s+){1,6}$/iu;
+/** "Domestic demand, …": at the end of a phrase these are nouns. */
+const alsoNouns =
+  /^(?:demand|claim|report|offer|request|order|appeal|stress|regret|pledge|promise|vow|press|note|state|table|forecast|caution|welcome|brief|signal|counter|raise)s?$/;
 const hypothetical = /\b(?:could|might|should|would|may|must|will|shall|can|ought to|need to)\s+(?:\p{L}+\s+)?$/iu;
 const notBeforeVerbs = new Set(
   'the a an of this its their his her our no any to in for by on from with was were be been being is are what such some every each as at new old joint public first last two than'.split(

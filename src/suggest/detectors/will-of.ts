@@ -1,4 +1,5 @@
 import type { Detector } from '../detector.ts';
+import { isSubordinate } from './type-words.ts';
 
 const acting = new Set(['state', 'government']);
 
@@ -13,11 +14,12 @@ export const willOf: Detector = {
     if (
       will === null ||
       isStatement ||
-      /\b(?:will)\s+(?:(?:not|probably|likely)\s+)*(?:be|probably|likely|need|have|face|find|depend|remain|benefit|suffer|lose|gain|win|become)\b/u.test(
+      /\b(?:will)\s+(?:(?:not|probably|likely)\s+)*(?:be|probably|likely|need|have|face|find|depend|remain|benefit|suffer|lose|gain|win|become|discover|learn|regret|wake|reap|miss|drift|sleepwalk|feel|realise|realize|fall|rise|grow|collapse|end|die|matter|take|fail|struggle|prove|emerge|pay|inherit|survive|happen|begin|do|see)\b/u.test(
         will[0],
       )
     )
       return;
+    if (isSubordinate(clause.text.slice(0, will.index))) return;
     const subject = discourse.subjectOf(clause, will.index);
     if (
       subject === undefined ||

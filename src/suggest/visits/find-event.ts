@@ -31,7 +31,7 @@ export function findEvents(text: string, { events, hosting }: Language): EventWo
     .filter(
       (each) =>
         // "To play host": of nothing that is named here.
-        !(each.part === 'verb' && isNoun(text.slice(0, each.start))) &&
+        !(each.part === 'verb' && (isNoun(text.slice(0, each.start)) || leadsNowhere(each, text.slice(each.end)))) &&
         !(hosting.has(each.phrase) && text.slice(each.end).trim() === '') &&
         !found.some(
           (other) =>
@@ -49,6 +49,11 @@ function isNoun(before: string): boolean {
   return /(?:\b(?:the|an?|this|his|her|its|their|our|any|no|official|state|working|first|last|recent|of)|'s)\s+$/iu.test(
     before,
   );
+}
+
+/** "Return to the track": no name of a place. */
+function leadsNowhere({ phrase }: PhraseMatch, after: string): boolean {
+  return /\b(?:to|in|at|for)$/.test(phrase) && !/^\s+(?:the\s+|northern\s+|southern\s+|eastern\s+|western\s+)?\p{Lu}/u.test(after);
 }
 
 /** "Are to meet", "will meet": what is promised is the verb, whatever is named behind it. */

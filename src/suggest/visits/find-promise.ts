@@ -34,12 +34,13 @@ export function findPromise(
       )
       .map((match) => ({ ...match, basis })),
   );
+  const leading = found.filter((each) => leadsTo(text, each, event));
   const promise =
-    found.find((each) => leadsTo(text, each, event)) ??
+    leading.find((each) => !isOvertaken(text, each, event, leading)) ??
     (times.length === 0 ? [] : wishes(text))
       .map((wish) => ({ ...wish, basis: 'possible' as const }))
       .find((wish) => wish.start < event.start && leadsTo(text, wish, event)) ??
-    reportedPromise(text, event, language) ??
+    (condition === undefined ? reportedPromise(text, event, language) : undefined) ??
     wishedFor(text, event) ??
     presentPromise(text, event, language, times);
   if (promise === undefined) return undefined;
@@ -80,6 +81,19 @@ function leadsTo(text: string, promise: PhraseMatch, event: EventWords): boolean
     event.start < farthest &&
     !/[;:]/.test(between) &&
     !/\b(?:that (?:is|was|has|have)|because|has|have|had|was|were)\b/u.test(between)
+  );
+}
+
+/** "Has offered a road and is to receive ministers": behind "and" the second promise counts. */
+function isOvertaken(
+  text: string,
+  promise: PhraseMatch,
+  event: EventWords,
+  others: readonly PhraseMatch[],
+): boolean {
+  return others.some(
+    ({ start }) =>
+      start > promise.end && start < event.start && /\band\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(promise.end, start)),
   );
 }
 
