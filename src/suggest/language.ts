@@ -18,6 +18,8 @@ export interface Language {
   readonly judging: ReadonlySet<string>;
   readonly unnamed: PhraseMatcher;
   readonly unnamedPeople: ReadonlySet<string>;
+  /** "A senior diplomat": somebody of an office, without a name. */
+  readonly somebody: RegExp;
   readonly hedges: PhraseMatcher;
   readonly typeCues: readonly {
     readonly type: Lexicon['claim-types']['cues'][number]['type'];
@@ -74,6 +76,10 @@ export function prepareLanguage(lexicon: Lexicon, hedges: readonly string[]): La
     judging: new Set(attitudes.judging),
     unnamed: matcherOf(unnamed.words.flat()),
     unnamedPeople: new Set(unnamed.people),
+    somebody: new RegExp(
+      String.raw`(?:^|["”,]\s+)(?:an?|one|another|some|several|senior)\s+(?:[\p{L}-]+\s+){0,3}(?:${lexicon.offices.common.join('|')})\b[^.;]{0,40}$`,
+      'iu',
+    ),
     hedges: matcherOf([...hedges, ...lexicon.hedges.words.flat()].filter((words) => !passed.has(words))),
     typeCues: types.cues.map(({ type, weight, words }) => ({ type, weight, find: matcherOf(words) })),
     constructive: matcherOf(

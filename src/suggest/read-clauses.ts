@@ -48,7 +48,9 @@ function readClause(clause: Clause, before: ClauseReading | undefined, context: 
   return {
     clause,
     // What else was agreed is agreed, though it "will be".
-    type: (goesOn?.type.rule === 'voice/reported-speech' && goesOn.type.type === 'commitment' ? goesOn.type : undefined) ??
+    type: (goesOn?.type.rule === 'voice/reported-speech' && goesOn.type.type === 'commitment'
+      ? goesOn.type
+      : undefined) ??
       strongest(types) ??
       goesOn?.type ?? {
         type: 'description',

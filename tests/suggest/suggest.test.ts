@@ -54,6 +54,14 @@ describe('suggested claims', () => {
     ['Warsaw fears that the deal could unravel.', 'description', 'speaksFor'],
     ['The envoy is widely believed to favour a pause.', 'description', 'unnamed'],
     ['Analysts warn that the truce may not hold.', 'forecast', 'unnamed'],
+    ['Begin with the fisheries.', 'demand', 'own'],
+    ['A joint commission on water would cost little.', 'proposal', 'own'],
+    ['The Peruvian side suggested a pause.', 'proposal', 'reports'],
+    ['A senior diplomat denounced the plan.', 'evaluation', 'unnamed'],
+    ['“Nobody wants a war,” a Spanish official said.', 'description', 'reports'],
+    ['Domestic demand, however, is growing.', 'description', 'own'],
+    ['It would be a mistake to leave.', 'evaluation', 'own'],
+    ['As Spain pointed out, the price of delay rises daily.', 'description', 'reports'],
   ])('%s', (text, type, voice) => {
     const [claim] = claims(`Spain and Peru met. ${text}`).slice(1);
     expect(claim?.type).toBe(type);
@@ -131,6 +139,27 @@ describe('suggested visits', () => {
       'The governments should hold talks before year’s end.',
       { kind: 'talks', basis: 'proposed', window: '2024-05-10/2024-12-31' },
     ],
+    [
+      'Foreign Minister Ana Ruiz flies to Osaka on Friday.',
+      { kind: 'visit', basis: 'expected', by: ['ana-ruiz'], place: 'Osaka', window: '2024-05-17' },
+    ],
+    [
+      'Spain will receive Prime Minister Lena Voss on 20 and 21 May.',
+      { kind: 'visit', by: ['lena-voss'], to: 'spain', window: '2024-05-20/2024-05-21' },
+    ],
+    [
+      'Prime Minister Lena Voss has been invited to visit Lima in the second half of June.',
+      { kind: 'visit', basis: 'invited', by: ['lena-voss'], to: 'peru', window: '2024-06' },
+    ],
+    [
+      'A summit in Lima on 3-4 June is the next test.',
+      { kind: 'meeting', basis: 'expected', window: '2024-06-03/2024-06-04' },
+    ],
+    ['A joint commission on water would help.', { kind: 'mechanism', basis: 'proposed' }],
+    [
+      'Talks are to resume by the middle of the year.',
+      { kind: 'talks', basis: 'expected', window: '2024-05-10/2024-06-30' },
+    ],
     ['They agreed to stay in touch.', { kind: 'contact', basis: 'agreed', window: '2024-05-10/..' }],
   ])('%s', (text, tag) => {
     expect(visits(`Spain and Peru signed a treaty. ${text}`)).toEqual([expect.objectContaining(tag)]);
@@ -141,6 +170,10 @@ describe('suggested visits', () => {
     'The visit was a success.',
     'Spain will not attend the summit.',
     'If a summit were held, few would come.',
+    'The visit had been put off twice, most recently in March.',
+    'Spain should sign it at the summit.',
+    'With some effort trade will return to the track of growth.',
+    'Ana Ruiz paid an official visit at the invitation of Peru.',
   ])('are none of what is over, spoken of, denied or supposed: %s', (text) => {
     expect(visits(text)).toEqual([]);
   });

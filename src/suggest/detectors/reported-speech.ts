@@ -21,18 +21,19 @@ export const reportedSpeech: Detector = {
       const before = clause.text.slice(0, said.start);
       if (!isVerb(clause.text, said) || (isSubordinate(before) && !asSomebodySays.test(before))) continue;
       const subject = context.discourse.subjectOf(clause, said.start);
-      if (subject === undefined) {
-        if (speaksForUnnamed(before, context))
-          yield {
-            ...said,
-            kind: 'voice',
-            voice: { kind: 'unnamed' },
-            confidence: 0.75,
-            reason: `"${said.phrase}" has a subject without a name`,
-          };
-        continue;
-      }
       const act = context.language.actOf.get(said.phrase) ?? 'states';
+      if (subject === undefined) {
+        if (!speaksForUnnamed(before, context)) continue;
+        yield {
+          ...said,
+          kind: 'voice',
+          voice: { kind: 'unnamed' },
+          confidence: 0.75,
+          reason: `"${said.phrase}" has a subject without a name`,
+        };
+        yield* typeOf(clause, said, act);
+        return;
+      }
       const inPerson = subject.by === 'we' || (context.isStatement && isPresent(said.phrase));
       if (!inPerson) {
         yield {
@@ -115,6 +116,7 @@ function speaksForUnnamed(before: string, { language }: DetectorContext): boolea
   const words = before.toLowerCase().split(/[^\p{L}]+/u);
   return (
     words.some((word) => language.unnamedPeople.has(word)) ||
-    /^(?:some|many|others|officials|diplomats)\s+(?:\p{L}+\s+){0,4}$/iu.test(before)
+    /^(?:some|many|others|officials|diplomats)\s+(?:\p{L}+\s+){0,4}$/iu.test(before) ||
+    language.somebody.test(before)
   );
 }

@@ -81,7 +81,8 @@ function classifyWord(
   }
   if (context.first || word.length < 3) return undefined;
   if (!naming.actsPersonally(context.after)) return undefined;
-  return tag(context.sentence, word) === 'person' || (naming.speaks(context.after) && !naming.isHead(word) && !naming.isThing(word))
+  return tag(context.sentence, word) === 'person' ||
+    (naming.speaks(context.after) && !naming.isHead(word) && !naming.isThing(word))
     ? { ...place, kind: 'person', confidence: 0.5, reason: 'a single name before a verb of saying or wanting' }
     : undefined;
 }

@@ -53,7 +53,10 @@ function isNoun(before: string): boolean {
 
 /** "Return to the track": no name of a place. */
 function leadsNowhere({ phrase }: PhraseMatch, after: string): boolean {
-  return /\b(?:to|in|at|for)$/.test(phrase) && !/^\s+(?:the\s+|northern\s+|southern\s+|eastern\s+|western\s+)?\p{Lu}/u.test(after);
+  return (
+    /\b(?:to|in|at|for)$/.test(phrase) &&
+    !/^\s+(?:the\s+|northern\s+|southern\s+|eastern\s+|western\s+)?\p{Lu}/u.test(after)
+  );
 }
 
 /** "Are to meet", "will meet": what is promised is the verb, whatever is named behind it. */

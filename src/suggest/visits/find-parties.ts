@@ -45,7 +45,9 @@ export function findParties(
     .filter(({ referent }) => referent.kind !== 'institution' && referent !== where?.state)
     .map(({ referent }) => referent);
   const sides = subject.length > 1 ? subject : [...subject, ...named];
-  const all = [...new Set(ids(sides.length > 0 ? sides : discourse.mainParties.filter((party) => party !== where?.state)))];
+  const all = [
+    ...new Set(ids(sides.length > 0 ? sides : discourse.mainParties.filter((party) => party !== where?.state))),
+  ];
   const place = where === undefined || event.kind === 'mechanism' ? {} : destination(where, []);
   return { by: all.slice(0, 1), with: all.slice(1, 4), ...place };
 }

@@ -85,12 +85,7 @@ function leadsTo(text: string, promise: PhraseMatch, event: EventWords): boolean
 }
 
 /** "Has offered a road and is to receive ministers": behind "and" the second promise counts. */
-function isOvertaken(
-  text: string,
-  promise: PhraseMatch,
-  event: EventWords,
-  others: readonly PhraseMatch[],
-): boolean {
+function isOvertaken(text: string, promise: PhraseMatch, event: EventWords, others: readonly PhraseMatch[]): boolean {
   return others.some(
     ({ start }) =>
       start > promise.end && start < event.start && /\band\s+(?:\p{Ll}+\s+)?$/u.test(text.slice(promise.end, start)),
