@@ -29,8 +29,8 @@ export const exampleWorld = {
   about: A day of talks.
   sources: [harbour-post]
 `,
-  sources: `- { id: harbour-post, title: Holt goes south, publisher: Harbour Post, published: "2030-04-04", url: "https://post.example/holt", flag: news }
-- { id: harbour-blog, title: What they say, publisher: Somebody, published: "2030-04-05", url: "https://blog.example/talk", flag: weak }
+  sources: `- { id: harbour-blog, title: What they say, publisher: Somebody, published: "2030-04-05", url: "https://blog.example/talk", flag: weak }
+- { id: harbour-post, title: Holt goes south, publisher: Harbour Post, published: "2030-04-04", url: "https://post.example/holt", flag: news }
 `,
   hedges: `- { id: will, words: [will], band: very-likely, reason: Says plainly that it comes., since: "2030-01-01" }
 - { id: likely, words: [likely, probably], band: likely, reason: A plain word for it., since: "2030-01-01" }

@@ -26,7 +26,8 @@ read, held against the shared files; "-" is an article on standard input. Exit c
 than allowed. 1: findings. 2: bad use.
 
   --fix              first put right what is safe: quotes around dates, curly quotation marks in notes and statements,
-                     in all files together or in none, and not a byte more
+                     actors and sources in the order of their ids under each heading, engagements in that of their
+                     dates; in all files together or in none, and not a byte more
   --dry-run          with --fix: show what would change, and change nothing
   --format FORM      pretty, json (also --json), sarif or github (pretty)
   --quiet            tell errors only, and nothing where there are none

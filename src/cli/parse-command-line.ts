@@ -12,7 +12,11 @@ export function parseCommandLine(
   command: Pick<Command, 'options'>,
   args: readonly string[],
 ): CommandArgs {
-  const options = { ...command.options, help: { type: 'boolean' as const, short: 'h' } };
+  const options = {
+    ...command.options,
+    help: { type: 'boolean' as const, short: 'h' },
+    'no-color': { type: 'boolean' as const },
+  };
   const advice = `See "readout ${name} --help".`;
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   for (const token of tokens) {

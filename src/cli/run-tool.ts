@@ -47,7 +47,7 @@ async function runCommand([name, ...rest]: readonly string[], effects: Effects):
     effects.log(command.usage);
     return 0;
   }
-  return command.run(args, effects);
+  return command.run(args, args.values['no-color'] === true ? { ...effects, colour: false } : effects);
 }
 
 function overview(): string {
@@ -57,7 +57,7 @@ function overview(): string {
 ${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n')}
 
 "readout COMMAND --help" says more about one of them, "readout --version" prints the version. Findings go to standard
-output, all else to standard error. Exit code 0: clean. 1: findings. 2: bad use, or a fault of the tool.
+output, all else to standard error; coloured on a terminal, but for --no-color or NO_COLOR. Exit code 0: clean. 1: findings. 2: bad use, or a fault of the tool.
 
   readout import op-ed.docx --author "A. Writer" --date 2023-06-21
   readout check

@@ -48,6 +48,7 @@ describe('readout check --format pretty', () => {
     const { out } = await check([], { colour: true });
     expect(out).toContain('\u001b[31merror\u001b[39m');
     expect(out.replaceAll(/\u001b\[\d+m/g, '')).toBe((await check()).out);
+    expect((await check(['--no-color'], { colour: true })).out).toBe((await check()).out);
   });
 
   it.each([

@@ -4,6 +4,9 @@ import { z } from 'astro/zod';
 import { site } from '../../../readout.config.ts';
 import { listContentFiles } from '../../files/content-files.ts';
 import { readSource } from '../../files/read-library.ts';
+import { isoDay } from '../../model/day.ts';
+import { boundsOf } from '../../model/edtf/bounds.ts';
+import { parseEdtf } from '../../model/edtf/parse-edtf.ts';
 import { hedgeSchema } from '../../model/hedge.ts';
 import { actorSchema, engagementSchema, sourceSchema } from '../../model/registries.ts';
 import { tagsSchema } from '../../model/tags.ts';
@@ -11,15 +14,18 @@ import { splitFrontmatter } from '../../reading/frontmatter.ts';
 import type { SourceFile } from '../../reading/source-file.ts';
 import { parseYaml } from '../../reading/yaml-source.ts';
 import { fixYaml } from './fix-yaml.ts';
+import { sortEntries } from './sort-entries.ts';
+import type { SortKey } from './sort-entries.ts';
 
 /** The files of a content folder that would change if what is safe were put right: their new texts, by path. */
 export async function fixContent(folder: string): Promise<ReadonlyMap<string, { before: string; after: string }>> {
   const files = await listContentFiles(folder);
   const registries = [
-    [files.actors, z.array(actorSchema)],
-    [files.engagements, z.array(engagementSchema)],
-    [files.sources, z.array(sourceSchema)],
-    [files.hedges, z.array(hedgeSchema)],
+    [files.actors, z.array(actorSchema), byId],
+    [files.engagements, z.array(engagementSchema), byDate],
+    [files.sources, z.array(sourceSchema), byId],
+    // Wordings stand in the order of how much they say.
+    [files.hedges, z.array(hedgeSchema), undefined],
   ] as const;
   const changed = new Map<string, { before: string; after: string }>();
   const note = ({ path, text }: SourceFile, after: string): void => {
@@ -29,12 +35,27 @@ export async function fixContent(folder: string): Promise<ReadonlyMap<string, { 
     const file = await readSource(path);
     note(file, fixArticle(file.text));
   }
-  for (const [path, schema] of registries) {
+  for (const [path, schema, order] of registries) {
     const file = await readSource(path);
-    note(file, fixYaml(file.text, schema, site.lang));
+    const fixed = fixYaml(file.text, schema, site.lang);
+    note(file, order === undefined ? fixed : sortEntries(fixed, order));
   }
   return changed;
 }
+
+const byId: SortKey = (entry) => {
+  const read = z.object({ id: z.string() }).safeParse(entry).data;
+  return read && [read.id];
+};
+
+/** What took place stands in the order in which it did. */
+const byDate: SortKey = (entry) => {
+  const read = z.object({ id: z.string(), date: z.string() }).safeParse(entry).data;
+  const date = read && parseEdtf(read.date);
+  if (read === undefined || date === undefined || 'problem' in date) return undefined;
+  const { from } = boundsOf(date.value);
+  return [Number.isFinite(from) ? isoDay(from) : '', read.id];
+};
 
 /** An article's file with its tags put right; its text is left alone. */
 export function fixArticle(text: string): string {
