@@ -3,6 +3,7 @@ import type { ElkExtendedEdge, ElkNode, ElkPoint, ElkPort } from 'elkjs/lib/elk.
 import type { BoxText, MapBox } from './map-box.ts';
 import { setBox } from './map-box.ts';
 import type { Tie } from './tie.ts';
+import { turnedTies } from './turned-ties.ts';
 
 export type Point = Readonly<ElkPoint>;
 
@@ -12,7 +13,10 @@ export interface PlacedBox extends MapBox {
   readonly y: number;
 }
 
-/** A tie as a line of level and upright pieces, from the claim that bears to the one it bears on. */
+/**
+ * A tie as a line of level and upright pieces, from the claim that bears to the one it bears on: from left edge to right
+ * edge, or, where it closes a circle, from right edge to left edge.
+ */
 export interface PlacedTie extends Tie {
   readonly points: readonly Point[];
   /** Where lines of the same kind meet on their way to one claim; a crossing has no such point. */
@@ -31,8 +35,8 @@ export interface MapLayout {
 const [widest, narrowest] = [250, 168];
 
 /**
- * Lays claims out in layers, what is held up to the left of its grounds (issue 5, section 4), as wide as the boxes can be
- * within `maxWidth` pixels; a map that is too deep for that takes the narrowest and is wider.
+ * Lays claims out in layers, what is held up to the left of its grounds (issue 5, section 4) but where that would go in a
+ * circle, as wide as the boxes can be within `maxWidth` pixels; a map that is too deep for that takes the narrowest and is wider.
  *
  * ELK's layered method does it (Sugiyama, Tagawa and Toda 1981; https://eclipse.dev/elk). On the first article's graph of
  * 70 claims and 87 ties its lines crossed 40 times and ran through no box; those of dagre 3.1.3 crossed 67 times and ran
@@ -75,6 +79,8 @@ const options = {
 };
 
 async function layoutBoxes(boxes: readonly MapBox[], ties: readonly Tie[]): Promise<MapLayout> {
+  const turned = turnedTies(ties);
+  const lines = ties.map((tie) => lineOf(tie, turned.has(tie)));
   const graph: ElkNode = {
     id: 'map',
     layoutOptions: options,
@@ -83,46 +89,52 @@ async function layoutBoxes(boxes: readonly MapBox[], ties: readonly Tie[]): Prom
       width,
       height,
       layoutOptions: { 'elk.portConstraints': 'FIXED_SIDE' },
-      ports: portsOf(id, ties),
+      ports: portsOf(id, lines),
     })),
-    edges: ties.map(({ relation, from, to }, index) => ({
-      id: String(index),
-      sources: [port(to, 'held', relation)],
-      targets: [port(from, 'holding', relation)],
-      // Supports go in no circle: where other relations close one, theirs are the lines that run against the layers.
-      layoutOptions: { 'elk.layered.priority.direction': relation === 'supports' ? '10' : '0' },
-    })),
+    edges: lines.map(({ left, right }, index) => ({ id: String(index), sources: [left.port], targets: [right.port] })),
   };
   const placed = await elk.layout(graph);
   const corners = new Map(placed.children?.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
-  const lines = new Map(placed.edges?.map((edge) => [edge.id, edge]));
+  const edges = new Map(placed.edges?.map((edge) => [edge.id, edge]));
   return {
     width: Math.ceil(placed.width ?? 0),
     height: Math.ceil(placed.height ?? 0),
     boxes: boxes.map((box) => ({ ...box, ...(corners.get(box.id) ?? { x: 0, y: 0 }) })),
-    ties: ties.map((tie, index) => placeTie(tie, lines.get(String(index)))),
+    ties: ties.map((tie, index) => placeTie(tie, edges.get(String(index)), turned.has(tie))),
   };
 }
 
+/** The ends of a line: it leaves the right edge of one box and meets the left edge of another. */
+interface Line {
+  readonly left: LineEnd;
+  readonly right: LineEnd;
+}
+
+interface LineEnd {
+  readonly box: string;
+  readonly port: string;
+}
+
 /** Lines of one kind share a port, so that they run as one trunk; those of another kind keep apart. */
-function portsOf(id: string, ties: readonly Tie[]): ElkPort[] {
-  const held = ties.filter(({ to }) => to === id).map(({ relation }) => [port(id, 'held', relation), 'EAST'] as const);
-  const holding = ties
-    .filter(({ from }) => from === id)
-    .map(({ relation }) => [port(id, 'holding', relation), 'WEST'] as const);
-  return [...new Map([...held, ...holding])].map(([name, side]) => ({
-    id: name,
-    layoutOptions: { 'elk.port.side': side },
-  }));
+function lineOf({ relation, from, to }: Tie, turned: boolean): Line {
+  const held = { box: to, port: `${to} held ${relation}` };
+  const holding = { box: from, port: `${from} holding ${relation}` };
+  if (!turned) return { left: held, right: holding };
+  return { left: { ...holding, port: `${holding.port} turned` }, right: { ...held, port: `${held.port} turned` } };
 }
 
-function port(id: string, end: 'held' | 'holding', relation: Tie['relation']): string {
-  return `${id} ${end} ${relation}`;
+function portsOf(id: string, lines: readonly Line[]): ElkPort[] {
+  const ends = (side: keyof Line) => lines.map((line) => line[side]).filter(({ box }) => box === id);
+  const named = (side: keyof Line) => [...new Set(ends(side).map(({ port }) => port))];
+  return [
+    ...named('left').map((port) => ({ id: port, layoutOptions: { 'elk.port.side': 'EAST' } })),
+    ...named('right').map((port) => ({ id: port, layoutOptions: { 'elk.port.side': 'WEST' } })),
+  ];
 }
 
-function placeTie(tie: Tie, edge: ElkExtendedEdge | undefined): PlacedTie {
+function placeTie(tie: Tie, edge: ElkExtendedEdge | undefined, turned: boolean): PlacedTie {
   const section = edge?.sections?.[0];
   if (!section) throw new Error(`No line was laid from "${tie.from}" to "${tie.to}"`);
   const points = [section.startPoint, ...(section.bendPoints ?? []), section.endPoint];
-  return { ...tie, points: points.reverse(), joints: edge.junctionPoints ?? [] };
+  return { ...tie, points: turned ? points : points.reverse(), joints: edge.junctionPoints ?? [] };
 }

@@ -39,3 +39,13 @@ export function tiesBy(end: 'from' | 'to', ties: readonly Tie[]): ReadonlyMap<st
   }
   return byEnd;
 }
+
+/** Whether one claim bears on another, be it through others; a claim reaches itself. `bearing`: ties by the claim that bears. */
+export function reaches(start: string, end: string, bearing: ReadonlyMap<string, readonly Tie[]>): boolean {
+  const seen = new Set([start]);
+  for (const id of seen) {
+    if (id === end) return true;
+    for (const { to } of bearing.get(id) ?? []) seen.add(to);
+  }
+  return false;
+}

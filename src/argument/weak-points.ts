@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import { latestOutcome } from '../model/claim.ts';
 import type { ClaimType } from '../model/vocabulary.ts';
 import type { ArguedClaim, Tie } from './tie.ts';
-import { tiesBy, tiesOf } from './tie.ts';
+import { reaches, tiesBy, tiesOf } from './tie.ts';
 
 /** What makes a ground fail, or not. */
 export type JudgedClaim = ArguedClaim & Pick<Claim, 'type' | 'outcomes'>;
@@ -56,13 +56,4 @@ function hasFailed(claim: JudgedClaim): boolean {
 function isSettled(claim: JudgedClaim): boolean {
   const verdict = latestOutcome(claim)?.verdict;
   return verdict === 'borne-out' || verdict === 'not-borne-out';
-}
-
-function reaches(start: string, end: string, supports: ReadonlyMap<string, readonly Tie[]>): boolean {
-  const seen = new Set([start]);
-  for (const id of seen) {
-    if (id === end) return true;
-    for (const { to } of supports.get(id) ?? []) seen.add(to);
-  }
-  return false;
 }

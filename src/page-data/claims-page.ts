@@ -47,7 +47,7 @@ export interface ClaimsPage {
 /** Rows on a page: beyond that the ledger goes on on a further page, so that no page grows without end. */
 export const rowsOnPage = 100;
 /** Days that the slider stops at, at most: a browser has few more pixels for it, and any other day can be typed. */
-const mostStops = 400;
+export const mostStops = 400;
 
 /** Assembles the ledger, page by page; one empty page where nothing is claimed. */
 export function claimsPages(library: Library, { onPage = rowsOnPage } = {}): ClaimsPage[] {

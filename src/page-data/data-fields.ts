@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { claimColumns } from '../export/claims/claims-csv.ts';
 import { claimRecordSchema } from '../export/claims/claim-record.ts';
+import { silenceRecordSchema } from '../export/claims/silence-record.ts';
 
 /** One field of a published record, as the data page explains it. */
 export interface DataField {
@@ -20,6 +21,11 @@ export function claimFields(): DataField[] {
     const column = columns.get(field.name);
     return { ...field, ...(column !== undefined && { column }) };
   });
+}
+
+/** The fields of what a text leaves out. */
+export function silenceFields(): DataField[] {
+  return fieldsOf(nodeSchema.parse(z.toJSONSchema(silenceRecordSchema)), '');
 }
 
 /** What of a JSON Schema the table is made from. */

@@ -1,14 +1,16 @@
 import { announcedDay } from '../model/announced-day.ts';
 import { passageText } from '../model/article.ts';
 import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Dated } from '../model/dated.ts';
 import { datedStates } from '../model/dated.ts';
 import type { Day } from '../model/day.ts';
+import { likelihoods } from '../model/likelihood.ts';
 import type { Forecast } from '../scoring/forecast.ts';
 import type { Moment } from '../timeline/moments.ts';
 import { articlePath, passagePath } from './addresses.ts';
 import type { NoteContext } from './claim-note.ts';
-import { claimNote, claimState } from './claim-note.ts';
+import { claimNote, claimState, noLikelihood, shortVoice } from './claim-note.ts';
 import { dayWords } from './day-words.ts';
 import type { ClaimNote, OutcomeView } from './note.ts';
 import { passageOf } from './passage-page.ts';
@@ -25,6 +27,9 @@ export interface ForecastState {
 export interface ForecastEntry extends Omit<ClaimNote, 'standing' | 'result' | 'history'> {
   /** Unique on the page. */
   readonly key: string;
+  /** Whose voice it is, and how surely it is put, in a few words. */
+  readonly by: string;
+  readonly surely: string;
   readonly words: string;
   readonly lang: string;
   readonly states: readonly Dated<ForecastState>[];
@@ -32,7 +37,7 @@ export interface ForecastEntry extends Omit<ClaimNote, 'standing' | 'result' | '
   readonly history: readonly (readonly Dated<OutcomeView>[])[];
 }
 
-/** The forecasts of one article, in the order of its text. */
+/** Forecasts of one article, in the order of its text: all of them, or as many as fall on one page. */
 export interface ForecastGroup {
   readonly title: string;
   readonly path: string;
@@ -40,32 +45,40 @@ export interface ForecastGroup {
   /** The day of the text. */
   readonly from: Day;
   readonly forecasts: readonly ForecastEntry[];
+  /** How many the article makes. */
+  readonly all: number;
 }
 
 /** A day with the library and the forecasts as they then stood. */
 export type ForecastMoment = Moment & { readonly forecasts: readonly Forecast[] };
 
-export function forecastGroup(moments: readonly ForecastMoment[], context: NoteContext): ForecastGroup {
+/** Assembles some of an article's forecasts. */
+export function forecastGroup(
+  claims: readonly Claim[],
+  moments: readonly ForecastMoment[],
+  context: NoteContext,
+): ForecastGroup {
   const { article } = context;
-  const claims = article.claims.filter(({ type }) => type === 'forecast');
   return {
     title: article.title,
     path: articlePath(article.slug),
     said: dayWords(article.text.of?.published ?? article.published, article.lang),
     from: announcedDay(article),
-    forecasts: claims.map(({ id }) => forecastEntry(id, moments, context)),
+    forecasts: claims.map((claim) => forecastEntry(claim, moments, context)),
+    all: forecastClaims(article).length,
   };
 }
 
-function forecastEntry(id: string, moments: readonly ForecastMoment[], context: NoteContext): ForecastEntry {
-  const { article } = context;
-  const claim = article.claims.find((each) => each.id === id);
-  if (!claim) throw new Error(`No claim "${id}" in ${article.slug}`);
+function forecastEntry(claim: Claim, moments: readonly ForecastMoment[], context: NoteContext): ForecastEntry {
+  const { article, library } = context;
+  const { id, likelihood } = claim;
   const { result: _, history: told, ...note } = claimNote(claim, context);
   const states = datedStates(moments, (moment) => stateAt(moment, id, context));
   return {
     ...note,
     key: `${article.slug}-${id}`,
+    by: shortVoice(claim, library),
+    surely: likelihood ? likelihoods[likelihood].label : noLikelihood,
     words: passageText(article, passageOf(article, id)),
     lang: article.lang,
     path: passagePath(article.slug, id),
@@ -100,7 +113,7 @@ function inWords({ days = 0, conditionFailed }: Forecast, label: string | undefi
   return conditionFailed ? `${elapsed}; set apart, since its condition did not come about` : elapsed;
 }
 
-/** The article whose forecasts a group holds. */
-export function foresees({ claims }: Article): boolean {
-  return claims.some(({ type }) => type === 'forecast');
+/** What an article foresees, in the order of its text. */
+export function forecastClaims({ claims }: Article): Claim[] {
+  return claims.filter(({ type }) => type === 'forecast');
 }

@@ -1,4 +1,5 @@
 import { announcedDay } from '../model/announced-day.ts';
+import type { Article } from '../model/article.ts';
 import type { Dated } from '../model/dated.ts';
 import { datedStates } from '../model/dated.ts';
 import type { Day } from '../model/day.ts';
@@ -14,12 +15,13 @@ import { forecastsOf } from '../scoring/forecast.ts';
 import { scoreBy, scoreByBand, scoreForecasts } from '../scoring/score.ts';
 import { momentsOf } from '../timeline/moments.ts';
 import { newestAsOf } from '../timeline/rows.ts';
-import { articlePath } from './addresses.ts';
+import { articlePath, forecastsPath } from './addresses.ts';
 import { noLikelihood } from './claim-note.ts';
 import { topicLabel } from './claim-row.ts';
+import { mostStops, pagePaths, thinned } from './claims-page.ts';
 import { firstCited } from './first-cited.ts';
 import type { ForecastGroup, ForecastMoment } from './forecast-entry.ts';
-import { foresees, forecastGroup } from './forecast-entry.ts';
+import { forecastClaims, forecastGroup } from './forecast-entry.ts';
 import type { ScoreLine } from './score-line.ts';
 import { scoreLine } from './score-line.ts';
 import type { NumberedSource } from './source-list.ts';
@@ -28,11 +30,23 @@ import { SourceList } from './source-list.ts';
 /** A row of a table of scores: what it said from when. */
 export type ScoreRow = readonly Dated<ScoreLine>[];
 
-/** Every value that the page of forecasts shows. */
+/** Every value that one page of the forecasts shows. */
 export interface ForecastsPage {
   readonly asOf: string;
   /** The days at which a reader may want to stop; the last is the one that the page shows. */
   readonly stops: readonly Day[];
+  /** How all forecasts fared: on the first page only. */
+  readonly scores?: Scores;
+  readonly groups: readonly ForecastGroup[];
+  readonly sources: readonly NumberedSource[];
+  /** By a source's number: the day from which something rests on it. */
+  readonly known: ReadonlyMap<number, Day>;
+  readonly page: number;
+  readonly pages: readonly string[];
+}
+
+/** How forecasts fared, as a whole and by what they have in common. */
+export interface Scores {
   readonly total: ScoreRow;
   /** What so many, or so few, allow to conclude. */
   readonly caution: readonly Dated<string>[];
@@ -43,27 +57,52 @@ export interface ForecastsPage {
   readonly byArticle: readonly ScoreRow[];
   readonly byAuthor: readonly ScoreRow[];
   readonly byTopic: readonly ScoreRow[];
-  readonly groups: readonly ForecastGroup[];
-  readonly sources: readonly NumberedSource[];
-  /** By a source's number: the day from which something rests on it. */
-  readonly known: ReadonlyMap<number, Day>;
 }
 
-/** Assembles the page of forecasts; undefined where no article foresees anything. */
-export function forecastsPage(library: Library): ForecastsPage | undefined {
-  const articles = [...library.articles.values()].filter(foresees);
-  if (articles.length === 0) return undefined;
-  const sources = new SourceList(library);
+/** Forecasts on a page: each is told at length. */
+const forecastsOnPage = 30;
+
+/** Assembles the pages of forecasts, articles newest first; none where no article foresees anything. */
+export function forecastsPages(library: Library, { onPage = forecastsOnPage } = {}): ForecastsPage[] {
+  const articles = [...library.articles.values()].filter((article) => forecastClaims(article).length > 0);
+  if (articles.length === 0) return [];
   const moments = momentsOf(library, articles).map((moment): ForecastMoment => ({
     ...moment,
     forecasts: forecastsOf(moment.library.articles.values()),
   }));
-  const groups = articles.map((article) => forecastGroup(moments, { article, library, sources }));
-  const stops = daysOf(library);
+  const made = articles.flatMap(forecastClaims);
+  const stops = daysOf(articles);
+  const pages = pagePaths(forecastsPath, made.length, onPage);
+  return pages.map((_, index) => {
+    const sources = new SourceList(library);
+    const here = new Set(made.slice(index * onPage, (index + 1) * onPage));
+    const groups = articles.flatMap((article) => {
+      const own = forecastClaims(article).filter((claim) => here.has(claim));
+      return own.length > 0 ? [forecastGroup(own, moments, { article, library, sources })] : [];
+    });
+    return {
+      asOf: dayInWords(stops.at(-1) ?? 0),
+      stops,
+      ...(index === 0 && { scores: scoresOf(moments, library) }),
+      groups,
+      sources: sources.list(),
+      known: knownSources(groups),
+      page: index + 1,
+      pages,
+    };
+  });
+}
+
+function knownSources(groups: readonly ForecastGroup[]): ReadonlyMap<number, Day> {
+  const states = groups.flatMap(({ forecasts }) => forecasts.flatMap((forecast) => forecast.states));
+  return firstCited(
+    states.map(({ from, value }) => ({ from, numbers: value.history.flatMap(({ sources }) => sources) })),
+  );
+}
+
+function scoresOf(moments: readonly ForecastMoment[], library: Library): Scores {
   const rowsBy = (lines: (forecasts: readonly Forecast[]) => readonly ScoreLine[]) => rowStates(moments, lines);
   return {
-    asOf: dayInWords(stops.at(-1) ?? 0),
-    stops,
     total: datedStates(moments, ({ forecasts }) => scoreLine('All forecasts', scoreForecasts(forecasts))),
     caution: datedStates(moments, ({ forecasts }) => caution(scoreForecasts(forecasts).counted)),
     byBand: rowsBy(bandLines),
@@ -80,29 +119,18 @@ export function forecastsPage(library: Library): ForecastsPage | undefined {
     byTopic: rowsBy((forecasts) =>
       scoreBy(forecasts, ({ topics }) => topics).map(({ value, score }) => scoreLine(topicLabel(value), score)),
     ),
-    groups,
-    sources: sources.list(),
-    known: firstCited(
-      groups.flatMap(({ forecasts }) =>
-        forecasts.flatMap(({ states }) =>
-          states.map(({ from, value }) => ({ from, numbers: value.history.flatMap(({ sources: cited }) => cited) })),
-        ),
-      ),
-    ),
   };
 }
 
 /** The days on which a forecast was made or judged, and the newest up to which any was checked. */
-function daysOf(library: Library): Day[] {
-  const articles = [...library.articles.values()].filter(foresees);
-  const given = articles.flatMap(({ claims }) =>
-    claims
-      .filter(({ type }) => type === 'forecast')
-      .flatMap(({ outcomes }) => outcomes.map(({ date }) => recordedDay(date))),
-  );
+function daysOf(articles: readonly Article[]): Day[] {
+  const given = articles
+    .flatMap(forecastClaims)
+    .flatMap(({ outcomes }) => outcomes.map(({ date }) => recordedDay(date)));
   const [first, last] = [Math.min(...articles.map(announcedDay)), newestAsOf(articles)];
   const days = new Set([...articles.map(announcedDay), ...given, last]);
-  return [...days].filter((day) => day >= first && day <= last).sort((a, b) => a - b);
+  const within = [...days].filter((day) => day >= first && day <= last).sort((a, b) => a - b);
+  return thinned(within, mostStops);
 }
 
 function bandLines(forecasts: readonly Forecast[]): ScoreLine[] {

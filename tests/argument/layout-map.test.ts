@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { layoutMap } from '../../src/argument/layout-map.ts';
 import type { MapLayout } from '../../src/argument/layout-map.ts';
 import type { BoxText } from '../../src/argument/map-box.ts';
-import { tiesOf } from '../../src/argument/tie.ts';
+import { reaches, tiesBy, tiesOf } from '../../src/argument/tie.ts';
+import { turnedTies } from '../../src/argument/turned-ties.ts';
 import { arguedClaims } from './argued-claims.ts';
 
 const textOf = (id: string): BoxText => ({
@@ -48,17 +49,19 @@ describe('the layout of a map', { timeout: 60_000 }, () => {
     });
   });
 
-  it('leads each line from the left edge of the box that bears to the right edge of the one it bears on', async () => {
+  it('leads each line rightwards from what is held to what holds it, but the other way where it closes a circle', async () => {
     await layouts(({ boxes, ties }) => {
       const byId = new Map(boxes.map((box) => [box.id, box]));
-      for (const { from, to, points } of ties) {
+      const turned = new Set([...turnedTies(ties)].map(({ relation, from, to }) => `${relation} ${from} ${to}`));
+      for (const { relation, from, to, points } of ties) {
+        const isTurned = turned.has(`${relation} ${from} ${to}`);
         const [ground, held] = [byId.get(from), byId.get(to)];
         const [start, end] = [points[0], points.at(-1)];
         if (!ground || !held || !start || !end) throw new Error('A line without ends');
-        expect(start.x).toBeCloseTo(ground.x, 3);
+        expect(start.x).toBeCloseTo(isTurned ? ground.x + ground.width : ground.x, 3);
         expect(start.y).toBeGreaterThanOrEqual(ground.y);
         expect(start.y).toBeLessThanOrEqual(ground.y + ground.height);
-        expect(end.x).toBeCloseTo(held.x + held.width, 3);
+        expect(end.x).toBeCloseTo(isTurned ? held.x : held.x + held.width, 3);
         expect(end.y).toBeGreaterThanOrEqual(held.y);
         expect(end.y).toBeLessThanOrEqual(held.y + held.height);
         for (const [index, point] of points.slice(1).entries()) {
@@ -67,6 +70,20 @@ describe('the layout of a map', { timeout: 60_000 }, () => {
         }
       }
     });
+  });
+
+  it('turns no tie where there is no circle, and of a circle as little as opens it', () => {
+    fc.assert(
+      fc.property(arguedClaims, (claims) => {
+        const ties = tiesOf(claims);
+        const turned = turnedTies(ties);
+        const bearing = tiesBy(
+          'from',
+          ties.filter((tie) => !turned.has(tie)),
+        );
+        for (const tie of ties) expect(reaches(tie.to, tie.from, bearing)).toBe(turned.has(tie));
+      }),
+    );
   });
 
   it('draws the same text the same way', async () => {

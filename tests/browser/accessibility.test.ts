@@ -15,6 +15,14 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
     expect(await findBarriers(page)).toEqual([]);
   });
 
+  it('axe finds nothing with every branch of the argument open, as map and as list', async () => {
+    const page = await browsing.open(pagePaths.argument, { colorScheme, bypassCSP: true });
+    await page.locator('[data-open-branches]').click();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.locator('[data-show-list]').check();
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
   it('axe finds nothing on a narrow screen', async () => {
     const viewport = { width: 375, height: 800 };
     const page = await browsing.open(pagePaths.reading, { colorScheme, viewport, bypassCSP: true });

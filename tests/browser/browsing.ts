@@ -19,9 +19,13 @@ export const pagePaths = {
   engagement: '/engagements/wang-yi-washington-2023-10/',
   engagements: '/engagements/',
   timeline: '/timeline/',
+  argument: '/articles/re-engagement-after-beijing/argument/',
   claims: '/claims/',
+  unnamed: '/claims/unnamed/',
+  promises: '/claims/promises/',
   forecasts: '/forecasts/',
   method: '/method/',
+  rules: '/method/rules/',
   data: '/data/',
   missing: '/no/such/page/',
 } as const;

@@ -18,8 +18,6 @@ const htmlValidate = new HtmlValidate({
     // What a space before a line break looks like is no matter of validity; nor is the length of a title.
     'no-trailing-whitespace': 'off',
     'long-title': 'off',
-    // A drawing has no list of its own.
-    'prefer-native-element': ['error', { exclude: ['list', 'listitem'] }],
     // The lenses are a form that is never sent.
     'wcag/h32': 'off',
     'no-inline-style': 'error',

@@ -32,7 +32,8 @@ export const claimFormats: readonly ClaimFormat[] = [
     file: 'claims.json',
     label: 'JSON',
     mediaType: 'application/json',
-    holds: 'Every claim with its quotation, relations, verdict history and sources (JSON, with a JSON Schema).',
+    holds:
+      'Every claim with its quotation, relations, verdict history and sources, and what the texts leave out (JSON, with a JSON Schema).',
     write: toClaimsJson,
   },
   {

@@ -8,6 +8,7 @@ import { claimTypes, valuesOf, verdicts, voices } from '../../model/vocabulary.t
 import { isoDaySchema } from '../timeline/date-record.ts';
 import type { ExportedClaim, ExportedClaims } from './exported-claims.ts';
 import { saidOn, writersOf } from './exported-claims.ts';
+import { sourceRecord, sourceRecordSchema } from './source-record.ts';
 
 const url = z.url();
 const ids = z.array(z.string());
@@ -16,19 +17,13 @@ const actor = z.strictObject({
   name: z.string().describe('As the pages give it'),
   url: url.describe('Its page'),
 });
-const source = z.strictObject({
-  id: z.string().describe('As the content names it'),
-  title: z.string().describe('As published, or in our words where it has none'),
-  publisher: z.string().describe('Who published it'),
-  url: url.describe('Where it was read'),
-});
 const outcome = z.strictObject({
   date: isoDaySchema.describe('The day from which this verdict stands'),
   verdict: z.enum(valuesOf(verdicts)).describe('As the codebook defines it'),
   reading: z.boolean().describe('True where it is the editor’s judgement and not plain record'),
   conditionHeld: z.boolean().optional().describe('Whether the condition had come about; absent where nobody can say'),
   note: z.string().describe('What happened, in a sentence or two of the editor’s'),
-  sources: z.array(source).describe('What it rests on'),
+  sources: z.array(sourceRecordSchema).describe('What it rests on'),
 });
 
 /**
@@ -119,7 +114,7 @@ export function claimRecord({ claim, article }: ExportedClaim, context: Context)
     ...(verdict && { verdict }),
     outcomes: claim.outcomes.map(({ sources, ...told }) => ({
       ...told,
-      sources: sources.map((id) => sourceRecord(id, context)),
+      sources: sources.map((id) => sourceRecord(id, context.library)),
     })),
   };
 }
@@ -131,9 +126,4 @@ function bandRecord(band: NonNullable<Claim['likelihood']>): NonNullable<ClaimRe
 
 function actorRecord(id: string, { library, site }: Context): ClaimRecord['about'][number] {
   return { id, name: entry(library.actors, id).name, url: site.actor(id) };
-}
-
-function sourceRecord(id: string, { library }: Context): ClaimRecord['outcomes'][number]['sources'][number] {
-  const { title, publisher, url: address } = entry(library.sources, id);
-  return { id, title, publisher, url: address };
 }

@@ -5,6 +5,7 @@ import { voiceActors } from '../../model/claim.ts';
 import { isoDay } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
 import { entry } from '../../model/library.ts';
+import type { Silence } from '../../model/silence.ts';
 import type { TimelineScope } from '../../timeline/timeline-of.ts';
 import type { ExportSite } from '../timeline/export-site.ts';
 
@@ -21,6 +22,8 @@ export interface ExportedClaims {
   readonly asOf?: string;
   /** In the order of their articles and then of the text. */
   readonly claims: readonly ExportedClaim[];
+  /** What their texts leave out: nobody's part, so none where the claims are those of an actor. */
+  readonly silences: readonly { readonly silence: Silence; readonly article: Article }[];
   readonly library: Library;
   readonly site: ExportSite;
 }
@@ -35,7 +38,11 @@ export function exportedClaims(library: Library, scope: TimelineScope, site: Exp
       .map((claim) => ({ claim, article })),
   );
   const asOf = claims.map(({ article }) => article.asOf).reduce((a, b) => (a > b ? a : b), '');
-  return { title: titleOf(library, scope), ...(asOf && { asOf }), claims, library, site };
+  const silences =
+    scope.actor === undefined
+      ? articles.flatMap((article) => article.silences.map((silence) => ({ silence, article })))
+      : [];
+  return { title: titleOf(library, scope), ...(asOf && { asOf }), claims, silences, library, site };
 }
 
 /** Everybody whom a claim quotes, is about or asks something of. */

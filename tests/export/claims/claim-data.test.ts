@@ -6,7 +6,7 @@ import { claimColumns, toClaimsCsv } from '../../../src/export/claims/claims-csv
 import type { ClaimsJson } from '../../../src/export/claims/claims-json.ts';
 import { claimsSchema, toClaimsJson } from '../../../src/export/claims/claims-json.ts';
 import { exportedClaims } from '../../../src/export/claims/exported-claims.ts';
-import { claimFields } from '../../../src/page-data/data-fields.ts';
+import { claimFields, silenceFields } from '../../../src/page-data/data-fields.ts';
 import { site } from '../timeline/exported.ts';
 import { claims, library, reworded } from './exported.ts';
 
@@ -46,6 +46,15 @@ describe('claims as JSON', () => {
       verdict: 'not-borne-out',
     });
     expect(found?.outcomes.every(({ sources }) => sources.length > 0)).toBe(true);
+  });
+
+  it('tell what the texts leave out, from when it could be seen, and on what that rests', () => {
+    const { silences } = document as ClaimsJson;
+    const told = [...library.articles.values()].flatMap((article) => article.silences);
+    expect(told.length).toBeGreaterThan(0);
+    expect(silences.map(({ topic, note }) => [topic, note])).toEqual(told.map(({ topic, note }) => [topic, note]));
+    expect(silences.every(({ sources, since }) => sources.length > 0 && since >= '2023-06-21')).toBe(true);
+    expect(exportedClaims(library, { actor: 'qin-gang' }, site).silences).toEqual([]);
   });
 
   it('are the claims of one article or actor where asked', () => {
@@ -94,7 +103,7 @@ describe('the table of fields', () => {
   const fields = claimFields();
 
   it('says what every field means', () => {
-    expect(fields.filter(({ meaning }) => meaning === '')).toEqual([]);
+    expect([...fields, ...silenceFields()].filter(({ meaning }) => meaning === '')).toEqual([]);
     expect(fields.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['id', 'article.said', 'likelihood.band', 'outcomes[].sources[].url']),
     );
