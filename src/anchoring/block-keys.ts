@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldedLine } from './fold.ts';
 
 // No 0 and O, no 1, i and l, no u: keys are read from paper and typed.
 const alphabet = '23456789abcdefghjkmnpqrstvwxyz';
@@ -20,7 +20,7 @@ export function blockKeys(
   return texts.map((text, place) => {
     const own = kept[place];
     if (own !== undefined) return own;
-    const words = fold(text).text.trim();
+    const words = foldedLine(text);
     let key = keyOf(words);
     for (let draw = 2; taken.has(key); draw += 1) key = keyOf(`${words}\n${draw}`);
     taken.add(key);

@@ -30,7 +30,7 @@ export function fold(source: string): Folded {
   let done = 0;
   let length = 0;
   for (const { 0: found, index } of source.matchAll(typography)) {
-    const replacement = found === ' ' ? found : foldMatch(found);
+    const replacement = foldMatch(found);
     // Most matches are single spaces and plain hyphens: only what changes need be remembered.
     if (replacement === found) continue;
     parts.push(source.slice(done, index), replacement);
@@ -96,6 +96,8 @@ const typography = new RegExp(
 );
 
 function foldMatch(match: string): string {
+  // What nearly every match is.
+  if (match === ' ') return match;
   if (/^[^\S\uFEFF]/.test(match)) return ' ';
   if (/^[\p{Pd}\u2212]/u.test(match)) return '-';
   return plain.get(match) ?? match.replace(zeroWidth, '').replace(ligatures, compatible).normalize('NFC');

@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import module from 'node:module';
 import { processEffects } from './effects.ts';
 import { runTool } from './run-tool.ts';
+
+// Commands are loaded when they are called, and compiled only the first time (Node 22 and later).
+if ('enableCompileCache' in module) module.enableCompileCache();
 
 // Whoever reads no further, such as `head`, has seen enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

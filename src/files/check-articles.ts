@@ -37,20 +37,35 @@ export async function checkArticles(
   const shared = await readShared(folder, articles);
   const messages = new Map<string, readonly Message[]>(shared.messages);
   const wanted = articles ?? shared.paths;
-  const onDone = (done: number): void => onArticle?.(done, wanted.length);
   const pays = Math.min(availableParallelism(), mostThreads, Math.floor(wanted.length / articlesPerThread));
-  const count = articles === undefined ? (threads ?? pays) : 1;
-  if (count > 1) {
-    const found = await inThreads(folder, shared.paths, { advice, count, onDone });
-    shared.paths.forEach((path, index) => messages.set(path, found[index] ?? []));
-    return messages;
-  }
-  for (const [index, each] of wanted.entries()) {
-    const source = typeof each === 'string' ? await readSource(each) : each;
-    messages.set(source.path, checkArticle(source, shared, advice));
-    onDone(index + 1);
-  }
+  const count = articles === undefined ? Math.max(1, threads ?? pays) : 1;
+  // In the order of the folder, whichever thread is first.
+  for (const each of wanted) messages.set(typeof each === 'string' ? each : each.path, []);
+  let done = 0;
+  const take = ([path, found]: ThreadAnswer): void => {
+    messages.set(path, found);
+    done += 1;
+    onArticle?.(done, wanted.length);
+  };
+  // Dealt out in turn, so that each thread, of which this is one, has long ones and short ones.
+  const others = Array.from({ length: count - 1 }, (_, turn) =>
+    inThread({ folder, advice, paths: shared.paths.filter((_path, index) => index % count === turn + 1) }, take),
+  );
+  const own = wanted.filter((_each, index) => index % count === 0);
+  await Promise.all([checkAll(own, shared, advice, take), ...others]);
   return messages;
+}
+
+async function checkAll(
+  articles: readonly (SourceFile | string)[],
+  shared: SharedContent,
+  advice: boolean,
+  take: (answer: ThreadAnswer) => void,
+): Promise<void> {
+  for (const each of articles) {
+    const source = typeof each === 'string' ? await readSource(each) : each;
+    take([source.path, checkArticle(source, shared, advice)]);
+  }
 }
 
 /** What articles are held against. */
@@ -91,36 +106,15 @@ export interface ThreadTask {
 }
 export type ThreadAnswer = readonly [path: string, messages: readonly Message[]];
 
-interface Threads {
-  readonly advice: boolean;
-  readonly count: number;
-  readonly onDone: (done: number) => void;
-}
-
-/** Deals the articles out in turn, so that each thread has long ones and short ones. */
-async function inThreads(
-  folder: string,
-  paths: readonly string[],
-  { advice, count, onDone }: Threads,
-): Promise<Message[][]> {
-  const found = new Map<string, readonly Message[]>();
-  await Promise.all(
-    Array.from({ length: count }, (_, turn) => {
-      const task: ThreadTask = { folder, advice, paths: paths.filter((_path, index) => index % count === turn) };
-      return new Promise<void>((resolve, reject) => {
-        const worker = new Worker(new URL('./check-thread.ts', import.meta.url), { workerData: task });
-        worker.on('message', ([path, messages]: ThreadAnswer) => {
-          found.set(path, messages);
-          onDone(found.size);
-        });
-        worker.on('error', reject);
-        worker.on('exit', (code) => {
-          if (code === 0) resolve();
-          else reject(new Error(`A thread of the check ended with ${code}`));
-        });
-      });
-    }),
-  );
-  // In the order of the folder, whichever thread was first.
-  return paths.map((path) => [...(found.get(path) ?? [])]);
+/** Checks some of the articles in a thread of its own. */
+function inThread(task: ThreadTask, take: (answer: ThreadAnswer) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./check-thread.ts', import.meta.url), { workerData: task });
+    worker.on('message', take);
+    worker.on('error', reject);
+    worker.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`A thread of the check ended with ${code}`));
+    });
+  });
 }

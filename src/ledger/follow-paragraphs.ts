@@ -30,7 +30,7 @@ export function followParagraphs(texts: readonly string[], links: readonly Parag
   const recorded = links.filter(isLive);
   const matched = matchParagraphs(
     recorded.map(({ quote }) => foldedLine(quote)),
-    texts.map(foldedLine),
+    recorded.length === 0 ? [] : texts.map(foldedLine),
   );
   const unchanged = new Set(matched.values());
   const kept = Array<string | undefined>(texts.length).fill(undefined);

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { isBlockElement } from './block-elements.ts';
-import { markdownPipeline } from './markdown-pipeline.ts';
+import { toSafeTree } from './markdown-pipeline.ts';
 
 /** A top-level block of a text: a paragraph, a heading, a list, a table, a rule. */
 export interface TextBlock {
@@ -15,8 +15,7 @@ export interface TextBlock {
 
 /** Reads Markdown into its blocks, sanitised. Text that stands at the top level by itself becomes a paragraph. */
 export function readBlocks(markdown: string): TextBlock[] {
-  const tree = markdownPipeline.runSync(markdownPipeline.parse(markdown));
-  return topLevelBlocks(tree).map((hast) => {
+  return topLevelBlocks(toSafeTree(markdown)).map((hast) => {
     const start = hast.position?.start;
     return {
       tag: hast.tagName,

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Path } from '../check/finding.ts';
 import type { Placed } from '../check/rule.ts';
 
@@ -16,8 +16,12 @@ export function passedEntries<Schema extends z.ZodType>(
 
 /** The ids that entries of a list give themselves, whether or not the rest of them can be read. */
 export function idsIn(list: unknown): ReadonlySet<string> {
-  const withId = z.looseObject({ id: z.string() });
-  return new Set(entriesOf(list).flatMap((entry) => withId.safeParse(entry).data?.id ?? []));
+  return new Set(entriesOf(list).flatMap((entry) => idOf(entry) ?? []));
+}
+
+function idOf(entry: unknown): string | undefined {
+  if (typeof entry !== 'object' || entry === null || !('id' in entry)) return undefined;
+  return typeof entry.id === 'string' ? entry.id : undefined;
 }
 
 function entriesOf(list: unknown): readonly unknown[] {

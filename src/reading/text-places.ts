@@ -16,31 +16,63 @@ export function textPlaces(
   { body, bodyLine }: { readonly body: string; readonly bodyLine: number },
 ): (words: TextRange) => Position {
   const lines = body.split('\n');
-  return ({ start, end }) => {
-    const [range] = text.toBlockRanges(start, Math.max(end, start + 1));
-    const block = range && blocks[range.block];
+  const counted = new Map<number, CountedBlock>();
+  const countBlock = (index: number): CountedBlock => {
+    const block = blocks[index];
     const from = block?.position ?? { line: 1, column: 1 };
-    const next = range && blocks.slice(range.block + 1).find(({ position }) => position !== undefined)?.position?.line;
+    const next = blocks.slice(index + 1).find(({ position }) => position !== undefined)?.position?.line;
     const markdown = lines.slice(from.line - 1, next === undefined ? undefined : next - 1).join('\n');
-    const [first, last] = countOff(block?.text ?? '', range ?? { start: 0, end: 0 }, markdown);
+    return { line: from.line, markdown, words: countWords(block?.text ?? '', markdown) };
+  };
+  return ({ start, end }) => {
+    const [range = { block: blocks.length, start: 0, end: 0 }] = text.toBlockRanges(start, Math.max(end, start + 1));
+    const block = counted.get(range.block) ?? countBlock(range.block);
+    counted.set(range.block, block);
+    const [first, last] = placeIn(block, range);
     const point = (offset: number) => {
-      const before = markdown.slice(0, offset).split('\n');
-      const line = from.line + before.length - 1;
+      const before = block.markdown.slice(0, offset).split('\n');
+      const line = block.line + before.length - 1;
       return { line: line + bodyLine - 1, column: (before.at(-1) ?? '').length + 1 };
     };
     return { start: point(first), end: point(last) };
   };
 }
 
-/** Offsets in the Markdown of the first and behind the last word of a range of its text. */
-function countOff(text: string, { start, end }: TextRange, markdown: string): readonly [number, number] {
+interface CountedBlock {
+  /** The line of the body on which its Markdown begins. */
+  readonly line: number;
+  readonly markdown: string;
+  readonly words: readonly CountedWord[];
+}
+
+/** A word of a block, where it stands in the text, and where in the Markdown; the latter is -1 where it is not found. */
+interface CountedWord {
+  readonly word: string;
+  readonly at: number;
+  readonly found: number;
+}
+
+function countWords(text: string, markdown: string): CountedWord[] {
+  let behind = 0;
+  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), ({ 0: word, index: at }) => {
+    const found = markdown.indexOf(word, behind);
+    if (found >= 0) behind = found + word.length;
+    return { word, at, found };
+  });
+}
+
+/** Offsets in the Markdown of the first and behind the last word of a range of the block's text. */
+function placeIn({ words, markdown }: CountedBlock, { start, end }: TextRange): readonly [number, number] {
   let behind = 0;
   let first: number | undefined;
-  for (const { 0: word, index } of text.slice(0, end).matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const found = markdown.indexOf(word, behind);
+  for (const { word, at, found: whole } of words) {
+    if (at >= end) break;
+    // A range may end within a word, as scripts without spaces have them.
+    const length = Math.min(word.length, end - at);
+    const found = length < word.length ? markdown.indexOf(word.slice(0, length), behind) : whole;
     if (found < 0) continue;
-    if (first === undefined && index + word.length > start) first = found + Math.max(0, start - index);
-    behind = found + word.length;
+    if (first === undefined && at + length > start) first = found + Math.max(0, start - at);
+    behind = found + length;
   }
   return [first ?? behind, behind];
 }

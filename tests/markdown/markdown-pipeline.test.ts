@@ -58,7 +58,7 @@ function dangersIn({ tagName, properties }: Element): string[] {
   return dangers;
 }
 
-describe('markdownPipeline', () => {
+describe('toSafeTree', () => {
   it('has vectors to refuse', () => {
     expect(vectors.length).toBeGreaterThan(100);
     expect(
@@ -89,6 +89,15 @@ describe('markdownPipeline', () => {
       '<p id="p-23456" class="passage" style="x" name="n" data-passage="x" tabindex="1">a</p>',
     ).map(({ hast }) => toHtml(hast));
     expect(html).toEqual(['<p>a</p>']);
+  });
+
+  it.each([
+    ...['www.example.org', 'https://example.org', 'ann@example.org', 'mailto:ann@example.org'],
+    ...[String.raw`ann\@example.org`, 'ann&#64;example.org', 'ann&commat;example.org', 'www&period;example.org'],
+    ...[String.raw`www\.example.org`, '&#119;ww.example.org', 'https&colon;//example.org'],
+  ])('makes a link of the address %s, which is not marked as one', (address) => {
+    const html = readBlocks(`Write to ${address} today.`).map(({ hast }) => toHtml(hast));
+    expect(html.join('')).toMatch(/<a href="(?:https?:\/\/|mailto:)[^"]*example\.org"/);
   });
 
   it('keeps the marks that GitHub’s Markdown makes', () => {
