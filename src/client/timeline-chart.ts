@@ -55,6 +55,8 @@ export function openChart(svg: SVGSVGElement, figure: HTMLElement): Chart {
   svg.prepend(svgNode(element('clipPath', { id: clipId }, [element('rect', clipBox)])));
 
   function draw(view: DayRange | undefined, isShown: (row: ChartRow) => boolean): void {
+    // Asked before anything moves: afterwards the answer would be the same, and the whole chart laid out for it.
+    const box = svg.getBoundingClientRect();
     clip = view && `url(#${clipId})`;
     if (view?.from !== scale.domain.from || view.to !== scale.domain.to || scale === whole)
       scale = view ? viewScale(view, frame.plot, frame.direction) : whole;
@@ -70,14 +72,13 @@ export function openChart(svg: SVGSVGElement, figure: HTMLElement): Chart {
       const move = moves[index];
       return row && move !== undefined ? [{ row, top: top - move, bottom: top - move + height }] : [];
     });
-    drawNear();
+    drawNear(false, box);
     saved = drawFrame(svg, { ...frame, headings }, scale, bottom);
     crop(svg, frame, saved, false);
   }
 
   /** Marks are drawn as their rows come near the screen, so that a step costs the same however long the chart is. */
-  function drawNear(all = false): void {
-    const { top: offset, width } = svg.getBoundingClientRect();
+  function drawNear(all = false, { top: offset, width } = svg.getBoundingClientRect()): void {
     const toChart = frame.width / (width || frame.width);
     const [from, to] = [(-offset - innerHeight) * toChart, (2 * innerHeight - offset) * toChart];
     for (const { row, top, bottom } of strips) {
@@ -187,5 +188,8 @@ function crop(svg: SVGSVGElement, { width, height }: Frame, saved: number, onPap
   setAttribute(svg, 'height', String(own));
   setAttribute(svg, 'viewBox', `0 0 ${r(width)} ${own}`);
   // How much is saved, as a share of the chart's width, which is what a margin can be measured by: see the style sheet.
-  svg.closest('figure')?.style.setProperty('--saved', String(saved / width));
+  svg
+    .closest('figure')
+    ?.querySelector('figcaption')
+    ?.style.setProperty('--saved', String(saved / width));
 }

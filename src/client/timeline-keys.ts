@@ -32,20 +32,20 @@ export function watchTimelineKeys(
   /** Keeps one stop in the order of Tab: the last that had the focus, or the first of those shown. */
   const settle = (): void => {
     const reachable = rows();
-    const holder = reachable.find((row) => current && stops.get(row)?.includes(current));
-    rest(holder ? current : reachable[0] && stops.get(reachable[0])?.[0]);
+    const holder = reachable.find((row) => current && stops(row).includes(current));
+    rest(holder ? current : reachable[0] && stops(reachable[0])[0]);
   };
   const goTo = (stop: SVGAElement | undefined): void => stop?.focus();
   const step = (down: number, along: number): void => {
     const reachable = rows();
-    const row = reachable.findIndex((each) => current && stops.get(each)?.includes(current));
+    const row = reachable.findIndex((each) => current && stops(each).includes(current));
     const place = reachable[row];
-    const column = place && current ? (stops.get(place)?.indexOf(current) ?? 0) : 0;
+    const column = place && current ? stops(place).indexOf(current) : 0;
     const next = reachable[Math.max(0, Math.min(reachable.length - 1, row + down))];
-    const links = (next && stops.get(next)) ?? [];
+    const links = next ? stops(next) : [];
     goTo(links[Math.max(0, Math.min(links.length - 1, column + along))]);
   };
-  const toEnd = (row: ChartRow | undefined): void => goTo(row && stops.get(row)?.[0]);
+  const toEnd = (row: ChartRow | undefined): void => goTo(row && stops(row)[0]);
 
   const [back, forward] = frame.direction === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
   const actions: Readonly<Record<string, () => void>> = {

@@ -1,10 +1,11 @@
 import { rowSentence } from '../timeline/row-sentence.ts';
 import { all } from './element.ts';
+import { inSlices } from './in-slices.ts';
 import type { Chart } from './timeline-chart.ts';
 import type { ChartRow } from './timeline-rows.ts';
 
 /** The links of a row in the order in which arrow keys reach them: the row itself, then what kept it. */
-export type Stops = ReadonlyMap<ChartRow, readonly SVGAElement[]>;
+export type Stops = (row: ChartRow) => readonly SVGAElement[];
 
 /** The lines of the table by the ids of their rows. */
 export type TableLines = ReadonlyMap<string, HTMLTableRowElement>;
@@ -26,7 +27,14 @@ export function makeStops(chart: Chart, lines: TableLines): Stops {
   svg.setAttribute('aria-labelledby', name);
   svg.setAttribute('aria-describedby', `${caption} timeline-keys`);
   svg.querySelector('.tl-axis')?.setAttribute('aria-hidden', 'true');
-  return new Map(rows.map((row) => [row, stopsOf(row, lines.get(row.id))]));
+  const made = new Map<ChartRow, readonly SVGAElement[]>();
+  const stops = (row: ChartRow): readonly SVGAElement[] => {
+    const links = made.get(row) ?? stopsOf(row, lines.get(row.id));
+    made.set(row, links);
+    return links;
+  };
+  void inSlices(rows, stops);
+  return stops;
 }
 
 function stopsOf({ element }: ChartRow, line: HTMLTableRowElement | undefined): SVGAElement[] {

@@ -1,0 +1,14 @@
+/** How long a slice of work may take, in milliseconds: the styles and places of what it changed are still to be found. */
+const slice = 8;
+
+/** Does something for each item, and lets the reader in between: no slice of it keeps the page busy for long. */
+export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
+  let end = performance.now() + slice;
+  for (const item of items) {
+    if (performance.now() > end) {
+      await new Promise((resolve) => setTimeout(resolve));
+      end = performance.now() + slice;
+    }
+    work(item);
+  }
+}
