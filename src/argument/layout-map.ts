@@ -36,13 +36,14 @@ const [widest, narrowest] = [250, 168];
 
 /**
  * Lays claims out in layers, what is held up to the left of its grounds (issue 5, section 4) but where that would go in a
- * circle, as wide as the boxes can be within `maxWidth` pixels; a map that is too deep for that takes the narrowest and is wider.
+ * circle, as wide as the boxes can be within `maxWidth` pixels; a map that is too deep for that takes the narrowest and
+ * is wider.
  *
  * ELK's layered method does it (Sugiyama, Tagawa and Toda 1981; https://eclipse.dev/elk). On the first article's graph of
  * 70 claims and 87 ties its lines crossed 40 times and ran through no box; those of dagre 3.1.3 crossed 67 times and ran
  * through a box 69 times, those of d3-dag 1.2.2 50 and 56 times. In its largest branch, 21 boxes, ELK crossed 2 lines
- * and both others 10. It is the slowest (25 ms for that branch against 17 and 15, 0.2 s for all 70) and largest (1.6 MB
- * against 49 KB), which costs the build something and the reader nothing.
+ * and both others 10 (all counted with every line running the same way). It is the slowest (25 ms for that branch against
+ * 17 and 15, 0.2 s for all 70) and largest (1.6 MB against 49 KB), which costs the build something and the reader nothing.
  */
 export async function layoutMap(
   texts: readonly BoxText[],
