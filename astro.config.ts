@@ -37,6 +37,8 @@ export default defineConfig({
       ],
     },
   },
+  // Lets editors complete and check frontmatter by the schema of its collection: see .vscode/settings.json.
+  experimental: { contentIntellisense: true },
   fonts: [
     {
       provider: fontProviders.local(),

@@ -1,15 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { articleEntry } from './loader/article-entry.ts';
 import { articlesLoader } from './loader/articles-loader.ts';
 import { permalinksLoader } from './loader/permalinks-loader.ts';
 import { registriesLoader } from './loader/registries-loader.ts';
-import type { Article } from './model/article.ts';
 import type { Permalink } from './model/permalink.ts';
 import type { Registries } from './model/registries.ts';
 
 /** What the loaders store has been read and checked in full; the schemas here only say its type. */
 export const collections = {
-  articles: defineCollection({ loader: articlesLoader(), schema: z.custom<Article>() }),
+  articles: defineCollection({ loader: articlesLoader(), schema: articleEntry }),
   registries: defineCollection({ loader: registriesLoader(), schema: z.custom<Registries>() }),
   permalinks: defineCollection({
     loader: permalinksLoader(),

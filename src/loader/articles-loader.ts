@@ -8,14 +8,16 @@ import { throwOnErrors } from '../files/content-error.ts';
 import { contentFolder } from '../files/content-folder.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { reloadOnChange } from './reload-on-change.ts';
+import { tellEditors } from './tell-editors.ts';
 
 /**
  * Reads every article once and stores it finished. One whose file, registries, ledger and pipeline are unchanged is kept
  * from the store. Any error in the content stops the build with the list of all of them.
  */
 export function articlesLoader(): Loader {
-  const load: Loader['load'] = async ({ store, logger, generateDigest }) => {
+  const load: Loader['load'] = async ({ store, logger, generateDigest, config }) => {
     const paths = await listContentFiles(contentFolder());
+    await tellEditors(config.root, 'articles', paths.articles);
     const { files, reading: registries } = await readRegistryFiles(paths);
     const { readable, known } = registries;
     const ledger = await readLedgerFile(paths);

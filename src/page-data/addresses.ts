@@ -40,6 +40,8 @@ export const annotationsPagePath = (slug: string, number: number): string => `/d
 export const annotationPath = (slug: string, id: string): string => `/articles/${slug}/${id}/annotation.json`;
 /** What shows the note of the passage that a link leads to, where scripts are off. */
 export const arrivalStylePath = (slug: string): string => `/articles/${slug}/arrival.css`;
+/** What authors write, and the tool's reports, as JSON Schemas. */
+export const writtenSchemaPath = (name: string): string => `/data/schema/${name}.schema.json`;
 export const annotationSchemaPath = '/data/web-annotation.schema.json';
 /** The shape of an article's argument, and a claim's place in it. */
 export const argumentPath = (slug: string): string => `/articles/${slug}/argument/`;

@@ -1,7 +1,14 @@
 import { hasArgument } from '../argument/tie.ts';
 import type { Library } from '../model/library.ts';
 import { timelineOf } from '../timeline/timeline-of.ts';
-import { annotationSchemaPath, annotationsPath, argdownPath, claimsSchemaPath } from './addresses.ts';
+import { contentSchemas } from '../export/content-schemas.ts';
+import {
+  annotationSchemaPath,
+  annotationsPath,
+  argdownPath,
+  claimsSchemaPath,
+  writtenSchemaPath,
+} from './addresses.ts';
 import { claimFiles } from './claim-files.ts';
 import { schemaPath, timelineFiles } from './timeline-files.ts';
 
@@ -62,5 +69,22 @@ export const dataFiles: readonly DataFiles[] = [
     mediaType: 'application/schema+json',
     holds: 'The JSON Schema of the timelines as JSON. Each article’s and each actor’s own stand beside their pages.',
     files: () => [{ path: schemaPath, name: 'JSON Schema' }],
+  },
+  {
+    title: 'Schemas of what authors write',
+    mediaType: 'application/schema+json',
+    holds:
+      'A JSON Schema (draft 7) of the frontmatter of an article and of each shared file, by which editors complete and check them. Every key and value is explained.',
+    files: () =>
+      Object.entries(contentSchemas).map(([name, { title }]) => ({
+        path: writtenSchemaPath(name),
+        name: title ?? name,
+      })),
+  },
+  {
+    title: 'Schema of reports',
+    mediaType: 'application/schema+json',
+    holds: 'The JSON Schema (2020-12) of what “readout check --format json” prints.',
+    files: () => [{ path: writtenSchemaPath('report'), name: 'JSON Schema' }],
   },
 ];
