@@ -41,7 +41,7 @@ export function htmlFacts(page: Page): SourceFacts {
   return toFacts({
     title: linked?.headline ?? meta('og:title', 'citation_title', 'twitter:title') ?? soleHeading(page),
     authors: linked?.author ?? (byline === undefined ? undefined : splitAuthors(byline)),
-    publisher: linked?.publisher ?? meta('og:site_name', 'citation_publisher', 'application-name'),
+    publisher: linked?.publisher ?? meta('og:site_name', 'citation_publisher', 'application-name') ?? siteName(page),
     published:
       linked?.datePublished ??
       meta('article:published_time', 'citation_publication_date', 'datePublished', 'date', 'dc.date', 'pubdate') ??
@@ -57,6 +57,13 @@ function first(page: Page, selector: string, attribute?: string): string | undef
     if (text) return text;
   }
   return undefined;
+}
+
+/** What stands behind the page's title, where a link of the page says the same: "No hurry | Harbour Gazette". */
+function siteName(page: Page): string | undefined {
+  const [, name] = /\s[|–—·-]\s+([^|–—·]{2,60})$/u.exec(first(page, 'title') ?? '') ?? [];
+  const links = [...page.querySelectorAll('a')].map(({ textContent }) => textContent?.trim());
+  return name !== undefined && links.includes(name.trim()) ? name.trim() : undefined;
 }
 
 function soleHeading(page: Page): string | undefined {

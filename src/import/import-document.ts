@@ -34,7 +34,7 @@ export async function importDocument(
       throw new ImportError('Unexpected lack of text, expected at least a word');
 
     const lang = known.lang ?? guessLanguage(plainWords(read.tree));
-    const headed = takeHeading(read.tree, known);
+    const headed = takeHeading(read.tree, known, given);
     const { tree, notes } = repairTree(headed.tree, lang);
     return {
       format: format.label,

@@ -1,39 +1,56 @@
 import type { Root, RootContent } from 'mdast';
 import { fold } from '../anchoring/fold.ts';
-import { parseByline } from './byline.ts';
+import { parseByline, parseDatedByline } from './byline.ts';
 import type { SourceFacts } from './draft.ts';
 import { plainWords } from './plain-words.ts';
 import { parseWrittenDay } from './written-day.ts';
 
 const longestTitle = 140;
-/** Blocks before the text in which a byline and a date are looked for. */
-const headBlocks = 4;
+/** Blocks, such as a standfirst, that may stand before a byline or a date. */
+const mostBefore = 2;
 
 /**
  * Takes title, byline and day out of the first blocks, where they stand there by themselves: they belong into the
  * frontmatter. What was found already is only taken away where it says the same.
  *
- * @param given facts that come from the editor or from the document's own description
+ * @param known facts that come from the editor or from the document's own description
+ * @param given of these what the editor gave, which nothing in the text adds to
  */
-export function takeHeading(tree: Root, given: SourceFacts): { readonly tree: Root; readonly facts: SourceFacts } {
+export function takeHeading(
+  tree: Root,
+  known: SourceFacts,
+  given: SourceFacts = known,
+): { readonly tree: Root; readonly facts: SourceFacts } {
   let facts: SourceFacts = {};
   const blocks = [...tree.children];
-  const take = (found: SourceFacts): void => {
-    facts = { ...facts, ...found };
-    blocks.shift();
-  };
-
   const [first, second] = blocks;
   const title = first === undefined ? undefined : toTitle(first, second);
-  if (title !== undefined && (given.title === undefined || same(title, given.title))) take({ title });
-  for (let left = headBlocks; left > 0 && blocks.length > 1; left -= 1) {
-    const text = blocks[0]?.type === 'paragraph' ? plainWords(blocks[0]).trim() : '';
-    const [authors, published] = [parseByline(text), parseWrittenDay(text)];
-    if (authors !== undefined && sameOrNew(authors.join(), given.authors?.join())) take({ authors });
-    else if (published !== undefined && sameOrNew(published, given.published)) take({ published });
-    else break;
+  if (title !== undefined && (known.title === undefined || same(title, known.title))) {
+    facts = { title };
+    blocks.shift();
   }
-  return { tree: { type: 'root', children: blocks }, facts: { ...facts, ...given } };
+  let more: SourceFacts = {};
+  for (let at = 0; at <= mostBefore && at < blocks.length - 1;) {
+    const block = blocks[at];
+    const text = block?.type === 'paragraph' ? plainWords(block).trim() : '';
+    const [authors, published] = [parseByline(text), parseWrittenDay(text)];
+    const found = parseDatedByline(text) ?? { ...(authors && { authors }), ...(published && { published }) };
+    if (Object.keys(found).length > 0 && agrees(found, known)) {
+      facts = { ...facts, ...found };
+      if (given.authors === undefined && found.authors !== undefined) more = { authors: found.authors };
+      blocks.splice(at, 1);
+    } else at += 1;
+  }
+  return { tree: { type: 'root', children: blocks }, facts: { ...facts, ...known, ...more } };
+}
+
+/** Whether what was found is new or says the same; a byline may name more authors than a page's own description. */
+function agrees(found: SourceFacts, known: SourceFacts): boolean {
+  const names = new Set(found.authors?.map(folded));
+  return (
+    sameOrNew(found.published ?? '', found.published === undefined ? undefined : known.published) &&
+    (found.authors === undefined || (known.authors ?? []).every((name) => names.has(folded(name))))
+  );
 }
 
 /** A heading of the first rank; or a short first line that does not end as a sentence does. */
@@ -46,7 +63,11 @@ function toTitle(first: RootContent, second: RootContent | undefined): string | 
 }
 
 function same(a: string, b: string): boolean {
-  return fold(a).text.trim().toLowerCase() === fold(b).text.trim().toLowerCase();
+  return folded(a) === folded(b);
+}
+
+function folded(text: string): string {
+  return fold(text).text.trim().toLowerCase();
 }
 
 function sameOrNew(found: string, known: string | undefined): boolean {

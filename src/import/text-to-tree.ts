@@ -1,4 +1,4 @@
-import type { List, Root, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, List, Root, RootContent } from 'mdast';
 import type { Note } from './draft.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
@@ -11,14 +11,57 @@ export function textToTree(
   text: string,
   options: { readonly hyphenated?: boolean } = {},
 ): { readonly tree: Root; readonly notes: readonly Note[] } {
-  const { paragraphs, notes } = unwrapLines(text, options);
+  const all = partQuoted(text);
+  const parts = all.some(({ isQuoted }) => isQuoted) ? all : [{ isQuoted: false, lines: [text] }];
+  const read = parts.map((part) => ({ ...part, ...linesToTree(part.lines.join('\n'), options) }));
+  // A text that is quoted as a whole quotes nothing.
+  const wholly = parts.every(({ isQuoted, lines }) => isQuoted || lines.join('').trim() === '');
+  const joined = read.reduce((sum, part) => sum + part.joined, 0);
+  return {
+    tree: {
+      type: 'root',
+      children: read.flatMap(({ isQuoted, tree }): RootContent[] =>
+        isQuoted && !wholly ? [{ type: 'blockquote', children: tree.children.filter(isFlow) }] : tree.children,
+      ),
+    },
+    notes: [
+      ...(joined === 0 ? [] : [{ kind: 'repaired' as const, what: `${joined} hard-wrapped lines joined` }]),
+      ...read.flatMap(({ notes }) => notes),
+    ],
+  };
+}
+
+/** Lines behind ">", as mails quote them, apart from the others: only such that stand between empty lines. */
+function partQuoted(text: string): { readonly isQuoted: boolean; readonly lines: readonly string[] }[] {
+  const groups = text.split(/(\n[^\S\n]*\n)/).map((group) => group.split('\n'));
+  const parts: { isQuoted: boolean; lines: string[] }[] = [];
+  for (const lines of groups) {
+    const isBlank = lines.every((line) => line.trim() === '');
+    const isQuoted = isBlank ? (parts.at(-1)?.isQuoted ?? false) : lines.every((line) => /^(?:>|$)/.test(line));
+    const words = isQuoted ? lines.map((line) => line.replace(/^> ?/, '')) : lines;
+    const last = parts.at(-1);
+    if (last?.isQuoted === isQuoted) last.lines.push(...words);
+    else parts.push({ isQuoted, lines: [...words] });
+  }
+  return parts;
+}
+
+function isFlow(node: RootContent): node is BlockContent | DefinitionContent {
+  return node.type === 'paragraph' || node.type === 'list';
+}
+
+function linesToTree(
+  text: string,
+  options: { readonly hyphenated?: boolean },
+): { readonly tree: Root; readonly joined: number; readonly notes: readonly Note[] } {
+  const { paragraphs, joined, notes } = unwrapLines(text, options);
   const children: RootContent[] = [];
   for (const paragraph of paragraphs) {
     const item = toItem(paragraph, children.at(-1));
     if (item === undefined) children.push({ type: 'paragraph', children: [{ type: 'text', value: paragraph }] });
     else if (item !== children.at(-1)) children.push(item);
   }
-  return { tree: { type: 'root', children: children.map(loneItemToParagraph) }, notes };
+  return { tree: { type: 'root', children: children.map(loneItemToParagraph) }, joined, notes };
 }
 
 const bullet = /^[•‣◦▪*·–-]\s+(?=\S)/u;

@@ -26,10 +26,19 @@ export function toFacts({ title, authors = [], publisher, published, url, lang }
     authors: names.length > 0 ? names : undefined,
     publisher: toLine(publisher),
     published: written,
-    url: urlSchema.safeParse(url).data,
+    url: urlSchema.safeParse(withoutTracking(url)).data,
     lang: tagsSchema.shape.lang.safeParse(lang?.replace('_', '-')).data,
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+
+/** An address without what only tells its publisher where a reader came from. */
+function withoutTracking(address: string | null | undefined): string | null | undefined {
+  const url = address ? URL.parse(address) : null;
+  if (url === null) return address;
+  const tracking = [...url.searchParams.keys()].filter((name) => /^(?:utm_\w+|fbclid|gclid|mc_[ce]id)$/.test(name));
+  for (const name of tracking) url.searchParams.delete(name);
+  return tracking.length === 0 ? address : url.href;
 }
 
 /** One line of text without anything that cannot be seen. */

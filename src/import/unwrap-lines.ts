@@ -15,7 +15,7 @@ const item = /^\s*(?:[•‣◦▪*·–-]|\(?\d{1,3}[.)])\s+\S/u;
 export function unwrapLines(
   text: string,
   { hyphenated = false } = {},
-): { readonly paragraphs: readonly string[]; readonly notes: readonly Note[] } {
+): { readonly paragraphs: readonly string[]; readonly joined: number; readonly notes: readonly Note[] } {
   const groups = text
     .split(/\n[^\S\n]*\n|[\f\u2029]/)
     .map((group) =>
@@ -43,8 +43,7 @@ export function unwrapLines(
       }
     }
   }
-  const wraps: Note[] = joined === 0 ? [] : [{ kind: 'repaired', what: `${joined} hard-wrapped lines joined` }];
-  return { paragraphs, notes: [...wraps, ...notes] };
+  return { paragraphs, joined, notes };
 }
 
 /** A test of whether a paragraph ends between two lines of a group. */

@@ -117,8 +117,8 @@ describe('import', () => {
   it('puts what the editor says before what the document says', async () => {
     const text = 'The Pier\n\nBy Ada Lindqvist\n\nIt was promised in the spring.';
     const { facts, blocks } = await importAs('a.txt', text, { facts: { title: 'The Lamp', lang: 'en' } });
-    expect(facts).toEqual({ title: 'The Lamp', lang: 'en' });
-    expect(blocks).toEqual(['The Pier', 'By Ada Lindqvist', 'It was promised in the spring.']);
+    expect(facts).toEqual({ title: 'The Lamp', authors: ['Ada Lindqvist'], lang: 'en' });
+    expect(blocks).toEqual(['The Pier', 'It was promised in the spring.']);
   });
 
   it('mends a title that it found, and leaves one that it was given', async () => {

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { decodeText } from '../decode-text.ts';
 import type { Note } from '../draft.ts';
+import { dropFurniture } from '../drop-furniture.ts';
 import type { Format } from '../format.ts';
 import { htmlFacts } from '../html-facts.ts';
 import { htmlToTree } from '../html-to-tree.ts';
@@ -32,12 +33,13 @@ export const html: Format = {
       throw new ImportError(`Unexpected size, expected at most ${mostElements} elements in a page`);
     const facts = htmlFacts(document);
     const whole = htmlToTree(document.body.innerHTML);
+    const dropped = dropFurniture(document.body);
     const article = new Readability<string>(document).parse();
     const tree = article?.content ? htmlToTree(article.content) : whole;
     return {
       tree,
       facts: { ...facts, ...titleOf(facts.title, article?.title) },
-      notes: [...notes, ...leftOut(countWords(whole), countWords(tree))],
+      notes: [...notes, ...dropped, ...leftOut(countWords(whole), countWords(tree))],
     };
   },
 };

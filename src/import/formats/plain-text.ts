@@ -1,5 +1,6 @@
 import { decodeText } from '../decode-text.ts';
 import type { Format } from '../format.ts';
+import { takeMail } from '../take-mail.ts';
 import { textToTree } from '../text-to-tree.ts';
 
 export const plainText: Format = {
@@ -9,7 +10,9 @@ export const plainText: Format = {
   recognises: () => false,
   read({ bytes }) {
     const { text, notes } = decodeText(bytes);
-    const read = textToTree(text);
-    return Promise.resolve({ tree: read.tree, facts: {}, notes: [...notes, ...read.notes] });
+    const mail = takeMail(text);
+    const read = textToTree(mail.text);
+    const facts = mail.subject === undefined ? {} : { title: mail.subject };
+    return Promise.resolve({ tree: read.tree, facts, notes: [...notes, ...mail.notes, ...read.notes] });
   },
 };

@@ -1,0 +1,63 @@
+import type { Note } from './draft.ts';
+
+/** The part of a DOM element that is asked and done. */
+export interface PageElement {
+  readonly textContent: string | null;
+  readonly id: string;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): unknown;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  remove(): void;
+}
+
+/** Names that pages give to what stands among the paragraphs of a text and is none of it. */
+const furniture =
+  /(?:^|[\s_-])(?:newsletter|sign-?up|subscrib\w*|subscription|cookie\w*|consent|paywall|share|sharing|social|related|recirc\w*|recommended|promo\w*|advert\w*|ad-slot|sponsor\w*|comments?|most-read|breadcrumbs?|toolbar)(?:$|[\s_-])/i;
+/** A part with more words than this is text, whatever it is called. */
+const mostWords = 60;
+const leadsAway =
+  /^\s*(?:read|see|watch|listen)\s+(?:more|also|next|on)\b|^\s*(?:related|more on this(?: story)?|also read)\s*:/i;
+
+/**
+ * Takes out of a page what stands among the paragraphs of its text without belonging to it: pictures with their captions,
+ * boxes to subscribe or share, lines that lead to other pages.
+ */
+export function dropFurniture(page: Pick<PageElement, 'querySelectorAll'>): readonly Note[] {
+  const captions: string[] = [];
+  for (const figure of page.querySelectorAll('figure')) {
+    if (figure.querySelector('img, picture, video, iframe, svg') === null) continue;
+    if (figure.querySelector('table, pre, blockquote') !== null || wordsOf(figure) > mostWords) continue;
+    const caption = (figure.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    if (caption !== '') captions.push(caption);
+    figure.remove();
+  }
+  let boxes = 0;
+  for (const element of page.querySelectorAll('div, section, aside, ul, form, nav, p')) {
+    if (!isBox(element) && !isPointer(element)) continue;
+    element.remove();
+    boxes += 1;
+  }
+  return [
+    ...captions.map((caption): Note => ({ kind: 'left out', what: `a picture with its caption, "${caption}"` })),
+    ...(boxes === 0
+      ? []
+      : [{ kind: 'left out' as const, what: `boxes and lines that lead to other pages (${boxes})` }]),
+  ];
+}
+
+function isBox(element: PageElement): boolean {
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  return furniture.test(names) && wordsOf(element) <= mostWords;
+}
+
+/** "Read more: Ten bridges": hardly a word but those of its link. */
+function isPointer(element: PageElement): boolean {
+  const text = element.textContent ?? '';
+  if (!leadsAway.test(text) || wordsOf(element) > mostWords) return false;
+  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + wordsOf(link), 0);
+  return linked > 0 && wordsOf(element) - linked <= 4;
+}
+
+function wordsOf({ textContent }: PageElement): number {
+  return textContent?.match(/\S+/g)?.length ?? 0;
+}
