@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importDocument } from '../../src/import/import-document.ts';
 import type { ImportOptions } from '../../src/import/import-document.ts';
-import { makeDocx, makePdf, wordParagraph } from './documents.ts';
+import { makeDocx, makePdf, namespaces, wordParagraph } from './documents.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const importAs = (name: string, bytes: Uint8Array | string, options?: ImportOptions) =>
@@ -41,6 +41,21 @@ describe('import of DOCX', () => {
     ['a zip bomb', 'a.docx', zipSync({ 'word/document.xml': new Uint8Array(101 * 1024 * 1024) }), 'when unpacked'],
   ])('refuses %s', async (_, name, bytes, reason) => {
     await expect(importAs(name, bytes)).rejects.toThrow(reason);
+  });
+
+  it('keeps footnotes and endnotes as notes, numbered in their order', async () => {
+    const notes = (kind: string, text: string) =>
+      `<w:${kind}s ${namespaces}><w:${kind} w:id="5"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:${kind}></w:${kind}s>`;
+    const docx = makeDocx(
+      '<w:p><w:r><w:t>It was agreed.</w:t></w:r><w:r><w:footnoteReference w:id="5"/></w:r>' +
+        '<w:r><w:t xml:space="preserve"> Nobody came.</w:t></w:r><w:r><w:endnoteReference w:id="5"/></w:r></w:p>',
+      {
+        'word/footnotes.xml': notes('footnote', 'See the minutes.'),
+        'word/endnotes.xml': notes('endnote', 'Nor after.'),
+      },
+    );
+    const { blocks } = await importDocument({ bytes: docx, name: 'a.docx' });
+    expect(blocks).toEqual(['It was agreed.[^1] Nobody came.[^2]', '[^1]: See the minutes.', '[^2]: Nor after.']);
   });
 
   it('unpacks no more of a part than the archive said it holds', async () => {

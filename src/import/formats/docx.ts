@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { splitAuthors } from '../byline.ts';
 import type { Format } from '../format.ts';
-import { htmlToTree } from '../html-to-tree.ts';
+import { withFootnotes } from '../docx-footnotes.ts';
 import { ImportError } from '../import-error.ts';
 import { toFacts } from '../to-facts.ts';
 import { partText, unzipXmlParts, zipParts } from '../zip-parts.ts';
@@ -35,7 +35,7 @@ export const docx: Format = {
       });
     const core = partText(parts, 'docProps/core.xml');
     return {
-      tree: htmlToTree(html),
+      tree: withFootnotes(html),
       facts: toFacts({ title: element(core, 'dc:title'), authors: splitAuthors(element(core, 'dc:creator')) }),
       notes: [...new Set(messages.filter(isLoss).map(({ message }) => message))].map((what) => ({
         kind: 'left out',
