@@ -44,6 +44,27 @@ export function scoreLine(
   };
 }
 
+/** What the cells of a row say, but for its label: counts, share, interval, Brier score, and what is not counted. */
+export function scoreCells({
+  all,
+  counted,
+  borneOut,
+  partly,
+  notBorneOut,
+  share,
+  interval,
+  brier,
+  rest,
+}: ScoreLine): readonly string[] {
+  return [
+    ...[all, counted, borneOut, partly, notBorneOut].map(String),
+    share ?? 'none settled',
+    interval === undefined ? '' : `(${interval})`,
+    brier ?? '–',
+    rest || '–',
+  ];
+}
+
 function restInWords({ open, notCheckable, unrecorded, conditionFailed }: ForecastScore): string {
   const parts: [number, string][] = [
     [open, 'open'],

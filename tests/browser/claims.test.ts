@@ -106,3 +106,24 @@ describe('the ledger of claims', () => {
     expect(await page.locator(`${rows} mark`).first().isVisible()).toBe(true);
   });
 });
+
+describe('the page of forecasts', () => {
+  it('turns its table and its scores back to a day, and forward again', async () => {
+    const page = await browsing.open('/forecasts/?asof=2023-07-20');
+    const [, , likely] = await page.locator('.score-table').first().locator('tr').all();
+    const cells = () => likely?.locator('[data-score]').allInnerTexts();
+    const newest = ['7', '6', '3', '1', '2'];
+    await expect.poll(async () => (await cells())?.slice(0, 5)).toEqual(['7', '2', '1', '1', '0']);
+    const happened = page.locator('.forecast-table td:last-child').first();
+    expect(await happened.innerText()).toContain('partly borne out');
+    await page.getByRole('button', { name: 'Newest' }).click();
+    await expect.poll(async () => (await cells())?.slice(0, 5)).toEqual(newest);
+    expect(await happened.innerText()).toContain('15 November 2023');
+  });
+
+  it('leads from a line to all that is told of its forecast', async () => {
+    const page = await browsing.open('/forecasts/');
+    await page.locator('.forecast-table .statement a').nth(3).click();
+    expect(await page.locator(':target h3').innerText()).toContain('foreign minister');
+  });
+});

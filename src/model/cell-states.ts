@@ -1,0 +1,28 @@
+import type { Dated } from './dated.ts';
+import { isoDay } from './day.ts';
+
+/*
+ * A table of scores changes with every verdict. Its rows therefore stand in the page once, as they are on the newest day,
+ * and each carries what its cells said before in one attribute: the states oldest first, of each the day and the cells.
+ */
+const [betweenStates, betweenCells] = [';', '|'];
+
+/** What the cells of a row said from when to when, as one attribute carries it. Throws where a cell holds a `;` or `|`. */
+export function writeCellStates(states: readonly Dated<readonly string[]>[]): string {
+  return states
+    .map(({ from, value }) => {
+      if (value.some((cell) => cell.includes(betweenStates) || cell.includes(betweenCells)))
+        throw new Error(`No cell may hold "${betweenStates}" or "${betweenCells}": ${value.join(' ')}`);
+      return [Number.isFinite(from) ? isoDay(from) : '', ...value].join(betweenCells);
+    })
+    .join(betweenStates);
+}
+
+/** What the cells said on an ISO day; undefined before there was such a row. */
+export function cellsOn(written: string, day: string): readonly string[] | undefined {
+  const state = written
+    .split(betweenStates)
+    .map((each) => each.split(betweenCells))
+    .findLast(([from = '']) => from <= day);
+  return state?.slice(1);
+}
