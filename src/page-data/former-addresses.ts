@@ -1,5 +1,5 @@
 import type { Library } from '../model/library.ts';
-import { followPermalink } from '../model/permalink-key.ts';
+import { firstPublished, followPermalink } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { articlePath, passagePath, placePath } from './addresses.ts';
 import { dayWords } from './day-words.ts';
@@ -22,7 +22,7 @@ export interface WithdrawnAddress {
   /** The words that it stood for; an article or an actor has none of its own. */
   readonly words?: string;
   readonly why: string;
-  /** The days it was withdrawn and first published. */
+  /** The days it was withdrawn and, here or under a former address, first published. */
   readonly withdrawn: DayView;
   readonly first: DayView;
   readonly article: { readonly path: string; readonly title: string };
@@ -59,7 +59,7 @@ export function withdrawnAddresses(library: Library): WithdrawnAddress[] {
         title: titleOf(link),
         ...('quote' in link && { words: link.quote }),
         withdrawn: toView(withdrawn),
-        first: toView(link.first),
+        first: toView(firstPublished(library.permalinks, link)),
         article: { path: articlePath(article), title: typeof home === 'object' ? titleOf(home) : (home ?? article) },
       },
     ];
