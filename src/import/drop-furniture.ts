@@ -4,6 +4,7 @@ import type { Note } from './draft.ts';
 export interface PageElement {
   readonly textContent: string | null;
   readonly id: string;
+  readonly tagName: string;
   getAttribute(name: string): string | null;
   querySelector(selector: string): unknown;
   querySelectorAll(selector: string): Iterable<PageElement>;
@@ -12,11 +13,17 @@ export interface PageElement {
 
 /** Names that pages give to what stands among the paragraphs of a text and is none of it. */
 const furniture =
-  /(?:^|[\s_-])(?:newsletter|sign-?up|subscrib\w*|subscription|cookie\w*|consent|paywall|share|sharing|social|related|recirc\w*|recommended|promo\w*|advert\w*|ad-slot|sponsor\w*|comments?|most-read|breadcrumbs?|toolbar)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:newsletter|sign-?up|subscrib\w*|subscription|cookie\w*|consent|share|sharing|social|related|recirc\w*|recommended|promo\w*|advert\w*|ads?|sponsor\w*|comments?|most-read|breadcrumbs?|toolbar)(?:$|[\s_-])/i;
 /** A part with more words than this is text, whatever it is called. */
 const mostWords = 60;
 const leadsAway =
   /^\s*(?:read|see|watch|listen)\s+(?:more|also|next|on)\b|^\s*(?:related|more on this(?: story)?|also read)\s*:/i;
+
+/** Lines that pages put among the paragraphs: a label, or the names of networks to share a text in. */
+const label =
+  /^(?:advertisements?|sponsored|story continues below(?: this)? advertisement|share(?: this(?: article| story| post)?| on| via)?:?|listen to this article|print this page|save for later)$/i;
+const network =
+  /^(?:(?:share|post|send|tweet)(?: (?:this|it))?(?: (?:on|to|via|by))? ?)?(?:x|twitter|facebook|linkedin|whatsapp|telegram|reddit|e-?mail|print|copy link|instagram|youtube|threads|bluesky|mastodon|pocket|weibo|wechat|pinterest)?$/i;
 
 /**
  * Takes out of a page what stands among the paragraphs of its text without belonging to it: pictures with their captions,
@@ -33,7 +40,7 @@ export function dropFurniture(page: Pick<PageElement, 'querySelectorAll'>): read
   }
   let boxes = 0;
   for (const element of page.querySelectorAll('div, section, aside, ul, form, nav, p')) {
-    if (!isBox(element) && !isPointer(element)) continue;
+    if (!isBox(element) && !isPointer(element) && !isLabel(element)) continue;
     element.remove();
     boxes += 1;
   }
@@ -46,6 +53,8 @@ export function dropFurniture(page: Pick<PageElement, 'querySelectorAll'>): read
 }
 
 function isBox(element: PageElement): boolean {
+  // A paragraph that is for subscribers is text.
+  if (element.tagName.toLowerCase() === 'p') return false;
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
   return furniture.test(names) && wordsOf(element) <= mostWords;
 }
@@ -56,6 +65,14 @@ function isPointer(element: PageElement): boolean {
   if (!leadsAway.test(text) || wordsOf(element) > mostWords) return false;
   const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + wordsOf(link), 0);
   return linked > 0 && wordsOf(element) - linked <= 4;
+}
+
+function isLabel(element: PageElement): boolean {
+  const items = [...element.querySelectorAll('li')];
+  const text = (one: PageElement): string => (one.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  return element.tagName.toLowerCase() === 'ul' && items.length > 0
+    ? items.every((item) => text(item) !== '' && network.test(text(item)))
+    : label.test(text(element));
 }
 
 function wordsOf({ textContent }: PageElement): number {
