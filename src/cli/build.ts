@@ -18,15 +18,16 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Builds the site, or changes nothing: the folder is replaced only by a build that is whole and whose links hold. */
 export const build: Command = {
-  usage: `readout build [--out FOLDER] [--base PATH] [--origin URL]
+  usage: `readout build [--out FOLDER] [--base PATH] [--origin URL] [--cache FOLDER]
 
 Checks the content, writes the site beside the folder, follows every link in it, and only then puts it in place.
-A build that fails leaves the folder as it was and ends with exit code 1.
+A build that fails leaves the folder as it was. Exit code 0: built. 1: mistakes in the content, or a link that leads
+nowhere. 2: bad use.
 
-  --out FOLDER   where the site goes (dist)
-  --base PATH    where it stands below its origin (${site.base})
-  --origin URL   origin of the published site (${site.origin})
-  --cache FOLDER where work is kept for the next build (node_modules/.astro)
+  --out FOLDER    where the site goes (dist)
+  --base PATH     where it stands below its origin (${site.base})
+  --origin URL    origin of the published site (${site.origin})
+  --cache FOLDER  where work is kept for the next build (node_modules/.astro)
 
   readout build --base /readout/ --origin https://example.org`,
   options: {

@@ -19,8 +19,9 @@ export const importCommand: Command = {
   usage: `readout import FILE [OPTIONS]
 
 Makes a draft article of a document and writes it to content/articles/SLUG.md: paragraphs put right where their breaks
-were lost, lines joined, punctuation made real, everything else left as it is. What was done, what was left out and what
-could not be told is said on standard error. FILE may be "-" for standard input. Nothing is overwritten unless asked.
+were lost, lines joined, punctuation made real, what a page or a mail has around a text left out, everything else as it
+is. What was done, what was left out and what could not be told is said on standard error. FILE may be "-" for standard
+input. Nothing is overwritten unless asked.
 Exit code 0: written. 2: the document cannot be read, or the file is there already; nothing was written.
 
   --stdout           print the article instead of writing it

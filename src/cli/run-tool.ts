@@ -5,6 +5,9 @@ import type { Effects } from './effects.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { toolVersion } from './tool-version.ts';
 
+/** What may stand before a command, or instead of one. */
+const globals = ['--help', '--version', '--no-color'];
+
 /**
  * Runs one call of the tool.
  *
@@ -35,9 +38,12 @@ async function runCommand([name, ...rest]: readonly string[], effects: Effects):
     return 0;
   }
   if (name === 'help') return runCommand([rest[0] ?? '', '--help'], effects);
+  if (name === '--no-color') return runCommand(rest, { ...effects, colour: false });
 
   const entry = commands.find((each) => each.name === name);
   if (entry === undefined) {
+    if (name.startsWith('-'))
+      throw new CliError(`There is no option "${name}". ${didYouMean(name, globals, 'See "readout --help".')}`);
     const names = commands.map((each) => each.name);
     throw new CliError(`There is no command "${name}". ${didYouMean(name, names, 'See "readout --help".')}`);
   }

@@ -10,6 +10,7 @@ export const serve: Command = {
   usage: `readout serve [--port N] [--dir FOLDER] [--base PATH] [--host NAME]
 
 Serves what "readout build" wrote and prints the address. Ctrl+C stops it.
+Exit code 0: stopped. 2: bad use, or no site to serve.
 
   --port N      the port to use (4321, or any free one)
   --dir FOLDER  the built site (dist)

@@ -1,5 +1,5 @@
 import { basename, join, relative, resolve } from 'node:path';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { toArticleText } from '../anchoring/article-text.ts';
 import { listContentFiles } from '../files/content-files.ts';
 import { readRegistryFiles, readSource } from '../files/read-library.ts';
@@ -15,6 +15,7 @@ import { nameTagger } from '../suggest/names/name-tagger.ts';
 import { suggest } from '../suggest/suggest.ts';
 import type { SuggestResult } from '../suggest/suggest.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
+import { didYouMean } from '../check/nearest.ts';
 import { CliError } from './cli-error.ts';
 
 export interface ArticleSuggestions {
@@ -79,7 +80,12 @@ const wordless = /^(?:h[1-6]|pre|table|hr)$/;
 function findArticle(name: string, folder: string, cwd: string): string {
   const paths = [resolve(cwd, name), join(folder, 'articles', `${basename(name, '.md')}.md`)];
   const found = paths.find((path) => path.endsWith('.md') && existsSync(path));
-  if (found === undefined) throw new CliError(`There is no article ${name}: give its name or its file`);
+  if (found === undefined) {
+    const articles = join(folder, 'articles');
+    const slugs = existsSync(articles) ? readdirSync(articles).map((file) => basename(file, '.md')) : [];
+    const hint = didYouMean(basename(name, '.md'), slugs, 'Give its name or its file.');
+    throw new CliError(`There is no article ${name}. ${hint}`);
+  }
   return found;
 }
 

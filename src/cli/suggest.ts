@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isInside, writeSuggestions } from './write-suggestions.ts';
+import { didYouMean } from '../check/nearest.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import { toContentFolder } from './content-option.ts';
@@ -83,7 +84,10 @@ function toFormat({ values }: CommandArgs): 'pretty' | 'json' {
 function toFilter({ values }: CommandArgs): (suggestion: Suggestion) => boolean {
   const asked = [values['kind'] ?? []].flat().map(String);
   const unknown = asked.find((kind) => !kinds.some((each) => each === kind));
-  if (unknown !== undefined) throw new CliError(`Unexpected --kind "${unknown}", expected ${kinds.join(', ')}`);
+  if (unknown !== undefined) {
+    const hint = didYouMean(unknown, kinds, `There are ${kinds.join(', ')}.`);
+    throw new CliError(`There is no kind "${unknown}". ${hint}`);
+  }
   const least = Number(values['least'] ?? 0);
   if (Number.isNaN(least) || least < 0 || least > 1)
     throw new CliError(`Unexpected --least "${String(values['least'])}", expected a number from 0 to 1`);

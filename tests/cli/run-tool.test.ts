@@ -28,7 +28,7 @@ describe('readout', () => {
   it.each([
     [['chekc'], 'There is no command "chekc". Did you mean "check"?'],
     [['help', 'improt'], 'There is no command "improt". Did you mean "import"?'],
-    [['--verison'], 'There is no command "--verison".'],
+    [['--verison'], 'There is no option "--verison". Did you mean "--version"?'],
     [['check', '--contnet', 'x'], 'There is no option "--contnet" of check. Did you mean "--content"?'],
     [['check', '--contnet=x'], 'There is no option "--contnet" of check. Did you mean "--content"?'],
     [['check', '--fast'], 'There is no option "--fast" of check. See "readout check --help".'],
