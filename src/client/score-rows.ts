@@ -3,9 +3,9 @@ import { isoDay } from '../model/day.ts';
 import { dayEvent, dayShown } from './day-shown.ts';
 import { all } from './element.ts';
 
-/* Turns tables of scores back to the day as of which the page is shown. */
+/* Turns tables of scores, and sentences on them, back to the day as of which the page is shown. */
 
-const rows = all<HTMLTableRowElement>('[data-score-states]').map((row) => ({
+const rows = all('[data-score-states]').map((row) => ({
   row,
   states: row.dataset['scoreStates'] ?? '',
   cells: all('[data-score]', row),
@@ -20,7 +20,7 @@ function turnBack(): void {
   if (day === undefined) return;
   for (const { row, states, cells } of rows) {
     const told = cellsOn(states, isoDay(day));
-    row.hidden = !told;
+    row.hidden = !told?.some((cell) => cell !== '');
     for (const [index, cell] of cells.entries()) cell.textContent = told?.[index] ?? '';
   }
 }

@@ -2,8 +2,9 @@ import type { Dated } from './dated.ts';
 import { isoDay } from './day.ts';
 
 /*
- * A table of scores changes with every verdict. Its rows therefore stand in the page once, as they are on the newest day,
- * and each carries what its cells said before in one attribute: the states oldest first, of each the day and the cells.
+ * A score changes with every verdict. A row of a table of scores, or a sentence on one, therefore stands in the page once, as
+ * it is on the newest day, and carries in one attribute what its cells said before: the states oldest first, of each the
+ * day and the cells.
  */
 const [betweenStates, betweenCells] = [';', '|'];
 

@@ -48,8 +48,6 @@ export interface ForecastsPage {
 /** How forecasts fared, as a whole and by what they have in common. */
 export interface Scores {
   readonly total: ScoreRow;
-  /** What so many, or so few, allow to conclude. */
-  readonly caution: readonly Dated<string>[];
   readonly byBand: readonly ScoreRow[];
   readonly frame: CalibrationFrame;
   /** The points of each band. */
@@ -104,7 +102,6 @@ function scoresOf(moments: readonly ForecastMoment[], library: Library): Scores 
   const rowsBy = (lines: (forecasts: readonly Forecast[]) => readonly ScoreLine[]) => rowStates(moments, lines);
   return {
     total: datedStates(moments, ({ forecasts }) => scoreLine('All forecasts', scoreForecasts(forecasts))),
-    caution: datedStates(moments, ({ forecasts }) => caution(scoreForecasts(forecasts).counted)),
     byBand: rowsBy(bandLines),
     frame: calibrationFrame,
     points: pointStates(moments),
@@ -161,14 +158,4 @@ function pointStates(moments: readonly ForecastMoment[]): (readonly Dated<Calibr
     points: new Map(scoreByBand(forecasts).map((band) => [band.likelihood, calibrationPoint(band)])),
   }));
   return [...(days.at(-1)?.points.keys() ?? [])].map((band) => datedStates(days, ({ points }) => points.get(band)));
-}
-
-/** About a hundred are wanted before a share says more of an author than of luck. */
-function caution(counted: number): string {
-  if (counted === 0) return 'None is settled yet, so there is no score.';
-  if (counted < 30)
-    return `With ${counted} settled, little can be concluded: the intervals below are wide, and luck would explain most differences between them. A band with fewer than ten says nothing on its own.`;
-  if (counted < 100)
-    return `With ${counted} settled, the whole can be judged roughly; single bands and topics hold too few.`;
-  return `With ${counted} settled, the whole can be judged; read single bands and topics by their intervals.`;
 }

@@ -114,6 +114,8 @@ describe('the page of forecasts', () => {
     const cells = () => likely?.locator('[data-score]').allInnerTexts();
     const newest = ['7', '6', '3', '1', '2'];
     await expect.poll(async () => (await cells())?.slice(0, 5)).toEqual(['7', '2', '1', '1', '0']);
+    const sentence = page.getByText('forecasts 3 are settled: 1 borne out, 2 partly, 0 not');
+    await sentence.waitFor();
     const happened = page.locator('.forecast-table td:last-child').first();
     expect(await happened.innerText()).toContain('partly borne out');
     await page.getByRole('button', { name: 'Newest' }).click();
