@@ -1,14 +1,15 @@
 import { basename, join, relative, resolve } from 'node:path';
 import { existsSync, readdirSync } from 'node:fs';
+import { z } from 'astro/zod';
 import { toArticleText } from '../anchoring/article-text.ts';
 import { listContentFiles } from '../files/content-files.ts';
 import { readRegistryFiles, readSource } from '../files/read-library.ts';
 import { readLexicon } from '../files/read-lexicon.ts';
+import { parseDay } from '../model/day.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
 import { draftActors } from '../reading/draft-actors.ts';
 import { splitFrontmatter } from '../reading/frontmatter.ts';
 import { parseYaml } from '../reading/yaml-source.ts';
-import { readTags } from '../reading/read-tags.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { existingTags, withoutExisting } from '../suggest/existing-tags.ts';
 import { nameTagger } from '../suggest/names/name-tagger.ts';
@@ -55,11 +56,11 @@ export async function suggestForArticle(
   const blocks = readBlocks(parts.body);
   const texts = blocks.map(({ text }) => text);
   const prose = blocks.map(({ tag, text }) => (wordless.test(tag) ? text.replaceAll(/\S/g, ' ') : text));
-  const header = readTags(yaml);
   const lang = langOf(yaml.value);
   const lexicon = await readLexicon(lang);
   const existing = existingTags(yaml.value, toArticleText(texts));
-  const textDay = header.header.textDay ?? today();
+  const given = dayOf(yaml.value);
+  const textDay = given ?? today();
   const result = suggest({
     ...{ blocks: prose, textDay, tagger: nameTagger, taken: existing.ids },
     ...{ actors: draftActors(files.actors.text), hedges: reading.readable.hedges },
@@ -68,10 +69,23 @@ export async function suggestForArticle(
   const bodyLine = file.text.slice(0, file.text.length - parts.body.length).split('\n').length;
   return {
     ...{ file, shown, actors: files.actors, lang, textDay, result, spoken: lexicon !== undefined },
-    dayGiven: header.header.textDay !== undefined,
+    dayGiven: given !== undefined,
     lines: blocks.map(({ position }) => bodyLine + (position?.line ?? 1) - 1),
     suggestions: withoutExisting(result.suggestions, existing),
   };
+}
+
+/** The day on which the text appeared, or else the article, as far as the frontmatter of a draft tells. */
+function dayOf(frontmatter: unknown): string | undefined {
+  const day = z
+    .string()
+    .refine((text) => parseDay(text) !== undefined)
+    .optional()
+    .catch(undefined);
+  const of = z.looseObject({ published: day }).optional().catch(undefined);
+  const text = z.looseObject({ of }).optional().catch(undefined);
+  const read = z.looseObject({ published: day, text }).safeParse(frontmatter).data;
+  return read?.text?.of?.published ?? read?.published;
 }
 
 /** Blocks that say nothing in sentences. */

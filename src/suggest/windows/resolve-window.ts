@@ -48,6 +48,8 @@ const windows = {
   today: (_, { text }) => text,
   tomorrow: (_, { day }) => isoDay(day + 1),
   'the-day': (parts, from) => theDay(parts, parts.day, from),
+  'days-of-months': (parts, from) =>
+    span(theDay(parts, parts.day, from), theDay({ ...parts, month: parts.month2 }, parts.day2, from)),
   'until-day': (parts, from) => span(from.text, theDay(parts, parts.day, from)),
   'the-day-of-month': ({ day = 0 }, from) => {
     const month = day < Number(from.text.slice(-2)) ? (from.month % 12) + 1 : from.month;
