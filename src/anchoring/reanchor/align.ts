@@ -48,10 +48,11 @@ export function align(
   // Cell (row, column): `row` recorded words are laid, the text is read up to word row + low + column.
   const from = new Uint8Array((rows + 1) * width);
   const alike = new Float32Array((rows + 1) * width);
+  // Only the row above is ever asked: two take turns, for new ones would cost more than what is written into them.
   let above = new Float64Array(width);
+  let current = new Float64Array(width);
   for (let row = 1; row <= rows; row += 1) {
     const { form, weight } = recorded[row - 1] ?? { form: '', weight: 0 };
-    const current = new Float64Array(width);
     const added = row > quote.from && row < quote.to ? skipped + broken : skipped;
     for (let column = 0; column < width; column += 1) {
       const word = words[row - 1 + low + column];
@@ -71,7 +72,7 @@ export function align(
       from[row * width + column] = step;
       alike[row * width + column] = same;
     }
-    above = current;
+    [above, current] = [current, above];
   }
   return trace(rows, words.length, low, width, from, alike, above);
 }
