@@ -4,6 +4,7 @@ import { voiceActors, voiceKind } from '../model/claim.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import { sideOf } from '../model/side.ts';
+import type { Visit } from '../model/visit.ts';
 import { actorPath, claimsPath } from './addresses.ts';
 import type { AnswerLine } from './answer-line.ts';
 import { claimAnswer, promiseAnswers } from './answer-line.ts';
@@ -82,7 +83,7 @@ export function claimQuestions(library: Library): ClaimQuestion[] {
     question(library, {
       id: 'promises',
       title: 'What each side is said to be coming to do',
-      how: 'Visits, meetings, talks and channels announced or proposed, by the state that those who are to act belong to. A joint one stands under each side and counts once.',
+      how: 'Visits, meetings, talks and channels announced or proposed: a visit by the state of those who are to travel, anything else under each side that is to take part. Each counts once.',
       of: 'announcements',
       told: [...library.articles.values()].flatMap((article) => promisesBySide(article, library)),
     }),
@@ -104,8 +105,13 @@ function promisesBySide(article: Article, library: Library): Told[] {
   const lines = promiseAnswers(article, library);
   return article.visits.flatMap((visit) => {
     const line = lines.get(visit.id);
-    return line ? [{ parties: [...new Set(visit.by.map((id) => sideOf(id, library)))], line }] : [];
+    return line ? [{ parties: [...new Set(partiesOf(visit).map((id) => sideOf(id, library)))], line }] : [];
   });
+}
+
+/** Who promises: only those who travel promise a visit; whoever is met has a part in a meeting, in talks or in a channel. */
+function partiesOf({ kind, by, with: met }: Visit): readonly string[] {
+  return kind === 'visit' ? by : [...by, ...met];
 }
 
 function question(

@@ -129,6 +129,17 @@ describe('the questions', () => {
     }
   });
 
+  it('set a visit under the side that travels, and talks under each side', () => {
+    const groups = questions.find(({ id }) => id === 'promises')?.groups ?? [];
+    const of = (party: string) =>
+      (groups.find((group) => group.party?.text === party)?.lines ?? []).map(({ path }) => path.split('/').at(-2));
+    const joint = ['senior-exchanges', 'presidents-at-apec', 'guiding-principles-talks', 'technology-dialogues'];
+    expect(of('United States')).toEqual(expect.arrayContaining([...joint, 'yellen-to-china']));
+    expect(of('China')).toEqual(expect.arrayContaining([...joint, 'qin-to-washington']));
+    expect(of('China')).not.toContain('yellen-to-china');
+    expect(of('United States')).not.toContain('qin-to-washington');
+  });
+
   it('know of a promise on each day what was known', () => {
     const promises = questions.find(({ id }) => id === 'promises')?.answers ?? [];
     const qin = promises.find(({ path }) => path.endsWith('/qin-to-washington/'));
