@@ -93,5 +93,6 @@ function toArticle({ text, quotes }: Sample, index: number): string {
     visits,
   };
   // Block style, as people write it, with every value in double quotes.
-  return `---\n${stringify(tags, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${source}\n`;
+  const frontmatter = stringify(tags, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  return `---\n${frontmatter}---\n\n${source.replaceAll('\n', '\n\n')}\n`;
 }

@@ -30,8 +30,10 @@ export function dayOf(year: number, month: number, day: number): Day {
 export function parseDay(text: string): Day | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return undefined;
-  const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
-  return isoDay(day) === text ? day : undefined;
+  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  const found = dayOf(year, month, day);
+  const exists = month >= 1 && month <= 12 && day >= 1 && found < dayOf(year, month + 1, 1);
+  return exists ? found : undefined;
 }
 
 /** Day number of a day in finished content. Days are checked on reading, so one that does not exist is our bug. */

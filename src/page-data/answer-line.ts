@@ -5,7 +5,7 @@ import type { Dated } from '../model/dated.ts';
 import { datedStates } from '../model/dated.ts';
 import type { Day } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
-import { entry } from '../model/library.ts';
+import { aloneIn, entry } from '../model/library.ts';
 import { momentsOf } from '../timeline/moments.ts';
 import { promiseStatus, promiseStatuses } from '../timeline/status.ts';
 import type { PassageLine } from './passage-line.ts';
@@ -27,9 +27,7 @@ export function claimAnswer(claim: Claim, article: Article): AnswerLine {
 /** The promises of an article, by their ids. */
 export function promiseAnswers(article: Article, library: Library): ReadonlyMap<string, AnswerLine> {
   const { slug } = article;
-  // What became of an article's promises hangs on no other article.
-  const alone = { ...library, articles: new Map([[slug, article]]) };
-  const moments = article.visits.length > 0 ? momentsOf(alone, [article]) : [];
+  const moments = article.visits.length > 0 ? momentsOf(aloneIn(library, article), [article]) : [];
   const statusOn = (known: Library, id: string) => {
     const then = entry(known.articles, slug);
     const visit = then.visits.find((each) => each.id === id);

@@ -8,7 +8,7 @@ import { datedStates } from '../model/dated.ts';
 import type { Day } from '../model/day.ts';
 import { recordedDay } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
-import { entry } from '../model/library.ts';
+import { aloneIn, entry } from '../model/library.ts';
 import type { Relation } from '../model/vocabulary.ts';
 import { relations, valuesOf } from '../model/vocabulary.ts';
 import type { Moment } from '../timeline/moments.ts';
@@ -44,7 +44,7 @@ export async function argumentPage(library: Library, slug: string): Promise<Argu
   const inOrder = claimsInOrder(article);
   const argument = argumentOf(inOrder);
   if (argument.ties.length === 0) return undefined;
-  const moments = momentsOf({ ...library, articles: new Map([[slug, article]]) }, [article]);
+  const moments = momentsOf(aloneIn(library, article), [article]);
   const claims = new Map(
     [...argument.branches, ...argument.alone].flatMap(({ thesis, ids }) =>
       ids.map((id) => [id, arguedView(id, thesis, { article, library, moments })] as const),

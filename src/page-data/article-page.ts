@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Library } from '../model/library.ts';
-import { entry } from '../model/library.ts';
+import { aloneIn, entry } from '../model/library.ts';
 import { actorPath } from './addresses.ts';
 import type { ArticlePast } from './article-past.ts';
 import { articlePast } from './article-past.ts';
@@ -66,8 +66,9 @@ export interface ArticlePage {
 const wordsAMinute = 230;
 
 /** Assembles the reading page of one article. */
-export function articlePage(library: Library, slug: string): ArticlePage {
-  const article = entry(library.articles, slug);
+export function articlePage(whole: Library, slug: string): ArticlePage {
+  const article = entry(whole.articles, slug);
+  const library = aloneIn(whole, article);
   const sources = new SourceList(library);
   const notes = notesByBlock({ article, library, sources });
   const silences = silenceViews(article, sources);
