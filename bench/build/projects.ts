@@ -4,26 +4,23 @@ import { dirname, join, relative } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 const page = 'pages/articles/[slug]/index.astro';
 
-/** What Astro is told of a project. */
-export interface Project {
-  readonly root: string;
-  readonly srcDir: string;
-}
-
-/** This site with its articles' pages and no others: the page as it is, of the content that READOUT_CONTENT names. */
-export function writeArticlePages(folder: string): Project {
-  const src = join(folder, 'src');
-  const up = (from: string) => relative(dirname(join(src, from)), root);
+/** Writes this site with its articles' pages and no others: the page as it is, of the content that READOUT_CONTENT names. */
+export function writeArticlePages(folder: string): void {
+  const up = (from: string) => relative(dirname(join(folder, 'src', from)), root);
   const text = readFileSync(join(root, 'src', page), 'utf8').replaceAll(/'(?:\.\.\/){3}(\.\.\/)?/g, (_, higher) =>
     higher === undefined ? `'${up(page)}/src/` : `'${up(page)}/`,
   );
-  write(src, page, text);
-  write(src, 'content.config.ts', `export { collections } from '${up('content.config.ts')}/src/content.config.ts';\n`);
-  return { root, srcDir: src };
+  write(folder, `src/${page}`, text);
+  write(folder, 'astro.config.ts', `export { default } from '${relative(folder, root)}/astro.config.ts';\n`);
+  write(
+    folder,
+    'src/content.config.ts',
+    `export { collections } from '${up('content.config.ts')}/src/content.config.ts';\n`,
+  );
 }
 
-/** The least that Astro makes of the same files: their Markdown in a page with a title. */
-export function writePlainPages(folder: string, articles: string): Project {
+/** Writes the least that Astro makes of the same files: their Markdown in a page with a title. */
+export function writePlainPages(folder: string, articles: string): void {
   write(
     folder,
     'astro.config.mjs',
@@ -63,7 +60,6 @@ const { Content } = await render(entry);
 </html>
 `,
   );
-  return { root: folder, srcDir: join(folder, 'src') };
 }
 
 function write(folder: string, name: string, text: string): void {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeManyArticles } from '../check/many-articles.ts';
 import { writeArticlePages, writePlainPages } from './projects.ts';
-import type { Project } from './projects.ts';
 
 /* What does an article's page cost beside plain Astro? `node bench/build/run.ts --few 50 --many 200`; see README.md beside this. */
 const { values } = parseArgs({
@@ -21,9 +20,11 @@ try {
   for (const count of counts) {
     const content = join(folder, `content-${count}`);
     writeManyArticles(content, count);
-    const plain = writePlainPages(join(folder, `plain-${count}`), join(content, 'articles'));
+    const [plain, readout] = [join(folder, `plain-${count}`), join(folder, `readout-${count}`)];
+    writePlainPages(plain, join(content, 'articles'));
+    writeArticlePages(readout);
     found.plain.push(timed(plain, content, count));
-    found.readout.push(timed(writeArticlePages(join(folder, `readout-${count}`)), content, count));
+    found.readout.push(timed(readout, content, count));
   }
   for (const key of ['wall', 'cpu'] as const) {
     const [plain, own] = [line(found.plain.map((took) => took[key])), line(found.readout.map((took) => took[key]))];
@@ -32,7 +33,7 @@ try {
       console.log(
         `  ${name.padEnd(8)} ${at.map((s) => s.toFixed(2)).join(' and ')}; ${(each * 1e3).toFixed(1)} ms more for each article`,
       );
-    const thousand = ({ at: [few = 0], each }: Line) => few + (1000 - counts[0]) * each;
+    const thousand = ({ at: [few], each }: Line) => few + (1000 - counts[0]) * each;
     console.log(
       `  readout : plain  ${(own.at[1] / plain.at[1]).toFixed(2)} at ${counts[1]}, ${(own.each / plain.each).toFixed(2)} for each article, ${(thousand(own) / thousand(plain)).toFixed(2)} at 1,000 if both go on so`,
     );
@@ -57,11 +58,11 @@ function line([few = 0, many = 0]: readonly number[]): Line {
 }
 
 /** Builds in a process of its own, with nothing kept from before, and counts the pages. */
-function timed(project: Project, content: string, count: number): Took {
+function timed(project: string, content: string, count: number): Took {
   const [out, cache] = [join(folder, 'dist'), join(folder, 'cache')];
   for (const each of [out, cache]) rmSync(each, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
-  const argv = [join(import.meta.dirname, 'build-once.ts'), JSON.stringify(project), out, cache];
+  const argv = [join(import.meta.dirname, 'build-once.ts'), project, out, cache];
   const env = { ...process.env, READOUT_CONTENT: content };
   const said = execFileSync(process.execPath, argv, {
     cwd: root,

@@ -1,6 +1,8 @@
 import { dateOf, parseDay } from '../model/day.ts';
 import type { CitedPassage } from './citation.ts';
 
+const american = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** Year, month and day of an ISO day as numbers. */
 export function dateParts(iso: string): readonly [year: number, month: number, day: number] {
   const date = dateOf(checkedDay(iso));
@@ -9,7 +11,7 @@ export function dateParts(iso: string): readonly [year: number, month: number, d
 
 /** "November 23, 2026": both styles of plain text are American. */
 export function americanDay(iso: string): string {
-  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(dateOf(checkedDay(iso)));
+  return american.format(dateOf(checkedDay(iso)));
 }
 
 /** Names in a row: "A", "A and B", "A, B, and C". */

@@ -36,7 +36,8 @@ export const carriedScripts: readonly CarriedScript[] = [
 
 /** The script's characters that a text holds, each once, in order of code point. */
 export function charactersOf({ blocks }: CarriedScript, text: string): string {
-  const within = [...new Set(text)].filter((it) => {
+  // Nearly all of a text in Latin script goes at once.
+  const within = [...new Set(text.replaceAll(/[\0-\u02ff]+/g, ''))].filter((it) => {
     const point = it.codePointAt(0) ?? 0;
     return blocks.some(([first, last]) => point >= first && point <= last);
   });

@@ -21,18 +21,18 @@ export function articlesLoader(): Loader {
     const { files, reading: registries } = await readRegistryFiles(paths);
     const { readable, known } = registries;
     const ledger = await readLedgerFile(paths);
-    const shared = {
+    const shared = generateDigest({
       registries: Object.values(files).map(({ text }) => text),
       ledger: ledger.text,
       slugs: paths.articles.map(slugOf),
       pipeline: await pipelineVersion(),
-    };
+    });
     const messages: VFileMessage[] = [...ledger.messages];
     const slugs = new Set(paths.articles.map(slugOf));
     for (const path of paths.articles) {
       const source = await readSource(path);
       const slug = slugOf(path);
-      const digest = generateDigest({ text: source.text, ...shared });
+      const digest = generateDigest({ text: source.text, shared });
       if (store.get(slug)?.digest === digest) continue;
       const reading = readArticle(source, readable, { known, slugs, permalinks: ledger.permalinks });
       messages.push(...reading.messages);

@@ -52,12 +52,12 @@ describe('the schemas refuse', () => {
     ['article', 'kind: restatement', 'kind: rumour', '/text/kind'],
     ['article', 'asOf: "2026-11-23"', 'asOf: "23 November 2026"', '/asOf'],
     ['article', 'id: trip-ended', 'id: Trip ended', '/claims/0/id'],
-    ['sources', 'flag: analysis', 'flag: gossip', '/0/flag'],
+    ['sources', 'flag: analysis', 'flag: gossip', String.raw`/\d+/flag`],
   ] as const)('in %s, for %s: %s', (name, right, wrong, place) => {
     expect(written[name]).toContain(right);
     const isValid = ajv.compile(contentSchemas[name]);
     isValid(parse(written[name].replace(right, wrong)));
-    expect(isValid.errors?.map(({ instancePath }) => instancePath)).toContain(place);
+    expect(isValid.errors?.map(({ instancePath }) => instancePath)).toContainEqual(expect.stringMatching(`^${place}$`));
   });
 
   it('a restatement that does not say of what', () => {
