@@ -6,8 +6,8 @@ import type { Word } from './words.ts';
 export interface WordIndex {
   readonly words: readonly Word[];
   readonly placesOf: ReadonlyMap<string, readonly number[]>;
-  /** What each form says, see `weigh`. */
-  readonly weights: ReadonlyMap<string, number>;
+  /** What forms say, as far as it was asked: see `weigh`. */
+  readonly weights: Map<string, number>;
 }
 
 const indexes = new WeakMap<ParagraphedText, WordIndex>();
@@ -45,9 +45,7 @@ function toWordIndex(words: readonly Word[]): WordIndex {
     if (places === undefined) placesOf.set(form, [place]);
     else places.push(place);
   });
-  const total = Math.max(words.length, 1);
-  const weights = new Map([...placesOf].map(([form, places]) => [form, weightOf(form, places.length / total)]));
-  return { words, placesOf, weights };
+  return { words, placesOf, weights: new Map() };
 }
 
 /** The first word that ends behind an offset of the folded text; breaks end where they stand. */
@@ -66,12 +64,13 @@ export function wordAt({ words }: WordIndex, offset: number): number {
  * How much it says that a word is met where it was expected, in nats: the logarithm of how much likelier that is at the
  * same place than at any other. Rare words say much, `the` next to nothing.
  */
-export function weigh({ weights }: WordIndex, form: string): number {
-  return weights.get(form) ?? weightOf(form, 0);
-}
-
-function weightOf(form: string, share: number): number {
-  return Math.log(keptShare / Math.max(share, usualShare(form)));
+export function weigh({ words, placesOf, weights }: WordIndex, form: string): number {
+  const known = weights.get(form);
+  if (known !== undefined) return known;
+  const counted = (placesOf.get(form)?.length ?? 0) / Math.max(words.length, 1);
+  const weight = Math.log(keptShare / Math.max(counted, usualShare(form)));
+  weights.set(form, weight);
+  return weight;
 }
 
 /** Of the words of a reworded passage, how many to expect unchanged. */

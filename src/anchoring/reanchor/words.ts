@@ -19,8 +19,12 @@ const word = new RegExp(
 /** The words of a folded text, without what stands between them. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
-    words.push({ form: match[0].toLowerCase(), start: match.index, end: word.lastIndex });
+  const lower = text.toLowerCase();
+  // All at once where that moves nothing; a few capitals, such as İ, become two characters.
+  const read = lower.length === text.length ? lower : text;
+  for (let match = word.exec(read); match !== null; match = word.exec(read)) {
+    const [form] = match;
+    words.push({ form: read === lower ? form : form.toLowerCase(), start: match.index, end: word.lastIndex });
   }
   return words;
 }
