@@ -3,6 +3,7 @@ import { attribution } from './detectors/attribution.ts';
 import { condition } from './detectors/condition.ts';
 import { constructive } from './detectors/constructive.ts';
 import { imperative } from './detectors/imperative.ts';
+import { datedPresent } from './detectors/dated-present.ts';
 import { hedge } from './detectors/hedge.ts';
 import { judgement } from './detectors/judgement.ts';
 import { novelty } from './detectors/novelty.ts';
@@ -25,6 +26,7 @@ export const detectors: readonly Detector[] = [
   constructive,
   novelty,
   imperative,
+  datedPresent,
   judgement,
   hedge,
   condition,

@@ -141,9 +141,7 @@ function takesUp(
   { nouns, verbs }: Lexicon['engagements']['general'],
 ): boolean | undefined {
   if (event.part === 'verb' || !nouns.includes(event.phrase)) return undefined;
-  return new RegExp(String.raw`\b(?:${verbs.join('|')})\s+(?:[\p{L}'-]+\s+){0,4}$`, 'iu').test(
-    text.slice(0, event.start),
-  );
+  return new RegExp(String.raw`\b(?:${verbs.join('|')})\s+(?:\S+\s+){0,4}$`, 'iu').test(text.slice(0, event.start));
 }
 
 /** "Trips to China may follow, among them A, B and C": each is a visit of its own. */

@@ -8,7 +8,7 @@ export const spokenFor: Detector = {
     for (const { start, end, phrase } of language.attitudes(clause.text)) {
       const before = clause.text.slice(0, start);
       if (
-        /(?:\b(?:the|a|an|of|in|to|its|their|his|her|our|no|was|were|be|been|been|had|is|are|widely|long)\s+(?:\p{L}+ly\s+|now\s+|nonetheless\s+|nevertheless\s+|also\s+|still\s+)?|-)$/iu.test(
+        /(?:\b(?:the|a|an|of|in|to|should|must|can|could|may|might|will|cannot|shall|its|their|his|her|our|no|was|were|be|been|been|had|is|are|widely|long)\s+(?:\p{L}+ly\s+|now\s+|nonetheless\s+|nevertheless\s+|also\s+|still\s+)?|-)$/iu.test(
           before,
         )
       )

@@ -26,6 +26,12 @@ export function namesTime({ window }: DatePhrase): boolean {
   return window !== 'open' && window !== 'soon';
 }
 
+const broad = new Set<DatePhrase['window']>(['until-year-end', 'year', 'next-year', 'coming-years', 'within-years']);
+
+function vagueness(phrase: DatePhrase): number {
+  return !namesTime(phrase) ? 2 : broad.has(phrase.window) ? 1 : 0;
+}
+
 /** When it is to be: the wording nearest behind the event, else before it; without one, what is agreed is open-ended. */
 export function findWindow(
   text: string,
@@ -37,8 +43,8 @@ export function findWindow(
     ...times.filter(({ start }) => start >= event),
     ...times.filter(({ start }) => start < event).reverse(),
   ];
-  // A wording that names a time tells more than one that avoids to.
-  for (const phrase of [...inOrder.filter(namesTime), ...inOrder.filter((each) => !namesTime(each))]) {
+  // A wording that names a time tells more than one that avoids to, and a month more than "this year".
+  for (const phrase of inOrder.toSorted((a, b) => vagueness(a) - vagueness(b))) {
     const window = resolveWindow(phrase.window, phrase.parts, textDay);
     if (window === undefined) continue;
     return { window, windowFrom: `“${text.slice(phrase.start, phrase.end)}”, from the day the text appeared` };
