@@ -9,31 +9,58 @@ export interface PhraseMatch extends TextRange {
 /** Finds the wordings of one list in a text: whole words, without regard to case, the longest at each place. */
 export type PhraseMatcher = (text: string) => readonly PhraseMatch[];
 
-/** Makes a matcher of a list. What it looks through must be `plain`, so that apostrophes are of one kind. */
+/**
+ * Makes a matcher of a list. What it looks through must be `plain`, so that apostrophes are of one kind. Lists are long and
+ * texts are too: at each word only those wordings are tried that begin with it.
+ */
 export function matcherOf(phrases: readonly string[]): PhraseMatcher {
-  if (phrases.length === 0) return () => [];
   const listedPhrases = new Set(phrases.map((phrase) => phrase.toLowerCase()));
-  const longestFirst = [...listedPhrases].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.map(toPattern).join('|')})(?![\p{L}\p{N}])`,
-    'giu',
+  const byFirstWord = Map.groupBy(listedPhrases, (phrase) => firstWord.exec(phrase)?.[0] ?? '');
+  const patterns = new Map(
+    Array.from(byFirstWord, ([word, group]) => [
+      word,
+      new RegExp(String.raw`(?:${toPattern(word, group)})(?![\p{L}\p{N}])`, 'iuy'),
+    ]),
   );
-  return (text) =>
-    Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
-      phrase: withoutAdverb(found.toLowerCase(), listedPhrases),
-      start: index,
-      end: index + found.length,
-    }));
+  return (text) => {
+    const found: PhraseMatch[] = [];
+    let end = 0;
+    for (const { 0: word, index } of text.matchAll(words)) {
+      const pattern = index < end ? undefined : patterns.get(word.toLowerCase());
+      if (pattern === undefined) continue;
+      pattern.lastIndex = index;
+      const [match] = pattern.exec(text) ?? [];
+      if (match === undefined) continue;
+      end = index + match.length;
+      found.push({ phrase: withoutAdverb(match.toLowerCase(), listedPhrases), start: index, end });
+    }
+    return found;
+  };
 }
 
+const words = /[\p{L}\p{N}]+/gu;
+const firstWord = /^[\p{L}\p{N}]+/u;
 const adverb = String.raw`(?:\p{L}+ly|now|also|still|again|already|therefore|thus|hence|nonetheless|nevertheless|however|indeed|perhaps|likewise|then|both|all|each|soon|even|once more|in turn)`;
-const auxiliaries = /^(?:is|are|was|were|has|have|had|will|would|could|might|may|should|must|remains?)\s/;
+const auxiliaries = new Set(
+  'is are was were has have had will would could might may should must remain remains'.split(' '),
+);
 
-/** "Is expected" is also "is widely expected": one adverb may stand behind the first word of such a phrase. */
-function toPattern(phrase: string): string {
-  if (!auxiliaries.test(phrase)) return escapePattern(phrase);
-  const [first = '', ...others] = phrase.split(' ');
-  return `${escapePattern(first)}(?:\\s+${adverb})?\\s+${escapePattern(others.join(' '))}`;
+/**
+ * The wordings that begin with one word, the longest first. "Is expected" is also "is widely expected": one adverb may
+ * stand behind the first word of such a phrase.
+ */
+function toPattern(word: string, group: readonly string[]): string {
+  const longestFirst = group.toSorted((a, b) => b.length - a.length);
+  if (!auxiliaries.has(word)) return longestFirst.map(escapePattern).join('|');
+  const [joined, others] = [longestFirst.filter(isJoined), longestFirst.filter((phrase) => !isJoined(phrase))];
+  const rests = joined.map((phrase) => escapePattern(phrase.slice(word.length + 1)));
+  const withAdverb = rests.length === 0 ? [] : [String.raw`${word}(?:\s+${adverb})?\s+(?:${rests.join('|')})`];
+  return [...withAdverb, ...others.map(escapePattern)].join('|');
+}
+
+/** Whether a space, and no apostrophe, stands behind the first word. */
+function isJoined(phrase: string): boolean {
+  return /^[\p{L}\p{N}]+\s/u.test(phrase);
 }
 
 /** As the list writes it. */

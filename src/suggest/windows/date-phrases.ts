@@ -18,10 +18,12 @@ export function datePhrases(table: Lexicon['dates']): DatePhrases {
   const places = placesOf(table);
   const patterns = table.phrases.flatMap(({ say, window }) => {
     if (!isWindowName(window)) throw new Error(`There is no window "${window}": see src/suggest/windows`);
-    return say.map((phrase) => ({ window, pattern: toPattern(phrase, places) }));
+    return say.map((phrase) => ({ window, holds: longestWords(phrase), pattern: toPattern(phrase, places) }));
   });
   return (text) => {
-    const found = patterns.flatMap(({ window, pattern }) =>
+    const lower = text.toLowerCase();
+    const possible = patterns.filter(({ holds }) => lower.includes(holds));
+    const found = possible.flatMap(({ window, pattern }) =>
       Array.from(text.matchAll(pattern), (match) => ({
         start: match.index,
         end: match.index + match[0].length,
@@ -36,6 +38,12 @@ export function datePhrases(table: Lexicon['dates']): DatePhrases {
     }
     return kept.sort((a, b) => a.start - b.start);
   };
+}
+
+/** The longest part of a wording that stands as it is: without it in a text the wording is not there either. */
+function longestWords(phrase: string): string {
+  const parts = phrase.toLowerCase().split(/\{\w+\}/);
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 
 function placesOf({
