@@ -6,8 +6,13 @@ import type { Data, Processor } from 'unified';
  * It asks at every word of a text whether one begins there, for more than half of the time that the text takes to read.
  */
 export function remarkNoBareAddresses(this: Processor): void {
-  const extensions = this.data().micromarkExtensions ?? [];
-  this.data('micromarkExtensions', extensions.map(withoutBareAddresses));
+  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = this.data();
+  this.data('micromarkExtensions', micromarkExtensions.map(withoutBareAddresses));
+  // It looks for them once more in the finished tree; nothing else of GFM changes that.
+  this.data(
+    'fromMarkdownExtensions',
+    fromMarkdownExtensions.flat().map(({ transforms: _, ...others }) => others),
+  );
 }
 
 /** What every text with such an address holds, however its characters are written. */
