@@ -3,6 +3,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { site } from '../../readout.config.ts';
+import { mistakesOf } from '../files/content-error.ts';
+import { contentFolder } from '../files/content-folder.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { checkIds, checkLinks } from '../site-check/check-site.ts';
 import type { SiteFault } from '../site-check/check-site.ts';
@@ -11,8 +13,6 @@ import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import type { Effects } from './effects.ts';
 import { narrowPolicies } from './narrow-policies.ts';
-import { contentFolder } from '../files/content-folder.ts';
-import { mistakesOf } from '../files/content-error.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
