@@ -31,8 +31,8 @@ function makePipeline(change: (this: Processor) => void = () => undefined) {
     .use(change)
     .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypeRawHtml)
-    .use(rehypeSanitize, sanitizeSchema)
     .use(rehypeRefuseAddresses)
+    .use(rehypeSanitize, sanitizeSchema)
     .use(rehypeLowerHeadings)
     .use(rehypeEmptyFootnoteMarks)
     .freeze();

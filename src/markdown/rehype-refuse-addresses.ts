@@ -11,7 +11,12 @@ export function rehypeRefuseAddresses() {
         return [SKIP, index];
       }
       for (const name of ['href', 'cite']) {
-        if (properties[name] !== undefined && !isLinkAddress(String(properties[name]))) properties[name] = null;
+        if (properties[name] === undefined) continue;
+        const address = String(properties[name]);
+        // The sanitiser knows schemes in lower case alone, and would take the address away.
+        properties[name] = isLinkAddress(address)
+          ? address.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase())
+          : null;
       }
       return undefined;
     });

@@ -55,6 +55,10 @@ describe('rehypeRefuseAddresses', () => {
     expect(html('A [word](javascript:x) here')).toBe('<p>A <a>word</a> here</p>');
   });
 
+  it('keeps a link whose scheme is in capitals', () => {
+    expect(html('A [word](HTTP://example.org/X) here')).toBe('<p>A <a href="http://example.org/X">word</a> here</p>');
+  });
+
   it('keeps the site’s own images only', () => {
     expect(html('![one](/a.png) ![two](https://example.org/b.png) ![three](//example.org/c.png) ![four](data:x)')).toBe(
       '<p><img src="/a.png" alt="one">   </p>',
