@@ -55,7 +55,9 @@ export function align(
     const { form, weight } = recorded[row - 1] ?? { form: '', weight: 0 };
     const added = row > quote.from && row < quote.to ? skipped + broken : skipped;
     for (let column = 0; column < width; column += 1) {
-      const word = words[row - 1 + low + column];
+      const place = row - 1 + low + column;
+      // Asked first: an array that is read outside its ends is read slowly ever after.
+      const word = place >= 0 && place < words.length ? words[place] : undefined;
       const same = word === undefined ? 0 : likeness(form, word.form);
       let best = (above[column] ?? 0) + (same > 0 ? reward(weight, same) : swapped);
       let step = fromBoth;

@@ -69,10 +69,13 @@ const blur = 3;
 
 /** Each shift with the votes of those next to it, for a word come or gone shifts the rest. */
 function blurVotes(votes: Float64Array): Float64Array {
-  const blurred = new Float64Array(votes.length);
+  const { length } = votes;
+  const blurred = new Float64Array(length);
   let sum = 0;
-  for (let cell = -blur; cell < votes.length; cell += 1) {
-    sum += (votes[cell + blur] ?? 0) - (votes[cell - blur - 1] ?? 0);
+  for (let cell = -blur; cell < length; cell += 1) {
+    // A number that is no place in the array would be looked for by name, and slow every other read down with it.
+    if (cell + blur < length) sum += votes[cell + blur] ?? 0;
+    if (cell > blur) sum -= votes[cell - blur - 1] ?? 0;
     if (cell >= 0) blurred[cell] = sum + (votes[cell] ?? 0);
   }
   return blurred;

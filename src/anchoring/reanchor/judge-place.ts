@@ -37,6 +37,15 @@ export function placement({ quote, prefix, suffix, kin }: JudgedPlace): number {
   );
 }
 
+function enoughInPlace(whole: number): number {
+  return Math.max(quoteMinimum, shareInPlace * whole - quoteMinimum);
+}
+
+/** Whether a place's own words could be enough, wherever it turns out to be: most that are looked at say far too little. */
+export function maySayEnough({ quote: { nats } }: Place, whole: number): boolean {
+  return nats >= Math.min(enoughInPlace(whole), shareElsewhere * whole);
+}
+
 /**
  * Whether what stands there was made from the quote, and was not found by chance, nor there before.
  *
@@ -51,7 +60,7 @@ export function isDescendant(
   const isHeld = isHeldByContext(place);
   const { nats } = place.quote;
   const saysEnough = isHeld
-    ? nats >= Math.max(quoteMinimum, shareInPlace * whole - quoteMinimum)
+    ? nats >= enoughInPlace(whole)
     : nats >= shareElsewhere * whole && says(place) >= minimumElsewhere;
   if (!saysEnough) return false;
   return origin === undefined ? isHeld || place.verbatim : cameFrom(document, place, origin);

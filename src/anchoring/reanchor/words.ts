@@ -35,6 +35,8 @@ export function splitWords(text: string): Word[] {
  * nothing.
  */
 export function likeness(a: string, b: string): number {
+  // Nearly all pairs share neither end: they need not be compared letter by letter.
+  if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return 0;
   if (a === b) return 1;
   const longer = Math.max(a.length, b.length);
   const shorter = Math.min(a.length, b.length);
