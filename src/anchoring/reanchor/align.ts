@@ -1,3 +1,4 @@
+import { scratch } from './scratch.ts';
 import { lostWord } from './word-index.ts';
 import { likeness } from './words.ts';
 import type { Word } from './words.ts';
@@ -29,6 +30,11 @@ export const skipped = -1.5;
 // Words that came in beside the quote and not into it, where both would do.
 const broken = -0.2;
 
+const stepsOf = scratch(Uint8Array);
+const likenessesOf = scratch(Float32Array);
+const oneRow = scratch(Float64Array);
+const otherRow = scratch(Float64Array);
+
 const fromBoth = 1;
 const fromText = 2;
 const fromRecord = 3;
@@ -46,11 +52,11 @@ export function align(
   const rows = recorded.length;
   const width = high - low + 1;
   // Cell (row, column): `row` recorded words are laid, the text is read up to word row + low + column.
-  const from = new Uint8Array((rows + 1) * width);
-  const alike = new Float32Array((rows + 1) * width);
-  // Only the row above is ever asked: two take turns, for new ones would cost more than what is written into them.
-  let above = new Float64Array(width);
-  let current = new Float64Array(width);
+  const from = stepsOf((rows + 1) * width);
+  const alike = likenessesOf((rows + 1) * width);
+  // Only the row above is ever asked: two take turns.
+  let above = oneRow(width);
+  let current = otherRow(width);
   for (let row = 1; row <= rows; row += 1) {
     const { form, weight } = recorded[row - 1] ?? { form: '', weight: 0 };
     const added = row > quote.from && row < quote.to ? skipped + broken : skipped;

@@ -2,6 +2,7 @@ import type { AnchoringText } from '../anchoring-text.ts';
 import { findPlaces } from '../quote-places.ts';
 import type { Band } from './align.ts';
 import type { RecordedWords } from './recorded-words.ts';
+import { scratch } from './scratch.ts';
 import { wordAt } from './word-index.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -41,7 +42,7 @@ function toBands(shifts: readonly number[]): Band[] {
 
 /** The shifts with most votes of the recorded words `from` to `to`, best first. */
 function peaks({ words }: RecordedWords, from: number, to: number, { words: text, placesOf }: WordIndex): number[] {
-  const votes = new Float64Array(text.length + words.length + 2 * blur);
+  const votes = votesOf(text.length + words.length + 2 * blur);
   for (let at = from; at < to; at += 1) {
     const { form = '', weight = 0 } = words[at] ?? {};
     for (const place of placesOf.get(form) ?? []) {
@@ -66,11 +67,13 @@ function peaks({ words }: RecordedWords, from: number, to: number, { words: text
 }
 
 const blur = 3;
+const votesOf = scratch(Float64Array);
+const blurredOf = scratch(Float64Array);
 
 /** Each shift with the votes of those next to it, for a word come or gone shifts the rest. */
 function blurVotes(votes: Float64Array): Float64Array {
   const { length } = votes;
-  const blurred = new Float64Array(length);
+  const blurred = blurredOf(length);
   let sum = 0;
   for (let cell = -blur; cell < length; cell += 1) {
     // A number that is no place in the array would be looked for by name, and slow every other read down with it.
