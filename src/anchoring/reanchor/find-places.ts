@@ -28,8 +28,6 @@ export function findPlacesOf(document: ParagraphedText, recorded: RecordedWords)
     if (quote === undefined) return [];
     const { words, from, to } = recorded;
     const { likenesses } = alignment;
-    const before = Array.from({ length: from }, (_, at) => from - 1 - at);
-    const after = Array.from({ length: words.length - to }, (_, at) => to + at);
     const range = rangeOf(document.folded.text, recorded, index, quote);
     return {
       ...range,
@@ -37,8 +35,8 @@ export function findPlacesOf(document: ParagraphedText, recorded: RecordedWords)
       last: quote.last,
       verbatim: document.folded.text.slice(range.start, range.end) === recorded.quote,
       quote,
-      prefix: weighContext(words, likenesses, before),
-      suffix: weighContext(words, likenesses, after),
+      prefix: weighContext(words, likenesses, { first: from - 1, behind: -1 }),
+      suffix: weighContext(words, likenesses, { first: to, behind: words.length }),
     };
   });
   return withoutOverlaps(found);

@@ -10,13 +10,17 @@ export interface Origin extends TextRange {
   readonly text: ParagraphedText;
 }
 
-/** Where recorded words stood in the text as it was; undefined where that text no longer says. */
+/**
+ * Where recorded words stood in the text as it was; undefined where that text no longer says.
+ *
+ * @param words the quote, folded
+ */
 export function findOrigin(
   text: ParagraphedText,
-  { quote, prefix, suffix, paragraph }: RecordedAnchor,
+  { prefix, suffix, paragraph }: RecordedAnchor,
+  words: string,
 ): Origin | undefined {
   const { folded } = text;
-  const words = foldedLine(quote);
   const context = { prefix: foldedLine(prefix), suffix: foldedLine(suffix) };
   const places = findPlaces(folded.text, words);
   const fitting = places.filter((start) => fitsContext(folded.text, start, start + words.length, context));

@@ -38,10 +38,11 @@ export type Reanchoring =
  * @param before the whole text as it was when the words were recorded: it tells copies apart, and what was there before
  */
 export function reanchor(document: ParagraphedText, recorded: RecordedAnchor, before?: ParagraphedText): Reanchoring {
-  const unmoved = findInOwnParagraph(document, recorded);
+  const quote = foldedLine(recorded.quote);
+  const unmoved = findInOwnParagraph(document, quote, recorded.paragraph);
   if (unmoved !== undefined) return unmoved;
 
-  const origin = before && findOrigin(before, recorded);
+  const origin = before && findOrigin(before, recorded, quote);
   const index = wordIndex(document);
   const words = origin ? wordsAround(origin, index) : recordedWords(recorded, index);
   const decision = decide(document, words, origin);
@@ -57,14 +58,17 @@ export function reanchor(document: ParagraphedText, recorded: RecordedAnchor, be
 }
 
 /** The quick way, for a text that was not edited here: the words stand once in the paragraph they were recorded in. */
-function findInOwnParagraph(document: ParagraphedText, recorded: RecordedAnchor): Reanchoring | undefined {
+function findInOwnParagraph(
+  document: ParagraphedText,
+  quote: string,
+  paragraph: string | undefined,
+): Reanchoring | undefined {
   const { source, folded, paragraphs = [] } = document;
-  const quote = foldedLine(recorded.quote);
   const own = findPlaces(folded.text, quote).filter(
-    (place) => paragraphs[paragraphAt(document, folded.toSource(place, 'start'))]?.key === recorded.paragraph,
+    (place) => paragraphs[paragraphAt(document, folded.toSource(place, 'start'))]?.key === paragraph,
   );
   const [place] = own;
-  if (place === undefined || own.length > 1 || recorded.paragraph === undefined) return undefined;
+  if (place === undefined || own.length > 1 || paragraph === undefined) return undefined;
   const start = folded.toSource(place, 'start');
   const end = folded.toSource(place + quote.length, 'end');
   const kept = { quote: 1, prefix: 1, suffix: 1 };

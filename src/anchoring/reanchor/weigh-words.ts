@@ -74,13 +74,14 @@ function alignedPlaces({ places, likenesses }: Alignment, from: number, to: numb
 export function weighContext(
   words: readonly WeighedWord[],
   likenesses: readonly number[],
-  outwards: readonly number[],
+  { first, behind }: { readonly first: number; readonly behind: number },
 ): KeptWords {
+  const step = Math.sign(behind - first);
   let characters = 0;
   let kept = 0;
   let nats = 0;
   let most = lostWord;
-  for (const at of outwards) {
+  for (let at = first; at !== behind; at += step) {
     const { form = '', weight = 0 } = words[at] ?? {};
     const same = likenesses[at] ?? 0;
     characters += form.length;
