@@ -17,8 +17,7 @@ export function decide(document: ParagraphedText, recorded: RecordedWords, origi
   const { words, from, to } = recorded;
   const whole = words.slice(from, to).reduce((sum, { weight }) => sum + weight, 0);
   const places = findPlacesOf(document, recorded);
-  const possible = contenders(document, places, whole, origin);
-  const placed = possible.map((place) => ({ place, says: placement(place) })).toSorted((a, b) => b.says - a.says);
+  const placed = contenders(document, places, whole, origin);
   const [likest, next] = placed;
   if (likest === undefined) return { kind: 'gone', best: places[0] };
   if (next !== undefined && likest.says - next.says < clearance) {
@@ -27,31 +26,44 @@ export function decide(document: ParagraphedText, recorded: RecordedWords, origi
   return { kind: 'found', place: likest.place };
 }
 
+interface Contender {
+  readonly place: JudgedPlace;
+  readonly says: number;
+}
+
 /**
- * The places that were made from the quote. Only what could be a copy of the likest of them contends with it: something that
- * keeps about as much of the quote, or that stands in the recorded surroundings on both sides. Those that keep most are
- * judged first, for then the others need mostly not be.
+ * The places that were made from the quote, likest first. Only what could be a copy of another contends with it: see `rivals`.
+ * Whether a place was made from the quote is asked last, for to ask is dear, and never of one that the likest stands clear of.
  */
 function contenders(
   document: ParagraphedText,
   places: readonly Place[],
   whole: number,
   origin: Origin | undefined,
-): readonly JudgedPlace[] {
-  const found: JudgedPlace[] = [];
-  let most: number | undefined;
-  for (const place of places.toSorted((a, b) => b.quote.nats - a.quote.nats)) {
-    const { quote, prefix, suffix } = place;
-    if (!maySayEnough(place, whole)) continue;
-    const contends =
-      most === undefined ||
-      quote.nats >= contendingShare * most ||
-      Math.min(prefix.nats, suffix.nats) >= contextMost / 2;
-    if (!contends) continue;
-    const judged = judgePlace(document, place, origin);
-    if (!isDescendant(document, judged, whole, origin)) continue;
-    most ??= quote.nats;
-    found.push(judged);
+): readonly Contender[] {
+  const possible = places
+    .filter((place) => maySayEnough(place, whole))
+    .map((place) => judgePlace(document, place, origin))
+    .map((place) => ({ place, says: placement(place) }))
+    .toSorted((a, b) => b.says - a.says);
+  const most = mostKept(possible);
+  const found: Contender[] = [];
+  for (const contender of possible) {
+    const [likest] = found;
+    // All that were found contend, whatever else there may be: nothing can come before the likest of them any more.
+    const isSettled = likest !== undefined && found.every(({ place }) => rivals(place, most));
+    if (isSettled && likest.says - contender.says >= clearance) break;
+    if (isDescendant(document, contender.place, whole, origin)) found.push(contender);
   }
-  return found;
+  const mostFound = mostKept(found);
+  return found.filter(({ place }) => rivals(place, mostFound));
+}
+
+/** Whether a place keeps about as much of the quote as the one that keeps most, or has the recorded surroundings on both sides. */
+function rivals({ quote, prefix, suffix }: Place, most: number): boolean {
+  return quote.nats >= contendingShare * most || Math.min(prefix.nats, suffix.nats) >= contextMost / 2;
+}
+
+function mostKept(contenders: readonly Contender[]): number {
+  return Math.max(...contenders.map(({ place }) => place.quote.nats));
 }
