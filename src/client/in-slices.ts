@@ -6,9 +6,14 @@ export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void): 
   let end = performance.now() + slice;
   for (const item of items) {
     if (performance.now() > end) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await pause();
       end = performance.now() + slice;
     }
     work(item);
   }
+}
+
+/** Until what waits for the page has had its turn. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

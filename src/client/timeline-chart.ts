@@ -140,11 +140,19 @@ function placesOf({ headings }: Frame, rows: readonly ChartRow[]): ChartPlace[] 
   ].sort((a, b) => a.top - b.top);
 }
 
-/** A hidden row keeps its boxes: to throw them away and make them anew takes far longer. */
+/**
+ * A row that is not shown goes above the page, where nothing can be scrolled to: to hide hundreds, or to throw their boxes
+ * away, would lay all their words out anew.
+ */
 function moveRow({ element: row, place }: ChartRow, move: number | undefined): void {
-  setAttribute(row, 'visibility', move === undefined ? 'hidden' : undefined);
-  if (move !== undefined) setAttribute(row, 'transform', rowTransform({ y: place.y - move }));
+  const isOut = move === undefined;
+  setAttribute(row, 'data-out', isOut ? '' : undefined);
+  setAttribute(row, 'aria-hidden', isOut ? 'true' : undefined);
+  setAttribute(row, 'transform', rowTransform({ y: isOut ? -farAbove : place.y - move }));
 }
+
+/** In pixels of the chart: more than any page is high. */
+const farAbove = 1e6;
 
 /** Axis and rules; what stands at the foot moves up with it. Returns how much lower the chart has become. */
 function drawFrame(svg: SVGSVGElement, frame: Frame, scale: TimeScale, bottom: number): number {

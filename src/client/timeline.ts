@@ -12,6 +12,7 @@ import type { Chart } from './timeline-chart.ts';
 import { openChart } from './timeline-chart.ts';
 import { filterLines, openFilters } from './timeline-filters.ts';
 import type { Moves } from './timeline-gestures.ts';
+import { pause } from './in-slices.ts';
 import { movesOf, watchGestures } from './timeline-gestures.ts';
 import { watchTimelineKeys } from './timeline-keys.ts';
 import type { ChartRow } from './timeline-rows.ts';
@@ -23,12 +24,15 @@ const svg = document.querySelector<SVGSVGElement>('svg[data-frame]');
 const form = document.querySelector<HTMLFormElement>('form.timeline-controls');
 const card = document.querySelector<HTMLElement>('[data-card]');
 const figure = svg?.closest('figure');
-if (svg && figure && form && card) start(openChart(svg, figure), form, card);
+if (svg && figure && form && card) void start(openChart(svg, figure), form, card);
 
-function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): void {
+/** Lets the reader in between: each part takes a while where there are hundreds of rows. */
+async function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): Promise<void> {
+  await pause();
   const filters = openFilters(form);
   const lines = tableLines();
   dateRows(chart.rows, lines);
+  await pause();
   const stops = makeStops(chart, lines);
   const moves = movesOf(chart);
   const whole = wholeView(chart.frame.points);
