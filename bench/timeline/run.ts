@@ -14,8 +14,8 @@ import { firstDay, lastDay, manyRows } from './many-rows.ts';
  *
  * node bench/timeline/run.ts
  *
- * Node 24, two cores under a load of 14: every row on a line of its own, median of 15 runs, 103 ms of processor time in
- * all, garbage collection by other threads included, and 76 ms of the thread that lays out.
+ * Node 24, two cores under a load of 2 to 3: every row on a line of its own, median of 15 runs, 65 to 79 ms of processor time,
+ * garbage collection by other threads included.
  */
 const count = 5000;
 const runs = 15;
