@@ -63,7 +63,8 @@ function toFile({ svg, frame, saved, said }: SavedView): string {
 function bare(svg: SVGSVGElement): SVGGElement {
   const copy = document.createElementNS('http://www.w3.org/2000/svg', 'g');
   copy.append(...[...svg.childNodes].map((child) => child.cloneNode(true)));
-  for (const left of copy.querySelectorAll('title, desc, [data-out], [display=none], [hidden]')) left.remove();
+  for (const left of copy.querySelectorAll('title, desc, .tl-row[aria-hidden], [display=none], [hidden]'))
+    left.remove();
   for (const link of copy.querySelectorAll('a')) link.replaceWith(...link.childNodes);
   for (const node of copy.querySelectorAll('*')) {
     for (const { name } of [...node.attributes]) {

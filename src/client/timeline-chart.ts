@@ -34,7 +34,7 @@ export interface Chart {
   /** Draws what is far from the screen too. */
   drawAll(): void;
   /** Draws the days in view, or all of them, and the rows that are to be shown. */
-  draw(view: DayRange | undefined, isShown: (row: ChartRow) => boolean): void;
+  draw(view: DayRange | undefined, shown: ReadonlySet<ChartRow>): void;
 }
 
 const clipId = 'timeline-plot';
@@ -54,14 +54,14 @@ export function openChart(svg: SVGSVGElement, figure: HTMLElement): Chart {
   const clipBox = { x: left, y: -50, width: right - left, height: 100 };
   svg.prepend(svgNode(element('clipPath', { id: clipId }, [element('rect', clipBox)])));
 
-  function draw(view: DayRange | undefined, isShown: (row: ChartRow) => boolean): void {
+  function draw(view: DayRange | undefined, shown: ReadonlySet<ChartRow>): void {
     // Asked before anything moves: afterwards the answer would be the same, and the whole chart laid out for it.
     const box = svg.getBoundingClientRect();
     clip = view && `url(#${clipId})`;
     if (view?.from !== scale.domain.from || view.to !== scale.domain.to || scale === whole)
       scale = view ? viewScale(view, frame.plot, frame.direction) : whole;
     const { moves, bottom } = packRows(
-      places.map((place) => ({ ...place, shown: place.row ? isShown(place.row) : ('heading' as const) })),
+      places.map((place) => ({ ...place, shown: place.row ? shown.has(place.row) : ('heading' as const) })),
     );
     const headings = places.flatMap(({ row, text = '', y }, index) => {
       const move = moves[index];
@@ -146,7 +146,6 @@ function placesOf({ headings }: Frame, rows: readonly ChartRow[]): ChartPlace[] 
  */
 function moveRow({ element: row, place }: ChartRow, move: number | undefined): void {
   const isOut = move === undefined;
-  setAttribute(row, 'data-out', isOut ? '' : undefined);
   setAttribute(row, 'aria-hidden', isOut ? 'true' : undefined);
   setAttribute(row, 'transform', rowTransform({ y: isOut ? -farAbove : place.y - move }));
 }

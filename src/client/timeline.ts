@@ -42,18 +42,19 @@ async function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): Pr
   let tabled = '[{},null]';
   let waiting = 0;
 
-  const isShown = (row: ChartRow): boolean => isKnown(row) && passes(row.facets, state.filter);
+  let shownRows: readonly ChartRow[] = chart.rows.filter(isKnown);
   const { close } = watchCard(chart, card);
-  const settle = watchTimelineKeys(chart, { stops, rows: () => chart.rows.filter(isShown), moves, show, close });
+  const settle = watchTimelineKeys(chart, { stops, rows: () => shownRows, moves, show, close });
 
   function draw(): void {
     waiting = 0;
     close();
-    chart.draw(state.view, isShown);
+    const known = chart.rows.filter(isKnown);
+    shownRows = known.filter(({ facets }) => passes(facets, state.filter));
+    chart.draw(state.view, new Set(shownRows));
     chart.figure.toggleAttribute('data-chosen', state.view !== undefined || Object.keys(state.filter).length > 0);
     settle();
-    const shown = new Set(chart.rows.filter(isShown).map(({ id }) => id));
-    const known = chart.rows.filter(isKnown);
+    const shown = new Set(shownRows.map(({ id }) => id));
     const asked = JSON.stringify([state.filter, dayShown()]);
     if (asked !== tabled) {
       filterLines(shown);
@@ -106,6 +107,7 @@ async function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): Pr
   watchGestures(chart, show);
   addEventListener('popstate', restore);
   document.addEventListener('dayshown', draw);
+  await pause();
   restore();
   // The page may have been turned back before its rows had the days from which they were known.
   const day = dayShown();

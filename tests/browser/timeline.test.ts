@@ -8,7 +8,7 @@ const browsing = startBrowsing();
 const path = pagePaths.timeline;
 
 const shownRows = (page: Page): Promise<readonly string[]> =>
-  page.$$eval('.tl-row:not([data-out], [hidden])', (rows) => rows.map((it) => it.getAttribute('data-row') ?? ''));
+  page.$$eval('.tl-row:not([aria-hidden], [hidden])', (rows) => rows.map((it) => it.getAttribute('data-row') ?? ''));
 const shownLines = (page: Page): Promise<readonly string[]> =>
   page.$$eval('.timeline-table tr[data-row]', (lines) =>
     lines.filter((it) => it.checkVisibility()).map((it) => it.getAttribute('data-row') ?? ''),
@@ -120,7 +120,7 @@ describe('filters', () => {
 
   it('close the gaps', async () => {
     const page = await browsing.open(`${path}?actor=yellen`);
-    const boxes = await page.$$eval('.tl-row:not([data-out], [hidden]), svg[data-frame] .tl-heading', (parts) =>
+    const boxes = await page.$$eval('.tl-row:not([aria-hidden], [hidden]), svg[data-frame] .tl-heading', (parts) =>
       parts.map((it) => it.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
     );
     const sorted = boxes.sort((a, b) => a.top - b.top);
@@ -160,7 +160,7 @@ describe('filters', () => {
   it.each([375, 768, 1440])('leave nothing over something else, at %i px', async (width) => {
     const page = await browsing.open(`${path}?actor=yellen`, { viewport: { width, height: 900 } });
     const boxes = await page.$$eval(
-      '.timeline-controls, .tl-row:not([data-out], [hidden]), figcaption, .timeline-table',
+      '.timeline-controls, .tl-row:not([aria-hidden], [hidden]), figcaption, .timeline-table',
       (parts) => parts.filter((it) => it.checkVisibility()).map((it) => it.getBoundingClientRect().toJSON() as DOMRect),
     );
     for (const [index, { bottom }] of boxes.entries())
@@ -180,7 +180,7 @@ describe('the as-of day', () => {
     expect(await said(page)).toMatch(new RegExp(`^${rows.length} of ${rows.length} shown`));
     expect(rows).not.toContain('xi-biden-woodside-2023-11');
     expect(await shownLines(page)).toEqual(rows);
-    const places = await page.$$eval('.tl-row:not([data-out], [hidden]), svg[data-frame] .tl-heading', (parts) =>
+    const places = await page.$$eval('.tl-row:not([aria-hidden], [hidden]), svg[data-frame] .tl-heading', (parts) =>
       parts.map((it) => it.getBoundingClientRect().top).sort((a, b) => a - b),
     );
     for (const [index, top] of places.entries()) expect((places[index + 1] ?? top) - top).toBeLessThan(60);
@@ -198,7 +198,7 @@ describe('a view', () => {
   it('is saved as SVG with the rows, the days and the words that are shown', async () => {
     const page = await browsing.open(`${path}?actor=yellen&from=2023-06-01&to=2023-11-30&asof=2023-08-01`);
     const file = String(await saved(page, 'Save this view as SVG'));
-    const shown = await page.$$eval('.tl-row:not([data-out], [hidden]) .tl-label', (all) =>
+    const shown = await page.$$eval('.tl-row:not([aria-hidden], [hidden]) .tl-label', (all) =>
       all.map((it) => it.textContent.trim()),
     );
     expect(shown.length).toBeGreaterThan(0);
