@@ -50,6 +50,12 @@ describe('reanchor', () => {
     expect(after([edited + river, ...paragraphs.slice(1)]).state).toBe('gone');
   });
 
+  it('says both places where two are as likely', () => {
+    const half = `Then they ${words} again. `;
+    const result = after([`One. ${half}Two.`, `Three. ${half}Four.`, ...paragraphs.slice(1)]);
+    expect(result).toMatchObject({ state: 'ambiguous', candidates: [{ found: words }, { found: words }] });
+  });
+
   it('never takes a copy elsewhere for the words that were reworded in place', () => {
     const edited = harbour.replace(words, 'agreed to open again the grain office');
     const result = after([edited + river, envoy + `Years ago others ${words} too.`, paragraphs[2] ?? '']);
