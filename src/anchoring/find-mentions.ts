@@ -1,5 +1,5 @@
 import type { AnchoringText } from './anchoring-text.ts';
-import { fold } from './fold.ts';
+import { foldedLine } from './fold.ts';
 import type { TextRange } from './text-range.ts';
 import { insideWord } from './word-edges.ts';
 
@@ -27,7 +27,7 @@ export function findMentions({ folded }: AnchoringText, names: readonly Name[]):
 function groupByForm(names: readonly Name[]): Map<string, Set<string>> {
   const idsOfForm = new Map<string, Set<string>>();
   for (const { id, forms } of names) {
-    for (const form of forms.map((written) => fold(written).text.trim())) {
+    for (const form of forms.map(foldedLine)) {
       if (form === '') continue;
       idsOfForm.set(form, (idsOfForm.get(form) ?? new Set()).add(id));
     }

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldedLine } from './fold.ts';
 import type { TextRange } from './text-range.ts';
 
 /** What parts the blocks of a page's text from each other. No term of a text fragment reaches across it. */
@@ -142,7 +142,7 @@ function encodeTerm(words: string): string {
 
 /** Browsers look past case, accents, typographic quotes and, across blocks, white space: so must a search for doubles. */
 function foldLoosely(text: string): string {
-  return fold(text).text.trim().toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return foldedLine(text).toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
 function count(text: string, words: string): number {

@@ -4,15 +4,15 @@ import type { TimelineState } from '../timeline/view/address.ts';
 import { readState, writeState } from '../timeline/view/address.ts';
 import { passes } from '../timeline/view/facets.ts';
 import { panView, wholeView } from '../timeline/view/view.ts';
-import { dayShown } from './day-shown.ts';
+import { dayEvent, dayShown } from './day-shown.ts';
 import { all } from './element.ts';
+import { pause } from './in-slices.ts';
 import { showDay } from './show-day.ts';
 import { watchCard } from './timeline-card.ts';
 import type { Chart } from './timeline-chart.ts';
 import { openChart } from './timeline-chart.ts';
 import { filterLines, openFilters } from './timeline-filters.ts';
 import type { Moves } from './timeline-gestures.ts';
-import { pause } from './in-slices.ts';
 import { movesOf, watchGestures } from './timeline-gestures.ts';
 import { watchTimelineKeys } from './timeline-keys.ts';
 import type { ChartRow } from './timeline-rows.ts';
@@ -106,7 +106,7 @@ async function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): Pr
   }
   watchGestures(chart, show);
   addEventListener('popstate', restore);
-  document.addEventListener('dayshown', draw);
+  document.addEventListener(dayEvent, draw);
   await pause();
   restore();
   // The page may have been turned back before its rows had the days from which they were known.

@@ -34,7 +34,7 @@ export function dropFurniture(page: Pick<PageElement, 'querySelectorAll'>): read
   for (const figure of page.querySelectorAll('figure')) {
     if (figure.querySelector('img, picture, video, iframe, svg') === null) continue;
     if (figure.querySelector('table, pre, blockquote') !== null || wordsOf(figure) > mostWords) continue;
-    const caption = (figure.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    const caption = lineOf(figure);
     if (caption !== '') captions.push(caption);
     figure.remove();
   }
@@ -69,10 +69,13 @@ function isPointer(element: PageElement): boolean {
 
 function isLabel(element: PageElement): boolean {
   const items = [...element.querySelectorAll('li')];
-  const text = (one: PageElement): string => (one.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
   return element.tagName.toLowerCase() === 'ul' && items.length > 0
-    ? items.every((item) => text(item) !== '' && network.test(text(item)))
-    : label.test(text(element));
+    ? items.every((item) => lineOf(item) !== '' && network.test(lineOf(item)))
+    : label.test(lineOf(element));
+}
+
+function lineOf({ textContent }: PageElement): string {
+  return (textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
 function wordsOf({ textContent }: PageElement): number {

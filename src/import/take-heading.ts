@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { fold } from '../anchoring/fold.ts';
+import { foldedLine } from '../anchoring/fold.ts';
 import { parseByline, parseDatedByline } from './byline.ts';
 import type { SourceFacts } from './draft.ts';
 import { plainWords } from './plain-words.ts';
@@ -67,7 +67,7 @@ function same(a: string, b: string): boolean {
 }
 
 function folded(text: string): string {
-  return fold(text).text.trim().toLowerCase();
+  return foldedLine(text).toLowerCase();
 }
 
 function sameOrNew(found: string, known: string | undefined): boolean {

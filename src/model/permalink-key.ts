@@ -35,10 +35,7 @@ export function followPermalink(links: ReadonlyMap<string, Permalink>, key: stri
 /** The ISO day on which what an address stands for was first published, under that address or one that leads to it now. */
 export function firstPublished(links: ReadonlyMap<string, Permalink>, link: Permalink): string {
   const former = [...links].filter(([key, { now }]) => now !== undefined && followPermalink(links, key) === link);
-  return [link, ...former.map(([, there]) => there)].reduce(
-    (earliest, { first }) => (first < earliest ? first : earliest),
-    link.first,
-  );
+  return former.reduce((earliest, [, { first }]) => (first < earliest ? first : earliest), link.first);
 }
 
 export function byPermalinkKey(links: readonly Permalink[]): ReadonlyMap<string, Permalink> {
