@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { closingLine } from './tests/support/closing-line.ts';
 
 const builtSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+/** What these read changes whenever an editor works: they are no part of `npm test`. */
+const published = ['tests/published/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -12,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: builtSite,
+          exclude: [...builtSite, ...published],
           // A busy machine may take seconds to load what a first test needs.
           testTimeout: 20_000,
           benchmark: { include: ['bench/**/*.bench.ts'] },
@@ -30,6 +32,15 @@ export default defineConfig({
           hookTimeout: 300_000,
           // A page settles when it has settled; how long that takes is not what these tests are about.
           expect: { poll: { timeout: 15_000 } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'published',
+          include: published,
+          benchmark: { include: [] },
+          globalSetup: ['tests/published/build-site.ts'],
         },
       },
     ],

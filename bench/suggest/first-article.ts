@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { splitSentences } from '../../src/anchoring/split-sentences.ts';
-import { readLibrary } from '../../src/files/read-library.ts';
 import { voiceKind } from '../../src/model/claim.ts';
 import { parseYaml } from '../../src/reading/yaml-source.ts';
 import { splitFrontmatter } from '../../src/reading/frontmatter.ts';
+import { article, library } from '../../tests/support/fixture-library.ts';
+import { libraryFolder } from '../../tests/support/folders.ts';
 import type { TaggedText } from './truth.ts';
 
 /** The first article and its tags, which were made by hand. The registry is the site's, or an empty one. */
 export async function firstArticle({ registry }: { readonly registry: boolean }): Promise<TaggedText> {
-  const slug = 're-engagement-after-beijing';
-  const { library } = await readLibrary(resolve('content'));
-  const article = library?.articles.get(slug);
-  if (library === undefined || article === undefined) throw new Error(`There is no article ${slug} without errors`);
   const blocks = article.blocks.map(({ text }) => text);
   const sentences = blocks.flatMap((text, block) => splitSentences(text).map((range) => ({ block, ...range })));
   const words = ({ block, start, end }: (typeof sentences)[number]): string => blocks[block]?.slice(start, end) ?? '';
@@ -24,7 +21,7 @@ export async function firstArticle({ registry }: { readonly registry: boolean })
     const named = article.actors.find((each) => each.id === id);
     return [id, actor?.name ?? id, ...(actor?.aliases ?? []), ...(named?.mentions ?? [])];
   };
-  const windows = windowsOf(readFileSync(resolve('content/articles', `${slug}.md`), 'utf8'));
+  const windows = windowsOf(readFileSync(join(libraryFolder, 'articles', `${article.slug}.md`), 'utf8'));
   return {
     name: registry ? 'first article' : 'first article, empty registry',
     blocks,

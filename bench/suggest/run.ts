@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { readLexicon } from '../../src/files/read-lexicon.ts';
-import { readLibrary } from '../../src/files/read-library.ts';
 import { nameTagger } from '../../src/suggest/names/name-tagger.ts';
 import { suggest } from '../../src/suggest/suggest.ts';
+import { library } from '../../tests/support/fixture-library.ts';
 import { firstArticle } from './first-article.ts';
 import { inventedTexts } from './invented-texts.ts';
 import { add, kinds, measure } from './measure.ts';
@@ -12,8 +11,7 @@ import type { TaggedText } from './truth.ts';
 // node bench/suggest/run.ts [--missed]: see README.md beside this file.
 const told = process.argv.includes('--missed');
 const lexicon = await readLexicon('en');
-const { library } = await readLibrary(resolve('content'));
-const hedges = [...(library?.hedges.values() ?? [])];
+const hedges = [...library.hedges.values()];
 if (lexicon === undefined) throw new Error('There is no English lexicon');
 
 const measureText = (text: TaggedText): Measured =>

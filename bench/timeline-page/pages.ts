@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../tests/support/built-site.ts';
+import { root } from '../../tests/support/folders.ts';
 import type { LargeContent } from '../../tests/support/large-content.ts';
 
 /** A page that shows all events, how to tell that it does, and how to work it: JavaScript to be run in the page. */

@@ -1,16 +1,12 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../src/files/read-library.ts';
 import { isoDay, recordedDay } from '../../src/model/day.ts';
 import { boundsOf } from '../../src/model/edtf/bounds.ts';
 import { dayInWords, edtfInWords } from '../../src/model/edtf/wording.ts';
-import { root } from '../support/built-site.ts';
+import { library } from '../support/fixture-library.ts';
 import { findBarriers, pagePaths, startBrowsing } from './browsing.ts';
 
 const browsing = startBrowsing();
-const { library } = await readLibrary(join(root, 'content'));
-if (!library) throw new Error('The content has mistakes: run "npm run check"');
 const articles = [...library.articles.values()];
 const then = '2023-08-01';
 const thenDay = recordedDay(then);

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { launchBrowser } from '../../src/browser/launch-browser.ts';
 import type { RunningServer } from '../../src/cli/static-server.ts';
 import { startServer } from '../../src/cli/static-server.ts';
-import { builtSite, root } from '../support/built-site.ts';
+import { builtSite } from '../support/built-site.ts';
+import { root } from '../support/folders.ts';
 
 /** One page of each kind that a reader meets. */
 export const pagePaths = {

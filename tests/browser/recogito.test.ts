@@ -4,7 +4,8 @@ import type * as recogito from '@recogito/text-annotator';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { annotationsPath, articlePath } from '../../src/page-data/addresses.ts';
-import { builtSite, root, smallSite } from '../support/built-site.ts';
+import { builtSite, smallSite } from '../support/built-site.ts';
+import { root } from '../support/folders.ts';
 import { startBrowsing } from './browsing.ts';
 
 /** As published it asks bundlers, of which there is none here, whether this is production. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { root } from '../support/built-site.ts';
+import { root } from '../support/folders.ts';
 import { pagePaths, startBrowsing } from './browsing.ts';
 
 const browsing = startBrowsing();

@@ -2,16 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataFormats } from '../../src/export/timeline/data-formats.ts';
+import { libraryFolder } from '../support/folders.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-const content = join(import.meta.dirname, '../../content');
 
 async function run(...argv: readonly string[]) {
   const out: string[] = [];
   const cwd = temporaryFolder();
   const log = (line: string) => void out.push(line);
-  const { code, err } = await runCommand(cwd, ['export', '--content', content, ...argv], { log });
+  const { code, err } = await runCommand(cwd, ['export', '--content', libraryFolder, ...argv], { log });
   return { code, out: out.map((line) => `${line}\n`).join(''), err, cwd };
 }
 

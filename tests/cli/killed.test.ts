@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { listContentFiles } from '../../src/files/content-files.ts';
-import { root } from '../support/built-site.ts';
+import { root } from '../support/folders.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { contentOf, edited, harbour, harbourFolder } from './harbour.ts';

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { libraryFolder } from '../support/folders.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -37,7 +38,7 @@ describe('readout new', { timeout: 30_000 }, () => {
       'content/actors.yaml': actor('an-actor') + actor('another-actor'),
       'content/sources.yaml':
         '- { id: a-source, title: A, publisher: B, published: "2026", url: https://example.org/, flag: news }\n',
-      'content/hedges.yaml': readFileSync('content/hedges.yaml', 'utf8'),
+      'content/hedges.yaml': readFileSync(join(libraryFolder, 'hedges.yaml'), 'utf8'),
     });
     const { out } = await runCommand(folder, ['check']);
     expect(out.split('\n').filter((line) => line.includes('  error  '))).toEqual([]);
@@ -54,7 +55,7 @@ describe('readout new', { timeout: 30_000 }, () => {
 
   it('empties a site only when it is told twice, and leaves one that check takes', async () => {
     const cwd = temporaryFolder({ 'content/articles/_draft.md': 'kept' });
-    cpSync('content', join(cwd, 'content'), { recursive: true });
+    cpSync(libraryFolder, join(cwd, 'content'), { recursive: true });
     const asked = await runCommand(cwd, ['new', '--empty-site']);
     expect(asked).toMatchObject({ code: 1, err: 'Nothing was changed: give --yes to do it.' });
     expect(existsSync(join(cwd, 'content/permalinks.yaml'))).toBe(true);
@@ -62,7 +63,7 @@ describe('readout new', { timeout: 30_000 }, () => {
     expect(await runCommand(cwd, ['new', '--empty-site', '--yes'])).toMatchObject({ code: 0 });
     expect(readdirSync(join(cwd, 'content/articles'))).toEqual(['_draft.md']);
     expect(existsSync(join(cwd, 'content/permalinks.yaml'))).toBe(false);
-    expect(readFileSync(join(cwd, 'content/hedges.yaml'))).toEqual(readFileSync('content/hedges.yaml'));
+    expect(readFileSync(join(cwd, 'content/hedges.yaml'))).toEqual(readFileSync(join(libraryFolder, 'hedges.yaml')));
     expect(await runCommand(cwd, ['check'])).toMatchObject({ code: 0 });
     expect((await runCommand(cwd, ['new', '--empty-site', '--yes'])).out).toBe('The content folder is empty already.');
   });

@@ -1,18 +1,12 @@
 import { ArgdownApplication, DataPlugin, ModelPlugin, ParserPlugin, RelationType } from '@argdown/core';
 import fc from 'fast-check';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toArgdown } from '../../src/export/argdown.ts';
-import { readLibrary } from '../../src/files/read-library.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { relations, valuesOf } from '../../src/model/vocabulary.ts';
 import { claimsInOrder } from '../../src/page-data/argued-view.ts';
-import { root } from '../support/built-site.ts';
-
-const { library } = await readLibrary(join(root, 'content'));
-const first = [...(library?.articles.values() ?? [])][0];
-if (!first) throw new Error('The content has mistakes: run "npm run check"');
+import { article as first } from '../support/fixture-library.ts';
 
 const kinds = new Map<string, string>([
   [RelationType.SUPPORT, 'supports'],

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { contentSchemas } from '../../src/export/content-schemas.ts';
+import { libraryFolder } from '../support/folders.ts';
 import { undescribed } from '../support/undescribed.ts';
 
 const frontmatter = /^---\n(.*?)^---$/ms.exec(read('articles/re-engagement-after-beijing.md'))?.[1] ?? '';
@@ -73,7 +75,7 @@ it('says in editors what a value means', () => {
 });
 
 function read(name: string): string {
-  return readFileSync(`content/${name}`, 'utf8').replaceAll('\r\n', '\n');
+  return readFileSync(join(libraryFolder, name), 'utf8').replaceAll('\r\n', '\n');
 }
 
 /** Copies of a value, each with one key misspelt, under the key's path: one for each place in the schema. */

@@ -9,7 +9,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { Library } from '../../src/model/library.ts';
 import { entry } from '../../src/model/library.ts';
 import { annotationContext } from '../../src/page-data/annotations.ts';
-import { root } from '../support/built-site.ts';
+import { root } from '../support/folders.ts';
 
 let library: Library;
 beforeAll(async () => {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { libraryFolder } from '../support/folders.ts';
 
-const folder = join(import.meta.dirname, '../../content');
-const text = readFileSync(join(folder, 'articles/re-engagement-after-beijing.md'), 'utf8');
+const text = readFileSync(join(libraryFolder, 'articles/re-engagement-after-beijing.md'), 'utf8');
 const [, head = '', body = ''] = /^(---\n[^]*?\n---\n)([^]*)$/.exec(text) ?? [];
 
 /** The first article, as the tests of addresses edit it. */
 export const content = {
-  folder,
+  folder: libraryFolder,
   slug: 're-engagement-after-beijing',
   /** Its frontmatter, with the lines of hyphens. */
   head,

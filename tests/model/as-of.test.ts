@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../src/files/read-library.ts';
 import { asOf } from '../../src/model/as-of.ts';
 import { isoDay } from '../../src/model/day.ts';
 import { boundsOf } from '../../src/model/edtf/bounds.ts';
@@ -9,18 +7,15 @@ import type { Library } from '../../src/model/library.ts';
 import { entry } from '../../src/model/library.ts';
 import { articlePage } from '../../src/page-data/article-page.ts';
 import { timelinePage } from '../../src/page-data/timeline-page.ts';
-import { root } from '../support/built-site.ts';
+import { library as whole } from '../support/fixture-library.ts';
 import { day, library as small } from '../timeline/timeline-fixture.ts';
-
-const { library: published } = await readLibrary(join(root, 'content'));
-if (!published) throw new Error('The content has mistakes: run "npm run check"');
 
 const days = fc.integer({ min: day('2022-01-01'), max: day('2027-01-01') });
 const then = day('2023-08-01');
 
 describe.each([
   ['a small library', small],
-  ['what is published', published],
+  ['a whole one', whole],
 ])('asOf of %s', (_, library) => {
   it('asked twice is as of the earlier day', () => {
     fc.assert(
@@ -60,7 +55,7 @@ describe.each([
 
 describe('asOf 1 August 2023', () => {
   const visits = new Map(
-    [...asOf(published, then).articles.values()].flatMap((it) => it.visits.map((each) => [each.id, each])),
+    [...asOf(whole, then).articles.values()].flatMap((it) => it.visits.map((each) => [each.id, each])),
   );
   const outcome = (id: string) => visits.get(id)?.outcome;
 
@@ -73,7 +68,7 @@ describe('asOf 1 August 2023', () => {
   });
 
   it('makes pages of which no value is a later day, but windows and the edition’s own', () => {
-    const known = asOf(published, then);
+    const known = asOf(whole, then);
     const slug = [...known.articles.keys()][0] ?? '';
     const { published: edition } = entry(known.articles, slug);
     const page = JSON.stringify([articlePage(known, slug), timelinePage(known)], (key, value: unknown) =>
@@ -85,7 +80,7 @@ describe('asOf 1 August 2023', () => {
 
   it('knows what a text leaves out once a source has raised it', () => {
     const topics = (iso: string) =>
-      [...asOf(published, day(iso)).articles.values()].flatMap((it) => it.silences.map(({ topic }) => topic));
+      [...asOf(whole, day(iso)).articles.values()].flatMap((it) => it.silences.map(({ topic }) => topic));
     expect(topics('2023-06-21')).toEqual(['taiwan', 'flights', 'military-channel']);
     expect(topics('2023-07-03')).toEqual(['taiwan', 'flights', 'military-channel', 'human-rights']);
   });
@@ -93,7 +88,7 @@ describe('asOf 1 August 2023', () => {
   it('leaves out what the editor wrote without a day, and sources that came later', () => {
     expect(outcome('climate-contact')).not.toHaveProperty('note');
     expect(visits.get('kerry-to-china')?.history[0]?.sources).toEqual(['messenger-kerry-2023-07']);
-    const claims = [...asOf(published, then).articles.values()].flatMap((it) => it.claims);
+    const claims = [...asOf(whole, then).articles.values()].flatMap((it) => it.claims);
     expect(claims.filter(({ weakness }) => weakness !== undefined)).toEqual([]);
   });
 });

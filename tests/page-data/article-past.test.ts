@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../src/files/read-library.ts';
 import { announcedDay } from '../../src/model/announced-day.ts';
 import { asOf } from '../../src/model/as-of.ts';
 import type { Dated } from '../../src/model/dated.ts';
@@ -11,11 +9,7 @@ import { articlePage } from '../../src/page-data/article-page.ts';
 import { timelinePage } from '../../src/page-data/timeline-page.ts';
 import { timelineTable } from '../../src/page-data/timeline-table.ts';
 import { timelineRows } from '../../src/timeline/rows.ts';
-import { root } from '../support/built-site.ts';
-
-const { library } = await readLibrary(join(root, 'content'));
-const article = library && [...library.articles.values()][0];
-if (!library || !article) throw new Error('The content has mistakes: run "npm run check"');
+import { article, library } from '../support/fixture-library.ts';
 
 const { slug } = article;
 const { past, blocks, sources } = articlePage(library, slug);

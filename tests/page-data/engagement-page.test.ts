@@ -1,13 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../src/files/read-library.ts';
 import { boundsOf } from '../../src/model/edtf/bounds.ts';
 import { entry } from '../../src/model/library.ts';
 import { actorPage } from '../../src/page-data/actor-page.ts';
 import { engagementPage } from '../../src/page-data/engagement-page.ts';
-
-const { library } = await readLibrary(join(import.meta.dirname, '../../content'));
-if (!library) throw new Error('The content has mistakes: run "npm run check"');
+import { library } from '../support/fixture-library.ts';
 
 describe('engagementPage', () => {
   const page = engagementPage(library, 'wang-yi-washington-2023-10');

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readout, root } from '../support/built-site.ts';
+import { readout } from '../support/built-site.ts';
+import { root } from '../support/folders.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('readout build', () => {

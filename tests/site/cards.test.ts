@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
-import { readLibrary } from '../../src/files/read-library.ts';
 import { articlePath, cardPath, passagePath } from '../../src/page-data/addresses.ts';
 import { readSite } from '../../src/site-check/read-site.ts';
 import type { BuiltPage } from '../../src/site-check/read-site.ts';
-import { builtSites, origin, root } from '../support/built-site.ts';
+import { builtSites, origin } from '../support/built-site.ts';
+import { library } from '../support/fixture-library.ts';
 import { pngSize } from '../support/png-size.ts';
 
-const { library } = await readLibrary(join(root, 'content'));
-const articles = [...(library?.articles.values() ?? [])];
+const articles = [...library.articles.values()];
 const carded = articles.flatMap(({ slug, passages }) => [
   articlePath(slug),
   ...passages.map(({ id }) => passagePath(slug, id)),

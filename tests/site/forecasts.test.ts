@@ -7,13 +7,14 @@ import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { cellsOn } from '../../src/model/cell-states.ts';
 import { readSite } from '../../src/site-check/read-site.ts';
-import { builtSite, root } from '../support/built-site.ts';
+import { builtSite } from '../support/built-site.ts';
+import { libraryFolder } from '../support/folders.ts';
 
 /*
  * The page's scores, recomputed from the article's raw frontmatter by other ways than the site's own: the interval by
  * searching for the shares that the count does not reject, the Brier score by spelling out the midpoints.
  */
-const source = readFileSync(join(root, 'content/articles/re-engagement-after-beijing.md'), 'utf8');
+const source = readFileSync(join(libraryFolder, 'articles/re-engagement-after-beijing.md'), 'utf8');
 const { claims } = z
   .object({
     claims: z.array(

@@ -5,7 +5,8 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { checkIds, checkLinks } from '../../src/site-check/check-site.ts';
 import { readSite } from '../../src/site-check/read-site.ts';
-import { origin, readout, root } from '../support/built-site.ts';
+import { origin, readout } from '../support/built-site.ts';
+import { root } from '../support/folders.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('published addresses', () => {

@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readout } from '../support/built-site.ts';
+import { libraryFolder } from '../support/folders.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -14,7 +15,7 @@ Ruiz will visit Oslo in the coming weeks. Unless prices fall, Spain should not w
 describe('from a pasted text to a site', () => {
   it('an editor imports, takes suggestions, accepts them, checks and builds', async () => {
     const cwd = temporaryFolder({ 'text.txt': text, 'content/actors.yaml': '# Who is who\n' });
-    cpSync('content/hedges.yaml', join(cwd, 'content/hedges.yaml'));
+    cpSync(join(libraryFolder, 'hedges.yaml'), join(cwd, 'content/hedges.yaml'));
     const run = (...argv: readonly string[]) => runCommand(cwd, argv);
     const article = join(cwd, 'content/articles/talks.md');
     const actors = join(cwd, 'content/actors.yaml');
@@ -60,7 +61,7 @@ describe('from a pasted text to a site', () => {
 
   it('a site without any article is whole: its pages say so, and its links hold', async () => {
     const cwd = temporaryFolder();
-    cpSync('content', join(cwd, 'content'), { recursive: true });
+    cpSync(libraryFolder, join(cwd, 'content'), { recursive: true });
     expect(await runCommand(cwd, ['new', '--empty-site', '--yes'])).toMatchObject({ code: 0 });
     expect(await runCommand(cwd, ['check', '--max-warnings', '0'])).toMatchObject({ code: 0 });
     const built = await readout(['build', '--cache', 'cache'], {}, cwd);

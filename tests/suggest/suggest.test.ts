@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { anchorQuote } from '../../src/anchoring/anchor-quote.ts';
@@ -13,6 +12,7 @@ import type { Lexicon } from '../../src/suggest/lexicon.ts';
 import { nameTagger } from '../../src/suggest/names/name-tagger.ts';
 import { suggest } from '../../src/suggest/suggest.ts';
 import type { ActorSuggestion, ClaimSuggestion, Suggestion, VisitSuggestion } from '../../src/suggest/suggestion.ts';
+import { libraryFolder } from '../support/folders.ts';
 
 // The first call loads the tagger, which takes seconds where much else goes on.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -21,7 +21,7 @@ let lexicon: Lexicon | undefined;
 let hedges: readonly Hedge[] = [];
 beforeAll(async () => {
   lexicon = await readLexicon('en-GB');
-  const { reading } = await readRegistryFiles(await listContentFiles(resolve('content')));
+  const { reading } = await readRegistryFiles(await listContentFiles(libraryFolder));
   ({ hedges } = reading.readable);
 });
 

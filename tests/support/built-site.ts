@@ -1,22 +1,29 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { libraryFolder, root } from './folders.ts';
 
-export const root = join(import.meta.dirname, '../..');
+/** A site that tests read and open. */
+export interface SiteToBuild {
+  readonly base: string;
+  readonly folder: string;
+  /** The content folder that it is built of. */
+  readonly content: string;
+}
 
 /** The address that readout.config.ts gives and the one below it: both are built before the tests of this folder. */
 export const origin = 'https://readout.example';
 export const builtSites = [
-  { base: '/', folder: join(root, '.cache/tests/site') },
-  { base: '/readout/', folder: join(root, '.cache/tests/site-under-base') },
-] as const;
+  { base: '/', folder: join(root, '.cache/tests/site'), content: libraryFolder },
+  { base: '/readout/', folder: join(root, '.cache/tests/site-under-base'), content: libraryFolder },
+] as const satisfies readonly SiteToBuild[];
 export const builtSite = builtSites[0];
 /** Small texts for what the content itself does not show: other scripts, emoji, quotations over paragraphs. */
 export const smallSite = {
   base: '/',
   folder: join(root, '.cache/tests/small-site'),
   content: join(root, 'tests/fixtures/small-site'),
-} as const;
+} as const satisfies SiteToBuild;
 
 export interface CliResult {
   readonly code: number;
@@ -24,10 +31,10 @@ export interface CliResult {
   readonly stderr: string;
 }
 
-/** Runs `readout` as a process of its own, the way people do. */
+/** Runs `readout` as a process of its own, the way people do, on the fixtures' library unless told otherwise. */
 export async function readout(
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = { READOUT_CONTENT: libraryFolder },
   cwd = root,
 ): Promise<CliResult> {
   // A build is made for readers, whatever the tests run under.

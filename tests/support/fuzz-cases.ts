@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostileBytes, hostileDocuments } from '../import/hostile-documents.ts';
+import { libraryFolder } from './folders.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 
@@ -38,9 +39,9 @@ export const fuzzCases: Readonly<Record<'check' | 'import', FuzzCase>> = {
   },
 };
 
-/** Articles to break: fixtures, and the first one with all its tags. */
+/** Articles to break: small ones, and a long one with all its tags. */
 function wholeArticles(): readonly Uint8Array[] {
   const cases = readdirSync(join(fixtures, 'articles')).map((name) => join(fixtures, 'articles', name, 'article.md'));
-  const first = join(fixtures, '../../content/articles/re-engagement-after-beijing.md');
+  const first = join(libraryFolder, 'articles/re-engagement-after-beijing.md');
   return [...cases, first].map((path) => readFileSync(path));
 }

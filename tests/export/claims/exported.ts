@@ -1,18 +1,13 @@
-import { join } from 'node:path';
 import type { ExportedClaims } from '../../../src/export/claims/exported-claims.ts';
 import { exportedClaims } from '../../../src/export/claims/exported-claims.ts';
-import { readLibrary } from '../../../src/files/read-library.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Library } from '../../../src/model/library.ts';
+import { library } from '../../support/fixture-library.ts';
 import { site } from '../timeline/exported.ts';
 
-const read = await readLibrary(join(import.meta.dirname, '../../../content'));
-if (!read.library) throw new Error('The content has errors');
+export { library };
 
-/** The library of the content itself. */
-export const { library } = read;
-
-/** The claims of the first article. */
+/** The claims of the fixtures' article. */
 export const claims: ExportedClaims = exportedClaims(library, {}, site);
 
 /** The same claims, each changed. */

@@ -1,0 +1,6 @@
+import { buildSite } from '../support/build-sites.ts';
+import { publishedSite } from './published.ts';
+
+export async function setup(): Promise<void> {
+  await buildSite(publishedSite);
+}
