@@ -9,7 +9,7 @@ import { libraryFolder } from '../../tests/support/folders.ts';
 import type { TaggedText } from './truth.ts';
 
 /** The first article and its tags, which were made by hand. The registry is the site's, or an empty one. */
-export async function firstArticle({ registry }: { readonly registry: boolean }): Promise<TaggedText> {
+export function firstArticle({ registry }: { readonly registry: boolean }): TaggedText {
   const blocks = article.blocks.map(({ text }) => text);
   const sentences = blocks.flatMap((text, block) => splitSentences(text).map((range) => ({ block, ...range })));
   const words = ({ block, start, end }: (typeof sentences)[number]): string => blocks[block]?.slice(start, end) ?? '';

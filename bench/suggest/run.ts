@@ -17,8 +17,8 @@ if (lexicon === undefined) throw new Error('There is no English lexicon');
 const measureText = (text: TaggedText): Measured =>
   measure(text, suggest({ ...text, hedges, lexicon, tagger: nameTagger }).suggestions);
 
-report('First article', measureText(await firstArticle({ registry: true })));
-report('First article, empty registry', measureText(await firstArticle({ registry: false })));
+report('First article', measureText(firstArticle({ registry: true })));
+report('First article, empty registry', measureText(firstArticle({ registry: false })));
 for (const folder of ['texts', 'texts-held']) {
   const [first, ...others] = inventedTexts(folder).map(measureText);
   if (first === undefined) throw new Error(`There are no texts in ${folder}`);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../support/built-site.ts';
+import { root } from '../support/folders.ts';
 
 /** Runs steps as `.ci/run` does: the exit code, all that was printed, and its last line. */
 function runSteps(...steps: readonly string[]) {

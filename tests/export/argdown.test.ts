@@ -68,7 +68,7 @@ describe('an argument as Argdown', () => {
 });
 
 function claim(id: string, statement: string, supports: readonly string[]): Claim {
-  const [model] = first?.claims ?? [];
+  const [model] = first.claims;
   if (!model) throw new Error('The first article makes no claim');
   return { ...model, id, statement, supports: [...supports], qualifies: [], opposes: [] };
 }
