@@ -1,7 +1,7 @@
 import { readLibrary } from '../files/read-library.ts';
 import { replaceFiles } from '../files/replace-files.ts';
 import { ledgerFiles } from '../ledger/published-count.ts';
-import { isLive, permalinkKey } from '../model/permalink-key.ts';
+import { byPermalinkKey, isLive, latestVersion, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { recordLibrary } from '../page-data/record-library.ts';
 import { alone } from './alone.ts';
@@ -17,9 +17,10 @@ import { reportMessages } from './report-messages.ts';
 export const publish: Command = {
   usage: `readout publish [--dry-run] [--day YYYY-MM-DD] [--content DIR]
 
-Checks the content, then records in permalinks.yaml every address that the site has and what its words are: run it
-before each publication, and commit the file. From then on a build that would lose an address fails and says how to
-mend it. Exit code 0: all is recorded. 1: the content has errors, and nothing was changed. 2: bad use.
+Checks the content, then records in permalinks.yaml every address that the site has and what its words are, and which
+version of each article is published: run it before each publication, and commit the file. From then on a build that
+would lose an address fails and says how to mend it.
+Exit code 0: all is recorded. 1: the content has errors, and nothing was changed. 2: bad use.
 
   --dry-run       say what would be recorded, and write nothing
   --day DAY       first day of what is new (default: today)
@@ -65,7 +66,7 @@ async function record(
   const recorded = recordLibrary(library, day, new Set(moved));
   const files = ledgerFiles(recorded);
   const changes = compare(ledger.permalinks, recorded);
-  for (const line of changes) effects.log(line);
+  for (const line of [...changes, ...newVersions(ledger.permalinks, recorded)]) effects.log(line);
   for (const key of moved) effects.log(`moved    ${key}: see "readout anchor --accept-moved"`);
   if (!dry) await replaceFiles(folder, files);
   const verb = dry ? 'would be recorded or changed' : 'recorded or changed';
@@ -85,6 +86,20 @@ function compare(before: readonly Permalink[], after: readonly Permalink[]): str
   });
 }
 
+/** What an address is and where it leads; versions are told of by themselves. */
 function sorted(link: Permalink): readonly (readonly [string, unknown])[] {
-  return Object.entries(link).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.entries(link)
+    .filter(([key]) => key !== 'versions')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** A line for each version of an article that is published for the first time, or again after another. */
+function newVersions(before: readonly Permalink[], after: readonly Permalink[]): string[] {
+  const known = byPermalinkKey(before);
+  return after.flatMap((link) => {
+    const last = latestVersion(link);
+    const old = known.get(permalinkKey(link));
+    if (last === undefined || last.hash === (old && latestVersion(old))?.hash) return [];
+    return [`version  ${link.article}: ${last.hash}`];
+  });
 }

@@ -1,7 +1,7 @@
 import type { Article, BlockRange, Passage } from '../model/article.ts';
 import { fragmentOf } from '../model/article.ts';
 import { joinBlocks } from '../model/whole-text.ts';
-import { articleVersion } from './article-version.ts';
+import { articleVersion } from '../model/article-version.ts';
 
 /** Ways to the same words, from the sturdiest to the briefest. */
 export type TextSelector =

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { articleVersion } from './article-version.ts';
+import { articleVersion } from '../model/article-version.ts';
 import { citedOriginal } from './citation.ts';
 import { americanDay, quoted } from './citation-wording.ts';
 import { originalInChicago } from './chicago.ts';

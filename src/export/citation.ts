@@ -1,7 +1,7 @@
 import type { Article, Passage } from '../model/article.ts';
 import { passageText } from '../model/article.ts';
 import type { TextKind } from '../model/vocabulary.ts';
-import { articleVersion } from './article-version.ts';
+import { articleVersion } from '../model/article-version.ts';
 
 /** The text that the cited page restates, translates or writes down. */
 export interface CitedOriginal {

@@ -3,11 +3,12 @@ import { toParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
 import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
 import { recordAnchor } from '../anchoring/reanchor/record-anchor.ts';
 import type { Article, Passage } from '../model/article.ts';
+import { articleVersion, canonicalFormNumber } from '../model/article-version.ts';
 import { byPermalinkKey, isLive } from '../model/permalink-key.ts';
-import type { ParagraphLink, Permalink, QuoteLink } from '../model/permalink.ts';
+import type { ArticleLink, ParagraphLink, Permalink, QuoteLink } from '../model/permalink.ts';
 
 export interface Recording {
-  /** First day of what was not published before, `YYYY-MM-DD`. */
+  /** First day of what was not published before, the article's version among it, `YYYY-MM-DD`. */
   readonly day: string;
   /** What the page of a passage is called. */
   titleOf(id: string): string;
@@ -20,18 +21,14 @@ export interface Recording {
 /**
  * The ledger's entries for an article as it is now, its paragraphs in their order. What was published before keeps its
  * first day and code, and its whole line where neither its words nor their surroundings changed. Paragraphs that were
- * joined to others lead there from now on; all else that is no longer in the text stays as it was.
+ * joined to others lead there from now on; all else that is no longer in the text stays as it was. A text that is not the
+ * version that was published last is a new version of the day.
  */
 export function recordArticle(article: Article, published: Iterable<Permalink>, recording: Recording): Permalink[] {
   const own = byPermalinkKey([...published].filter((link) => link.article === article.slug));
   const blockOf = new Map(article.blocks.flatMap(({ key, aliases }) => aliases.map((alias) => [alias, key] as const)));
   const present = byPermalinkKey([
-    {
-      kind: 'article',
-      article: article.slug,
-      title: article.title,
-      first: own.get(article.slug)?.first ?? recording.day,
-    },
+    recordWhole(article, own.get(article.slug), recording),
     ...recordParagraphs(article, own, recording),
     ...recordPassages(article, own, recording),
   ]);
@@ -41,6 +38,20 @@ export function recordArticle(article: Article, published: Iterable<Permalink>, 
     return block === undefined ? [link] : [{ ...link, now: `${article.slug}/${block}` }];
   });
   return [...present.values(), ...past];
+}
+
+function recordWhole(article: Article, before: Permalink | undefined, { day }: Recording): ArticleLink {
+  const { slug, title } = article;
+  const versions = before?.kind === 'article' ? (before.versions ?? []) : [];
+  const hash = articleVersion(article);
+  const isSame = versions.at(-1)?.hash === hash;
+  return {
+    kind: 'article',
+    article: slug,
+    title,
+    first: before?.first ?? day,
+    versions: isSame ? versions : [...versions, { hash, form: canonicalFormNumber, publishedOn: day }],
+  };
 }
 
 type Published = ReadonlyMap<string, Permalink>;

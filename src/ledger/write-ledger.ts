@@ -1,5 +1,5 @@
 import { fnv1a64 } from '../model/fnv-hash.ts';
-import type { Permalink } from '../model/permalink.ts';
+import type { Permalink, PublishedVersion } from '../model/permalink.ts';
 import { inLedgerOrder } from './ledger-order.ts';
 
 const opening = `# Every address ever published, so that none is lost. "readout publish" and "readout anchor" keep this file;
@@ -25,19 +25,27 @@ export function sealOf(text: string): string {
 
 /** Keys in this order; those that say what became of an address last. */
 const keyOrder = [
-  ...['article', 'kind', 'id', 'first', 'code', 'title', 'quote', 'prefix', 'suffix', 'paragraph'],
+  ...['article', 'kind', 'id', 'first', 'code', 'title', 'quote', 'prefix', 'suffix', 'paragraph', 'versions'],
   ...['withdrawn', 'why', 'now'],
 ];
 
 function flowMap(link: Permalink): string {
-  const values = new Map<string, string | undefined>(Object.entries(link));
+  const values = new Map<string, string | readonly PublishedVersion[] | undefined>(Object.entries(link));
   const unknown = [...values.keys()].filter((key) => !keyOrder.includes(key));
   if (unknown.length > 0) throw new Error(`The ledger has no place for ${unknown.join(', ')}`);
   const pairs = keyOrder.flatMap((key) => {
     const value = values.get(key);
-    return value === undefined ? [] : [`${key}: ${flowValue(value)}`];
+    if (value === undefined) return [];
+    return [`${key}: ${typeof value === 'string' ? flowValue(value) : flowVersions(value)}`];
   });
   return `{${pairs.join(', ')}}`;
+}
+
+function flowVersions(versions: readonly PublishedVersion[]): string {
+  const maps = versions.map(
+    ({ hash, form, publishedOn }) => `{hash: "${hash}", form: ${form}, publishedOn: "${publishedOn}"}`,
+  );
+  return `[${maps.join(', ')}]`;
 }
 
 /** Ids plain, where no reader of YAML takes them for something else; other text as JSON, which is YAML too. */

@@ -1,4 +1,4 @@
-import type { ParagraphLink, Permalink, QuoteLink } from './permalink.ts';
+import type { ParagraphLink, Permalink, PublishedVersion, QuoteLink } from './permalink.ts';
 
 /** `article/id`, or `article` for a whole article. */
 export function permalinkKey(link: Permalink): string {
@@ -16,6 +16,11 @@ export function isParagraphLink(link: Permalink): link is ParagraphLink {
 
 export function isQuoteLink(link: Permalink): link is QuoteLink {
   return link.kind === 'claim' || link.kind === 'visit';
+}
+
+/** The version of an article that was published last; undefined where none is recorded, and for what is no article. */
+export function latestVersion(link: Permalink): PublishedVersion | undefined {
+  return link.kind === 'article' ? link.versions?.at(-1) : undefined;
 }
 
 /**

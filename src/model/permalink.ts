@@ -16,7 +16,22 @@ const title = lineSchema;
 /** Of its short address, `/p/<code>/`. */
 const code = z.string().regex(/^[a-z0-9]+$/);
 
-const articleLinkSchema = z.strictObject({ ...common, kind: z.literal('article'), title });
+/** A version of an article that was published. */
+const versionSchema = z.strictObject({
+  /** See `articleVersion`. */
+  hash: z.string().regex(/^[0-9a-f]{16}$/),
+  /** Number of the canonical form that the hash is made of. */
+  form: z.int().positive(),
+  publishedOn: daySchema,
+});
+
+const articleLinkSchema = z.strictObject({
+  ...common,
+  kind: z.literal('article'),
+  title,
+  /** Oldest first. */
+  versions: z.exactOptional(z.array(versionSchema)),
+});
 const paragraphLinkSchema = z.strictObject({
   ...common,
   kind: z.literal('paragraph'),
@@ -45,6 +60,7 @@ export const permalinkSchema = z
     message: 'a withdrawn address with its reason, or one that has another in its place',
   });
 
+export type PublishedVersion = z.output<typeof versionSchema>;
 export type ArticleLink = z.output<typeof articleLinkSchema>;
 export type ParagraphLink = z.output<typeof paragraphLinkSchema>;
 export type ActorLink = z.output<typeof actorLinkSchema>;

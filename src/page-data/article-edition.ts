@@ -1,4 +1,4 @@
-import { articleVersion } from '../export/article-version.ts';
+import { articleVersion } from '../model/article-version.ts';
 import { articleInChicago } from '../export/chicago-article.ts';
 import type { Article } from '../model/article.ts';
 import type { Library } from '../model/library.ts';

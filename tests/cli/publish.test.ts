@@ -2,6 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { whileLocked } from '../../src/files/lock-folder.ts';
+import { writeLedger } from '../../src/ledger/write-ledger.ts';
+import { readLedger } from '../../src/reading/read-ledger.ts';
 import { runCommand } from '../support/run-command.ts';
 import { contentOf, edited, harbour, harbourFolder } from './harbour.ts';
 
@@ -16,6 +18,7 @@ describe('readout publish', { timeout: 30_000 }, () => {
       'new      claim harbour/pier-rebuilt',
       'new      claim harbour/money-short',
       'new      claim harbour/accounts',
+      'version  harbour: 3ab9f04f8711ec2d',
       '8 addresses recorded or changed, 8 in all',
     ]);
     const written = contentOf(folder);
@@ -37,11 +40,50 @@ describe('readout publish', { timeout: 30_000 }, () => {
     await runCommand(folder, ['publish', '--day', '2030-05-02']);
     writeFileSync(join(folder, 'content/articles/harbour.md'), `${harbour}\nA last word.\n`);
     expect((await runCommand(folder, ['publish'])).out).toMatch(
-      /^new {6}paragraph harbour\/p-\w{5}\n1 address recorded/,
+      /^new {6}paragraph harbour\/p-\w{5}\nversion {2}harbour: [0-9a-f]{16}\n1 address recorded/,
     );
     const ledger = contentOf(folder).get('permalinks.yaml');
     expect(ledger?.match(/first: "2026-11-24", quote: "A last word\."/g)).toHaveLength(1);
     expect(ledger?.match(/first: "2030-05-02"/g)).toHaveLength(8);
+  });
+
+  it('keeps each version of an article that was published, and no other, oldest first', async () => {
+    const folder = harbourFolder();
+    const article = join(folder, 'content/articles/harbour.md');
+    const publishOn = (day: string) => runCommand(folder, ['publish', '--day', day]);
+    const recorded = () =>
+      /kind: article.*, versions: (\[.*\])\}/.exec(contentOf(folder).get('permalinks.yaml') ?? '')?.[1];
+    await publishOn('2030-05-02');
+    expect(recorded()).toBe('[{hash: "3ab9f04f8711ec2d", form: 1, publishedOn: "2030-05-02"}]');
+
+    writeFileSync(article, harbour.replace('a second crane', 'a _second_ crane'));
+    expect((await publishOn('2030-05-03')).out).not.toContain('version');
+    writeFileSync(article, harbour.replace('statement: Accounts follow.', 'statement: Accounts follow each month.'));
+    await publishOn('2030-05-04');
+    writeFileSync(article, harbour);
+    expect((await publishOn('2030-05-05')).out).toContain('version  harbour: 3ab9f04f8711ec2d');
+    expect(recorded()).toMatch(
+      /^\[\{hash: "3ab9f04f8711ec2d", form: 1, publishedOn: "2030-05-02"\}, \{hash: "(?!3ab9f)[0-9a-f]{16}", form: 1, publishedOn: "2030-05-04"\}, \{hash: "3ab9f04f8711ec2d", form: 1, publishedOn: "2030-05-05"\}\]$/,
+    );
+    expect((await runCommand(folder, ['check'])).code).toBe(0);
+  });
+
+  it('takes a ledger of before versions were kept, and adds the one of now', async () => {
+    const folder = harbourFolder();
+    await runCommand(folder, ['publish', '--day', '2030-05-02']);
+    const ledger = join(folder, 'content/permalinks.yaml');
+    const links = readLedger({ path: ledger, text: readFileSync(ledger, 'utf8') }, new Set(['harbour'])).permalinks;
+    const before = links.map((link) => {
+      if (link.kind !== 'article') return link;
+      const { versions: _later, ...rest } = link;
+      return rest;
+    });
+    writeFileSync(ledger, writeLedger(before));
+    expect((await runCommand(folder, ['check'])).code).toBe(0);
+    expect((await runCommand(folder, ['publish', '--day', '2031-01-01'])).out).toBe(
+      'version  harbour: 3ab9f04f8711ec2d\n0 addresses recorded or changed, 8 in all',
+    );
+    expect((await runCommand(folder, ['publish', '--day', '2031-01-02'])).out).not.toContain('version');
   });
 
   it('changes nothing where the content has errors, or the ledger has seen other hands', async () => {

@@ -17,11 +17,24 @@ const line = anyText.map((text) => text.trim() || 'words');
 const words = anyText.map((text) => text || 'words');
 const former = fc.oneof(fc.constant({}), fc.record({ withdrawn: day, why: line }));
 const surroundings = fc.record({ paragraph: id }, { requiredKeys: [] });
+const version = fc.record({
+  hash: fc.stringMatching(/^[0-9a-f]{16}$/),
+  form: fc.integer({ min: 1, max: 9 }),
+  publishedOn: day,
+});
 const common = { article: id, first: day };
 const link = fc
   .tuple(
     fc.oneof(
-      fc.record({ ...common, kind: fc.constant('article' as const), title: line }),
+      fc.record(
+        {
+          ...common,
+          kind: fc.constant('article' as const),
+          title: line,
+          versions: fc.array(version, { maxLength: 3 }),
+        },
+        { requiredKeys: ['article', 'first', 'kind', 'title'] },
+      ),
       fc.record({ ...common, kind: fc.constant('paragraph' as const), id, quote: words }),
       fc.record({
         ...common,

@@ -1,0 +1,174 @@
+import type { Article } from './article.ts';
+import type { Claim, ClaimOutcome, Voice } from './claim.ts';
+import type { Edtf, EdtfEnd } from './edtf/edtf.ts';
+import { fnv1a64 } from './fnv-hash.ts';
+import type { Silence } from './silence.ts';
+import type { NamedActor, Tags } from './tags.ts';
+import type { Visit, VisitStep } from './visit.ts';
+
+/** Number of the canonical form that versions are made of now. A form that made a published version never changes. */
+export const canonicalFormNumber = 1;
+
+/**
+ * Which version of an article somebody read: 16 hexadecimal digits, the FNV-1a hash of its canonical form. Pages show it,
+ * citations and addresses hold it, and the ledger keeps those that were published.
+ */
+export function articleVersion(article: Article): string {
+  return fnv1a64(canonicalForm(article)).toString(16).padStart(16, '0');
+}
+
+/**
+ * Form 1 of what a reader sees of an article that an author wrote: the words of its text, and its tags with their
+ * verdicts and notes, as JSON without spaces, the names of each object in the order of their UTF-16 units (RFC 8785).
+ * Markup, paragraph keys, the address and the site's own looks are no part of it.
+ *
+ * Names and values belong to the form, whatever the code calls them: what is renamed in the code or in what authors write
+ * is written here by the name that form 1 has for it. What a later release adds is left out where an article does not use
+ * it, so that no release changes the version of an unchanged text.
+ */
+export function canonicalForm(article: Article): string {
+  return JSON.stringify(articleForm(article), inNameOrder);
+}
+
+/** What the form is made of; a name whose value is undefined is left out. */
+type Form = string | boolean | undefined | readonly Form[] | { readonly [name: string]: Form };
+
+function articleForm(article: Article): Form {
+  return {
+    title: article.title,
+    description: article.description,
+    lang: article.lang,
+    text: textForm(article.text),
+    published: article.published,
+    asOf: article.asOf,
+    commentsOn: article.commentsOn,
+    actors: article.actors.map(actorForm),
+    claims: article.claims.map(claimForm),
+    visits: article.visits.map(visitForm),
+    silences: article.silences.length > 0 ? article.silences.map(silenceForm) : undefined,
+    blocks: article.blocks.map((block) => block.text),
+  };
+}
+
+function textForm(text: Tags['text']): Form {
+  const original = text.of;
+  return {
+    kind: text.kind,
+    of: original && {
+      title: original.title,
+      authors: original.authors,
+      publisher: original.publisher,
+      published: original.published,
+      url: original.url,
+    },
+  };
+}
+
+function actorForm(actor: NamedActor): Form {
+  return { id: actor.id, as: actor.as, mentions: actor.mentions };
+}
+
+function claimForm(claim: Claim): Form {
+  return {
+    id: claim.id,
+    quote: claim.quote,
+    prefix: claim.prefix,
+    suffix: claim.suffix,
+    statement: claim.statement,
+    type: claim.type,
+    voice: voiceForm(claim.voice),
+    hedge: claim.hedge,
+    likelihood: claim.likelihood,
+    about: claim.about,
+    askedOf: claim.askedOf,
+    topics: claim.topics,
+    condition: claim.condition,
+    supports: claim.supports,
+    qualifies: claim.qualifies,
+    opposes: claim.opposes,
+    resolution: claim.resolution,
+    note: claim.note,
+    weakness: claim.weakness,
+    outcomes: claim.outcomes.map(verdictForm),
+  };
+}
+
+function voiceForm(voice: Voice): Form {
+  if (typeof voice === 'string') return voice;
+  return 'reports' in voice ? { reports: voice.reports } : { speaksFor: voice.speaksFor };
+}
+
+function verdictForm(outcome: ClaimOutcome): Form {
+  return {
+    date: outcome.date,
+    verdict: outcome.verdict,
+    reading: outcome.reading,
+    conditionHeld: outcome.conditionHeld,
+
+    note: outcome.note,
+    sources: outcome.sources,
+  };
+}
+
+function visitForm(visit: Visit): Form {
+  return {
+    id: visit.id,
+    quote: visit.quote,
+    prefix: visit.prefix,
+    suffix: visit.suffix,
+    title: visit.title,
+    kind: visit.kind,
+    basis: visit.basis,
+    by: visit.by,
+    to: visit.to,
+    with: visit.with,
+    place: visit.place,
+    window: visit.window && dateForm(visit.window),
+    windowFrom: visit.windowFrom,
+    history: visit.history.map(stepForm),
+    outcome: { status: visit.outcome.status, engagement: visit.outcome.engagement, note: visit.outcome.note },
+  };
+}
+
+function stepForm(step: VisitStep): Form {
+  return { date: step.date, status: step.status, note: step.note, sources: step.sources };
+}
+
+function silenceForm(silence: Silence): Form {
+  return {
+    topic: silence.topic,
+    label: silence.label,
+    note: silence.note,
+    date: silence.date,
+    sources: silence.sources,
+  };
+}
+
+/** An EDTF date by its parts, and by its own text. */
+function dateForm(date: Edtf): Form {
+  switch (date.kind) {
+    case 'date':
+      return {
+        kind: 'date',
+        text: date.text,
+        year: date.year,
+        month: date.month,
+        day: date.day,
+        precision: date.precision,
+        qualifier: date.qualifier,
+      };
+    case 'interval':
+      return { kind: 'interval', text: date.text, from: endForm(date.from), to: endForm(date.to) };
+    case 'one-of':
+      return { kind: 'one-of', text: date.text, members: date.members.map(dateForm) };
+  }
+}
+
+function endForm(end: EdtfEnd): Form {
+  return typeof end === 'string' ? end : dateForm(end);
+}
+
+function inNameOrder(_name: string, value: Form): Form {
+  if (typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
