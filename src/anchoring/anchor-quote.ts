@@ -1,6 +1,6 @@
-import type { AnchoringText } from './anchoring-text.ts';
-import { foldedLine } from './fold.ts';
-import { findPlaces, fitsContext } from './quote-places.ts';
+import { findPlaces, fitsContext } from './find-occurrences.ts';
+import { foldedLine } from './normalize.ts';
+import type { AnchoringText } from './normalized-text.ts';
 import type { TextQuoteSelector } from './text-quote-selector.ts';
 import type { TextRange } from './text-range.ts';
 

@@ -1,7 +1,7 @@
 import type { BlockRange } from '../model/article.ts';
 import { joinBlocks } from '../model/whole-text.ts';
-import { toAnchoringText } from './anchoring-text.ts';
-import type { AnchoringText } from './anchoring-text.ts';
+import { toAnchoringText } from './normalized-text.ts';
+import type { AnchoringText } from './normalized-text.ts';
 
 /** The text of a whole article, block after block. */
 export interface ArticleText extends AnchoringText {

@@ -1,4 +1,4 @@
-import { foldedLine } from './fold.ts';
+import { foldedLine } from './normalize.ts';
 
 // No 0 and O, no 1, i and l, no u: keys are read from paper and typed.
 const alphabet = '23456789abcdefghjkmnpqrstvwxyz';

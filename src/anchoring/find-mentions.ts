@@ -1,7 +1,7 @@
-import type { AnchoringText } from './anchoring-text.ts';
-import { foldedLine } from './fold.ts';
+import { foldedLine } from './normalize.ts';
+import type { AnchoringText } from './normalized-text.ts';
 import type { TextRange } from './text-range.ts';
-import { insideWord } from './word-edges.ts';
+import { insideWord } from './word-boundaries.ts';
 
 /** Someone who may be named in a text, and every form the name takes there. */
 export interface Name {

@@ -1,4 +1,4 @@
-import { foldedLine } from './fold.ts';
+import { foldedLine } from './normalize.ts';
 import type { TextRange } from './text-range.ts';
 
 /** What parts the blocks of a page's text from each other. No term of a text fragment reaches across it. */

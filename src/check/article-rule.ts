@@ -1,5 +1,5 @@
 import type { QuoteAnchor } from '../anchoring/anchor-quote.ts';
-import type { AnchoringText } from '../anchoring/anchoring-text.ts';
+import type { AnchoringText } from '../anchoring/normalized-text.ts';
 import type { TextRange } from '../anchoring/text-range.ts';
 import type { TagFollowing } from '../ledger/follow-tag.ts';
 import type { Claim } from '../model/claim.ts';

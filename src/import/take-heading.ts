@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { foldedLine } from '../anchoring/fold.ts';
+import { foldedLine } from '../anchoring/normalize.ts';
 import { parseByline, parseDatedByline } from './byline.ts';
 import type { SourceFacts } from './draft.ts';
 import { plainWords } from './plain-words.ts';

@@ -1,5 +1,5 @@
-import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
 import { recordAnchor } from '../anchoring/reanchor/record-anchor.ts';
+import type { ParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
 import type { TextRange } from '../anchoring/text-range.ts';
 import type { QuoteLink } from '../model/permalink.ts';
 import type { TagFollowing } from './follow-tag.ts';

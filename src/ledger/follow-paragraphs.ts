@@ -1,12 +1,12 @@
 import { blockKeys } from '../anchoring/block-keys.ts';
-import { foldedLine } from '../anchoring/fold.ts';
-import { toParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
-import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
+import { foldedLine } from '../anchoring/normalize.ts';
 import { reanchor } from '../anchoring/reanchor/reanchor.ts';
 import { recordAnchor } from '../anchoring/reanchor/record-anchor.ts';
+import { toParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
+import type { ParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
 import { joinShort, splitSentences } from '../anchoring/split-sentences.ts';
-import type { ParagraphLink } from '../model/permalink.ts';
 import { isLive } from '../model/permalink-key.ts';
+import type { ParagraphLink } from '../model/permalink.ts';
 import { matchParagraphs } from './match-paragraphs.ts';
 
 /** The addresses of an article's paragraphs (blocks), after those that were recorded for it. */

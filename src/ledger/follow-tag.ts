@@ -1,8 +1,8 @@
 import type { QuoteAnchor } from '../anchoring/anchor-quote.ts';
-import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
-import { foldedLine } from '../anchoring/fold.ts';
+import { foldedLine } from '../anchoring/normalize.ts';
 import { reanchor } from '../anchoring/reanchor/reanchor.ts';
 import type { FoundPlace } from '../anchoring/reanchor/reanchor.ts';
+import type { ParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
 import type { TextRange } from '../anchoring/text-range.ts';
 import type { QuoteLink } from '../model/permalink.ts';
 

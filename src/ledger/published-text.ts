@@ -1,5 +1,5 @@
-import { toParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
-import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
+import { toParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
+import type { ParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
 import { isLive, isParagraphLink } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 

@@ -1,7 +1,7 @@
-import { foldedLine } from '../anchoring/fold.ts';
-import { toParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
-import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
+import { foldedLine } from '../anchoring/normalize.ts';
 import { recordAnchor } from '../anchoring/reanchor/record-anchor.ts';
+import { toParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
+import type { ParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
 import type { Article, Passage } from '../model/article.ts';
 import { articleVersion, canonicalFormNumber } from '../model/article-version.ts';
 import { byPermalinkKey, isLive } from '../model/permalink-key.ts';

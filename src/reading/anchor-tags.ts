@@ -1,7 +1,7 @@
 import { anchorQuote } from '../anchoring/anchor-quote.ts';
 import type { ArticleText } from '../anchoring/article-text.ts';
 import { findMentions } from '../anchoring/find-mentions.ts';
-import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
+import type { ParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
 import type { AnchoredTag, NamedActorTag } from '../check/article-rule.ts';
 import type { Placed } from '../check/rule.ts';
 import { followTag, isKept } from '../ledger/follow-tag.ts';

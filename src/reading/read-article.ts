@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { toArticleText } from '../anchoring/article-text.ts';
 import type { ArticleText } from '../anchoring/article-text.ts';
-import type { ParagraphedText } from '../anchoring/reanchor/paragraphed-text.ts';
+import type { ParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
 import { articleAdvice } from '../check/article-advice.ts';
 import { articleRules } from '../check/article-rules.ts';
 import { knownIds } from '../check/known-ids.ts';

@@ -1,5 +1,5 @@
+import { fold } from '../anchoring/normalize.ts';
 import type { Actor } from '../model/registries.ts';
-import { fold } from '../anchoring/fold.ts';
 import type { BlockMention } from './names/mention.ts';
 import type { ActorSuggestion } from './suggestion.ts';
 

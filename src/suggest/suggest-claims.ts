@@ -1,9 +1,9 @@
 import type { ArticleText } from '../anchoring/article-text.ts';
-import { describeRange } from '../anchoring/describe-range.ts';
+import { describeRange } from '../anchoring/to-quote-selector.ts';
 import type { Grounds } from './detector.ts';
+import type { MakeId } from './make-id.ts';
 import type { ClauseReading, SentenceReading } from './read-clauses.ts';
 import type { ClaimSuggestion, SuggestedVoice } from './suggestion.ts';
-import type { MakeId } from './make-id.ts';
 
 /** A claim for each clause; neighbours in a sentence that do the same in the same voice are one. */
 export function suggestClaims(

@@ -1,5 +1,5 @@
 import type { ArticleText } from '../anchoring/article-text.ts';
-import { describeRange } from '../anchoring/describe-range.ts';
+import { describeRange } from '../anchoring/to-quote-selector.ts';
 import type { DetectorContext } from './detector.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MakeId } from './make-id.ts';

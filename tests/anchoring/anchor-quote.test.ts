@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorQuote } from '../../src/anchoring/anchor-quote.ts';
-import { toAnchoringText } from '../../src/anchoring/anchoring-text.ts';
+import { toAnchoringText } from '../../src/anchoring/normalized-text.ts';
 import { prose, runs } from './texts.ts';
 
 const source = 'China’s side met. Chinaware sold. The other\u00a0side met — “soon”, it said.';

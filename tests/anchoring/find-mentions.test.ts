@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toAnchoringText } from '../../src/anchoring/anchoring-text.ts';
 import { findMentions } from '../../src/anchoring/find-mentions.ts';
 import type { Name } from '../../src/anchoring/find-mentions.ts';
+import { toAnchoringText } from '../../src/anchoring/normalized-text.ts';
 import { prose, runs } from './texts.ts';
 
 function mentions(source: string, ...names: Name[]): Record<string, string[]> {

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { fold } from '../../src/anchoring/fold.ts';
+import { fold } from '../../src/anchoring/normalize.ts';
 import type { TextRange } from '../../src/anchoring/text-range.ts';
 import { followParagraphs } from '../../src/ledger/follow-paragraphs.ts';
 import { isKept } from '../../src/ledger/follow-tag.ts';

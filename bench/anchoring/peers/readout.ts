@@ -1,10 +1,10 @@
 import { blockKeys } from '../../../src/anchoring/block-keys.ts';
-import { toParagraphedText } from '../../../src/anchoring/reanchor/paragraphed-text.ts';
-import type { ParagraphedText } from '../../../src/anchoring/reanchor/paragraphed-text.ts';
-import { recordAnchor } from '../../../src/anchoring/reanchor/record-anchor.ts';
-import type { RecordedAnchor } from '../../../src/anchoring/reanchor/recorded-anchor.ts';
 import { reanchor } from '../../../src/anchoring/reanchor/reanchor.ts';
 import type { Reanchoring } from '../../../src/anchoring/reanchor/reanchor.ts';
+import { recordAnchor } from '../../../src/anchoring/reanchor/record-anchor.ts';
+import type { RecordedAnchor } from '../../../src/anchoring/reanchor/recorded-anchor.ts';
+import { toParagraphedText } from '../../../src/anchoring/reanchor/segmented-text.ts';
+import type { ParagraphedText } from '../../../src/anchoring/reanchor/segmented-text.ts';
 import type { Place } from '../truth.ts';
 
 /** A text as the build holds it: folded once, whatever number of quotes is looked for. */

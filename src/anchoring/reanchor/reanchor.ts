@@ -1,14 +1,14 @@
-import { foldedLine } from '../fold.ts';
-import { findPlaces } from '../quote-places.ts';
+import { findPlaces } from '../find-occurrences.ts';
+import { foldedLine } from '../normalize.ts';
 import type { TextRange } from '../text-range.ts';
-import { decide } from './decide.ts';
-import type { Place } from './find-places.ts';
-import { findOrigin } from './origin.ts';
-import { paragraphAt } from './paragraphed-text.ts';
-import type { ParagraphedText } from './paragraphed-text.ts';
+import { decide } from './choose-candidate.ts';
+import type { Place } from './find-candidates.ts';
+import { wordIndex } from './inverted-index.ts';
+import { recordedWords, wordsAround } from './query-tokens.ts';
 import type { RecordedAnchor } from './recorded-anchor.ts';
-import { recordedWords, wordsAround } from './recorded-words.ts';
-import { wordIndex } from './word-index.ts';
+import { paragraphAt } from './segmented-text.ts';
+import type { ParagraphedText } from './segmented-text.ts';
+import { findOrigin } from './source-position.ts';
 
 /** A place in the source, with the words that stand there. Shares are 0 to 1. */
 export interface FoundPlace extends TextRange {

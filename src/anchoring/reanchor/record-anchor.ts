@@ -1,8 +1,8 @@
 import type { TextRange } from '../text-range.ts';
-import { splitsWord } from '../word-edges.ts';
-import { paragraphAt } from './paragraphed-text.ts';
-import type { ParagraphedText } from './paragraphed-text.ts';
+import { splitsWord } from '../word-boundaries.ts';
 import type { RecordedAnchor } from './recorded-anchor.ts';
+import { paragraphAt } from './segmented-text.ts';
+import type { ParagraphedText } from './segmented-text.ts';
 
 const contextLength = 32;
 

@@ -1,4 +1,4 @@
-import { fold } from '../../anchoring/fold.ts';
+import { fold } from '../../anchoring/normalize.ts';
 import type { ArticleRule } from '../article-rule.ts';
 
 export const hedgeNotInQuote: ArticleRule = {

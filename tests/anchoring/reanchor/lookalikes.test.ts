@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { blockKeys } from '../../../src/anchoring/block-keys.ts';
-import { toParagraphedText } from '../../../src/anchoring/reanchor/paragraphed-text.ts';
 import { reanchor } from '../../../src/anchoring/reanchor/reanchor.ts';
 import { recordAnchor } from '../../../src/anchoring/reanchor/record-anchor.ts';
+import { toParagraphedText } from '../../../src/anchoring/reanchor/segmented-text.ts';
 
 const paragraphs = [
   'The ferry runs again since June. Grain should be moved upriver before winter. Steel should be moved upriver after harvest. Timber is counted twice.',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockKeys } from '../../../src/anchoring/block-keys.ts';
-import { toParagraphedText } from '../../../src/anchoring/reanchor/paragraphed-text.ts';
 import { reanchor } from '../../../src/anchoring/reanchor/reanchor.ts';
 import { recordAnchor } from '../../../src/anchoring/reanchor/record-anchor.ts';
+import { toParagraphedText } from '../../../src/anchoring/reanchor/segmented-text.ts';
 
 function texts(blocks: readonly string[]) {
   const keys = blockKeys(blocks);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toAnchoringText } from '../../../src/anchoring/normalized-text.ts';
 import type { ArticleSubject } from '../../../src/check/article-rule.ts';
 import { relationCircle } from '../../../src/check/rules/relation-circle.ts';
-import { toAnchoringText } from '../../../src/anchoring/anchoring-text.ts';
 import { claimSchema } from '../../../src/model/claim.ts';
 
 type Edge = readonly [from: number, to: number];

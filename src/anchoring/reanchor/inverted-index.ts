@@ -1,6 +1,6 @@
-import type { ParagraphedText } from './paragraphed-text.ts';
-import { breakForm, splitWords } from './words.ts';
-import type { Word } from './words.ts';
+import type { ParagraphedText } from './segmented-text.ts';
+import { breakForm, splitWords } from './tokenize.ts';
+import type { Word } from './tokenize.ts';
 
 /** The words of a text, with a break before and behind each paragraph, and where each stands. */
 export interface WordIndex {

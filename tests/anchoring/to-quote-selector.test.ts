@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorQuote } from '../../src/anchoring/anchor-quote.ts';
-import { toAnchoringText } from '../../src/anchoring/anchoring-text.ts';
-import { describeRange } from '../../src/anchoring/describe-range.ts';
+import { toAnchoringText } from '../../src/anchoring/normalized-text.ts';
+import { describeRange } from '../../src/anchoring/to-quote-selector.ts';
 import { prose, runs } from './texts.ts';
 
 const source = 'The Chinese side met. The other side met.\nBoth “sides” met.';

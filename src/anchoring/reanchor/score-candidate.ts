@@ -1,10 +1,8 @@
-import { contextSays, findPlacesOf, says } from './find-places.ts';
-import type { Place } from './find-places.ts';
-import { kinship } from './kinship.ts';
-import type { Kinship } from './kinship.ts';
-import type { Origin } from './origin.ts';
-import type { ParagraphedText } from './paragraphed-text.ts';
-import { wordsBetween } from './recorded-words.ts';
+import { contextSays, findPlacesOf, says } from './find-candidates.ts';
+import type { Place } from './find-candidates.ts';
+import { wordIndex } from './inverted-index.ts';
+import { kinship } from './paragraph-similarity.ts';
+import type { Kinship } from './paragraph-similarity.ts';
 import {
   contextMost,
   faithful,
@@ -15,8 +13,10 @@ import {
   sameParagraph,
   shareElsewhere,
   shareInPlace,
-} from './thresholds.ts';
-import { wordIndex } from './word-index.ts';
+} from './parameters.ts';
+import { wordsBetween } from './query-tokens.ts';
+import type { ParagraphedText } from './segmented-text.ts';
+import type { Origin } from './source-position.ts';
 
 /** A place with what paragraph and neighbours say of it; nothing where the text as it was is not known. */
 export interface JudgedPlace extends Place {

@@ -1,4 +1,4 @@
-import { splitsWord } from './word-edges.ts';
+import { splitsWord } from './word-boundaries.ts';
 
 /** Where the folded quote begins in the folded text, each time it stands there as whole words; overlaps count. */
 export function findPlaces(text: string, quote: string): number[] {

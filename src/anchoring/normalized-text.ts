@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
-import type { Folded } from './fold.ts';
+import { fold } from './normalize.ts';
+import type { Folded } from './normalize.ts';
 
 /** A text to anchor quotes in, folded once for all of them. */
 export interface AnchoringText {

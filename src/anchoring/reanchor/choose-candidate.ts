@@ -1,11 +1,11 @@
-import { judgePlace, isDescendant, maySayEnough, placement } from './judge-place.ts';
-import type { JudgedPlace } from './judge-place.ts';
-import { findPlacesOf } from './find-places.ts';
-import type { Place } from './find-places.ts';
-import type { Origin } from './origin.ts';
-import type { ParagraphedText } from './paragraphed-text.ts';
-import type { RecordedWords } from './recorded-words.ts';
-import { clearance, contendingShare, contextMost } from './thresholds.ts';
+import { findPlacesOf } from './find-candidates.ts';
+import type { Place } from './find-candidates.ts';
+import { clearance, contendingShare, contextMost } from './parameters.ts';
+import type { RecordedWords } from './query-tokens.ts';
+import { judgePlace, isDescendant, maySayEnough, placement } from './score-candidate.ts';
+import type { JudgedPlace } from './score-candidate.ts';
+import type { ParagraphedText } from './segmented-text.ts';
+import type { Origin } from './source-position.ts';
 
 export type Decision =
   | { readonly kind: 'found'; readonly place: Place }

@@ -1,9 +1,9 @@
-import { foldedLine } from '../fold.ts';
-import { findPlaces, fitsContext } from '../quote-places.ts';
+import { findPlaces, fitsContext } from '../find-occurrences.ts';
+import { foldedLine } from '../normalize.ts';
 import type { TextRange } from '../text-range.ts';
-import { paragraphAt } from './paragraphed-text.ts';
-import type { ParagraphedText } from './paragraphed-text.ts';
 import type { RecordedAnchor } from './recorded-anchor.ts';
+import { paragraphAt } from './segmented-text.ts';
+import type { ParagraphedText } from './segmented-text.ts';
 
 /** The text as it was when words were recorded, and where they stood in its folded form. */
 export interface Origin extends TextRange {

@@ -1,14 +1,14 @@
 import type { TextRange } from '../text-range.ts';
-import { align } from './align.ts';
-import { findCandidates } from './candidates.ts';
-import type { ParagraphedText } from './paragraphed-text.ts';
-import type { RecordedWords } from './recorded-words.ts';
-import { contextMost } from './thresholds.ts';
-import { weighContext, weighQuote } from './weigh-words.ts';
-import type { KeptWords, WordRange } from './weigh-words.ts';
-import { wordIndex } from './word-index.ts';
-import type { WordIndex } from './word-index.ts';
-import { breakForm } from './words.ts';
+import { align } from './banded-alignment.ts';
+import { wordIndex } from './inverted-index.ts';
+import type { WordIndex } from './inverted-index.ts';
+import { contextMost } from './parameters.ts';
+import type { RecordedWords } from './query-tokens.ts';
+import { weighContext, weighQuote } from './score-alignment.ts';
+import type { KeptWords, WordRange } from './score-alignment.ts';
+import { findCandidates } from './seed-diagonals.ts';
+import type { ParagraphedText } from './segmented-text.ts';
+import { breakForm } from './tokenize.ts';
 
 /** A place where recorded words may have gone to, in the folded text, and what its own words say for it. */
 export interface Place extends TextRange, WordRange {

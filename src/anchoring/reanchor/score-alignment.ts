@@ -1,7 +1,7 @@
-import { reward, skipped } from './align.ts';
-import type { Alignment, WeighedWord } from './align.ts';
-import { addedWord, lostWord } from './word-index.ts';
-import type { RecordedWords } from './recorded-words.ts';
+import { reward, skipped } from './banded-alignment.ts';
+import type { Alignment, WeighedWord } from './banded-alignment.ts';
+import { addedWord, lostWord } from './inverted-index.ts';
+import type { RecordedWords } from './query-tokens.ts';
 
 /** What became of some recorded words in an alignment. */
 export interface KeptWords {

@@ -1,5 +1,5 @@
-import type { AnchoringText } from '../anchoring-text.ts';
 import { toArticleText } from '../article-text.ts';
+import type { AnchoringText } from '../normalized-text.ts';
 import type { TextRange } from '../text-range.ts';
 
 /** One paragraph (block) of a text: its address and where it lies in the source. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPlaces, fitsContext } from '../../src/anchoring/quote-places.ts';
+import { findPlaces, fitsContext } from '../../src/anchoring/find-occurrences.ts';
 
 describe('findPlaces', () => {
   it('gives every start of the whole words', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/anchoring/fold.ts';
+import { fold } from '../../src/anchoring/normalize.ts';
 import { anyText, runs } from './texts.ts';
 
 describe('fold', () => {

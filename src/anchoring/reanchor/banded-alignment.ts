@@ -1,7 +1,7 @@
-import { scratch } from './scratch.ts';
-import { lostWord } from './word-index.ts';
-import { likeness } from './words.ts';
-import type { Word } from './words.ts';
+import { scratch } from './array-pool.ts';
+import { lostWord } from './inverted-index.ts';
+import { likeness } from './tokenize.ts';
+import type { Word } from './tokenize.ts';
 
 /** A word that was recorded. */
 export interface WeighedWord {

@@ -1,11 +1,11 @@
-import { foldedLine } from '../fold.ts';
+import { foldedLine } from '../normalize.ts';
 import type { TextRange } from '../text-range.ts';
-import type { WeighedWord } from './align.ts';
-import type { Origin } from './origin.ts';
+import type { WeighedWord } from './banded-alignment.ts';
+import { weigh, wordAt, wordIndex } from './inverted-index.ts';
+import type { WordIndex } from './inverted-index.ts';
 import type { RecordedAnchor } from './recorded-anchor.ts';
-import { weigh, wordAt, wordIndex } from './word-index.ts';
-import type { WordIndex } from './word-index.ts';
-import { breakForm, splitWords } from './words.ts';
+import type { Origin } from './source-position.ts';
+import { breakForm, splitWords } from './tokenize.ts';
 
 /** The recorded words in one row: what stood before the quote, the quote, what stood behind it. */
 export interface RecordedWords {

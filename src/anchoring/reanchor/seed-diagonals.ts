@@ -1,10 +1,10 @@
-import type { AnchoringText } from '../anchoring-text.ts';
-import { findPlaces } from '../quote-places.ts';
-import type { Band } from './align.ts';
-import type { RecordedWords } from './recorded-words.ts';
-import { scratch } from './scratch.ts';
-import { wordAt } from './word-index.ts';
-import type { WordIndex } from './word-index.ts';
+import { findPlaces } from '../find-occurrences.ts';
+import type { AnchoringText } from '../normalized-text.ts';
+import { scratch } from './array-pool.ts';
+import type { Band } from './banded-alignment.ts';
+import { wordAt } from './inverted-index.ts';
+import type { WordIndex } from './inverted-index.ts';
+import type { RecordedWords } from './query-tokens.ts';
 
 /** How many words may have come or gone on the way through quote and context. */
 const slack = 8;

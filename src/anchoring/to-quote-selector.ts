@@ -1,7 +1,7 @@
-import type { AnchoringText } from './anchoring-text.ts';
-import { findPlaces, fitsContext } from './quote-places.ts';
+import { findPlaces, fitsContext } from './find-occurrences.ts';
+import type { AnchoringText } from './normalized-text.ts';
 import type { TextQuoteSelector } from './text-quote-selector.ts';
-import { splitsWord } from './word-edges.ts';
+import { splitsWord } from './word-boundaries.ts';
 
 /** Longest prefix or suffix, in folded characters; W3C examples use about as much. */
 const contextLength = 32;

@@ -1,6 +1,6 @@
-import { paragraphAt } from './paragraphed-text.ts';
-import type { ParagraphedText } from './paragraphed-text.ts';
-import { weigh, wordAt, wordIndex } from './word-index.ts';
+import { weigh, wordAt, wordIndex } from './inverted-index.ts';
+import { paragraphAt } from './segmented-text.ts';
+import type { ParagraphedText } from './segmented-text.ts';
 
 /** How much the surroundings of a place have of those of another, 0 to 1 each. */
 export interface Kinship {

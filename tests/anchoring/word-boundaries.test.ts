@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitsWord } from '../../src/anchoring/word-edges.ts';
+import { splitsWord } from '../../src/anchoring/word-boundaries.ts';
 
 describe('splitsWord', () => {
   it.each(['Chi|naware', '20|23', '3|.5', '3.|5', '1|,000', 'U.|S.', 'e|\u0301', 'G|7', 'При|вет', '한|국'])(
