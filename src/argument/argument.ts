@@ -1,6 +1,6 @@
 import { findHomes } from './find-homes.ts';
-import type { ArguedClaim, Tie } from './tie.ts';
-import { tiesBy, tiesOf } from './tie.ts';
+import type { ArguedClaim, Tie } from './relation-edge.ts';
+import { tiesBy, tiesOf } from './relation-edge.ts';
 
 /** Where a claim stands in the argument: each has one place, under the claim that it bears on most nearly. */
 export interface Place {

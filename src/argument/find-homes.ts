@@ -1,5 +1,5 @@
-import type { ArguedClaim, Tie } from './tie.ts';
-import { tiesBy } from './tie.ts';
+import type { ArguedClaim, Tie } from './relation-edge.ts';
+import { tiesBy } from './relation-edge.ts';
 
 /**
  * The tie by which each claim has its one place in the argument, by the claim's id; none for a claim at the head of a

@@ -1,9 +1,9 @@
 import ElkConstructor from 'elkjs/lib/elk.bundled.js';
 import type { ElkExtendedEdge, ElkNode, ElkPoint, ElkPort } from 'elkjs/lib/elk.bundled.js';
-import type { BoxText, MapBox } from './map-box.ts';
-import { setBox } from './map-box.ts';
-import type { Tie } from './tie.ts';
-import { turnedTies } from './turned-ties.ts';
+import { turnedTies } from './feedback-edges.ts';
+import type { BoxText, MapBox } from './node-box.ts';
+import { setBox } from './node-box.ts';
+import type { Tie } from './relation-edge.ts';
 
 export type Point = Readonly<ElkPoint>;
 

@@ -1,8 +1,8 @@
 import type { Claim } from '../model/claim.ts';
 import { latestOutcome } from '../model/claim.ts';
 import type { ClaimType } from '../model/vocabulary.ts';
-import type { ArguedClaim, Tie } from './tie.ts';
-import { reaches, tiesBy, tiesOf } from './tie.ts';
+import type { ArguedClaim, Tie } from './relation-edge.ts';
+import { reaches, tiesBy, tiesOf } from './relation-edge.ts';
 
 /** What makes a ground fail, or not. */
 export type JudgedClaim = ArguedClaim & Pick<Claim, 'type' | 'outcomes'>;

@@ -1,5 +1,5 @@
 import type { Argument, Place } from '../argument/argument.ts';
-import type { Tie } from '../argument/tie.ts';
+import type { Tie } from '../argument/relation-edge.ts';
 import type { Relation } from '../model/vocabulary.ts';
 import { relations, valuesOf } from '../model/vocabulary.ts';
 import type { ArguedView } from './argued-view.ts';

@@ -1,8 +1,8 @@
 import type { Branch } from '../argument/argument.ts';
-import type { BoxText } from '../argument/map-box.ts';
 import { layoutMap } from '../argument/layout-map.ts';
 import type { MapLayout } from '../argument/layout-map.ts';
-import type { Tie } from '../argument/tie.ts';
+import type { BoxText } from '../argument/node-box.ts';
+import type { Tie } from '../argument/relation-edge.ts';
 import type { Relation } from '../model/vocabulary.ts';
 import { relations, valuesOf } from '../model/vocabulary.ts';
 import type { ArguedView } from './argued-view.ts';

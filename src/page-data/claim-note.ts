@@ -1,4 +1,4 @@
-import { hasArgument } from '../argument/tie.ts';
+import { hasArgument } from '../argument/relation-edge.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { latestOutcome, voiceActors, voiceKind } from '../model/claim.ts';
@@ -9,8 +9,8 @@ import type { Relation } from '../model/vocabulary.ts';
 import { claimTypes, relations, verdicts, voices } from '../model/vocabulary.ts';
 import { actorPath, argumentPlacePath, passagePath } from './addresses.ts';
 import { dayWords } from './day-words.ts';
-import type { ClaimNote, Linked, OutcomeView, RelatedClaim, RelationView } from './note.ts';
 import { claimTerms } from './note-terms.ts';
+import type { ClaimNote, Linked, OutcomeView, RelatedClaim, RelationView } from './note.ts';
 import { shortAddressPath } from './short-codes.ts';
 import type { SourceList } from './source-list.ts';
 

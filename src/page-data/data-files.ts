@@ -1,7 +1,7 @@
-import { hasArgument } from '../argument/tie.ts';
+import { hasArgument } from '../argument/relation-edge.ts';
+import { contentSchemas } from '../export/content-schemas.ts';
 import type { Library } from '../model/library.ts';
 import { timelineOf } from '../timeline/timeline-of.ts';
-import { contentSchemas } from '../export/content-schemas.ts';
 import {
   annotationSchemaPath,
   annotationsPath,

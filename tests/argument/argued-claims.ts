@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ArguedClaim } from '../../src/argument/tie.ts';
+import type { ArguedClaim } from '../../src/argument/relation-edge.ts';
 
 /** Claims of an article whose supports go in no circle: each supports later ones only; other relations go anywhere. */
 export const arguedClaims: fc.Arbitrary<ArguedClaim[]> = fc

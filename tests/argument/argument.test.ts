@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { argumentOf, placesOf } from '../../src/argument/argument.ts';
-import { tiesOf } from '../../src/argument/tie.ts';
+import { tiesOf } from '../../src/argument/relation-edge.ts';
 import { arguedClaims } from './argued-claims.ts';
 
 const none = { supports: [], qualifies: [], opposes: [] };

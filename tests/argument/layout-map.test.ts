@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { turnedTies } from '../../src/argument/feedback-edges.ts';
 import { layoutMap } from '../../src/argument/layout-map.ts';
 import type { MapLayout } from '../../src/argument/layout-map.ts';
-import type { BoxText } from '../../src/argument/map-box.ts';
-import { reaches, tiesBy, tiesOf } from '../../src/argument/tie.ts';
-import { turnedTies } from '../../src/argument/turned-ties.ts';
+import type { BoxText } from '../../src/argument/node-box.ts';
+import { reaches, tiesBy, tiesOf } from '../../src/argument/relation-edge.ts';
 import { arguedClaims } from './argued-claims.ts';
 
 const textOf = (id: string): BoxText => ({

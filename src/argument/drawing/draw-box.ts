@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import type { Verdict } from '../../model/vocabulary.ts';
 import { verdicts } from '../../model/vocabulary.ts';
-import { crossAt, halfDiscAt, r } from '../../timeline/shapes.ts';
 import { element, path } from '../../timeline/drawing/element.ts';
+import { crossAt, halfDiscAt, r } from '../../timeline/shapes.ts';
 import type { PlacedBox } from '../layout-map.ts';
-import { boxMeasures } from '../map-box.ts';
+import { boxMeasures } from '../node-box.ts';
 
 const { padding, headingSize, headingHeight, textSize, textHeight, verdictHeight } = boxMeasures;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { hasArgument } from '../../../argument/tie.ts';
+import { hasArgument } from '../../../argument/relation-edge.ts';
 import { argdownMediaType, toArgdown } from '../../../export/argdown.ts';
 import { address } from '../../../layouts/href.ts';
 import type { ArticleProps } from '../../../loader/article-paths.ts';

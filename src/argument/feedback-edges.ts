@@ -1,5 +1,5 @@
-import type { Tie } from './tie.ts';
-import { reaches } from './tie.ts';
+import type { Tie } from './relation-edge.ts';
+import { reaches } from './relation-edge.ts';
 
 /**
  * Ties that close a circle: a map that has what is held up to the left of its grounds must draw these the other way round.
