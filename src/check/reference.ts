@@ -1,5 +1,5 @@
+import { didYouMean } from './did-you-mean.ts';
 import type { Path } from './finding.ts';
-import { didYouMean } from './nearest.ts';
 import type { Flaw } from './rule.ts';
 
 /** An id that names something else, and where it is written. */

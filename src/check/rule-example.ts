@@ -1,4 +1,4 @@
-import { exampleWorld } from './example-world.ts';
+import { exampleWorld } from './example-fixtures.ts';
 
 /** Content that breaks a rule or keeps it, as short as it can be told: the rules' page shows it, the tests read it. */
 export interface RuleExample {

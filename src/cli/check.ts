@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
-import { didYouMean } from '../check/nearest.ts';
+import { didYouMean } from '../check/did-you-mean.ts';
 import { checkArticles } from '../files/check-articles.ts';
-import type { SourceFile } from '../reading/source-file.ts';
 import { replaceFiles } from '../files/replace-files.ts';
+import type { SourceFile } from '../reading/source-file.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import { toContentFolder } from './content-option.ts';
@@ -11,8 +11,8 @@ import { diffOf, fixContent } from './fix/fix-content.ts';
 import { readInput } from './read-input.ts';
 import { toReport } from './report/check-report.ts';
 import type { CheckReport } from './report/check-report.ts';
-import { reportFormats } from './report/report-formats.ts';
 import type { ReportFormat } from './report/report-format.ts';
+import { reportFormats } from './report/report-formats.ts';
 import { siteAddress } from './site-address.ts';
 import { toolVersion } from './tool-version.ts';
 

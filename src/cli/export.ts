@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { site } from '../../readout.config.ts';
-import { didYouMean } from '../check/nearest.ts';
+import { didYouMean } from '../check/did-you-mean.ts';
 import { readLibrary } from '../files/read-library.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Library } from '../model/library.ts';

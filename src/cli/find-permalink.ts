@@ -1,4 +1,4 @@
-import { didYouMean } from '../check/nearest.ts';
+import { didYouMean } from '../check/did-you-mean.ts';
 import { isLive, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { CliError } from './cli-error.ts';

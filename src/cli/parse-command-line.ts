@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../check/nearest.ts';
+import { nearest } from '../check/did-you-mean.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 

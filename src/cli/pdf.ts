@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { launchBrowser } from '../browser/launch-browser.ts';
-import { didYouMean } from '../check/nearest.ts';
+import { didYouMean } from '../check/did-you-mean.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { findBuiltArticles } from '../paper/built-articles.ts';
 import type { BuiltArticle } from '../paper/built-articles.ts';
 import { editionFile, noteSettings, papers, usual } from '../paper/edition.ts';
@@ -10,7 +11,6 @@ import { finishPdf } from '../paper/finish-pdf.ts';
 import { inTurns } from '../paper/in-turns.ts';
 import { linkEditions } from '../paper/link-editions.ts';
 import { printEdition } from '../paper/print-edition.ts';
-import { writeWhole } from '../files/write-whole.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 

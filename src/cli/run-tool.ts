@@ -1,4 +1,4 @@
-import { didYouMean } from '../check/nearest.ts';
+import { didYouMean } from '../check/did-you-mean.ts';
 import { CliError } from './cli-error.ts';
 import { commands } from './commands.ts';
 import type { Effects } from './effects.ts';

@@ -1,22 +1,22 @@
-import { basename, join, relative, resolve } from 'node:path';
 import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { toArticleText } from '../anchoring/article-text.ts';
+import { didYouMean } from '../check/did-you-mean.ts';
 import { listContentFiles } from '../files/content-files.ts';
-import { readRegistryFiles, readSource } from '../files/read-library.ts';
 import { readLexicon } from '../files/read-lexicon.ts';
-import { parseDay } from '../model/day.ts';
+import { readRegistryFiles, readSource } from '../files/read-library.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
+import { parseDay } from '../model/day.ts';
 import { draftActors } from '../reading/draft-actors.ts';
 import { splitFrontmatter } from '../reading/frontmatter.ts';
-import { parseYaml } from '../reading/yaml-source.ts';
 import type { SourceFile } from '../reading/source-file.ts';
+import { parseYaml } from '../reading/yaml-source.ts';
 import { existingTags, withoutExisting } from '../suggest/existing-tags.ts';
 import { nameTagger } from '../suggest/names/name-tagger.ts';
 import { suggest } from '../suggest/suggest.ts';
 import type { SuggestResult } from '../suggest/suggest.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
-import { didYouMean } from '../check/nearest.ts';
 import { CliError } from './cli-error.ts';
 
 export interface ArticleSuggestions {

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
-import { isInside, writeSuggestions } from './write-suggestions.ts';
-import { didYouMean } from '../check/nearest.ts';
+import { didYouMean } from '../check/did-you-mean.ts';
+import type { Suggestion } from '../suggest/suggestion.ts';
+import { suggestionsToJson } from '../suggest/to-json.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import { toContentFolder } from './content-option.ts';
 import { count } from './count.ts';
-import type { Suggestion } from '../suggest/suggestion.ts';
-import { suggestionsToJson } from '../suggest/to-json.ts';
 import { suggestForArticle } from './suggest-article.ts';
 import { suggestionLines } from './suggestion-lines.ts';
+import { isInside, writeSuggestions } from './write-suggestions.ts';
 
 const kinds = ['actor', 'claim', 'visit'] as const;
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { didYouMean, nearest } from '../check/did-you-mean.ts';
 import type { Finding, Path } from '../check/finding.ts';
-import { didYouMean, nearest } from '../check/nearest.ts';
 import { describeType, describeValue, oneOf } from './describe-value.ts';
 import { bareSchema, keysOf, schemaAt } from './schema-walk.ts';
 

@@ -1,6 +1,6 @@
-import type { ArticleRule } from '../article-rule.ts';
 import { readingOf } from '../../model/hedge.ts';
-import { wordings } from '../wordings.ts';
+import type { ArticleRule } from '../article-rule.ts';
+import { wordings } from '../phrase-matcher.ts';
 
 export const hedgeNotRecorded: ArticleRule = {
   id: 'hedge/not-recorded',

@@ -1,6 +1,6 @@
 import type { ArticleRule } from '../article-rule.ts';
 import { editorialTexts } from '../editorial-texts.ts';
-import { likelihoodRows } from '../english-cues.ts';
+import { likelihoodRows } from '../english-lexicon.ts';
 
 export const likelihoodMixedRows: ArticleRule = {
   id: 'likelihood/mixed-rows',

@@ -1,7 +1,7 @@
 import { splitSentences } from '../../anchoring/split-sentences.ts';
 import type { ArticleRule } from '../article-rule.ts';
-import { confidences, likelihoodRows } from '../english-cues.ts';
 import { editorialTexts } from '../editorial-texts.ts';
+import { confidences, likelihoodRows } from '../english-lexicon.ts';
 
 export const likelihoodWithConfidence: ArticleRule = {
   id: 'likelihood/with-confidence',

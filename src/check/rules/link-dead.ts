@@ -1,5 +1,5 @@
 import type { ArticleRule, ArticleSubject } from '../article-rule.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 export const linkDead: ArticleRule = {
   id: 'link/dead',

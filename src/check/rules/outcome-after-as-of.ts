@@ -1,5 +1,5 @@
 import type { ArticleRule } from '../article-rule.ts';
-import { datedSteps } from '../dated-steps.ts';
+import { datedSteps } from '../dated-entries.ts';
 
 export const outcomeAfterAsOf: ArticleRule = {
   id: 'outcome/after-as-of',

@@ -1,5 +1,5 @@
 import type { ArticleRule } from '../article-rule.ts';
-import { tagsThatAre } from '../tags-that-are.ts';
+import { tagsThatAre } from '../tags-in-state.ts';
 
 export const permalinkGone: ArticleRule = {
   id: 'permalink/gone',

@@ -1,6 +1,6 @@
 import { splitSentences } from '../../anchoring/split-sentences.ts';
 import type { ArticleRule } from '../article-rule.ts';
-import { attributions, modals } from '../english-cues.ts';
+import { attributions, modals } from '../english-lexicon.ts';
 
 export const sentenceNoClaim: ArticleRule = {
   id: 'sentence/no-claim',

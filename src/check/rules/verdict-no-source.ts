@@ -1,7 +1,7 @@
+import { endings, settled } from '../../model/verdict.ts';
 import type { ArticleRule } from '../article-rule.ts';
 import type { Path } from '../finding.ts';
 import type { Flaw } from '../rule.ts';
-import { endings, settled } from '../settled.ts';
 
 export const verdictNoSource: ArticleRule = {
   id: 'verdict/no-source',

@@ -1,5 +1,5 @@
+import { endings, settled } from '../../model/verdict.ts';
 import type { ArticleRule } from '../article-rule.ts';
-import { endings, settled } from '../settled.ts';
 
 export const verdictWeakSource: ArticleRule = {
   id: 'verdict/weak-source',

@@ -1,4 +1,4 @@
-import { wordings } from './wordings.ts';
+import { wordings } from './phrase-matcher.ts';
 
 /** Verbs that say that a thing is not, or not yet, simply so. */
 export const modals = wordings([

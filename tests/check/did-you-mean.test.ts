@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { didYouMean, nearest } from '../../src/check/nearest.ts';
+import { didYouMean, nearest } from '../../src/check/did-you-mean.ts';
 
 describe('nearest', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Step, Verdict } from '../model/vocabulary.ts';
+import type { Step, Verdict } from './vocabulary.ts';
 
 /** Verdicts that say how a claim fared; the others say that nobody can tell. */
 export const settled: ReadonlySet<Verdict> = new Set<Verdict>(['borne-out', 'partly', 'not-borne-out']);
