@@ -1,4 +1,4 @@
-import { parseWrittenDay } from './written-day.ts';
+import { parseWrittenDay } from './parse-date-text.ts';
 
 const by = /^(?:by|von|par|por|di|door|от)\s+(?=\p{Lu})/iu;
 const longestByline = 160;

@@ -1,13 +1,13 @@
+import { guessLanguage } from './detect-language.ts';
 import type { Draft, Note, SourceFacts } from './draft.ts';
+import { takeHeading } from './extract-title.ts';
 import type { Document } from './format.ts';
 import { findFormat } from './formats.ts';
-import { guessLanguage } from './guess-language.ts';
 import { ImportError } from './import-error.ts';
-import { makeHarmless } from './make-harmless.ts';
+import { makeHarmless } from './neutralize-markdown.ts';
 import { plainWords } from './plain-words.ts';
 import { repairLine } from './repair-text.ts';
 import { repairTree } from './repair-tree.ts';
-import { takeHeading } from './take-heading.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 export interface ImportOptions {

@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, List, Root, RootContent } from 'mdast';
 import type { Note } from './draft.ts';
-import { unwrapLines } from './unwrap-lines.ts';
+import { unwrapLines } from './join-hard-wraps.ts';
 
 /**
  * Plain lines to paragraphs and lists.

@@ -1,10 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { splitAuthors } from '../byline.ts';
-import type { Format } from '../format.ts';
 import { withFootnotes } from '../docx-footnotes.ts';
+import type { Format } from '../format.ts';
 import { ImportError } from '../import-error.ts';
-import { toFacts } from '../to-facts.ts';
+import { toFacts } from '../normalize-metadata.ts';
 import { partText, unzipXmlParts, zipParts } from '../zip-parts.ts';
 
 export const docx: Format = {

@@ -1,6 +1,6 @@
+import { z } from 'astro/zod';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { z } from 'astro/zod';
 import { splitFrontmatter } from '../../reading/frontmatter.ts';
 import { parseYaml } from '../../reading/yaml-source.ts';
 import { splitAuthors } from '../byline.ts';
@@ -8,8 +8,8 @@ import { decodeText } from '../decode-text.ts';
 import type { Note } from '../draft.ts';
 import type { Format } from '../format.ts';
 import { ImportError } from '../import-error.ts';
-import { toFacts } from '../to-facts.ts';
-import type { RawFacts } from '../to-facts.ts';
+import { toFacts } from '../normalize-metadata.ts';
+import type { RawFacts } from '../normalize-metadata.ts';
 
 /** What the parser needs the square of in time: quotes and lists within each other, brackets, comments. */
 const tooDeep = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){100}/m;

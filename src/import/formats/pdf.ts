@@ -3,10 +3,10 @@ import { splitAuthors } from '../byline.ts';
 import type { Note } from '../draft.ts';
 import type { Format } from '../format.ts';
 import { ImportError } from '../import-error.ts';
+import { toFacts } from '../normalize-metadata.ts';
 import { pdfLines } from '../pdf-lines.ts';
-import { dropRunningHeads } from '../running-heads.ts';
+import { dropRunningHeads } from '../strip-running-heads.ts';
 import { textToTree } from '../text-to-tree.ts';
-import { toFacts } from '../to-facts.ts';
 
 const mostPages = 500;
 const text = z.string().catch('');

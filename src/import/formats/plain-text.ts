@@ -1,6 +1,6 @@
 import { decodeText } from '../decode-text.ts';
+import { takeMail } from '../extract-mail-headers.ts';
 import type { Format } from '../format.ts';
-import { takeMail } from '../take-mail.ts';
 import { textToTree } from '../text-to-tree.ts';
 
 export const plainText: Format = {

@@ -1,8 +1,8 @@
-import { outsideAddresses } from './addresses.ts';
-import { quoteMarksOf } from './quote-marks.ts';
-import type { QuoteMarks } from './quote-marks.ts';
+import { quoteMarksOf } from '../../model/quote-marks.ts';
+import type { QuoteMarks } from '../../model/quote-marks.ts';
 import { object, paragraphEnd } from './repair.ts';
 import type { Edit, Repair } from './repair.ts';
+import { outsideAddresses } from './skip-urls.ts';
 
 /** Straight quotes and apostrophes made those of the text's language. */
 export const curlyQuotes: Repair = {

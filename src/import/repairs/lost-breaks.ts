@@ -1,5 +1,5 @@
-import { judgeSeam } from './judge-seam.ts';
-import type { Seam } from './judge-seam.ts';
+import { judgeSeam } from './classify-boundary.ts';
+import type { Seam } from './classify-boundary.ts';
 import { paragraphEnd } from './repair.ts';
 import type { Doubt, Edit, Repair } from './repair.ts';
 

@@ -2,7 +2,7 @@ import { parseDay } from '../model/day.ts';
 import { urlSchema } from '../model/fields.ts';
 import { tagsSchema } from '../model/tags.ts';
 import type { SourceFacts } from './draft.ts';
-import { parseWrittenDay } from './written-day.ts';
+import { parseWrittenDay } from './parse-date-text.ts';
 
 /** Facts as they were found, in whatever form. */
 export interface RawFacts {

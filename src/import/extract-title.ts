@@ -2,8 +2,8 @@ import type { Root, RootContent } from 'mdast';
 import { foldedLine } from '../anchoring/normalize.ts';
 import { parseByline, parseDatedByline } from './byline.ts';
 import type { SourceFacts } from './draft.ts';
+import { parseWrittenDay } from './parse-date-text.ts';
 import { plainWords } from './plain-words.ts';
-import { parseWrittenDay } from './written-day.ts';
 
 const longestTitle = 140;
 /** Blocks, such as a standfirst, that may stand before a byline or a date. */

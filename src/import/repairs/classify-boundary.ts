@@ -1,5 +1,5 @@
 import { abbreviations, sentenceStarters } from '../../anchoring/abbreviations.ts';
-import { announcing, countingWords, fileEndings, hostEndings, numbering } from './seam-words.ts';
+import { announcing, countingWords, fileEndings, hostEndings, numbering } from './boundary-lexicon.ts';
 
 /** A place without white space at which one paragraph may end and another begin. */
 export interface Seam {

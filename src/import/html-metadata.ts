@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { splitAuthors } from './byline.ts';
 import type { SourceFacts } from './draft.ts';
-import { toFacts } from './to-facts.ts';
+import { toFacts } from './normalize-metadata.ts';
 
 /** The part of a DOM document that is asked. */
 interface Page {
