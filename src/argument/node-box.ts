@@ -1,4 +1,4 @@
-import { wrapText } from '../timeline/labels.ts';
+import { wrapText } from '../timeline/wrap-text.ts';
 
 /** What a box of the map says. */
 export interface BoxText {

@@ -1,13 +1,13 @@
 import type { DayRange } from '../model/day.ts';
 import { drawAxis } from '../timeline/drawing/draw-axis.ts';
-import { rowTransform } from '../timeline/drawing/row-transform.ts';
 import { drawRules } from '../timeline/drawing/draw-rules.ts';
 import { element } from '../timeline/drawing/element.ts';
+import { rowTransform } from '../timeline/drawing/row-transform.ts';
+import { r } from '../timeline/mark-geometry.ts';
 import { heading, tall } from '../timeline/measures.ts';
 import { layoutRules } from '../timeline/rules.ts';
 import type { TimeScale } from '../timeline/scale.ts';
 import { along } from '../timeline/scale.ts';
-import { r } from '../timeline/shapes.ts';
 import { timeTicks } from '../timeline/ticks.ts';
 import type { Frame } from '../timeline/view/frame.ts';
 import { readFrame } from '../timeline/view/frame.ts';

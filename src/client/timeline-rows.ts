@@ -1,13 +1,13 @@
 import { isoDay } from '../model/day.ts';
 import { drawMark } from '../timeline/drawing/draw-mark.ts';
+import { markSizes } from '../timeline/mark-geometry.ts';
 import type { Mark } from '../timeline/marks.ts';
 import { placeMark } from '../timeline/marks.ts';
 import type { TimeScale } from '../timeline/scale.ts';
-import { markSizes } from '../timeline/shapes.ts';
 import type { Facets } from '../timeline/view/facets.ts';
-import { readMarks } from '../timeline/view/mark-text.ts';
 import type { RowPlace } from '../timeline/view/row-attributes.ts';
 import { readFacets, readPlace } from '../timeline/view/row-attributes.ts';
+import { readMarks } from '../timeline/view/serialize-marks.ts';
 import { fill, setAttribute } from './svg-node.ts';
 
 /** A row of the chart as the server drew it. */

@@ -1,4 +1,4 @@
-import { rowSentence } from '../timeline/row-sentence.ts';
+import { rowSentence } from '../timeline/row-label.ts';
 import { all } from './element.ts';
 import { inSlices } from './in-slices.ts';
 import type { Chart } from './timeline-chart.ts';

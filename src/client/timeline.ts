@@ -1,8 +1,8 @@
 import type { DayRange } from '../model/day.ts';
 import { dateOf } from '../model/day.ts';
-import type { TimelineState } from '../timeline/view/address.ts';
-import { readState, writeState } from '../timeline/view/address.ts';
 import { passes } from '../timeline/view/facets.ts';
+import type { TimelineState } from '../timeline/view/query-params.ts';
+import { readState, writeState } from '../timeline/view/query-params.ts';
 import { panView, wholeView } from '../timeline/view/view.ts';
 import { dayEvent, dayShown } from './day-shown.ts';
 import { all } from './element.ts';

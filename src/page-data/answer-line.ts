@@ -6,7 +6,7 @@ import { datedStates } from '../model/dated.ts';
 import type { Day } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
 import { aloneIn, entry } from '../model/library.ts';
-import { momentsOf } from '../timeline/moments.ts';
+import { momentsOf } from '../timeline/change-days.ts';
 import { promiseStatus, promiseStatuses } from '../timeline/status.ts';
 import type { PassageLine } from './passage-line.ts';
 import { claimLine, promiseLine } from './passage-line.ts';

@@ -7,7 +7,7 @@ import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import type { ClaimType, Verdict } from '../model/vocabulary.ts';
 import { claimTypes, verdicts } from '../model/vocabulary.ts';
-import type { Moment } from '../timeline/moments.ts';
+import type { Moment } from '../timeline/change-days.ts';
 import { numberOf, shortVoice } from './claim-note.ts';
 import { dayWords } from './day-words.ts';
 

@@ -3,7 +3,7 @@ import { datedStates } from '../model/dated.ts';
 import type { Day } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
-import { daysThatMatter, momentsOf } from '../timeline/moments.ts';
+import { daysThatMatter, momentsOf } from '../timeline/change-days.ts';
 import type { NoteContext } from './claim-note.ts';
 import { claimState } from './claim-note.ts';
 import type { ArticleCounts } from './counts.ts';

@@ -1,3 +1,4 @@
+import { quotationOf } from '../export/timeline/row-record.ts';
 import type { Article } from '../model/article.ts';
 import { latestOutcome } from '../model/claim.ts';
 import { boundsOf } from '../model/edtf/bounds.ts';
@@ -7,10 +8,9 @@ import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import type { Engagement } from '../model/registries.ts';
 import { channels, engagementKinds } from '../model/vocabulary.ts';
-import { quotationOf } from '../export/timeline/row-record.ts';
-import { layoutTimeline } from '../timeline/layout.ts';
-import { leadInWords, windowInWords } from '../timeline/row-words.ts';
+import { leadInWords, windowInWords } from '../timeline/describe-row.ts';
 import type { EngagementRow } from '../timeline/engagement-row.ts';
+import { layoutTimeline } from '../timeline/layout.ts';
 import type { PromiseRow } from '../timeline/promise-row.ts';
 import { newestAsOf, timelineRows } from '../timeline/rows.ts';
 import type { PromiseStatus } from '../timeline/status.ts';

@@ -7,7 +7,7 @@ import { datedStates } from '../model/dated.ts';
 import type { Day } from '../model/day.ts';
 import { likelihoods } from '../model/likelihood.ts';
 import type { Forecast } from '../scoring/forecast.ts';
-import type { Moment } from '../timeline/moments.ts';
+import type { Moment } from '../timeline/change-days.ts';
 import { articlePath, passagePath } from './addresses.ts';
 import type { NoteContext } from './claim-note.ts';
 import { claimNote, claimState, noLikelihood, shortVoice } from './claim-note.ts';

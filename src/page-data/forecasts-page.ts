@@ -13,7 +13,7 @@ import { calibrationFrame, calibrationPoint } from '../scoring/calibration.ts';
 import type { Forecast } from '../scoring/forecast.ts';
 import { forecastsOf } from '../scoring/forecast.ts';
 import { scoreBy, scoreByBand, scoreForecasts } from '../scoring/score.ts';
-import { momentsOf } from '../timeline/moments.ts';
+import { momentsOf } from '../timeline/change-days.ts';
 import { newestAsOf } from '../timeline/rows.ts';
 import { articlePath, forecastsPath } from './addresses.ts';
 import { noLikelihood } from './claim-note.ts';

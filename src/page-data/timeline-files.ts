@@ -1,13 +1,13 @@
 import type { DataFormat } from '../export/timeline/data-formats.ts';
 import { dataFormats } from '../export/timeline/data-formats.ts';
+import type { ExportSite } from '../export/timeline/export-site.ts';
 import type { ExportedTimeline } from '../export/timeline/exported-timeline.ts';
 import { exportedTimeline } from '../export/timeline/exported-timeline.ts';
-import type { ExportSite } from '../export/timeline/export-site.ts';
 import type { Library } from '../model/library.ts';
 import type { TimelineLayout } from '../timeline/layout.ts';
-import { writeState } from '../timeline/view/address.ts';
-import { facetNames } from '../timeline/view/facets.ts';
 import type { TimelineScope } from '../timeline/timeline-of.ts';
+import { facetNames } from '../timeline/view/facets.ts';
+import { writeState } from '../timeline/view/query-params.ts';
 import {
   actorPath,
   articlePath,

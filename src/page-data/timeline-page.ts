@@ -1,10 +1,10 @@
 import type { Day } from '../model/day.ts';
-import type { Library } from '../model/library.ts';
 import { dayInWords } from '../model/edtf/wording.ts';
-import { cellsOf } from '../timeline/cells.ts';
+import type { Library } from '../model/library.ts';
+import { daysThatMatter, momentsOf } from '../timeline/change-days.ts';
+import { cellsOf } from '../timeline/date-cells.ts';
 import type { EngagementRow } from '../timeline/engagement-row.ts';
 import type { TimelineLayout } from '../timeline/layout.ts';
-import { daysThatMatter, momentsOf } from '../timeline/moments.ts';
 import type { TimelineRow } from '../timeline/rows.ts';
 import type { FacetControl } from './timeline-controls.ts';
 import { timelineControls } from './timeline-controls.ts';

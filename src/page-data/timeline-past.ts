@@ -1,7 +1,7 @@
 import type { Dated } from '../model/dated.ts';
 import { datedStates, partStates } from '../model/dated.ts';
 import type { Library } from '../model/library.ts';
-import type { Moment } from '../timeline/moments.ts';
+import type { Moment } from '../timeline/change-days.ts';
 import type { RowStates } from '../timeline/row-states.ts';
 import { rowStates } from '../timeline/row-states.ts';
 import type { TimelineRow } from '../timeline/rows.ts';

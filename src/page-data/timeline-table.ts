@@ -1,10 +1,10 @@
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import type { Source } from '../model/registries.ts';
+import { leadInWords, whatHappened, whenHappened, windowInWords } from '../timeline/describe-row.ts';
 import type { EngagementRow } from '../timeline/engagement-row.ts';
 import { groupRows } from '../timeline/groups.ts';
 import type { ActorRef, PromiseRow } from '../timeline/promise-row.ts';
-import { leadInWords, whatHappened, whenHappened, windowInWords } from '../timeline/row-words.ts';
 import type { TimelineRow } from '../timeline/rows.ts';
 import type { PromiseStatus } from '../timeline/status.ts';
 import { promiseStatuses } from '../timeline/status.ts';

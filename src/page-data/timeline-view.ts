@@ -6,7 +6,7 @@ import type { TextDirection } from '../model/text-direction.ts';
 import { directionOf } from '../model/text-direction.ts';
 import type { TimelineLayout } from '../timeline/layout.ts';
 import { layoutTimeline } from '../timeline/layout.ts';
-import { inDirection } from '../timeline/mirror.ts';
+import { inDirection } from '../timeline/mirror-layout.ts';
 import { newestAsOf, timelineRows } from '../timeline/rows.ts';
 import type { Score } from '../timeline/score.ts';
 import { visitScore } from '../timeline/score.ts';

@@ -1,11 +1,11 @@
 import type { EngagementRow } from './engagement-row.ts';
-import type { TextBox } from './labels.ts';
-import { estimateWidth } from './labels.ts';
 import type { Extent } from './lanes.ts';
 import { packLanes } from './lanes.ts';
 import type { Mark } from './marks.ts';
 import { eventMark } from './marks.ts';
 import type { TimeScale } from './scale.ts';
+import type { TextBox } from './wrap-text.ts';
+import { estimateWidth } from './wrap-text.ts';
 
 /** An engagement in the band, with its name beside its mark. */
 export interface BandItem {

@@ -3,22 +3,22 @@ import { dayInWords } from '../model/edtf/wording.ts';
 import type { TextDirection } from '../model/text-direction.ts';
 import type { Band } from './band.ts';
 import { layoutBand } from './band.ts';
+import { whatHappened } from './describe-row.ts';
 import type { GroupOptions } from './groups.ts';
 import { groupRows } from './groups.ts';
-import type { TextBox } from './labels.ts';
-import { wrapText } from './labels.ts';
 import type { Mark } from './marks.ts';
 import { marksOf } from './marks.ts';
 import { heading, tall } from './measures.ts';
-import { whatHappened } from './row-words.ts';
+import { spanOf } from './row-extent.ts';
 import type { TimelineRow } from './rows.ts';
 import type { Rule } from './rules.ts';
 import { layoutRules } from './rules.ts';
 import type { ScalePoint, TimeScale } from './scale.ts';
 import { timeScale } from './scale.ts';
-import { spanOf } from './span.ts';
 import type { Tick } from './ticks.ts';
 import { timeTicks } from './ticks.ts';
+import type { TextBox } from './wrap-text.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** A row as drawn. Vertical pixels; `y` is the line on which its marks sit. */
 export interface RowLayout {

@@ -1,6 +1,6 @@
-import { approximateRule } from './cells.ts';
-import type { Cell, EventTone, Mark } from './marks.ts';
+import { approximateRule } from './date-cells.ts';
 import type { TimelineLayout } from './layout.ts';
+import type { Cell, EventTone, Mark } from './marks.ts';
 
 /** One line of the legend: a mark as the chart draws it, and what it says. */
 export interface LegendEntry {

@@ -1,6 +1,6 @@
 import type { Edtf } from '../model/edtf/edtf.ts';
-import type { EndKind } from './cells.ts';
-import { cellsOf } from './cells.ts';
+import type { EndKind } from './date-cells.ts';
+import { cellsOf } from './date-cells.ts';
 import type { Extent } from './lanes.ts';
 import type { TimelineRow } from './rows.ts';
 import type { TimeScale } from './scale.ts';

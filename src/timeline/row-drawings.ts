@@ -1,10 +1,10 @@
 import type { Dated } from '../model/dated.ts';
-import { wrapText } from './labels.ts';
+import { whatHappened } from './describe-row.ts';
 import type { RowLayout, TimelineLayout } from './layout.ts';
 import { marksOf } from './marks.ts';
-import { whatHappened } from './row-words.ts';
 import type { TimelineRow } from './rows.ts';
 import { along } from './scale.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** A row in one of its states, in the place that the layout gave it. */
 export type RowDrawing = Dated<RowLayout>;

@@ -9,7 +9,7 @@ import type { EngagementRow } from './engagement-row.ts';
 import { engagementRow } from './engagement-row.ts';
 import type { PromiseRow } from './promise-row.ts';
 import { promiseRow } from './promise-row.ts';
-import { spanOf } from './span.ts';
+import { spanOf } from './row-extent.ts';
 
 /** One promise or one engagement. Drawing, table, lists and exports are all made from these. */
 export type TimelineRow = PromiseRow | EngagementRow;

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { claimsOfPart, shownOf } from '../../src/client/ledger/ledger-claim.ts';
 import { asOf } from '../../src/model/as-of.ts';
 import { facetNames, facetValues } from '../../src/model/claim-facets.ts';
-import { isoDay, recordedDay } from '../../src/model/day.ts';
 import { holdsOn } from '../../src/model/dated.ts';
+import { isoDay, recordedDay } from '../../src/model/day.ts';
 import { claimIndex } from '../../src/page-data/claim-index.ts';
 import { claimRows } from '../../src/page-data/claim-row.ts';
 import { claimsPages, thinned } from '../../src/page-data/claims-page.ts';
 import { questionPages } from '../../src/page-data/question-pages.ts';
-import { daysThatMatter } from '../../src/timeline/moments.ts';
+import { daysThatMatter } from '../../src/timeline/change-days.ts';
 import { library } from '../export/claims/exported.ts';
 
 const rows = claimRows(library);

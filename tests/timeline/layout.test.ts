@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { asOf } from '../../src/model/as-of.ts';
 import type { TimelineLayout } from '../../src/timeline/layout.ts';
 import { layoutTimeline } from '../../src/timeline/layout.ts';
-import { estimateWidth } from '../../src/timeline/labels.ts';
 import { legendOf } from '../../src/timeline/legend.ts';
 import { timelineRows } from '../../src/timeline/rows.ts';
+import { estimateWidth } from '../../src/timeline/wrap-text.ts';
 import { day, library } from './timeline-fixture.ts';
 
 const articleDay = day('2023-06-21');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../src/model/day.ts';
 import { boundsOf } from '../../src/model/edtf/bounds.ts';
-import { approximatePadding, cellsOf } from '../../src/timeline/cells.ts';
+import { approximatePadding, cellsOf } from '../../src/timeline/date-cells.ts';
 import { eventMark, windowMark } from '../../src/timeline/marks.ts';
 import { timeScale } from '../../src/timeline/scale.ts';
 import { day, edtf } from './timeline-fixture.ts';

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Verdict } from '../../model/vocabulary.ts';
 import { verdicts } from '../../model/vocabulary.ts';
 import { element, path } from '../../timeline/drawing/element.ts';
-import { crossAt, halfDiscAt, r } from '../../timeline/shapes.ts';
+import { crossAt, halfDiscAt, r } from '../../timeline/mark-geometry.ts';
 import type { PlacedBox } from '../layout-map.ts';
 import { boxMeasures } from '../node-box.ts';
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Relation } from '../../model/vocabulary.ts';
-import { crossAt, r } from '../../timeline/shapes.ts';
 import { element, path } from '../../timeline/drawing/element.ts';
+import { crossAt, r } from '../../timeline/mark-geometry.ts';
 import type { PlacedTie, Point } from '../layout-map.ts';
 
 /** Room that the sign at the end of a line takes, in pixels. */

@@ -1,14 +1,14 @@
 import type { DayRange } from '../../model/day.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
 import type { Edtf } from '../../model/edtf/edtf.ts';
+import { rowInWords } from '../../timeline/describe-row.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
 import type { PromiseRow } from '../../timeline/promise-row.ts';
-import { rowInWords } from '../../timeline/row-words.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
 import { promiseStatuses } from '../../timeline/status.ts';
 import { plainDay } from './date-record.ts';
-import type { ExportedTimeline } from './exported-timeline.ts';
 import type { ExportSite } from './export-site.ts';
+import type { ExportedTimeline } from './exported-timeline.ts';
 import { quotationOf } from './row-record.ts';
 
 /** A row as a calendar holds it: whole days, since nothing here is known to the hour. */

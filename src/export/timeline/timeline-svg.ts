@@ -5,12 +5,12 @@ import { drawBandItem, drawRow, rowTitle } from '../../timeline/drawing/draw-row
 import { drawRules } from '../../timeline/drawing/draw-rules.ts';
 import { element } from '../../timeline/drawing/element.ts';
 import { rowTransform } from '../../timeline/drawing/row-transform.ts';
+import { svgStyle } from '../../timeline/drawing/svg-style.ts';
 import { toMarkup } from '../../timeline/drawing/to-markup.ts';
 import type { TimelineLayout } from '../../timeline/layout.ts';
 import { legendMarkWidth, legendOf } from '../../timeline/legend.ts';
-import { markSizes, r } from '../../timeline/shapes.ts';
+import { markSizes, r } from '../../timeline/mark-geometry.ts';
 import type { ExportedTimeline } from './exported-timeline.ts';
-import { svgStyle } from '../../timeline/drawing/svg-style.ts';
 
 const margin = 24;
 const headHeight = 44;

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { TimelineLayout } from '../layout.ts';
-import { r } from '../shapes.ts';
+import { r } from '../mark-geometry.ts';
 import type { Tick } from '../ticks.ts';
 import type { Child } from './element.ts';
 import { element, path } from './element.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
+import type { MarkSize } from '../mark-geometry.ts';
+import { crossAt, halfDiscAt, middle, needsOutline, outlineOf, r, solidOf } from '../mark-geometry.ts';
 import type { Cell, Mark } from '../marks.ts';
-import type { MarkSize } from '../shapes.ts';
-import { crossAt, halfDiscAt, middle, needsOutline, outlineOf, r, solidOf } from '../shapes.ts';
 import type { Child } from './element.ts';
 import { element, path } from './element.ts';
 

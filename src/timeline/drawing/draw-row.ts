@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import type { BandItem } from '../band.ts';
-import type { TextBox } from '../labels.ts';
+import { rowInWords } from '../describe-row.ts';
 import type { RowLayout, TimelineLayout } from '../layout.ts';
-import { rowInWords } from '../row-words.ts';
+import { markSizes } from '../mark-geometry.ts';
 import type { TimelineRow } from '../rows.ts';
-import { markSizes } from '../shapes.ts';
+import type { TextBox } from '../wrap-text.ts';
 import { drawMark } from './draw-mark.ts';
 import { drawStatus } from './draw-status.ts';
 import { drawText } from './draw-text.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { crossAt, halfDiscAt, r } from '../shapes.ts';
+import { crossAt, halfDiscAt, r } from '../mark-geometry.ts';
 import type { PromiseStatus } from '../status.ts';
 import { element, path } from './element.ts';
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import type { TextBox } from '../labels.ts';
-import { r } from '../shapes.ts';
+import { r } from '../mark-geometry.ts';
+import type { TextBox } from '../wrap-text.ts';
 import { element } from './element.ts';
 
 /** Lines of text in their place, or nothing where there are none. */

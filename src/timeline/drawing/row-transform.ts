@@ -1,4 +1,4 @@
-import { r } from '../shapes.ts';
+import { r } from '../mark-geometry.ts';
 
 /** Puts what `drawRow` or `drawBandItem` draws about the line 0 onto the line of its row: the value of `transform`. */
 export function rowTransform({ y }: { readonly y: number }): string {

@@ -4,7 +4,7 @@ import { dayMarksOf } from '../marks.ts';
 import type { TimelineRow } from '../rows.ts';
 import type { Facets } from './facets.ts';
 import { facetNames, facetsOf } from './facets.ts';
-import { writeMarks } from './mark-text.ts';
+import { writeMarks } from './serialize-marks.ts';
 
 /** Where a row stands when everything is shown, and the line of its marks, which is its middle. */
 export interface RowPlace {

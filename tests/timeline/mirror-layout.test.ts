@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TimelineLayout } from '../../src/timeline/layout.ts';
 import { layoutTimeline } from '../../src/timeline/layout.ts';
 import type { Mark } from '../../src/timeline/marks.ts';
-import { inDirection } from '../../src/timeline/mirror.ts';
+import { inDirection } from '../../src/timeline/mirror-layout.ts';
 import { timelineRows } from '../../src/timeline/rows.ts';
 import { along } from '../../src/timeline/scale.ts';
 import { day, library } from './timeline-fixture.ts';

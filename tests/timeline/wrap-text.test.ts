@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { estimateWidth, wrapText } from '../../src/timeline/labels.ts';
+import { estimateWidth, wrapText } from '../../src/timeline/wrap-text.ts';
 
 describe('wrapText', () => {
   const setting = { width: 100, fontSize: 13 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { afterDays, noTimeGiven, rowSentence } from '../../src/timeline/row-sentence.ts';
+import { afterDays, noTimeGiven, rowSentence } from '../../src/timeline/row-label.ts';
 
 it.each([
   [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayMarksOf, marksOf, placeMark } from '../../../src/timeline/marks.ts';
 import { timelineRows } from '../../../src/timeline/rows.ts';
 import { timeScale } from '../../../src/timeline/scale.ts';
-import { readMarks, writeMarks } from '../../../src/timeline/view/mark-text.ts';
+import { readMarks, writeMarks } from '../../../src/timeline/view/serialize-marks.ts';
 import { day, edtf, library } from '../timeline-fixture.ts';
 
 const dates = ['2023-07-06/2023-07-09', '2023-07', '2023-21', '2023~', '2023-07-06?', '2023-07-06/..', '/2023-07-09'];

@@ -1,6 +1,6 @@
-import type { EndKind } from './cells.ts';
-import type { Cell } from './marks.ts';
+import type { EndKind } from './date-cells.ts';
 import type { Extent } from './lanes.ts';
+import type { Cell } from './marks.ts';
 
 /** How large marks are drawn, in pixels. */
 export interface MarkSize {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asOf } from '../../src/model/as-of.ts';
-import { leadInWords, whatHappened } from '../../src/timeline/row-words.ts';
+import { leadInWords, whatHappened } from '../../src/timeline/describe-row.ts';
 import { timelineRows } from '../../src/timeline/rows.ts';
 import { day, library } from './timeline-fixture.ts';
 

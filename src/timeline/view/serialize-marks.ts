@@ -1,4 +1,4 @@
-import type { EndKind } from '../cells.ts';
+import type { EndKind } from '../date-cells.ts';
 import type { Extent } from '../lanes.ts';
 import type { Cell, Mark } from '../marks.ts';
 

@@ -1,8 +1,8 @@
-import { edtfInWords } from '../model/edtf/wording.ts';
 import type { Day } from '../model/day.ts';
+import { edtfInWords } from '../model/edtf/wording.ts';
 import { dayInWords } from '../model/edtf/wording.ts';
 import type { PromiseRow } from './promise-row.ts';
-import { afterDays, daysInWords, noTimeGiven, rowSentence } from './row-sentence.ts';
+import { afterDays, daysInWords, noTimeGiven, rowSentence } from './row-label.ts';
 import type { TimelineRow } from './rows.ts';
 import { isKept, promiseStatuses } from './status.ts';
 

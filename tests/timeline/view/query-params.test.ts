@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readState, writeState } from '../../../src/timeline/view/address.ts';
 import { facetNames } from '../../../src/timeline/view/facets.ts';
+import { readState, writeState } from '../../../src/timeline/view/query-params.ts';
 import { day } from '../timeline-fixture.ts';
 
 describe('the address of a view', () => {

@@ -1,7 +1,7 @@
 import type { TextDirection } from '../model/text-direction.ts';
-import type { TextBox } from './labels.ts';
 import type { TimelineLayout } from './layout.ts';
 import { placeMark } from './marks.ts';
+import type { TextBox } from './wrap-text.ts';
 
 /**
  * A layout for text of this direction. From right to left everything changes sides, time included; that a text starts at its
