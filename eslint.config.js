@@ -16,7 +16,7 @@ const pureRooms = [
   'export',
   'scoring',
   'card',
-  'ledger',
+  'permalinks',
   'check',
   'import',
   'suggest',

@@ -12,13 +12,13 @@ const core: Readonly<Record<string, readonly string[]>> = {
   export: ['argument', 'timeline', 'model'],
   scoring: ['model'],
   card: ['timeline', 'model'],
-  ledger: ['anchoring', 'model'],
-  check: ['ledger', 'argument', 'anchoring', 'model'],
+  permalinks: ['anchoring', 'model'],
+  check: ['permalinks', 'argument', 'anchoring', 'model'],
   markdown: ['anchoring', 'model'],
-  reading: ['markdown', 'check', 'ledger', 'anchoring', 'model'],
+  reading: ['markdown', 'check', 'permalinks', 'anchoring', 'model'],
   import: ['reading', 'markdown', 'check', 'anchoring', 'model'],
   suggest: ['anchoring', 'model'],
-  'page-data': ['timeline', 'argument', 'export', 'scoring', 'card', 'ledger', 'check', 'model'],
+  'page-data': ['timeline', 'argument', 'export', 'scoring', 'card', 'permalinks', 'check', 'model'],
 };
 /** Rooms that touch a platform. They may use the whole core; what they may use of each other stands beside them. */
 const edges: Readonly<Record<string, readonly string[]>> = {
@@ -47,7 +47,7 @@ const pure = [
   'export',
   'scoring',
   'card',
-  'ledger',
+  'permalinks',
   'check',
   'import',
   'suggest',

@@ -1,7 +1,6 @@
 import type { QuoteAnchor } from '../anchoring/anchor-quote.ts';
 import type { AnchoringText } from '../anchoring/normalized-text.ts';
 import type { TextRange } from '../anchoring/text-range.ts';
-import type { TagFollowing } from '../ledger/follow-tag.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ParagraphLink, Permalink } from '../model/permalink.ts';
 import type { Registries } from '../model/registries.ts';
@@ -9,6 +8,7 @@ import type { Silence } from '../model/silence.ts';
 import type { NamedActor } from '../model/tags.ts';
 import type { Visit } from '../model/visit.ts';
 import type { TextKind } from '../model/vocabulary.ts';
+import type { TagFollowing } from '../permalinks/track-quote.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { Placed, Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { TagFollowing } from '../ledger/follow-tag.ts';
+import type { TagFollowing } from '../permalinks/track-quote.ts';
 import type { ArticleSubject } from './article-rule.ts';
 import type { Path } from './finding.ts';
 

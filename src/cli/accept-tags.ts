@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { readSource } from '../files/read-library.ts';
 import type { LibraryReading } from '../files/read-library.ts';
-import { acceptablePlace, acceptPlace } from '../ledger/accept.ts';
-import type { TagFollowing } from '../ledger/follow-tag.ts';
-import { ledgerFiles } from '../ledger/published-count.ts';
 import { isQuoteLink, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
+import { acceptablePlace, acceptPlace } from '../permalinks/accept-anchor.ts';
+import { ledgerFiles } from '../permalinks/published-count.ts';
+import type { TagFollowing } from '../permalinks/track-quote.ts';
 import { replaceQuote } from '../reading/replace-quote.ts';
 import { CliError } from './cli-error.ts';
 import { findPermalink } from './find-permalink.ts';

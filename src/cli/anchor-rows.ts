@@ -2,8 +2,8 @@ import type { FoundPlace } from '../anchoring/reanchor/reanchor.ts';
 import type { ParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
 import type { TextRange } from '../anchoring/text-range.ts';
 import type { LibraryReading } from '../files/read-library.ts';
-import type { TagFollowing } from '../ledger/follow-tag.ts';
 import { isLive, permalinkKey } from '../model/permalink-key.ts';
+import type { TagFollowing } from '../permalinks/track-quote.ts';
 
 /** A published address that is not as it was. */
 export interface AnchorRow {

@@ -1,16 +1,16 @@
 import { readLibrary } from '../files/read-library.ts';
 import { replaceFiles } from '../files/replace-files.ts';
-import { ledgerFiles } from '../ledger/published-count.ts';
 import { byPermalinkKey, isLive, latestVersion, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { recordLibrary } from '../page-data/record-library.ts';
+import { ledgerFiles } from '../permalinks/published-count.ts';
 import { alone } from './alone.ts';
 import { CliError } from './cli-error.ts';
 import type { Command } from './command.ts';
 import { toContentFolder } from './content-option.ts';
+import { count } from './count.ts';
 import { toDay } from './day-option.ts';
 import type { Effects } from './effects.ts';
-import { count } from './count.ts';
 import { reportMessages } from './report-messages.ts';
 
 /** `readout publish`: records every address, so that no later build may lose one. */

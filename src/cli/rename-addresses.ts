@@ -1,8 +1,8 @@
-import { joinParagraph, renameArticle, renamePassage } from '../ledger/rename.ts';
-import { ledgerFiles } from '../ledger/published-count.ts';
 import type { LibraryReading } from '../files/read-library.ts';
 import { permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
+import { ledgerFiles } from '../permalinks/published-count.ts';
+import { joinParagraph, renameArticle, renamePassage } from '../permalinks/rename-permalink.ts';
 import { CliError } from './cli-error.ts';
 import { findPermalink } from './find-permalink.ts';
 import type { LedgerChange } from './ledger-change.ts';

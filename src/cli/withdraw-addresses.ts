@@ -1,6 +1,6 @@
-import { withdraw } from '../ledger/withdraw.ts';
-import { ledgerFiles } from '../ledger/published-count.ts';
 import { permalinkKey } from '../model/permalink-key.ts';
+import { ledgerFiles } from '../permalinks/published-count.ts';
+import { withdraw } from '../permalinks/withdraw-permalink.ts';
 import { CliError } from './cli-error.ts';
 import { findPermalink } from './find-permalink.ts';
 import type { LedgerChange } from './ledger-change.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The rooms whose code decides what an article becomes. */
-const rooms = ['model', 'anchoring', 'ledger', 'check', 'markdown', 'reading'];
+const rooms = ['model', 'anchoring', 'permalinks', 'check', 'markdown', 'reading'];
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Changes whenever the code that reads articles, or a package under it, does; what is stored is then read anew. */

@@ -1,6 +1,6 @@
-import { recordArticle } from '../ledger/record-article.ts';
 import type { Library } from '../model/library.ts';
 import type { Permalink } from '../model/permalink.ts';
+import { recordArticle } from '../permalinks/record-article.ts';
 import { passagePage } from './passage-page.ts';
 import { shortCodeOf } from './short-codes.ts';
 

@@ -4,8 +4,6 @@ import { findMentions } from '../anchoring/find-mentions.ts';
 import type { ParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
 import type { AnchoredTag, NamedActorTag } from '../check/article-rule.ts';
 import type { Placed } from '../check/rule.ts';
-import { followTag, isKept } from '../ledger/follow-tag.ts';
-import { publishedText } from '../ledger/published-text.ts';
 import type { BlockRange } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { isLive, isQuoteLink } from '../model/permalink-key.ts';
@@ -13,6 +11,8 @@ import type { Permalink, QuoteLink } from '../model/permalink.ts';
 import type { Actor, Registries } from '../model/registries.ts';
 import type { NamedActor } from '../model/tags.ts';
 import type { Visit } from '../model/visit.ts';
+import { publishedText } from '../permalinks/published-text.ts';
+import { followTag, isKept } from '../permalinks/track-quote.ts';
 import type { TagsReading } from './read-tags.ts';
 
 /** An article's tags tied to the words of its text, as far as they could be. */

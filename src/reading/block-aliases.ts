@@ -1,7 +1,7 @@
-import type { ParagraphFollowing } from '../ledger/follow-paragraphs.ts';
 import type { Passage } from '../model/article.ts';
 import { byPermalinkKey, followPermalink, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
+import type { ParagraphFollowing } from '../permalinks/track-paragraphs.ts';
 
 /**
  * For each block the published ids that lead to it without being in the text any more: keys of paragraphs that were

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
 import type { Finding } from '../check/finding.ts';
-import { sealOf } from '../ledger/write-ledger.ts';
-import { permalinkSchema } from '../model/permalink.ts';
 import { byPermalinkKey, followPermalink, isLive, permalinkKey } from '../model/permalink-key.ts';
+import { permalinkSchema } from '../model/permalink.ts';
 import type { Permalink } from '../model/permalink.ts';
+import { sealOf } from '../permalinks/write-registry.ts';
 import { dataFindings } from './data-findings.ts';
 import { hasErrors, placeFindings, placeProblems } from './place-findings.ts';
 import type { SourceFile } from './source-file.ts';

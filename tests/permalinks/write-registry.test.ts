@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeLedger } from '../../src/ledger/write-ledger.ts';
 import { permalinkKey } from '../../src/model/permalink-key.ts';
 import type { Permalink } from '../../src/model/permalink.ts';
+import { writeLedger } from '../../src/permalinks/write-registry.ts';
 import { readLedger } from '../../src/reading/read-ledger.ts';
 import { anyText } from '../anchoring/texts.ts';
 

@@ -2,7 +2,7 @@ import { recordAnchor } from '../anchoring/reanchor/record-anchor.ts';
 import type { ParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
 import type { TextRange } from '../anchoring/text-range.ts';
 import type { QuoteLink } from '../model/permalink.ts';
-import type { TagFollowing } from './follow-tag.ts';
+import type { TagFollowing } from './track-quote.ts';
 
 /** Where a tag would stand if its editor accepted it now; undefined where that cannot be said. */
 export function acceptablePlace(following: TagFollowing): TextRange | undefined {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockKeys } from '../../src/anchoring/block-keys.ts';
-import { followParagraphs } from '../../src/ledger/follow-paragraphs.ts';
 import type { ParagraphLink } from '../../src/model/permalink.ts';
+import { followParagraphs } from '../../src/permalinks/track-paragraphs.ts';
 import { content } from './first-article.ts';
 
 const texts = content.paragraphs;

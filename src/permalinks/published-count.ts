@@ -1,5 +1,5 @@
 import type { Permalink } from '../model/permalink.ts';
-import { writeLedger } from './write-ledger.ts';
+import { writeLedger } from './write-registry.ts';
 
 const opening = `# How many addresses were published from here, so that the loss of permalinks.yaml is noticed. Kept by the tool.
 `;
