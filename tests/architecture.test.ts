@@ -24,9 +24,9 @@ const core: Readonly<Record<string, readonly string[]>> = {
 const edges: Readonly<Record<string, readonly string[]>> = {
   files: [],
   pictures: [],
-  browser: [],
+  chromium: [],
   fonts: ['files'],
-  paper: ['files', 'browser'],
+  paper: ['files', 'chromium'],
   'site-check': [],
   styles: [],
   client: [],
@@ -34,7 +34,7 @@ const edges: Readonly<Record<string, readonly string[]>> = {
   components: ['layouts', 'client', 'styles'],
   loader: ['files', 'pictures'],
   pages: ['components', 'layouts', 'loader', 'client', 'styles'],
-  cli: ['files', 'site-check', 'browser', 'pictures', 'paper'],
+  cli: ['files', 'site-check', 'chromium', 'pictures', 'paper'],
   authoring: ['files', 'cli'],
   'content.config.ts': ['loader'],
 };

@@ -5,12 +5,12 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { errors } from 'playwright-core';
-import { launchBrowser } from '../../src/browser/launch-browser.ts';
+import { launchBrowser } from '../../src/chromium/launch-chromium.ts';
 import { startServer } from '../../src/cli/static-server.ts';
 import { buildLedger } from './build-ledger.ts';
-import { writeManyClaims } from './many-claims.ts';
 import type { FilterTime, OpenedLedger } from './filter-times.ts';
 import { filterTimes, patience } from './filter-times.ts';
+import { writeManyClaims } from './many-claims.ts';
 import { writeOneTable } from './one-table.ts';
 
 /** The ledger of many claims: what its pages weigh and how long a filter takes, beside one table that holds them all. */

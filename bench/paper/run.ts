@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { launchBrowser } from '../../src/browser/launch-browser.ts';
+import { launchBrowser } from '../../src/chromium/launch-chromium.ts';
 import type { BuiltArticle } from '../../src/paper/built-articles.ts';
 import { findBuiltArticles } from '../../src/paper/built-articles.ts';
 import type { NoteSetting } from '../../src/paper/edition.ts';

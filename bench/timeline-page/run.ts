@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchBrowser } from '../../src/browser/launch-browser.ts';
+import { launchBrowser } from '../../src/chromium/launch-chromium.ts';
 import { startServer } from '../../src/cli/static-server.ts';
 import { readout } from '../../tests/support/built-site.ts';
 import { makeLargeContent, writeLargeContent } from '../../tests/support/large-content.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { launchBrowser } from '../browser/launch-browser.ts';
 import { didYouMean } from '../check/did-you-mean.ts';
+import { launchBrowser } from '../chromium/launch-chromium.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { findBuiltArticles } from '../paper/built-articles.ts';
 import type { BuiltArticle } from '../paper/built-articles.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { launchBrowser } from '../../src/browser/launch-browser.ts';
+import { launchBrowser } from '../../src/chromium/launch-chromium.ts';
 import type { RunningServer } from '../../src/cli/static-server.ts';
 import { startServer } from '../../src/cli/static-server.ts';
 import { builtSite } from '../support/built-site.ts';

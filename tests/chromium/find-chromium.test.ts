@@ -1,7 +1,7 @@
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findBrowser, usualPlaces } from '../../src/browser/find-browser.ts';
-import { launchBrowser } from '../../src/browser/launch-browser.ts';
+import { findBrowser, usualPlaces } from '../../src/chromium/find-chromium.ts';
+import { launchBrowser } from '../../src/chromium/launch-chromium.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('findBrowser', () => {

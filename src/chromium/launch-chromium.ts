@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import type { BrowserBinary } from './carried-browser.ts';
-import { unpackCarriedBrowser } from './carried-browser.ts';
-import { findBrowser, usualPlaces } from './find-browser.ts';
+import type { BrowserBinary } from './bundled-chromium.ts';
+import { unpackCarriedBrowser } from './bundled-chromium.ts';
+import { findBrowser, usualPlaces } from './find-chromium.ts';
 
 /** Letters are set at their own widths and not at those of a screen: in a PDF words would run into one another. */
 const usualArgs = ['--disable-gpu', '--no-first-run', '--disable-sync', '--font-render-hinting=none'];
