@@ -26,7 +26,7 @@ const edges: Readonly<Record<string, readonly string[]>> = {
   pictures: [],
   chromium: [],
   fonts: ['files'],
-  paper: ['files', 'chromium'],
+  pdf: ['files', 'chromium'],
   'site-check': [],
   styles: [],
   client: [],
@@ -34,7 +34,7 @@ const edges: Readonly<Record<string, readonly string[]>> = {
   components: ['layouts', 'client', 'styles'],
   loader: ['files', 'pictures'],
   pages: ['components', 'layouts', 'loader', 'client', 'styles'],
-  cli: ['files', 'site-check', 'chromium', 'pictures', 'paper'],
+  cli: ['files', 'site-check', 'chromium', 'pictures', 'pdf'],
   authoring: ['files', 'cli'],
   'content.config.ts': ['loader'],
 };

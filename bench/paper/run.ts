@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { launchBrowser } from '../../src/chromium/launch-chromium.ts';
-import type { BuiltArticle } from '../../src/paper/built-articles.ts';
-import { findBuiltArticles } from '../../src/paper/built-articles.ts';
-import type { NoteSetting } from '../../src/paper/edition.ts';
-import { noteSettings } from '../../src/paper/edition.ts';
-import { finishPdf } from '../../src/paper/finish-pdf.ts';
-import { printEdition } from '../../src/paper/print-edition.ts';
+import { finishPdf } from '../../src/pdf/add-pdf-metadata.ts';
+import type { BuiltArticle } from '../../src/pdf/built-articles.ts';
+import { findBuiltArticles } from '../../src/pdf/built-articles.ts';
+import type { NoteSetting } from '../../src/pdf/pdf-options.ts';
+import { noteSettings } from '../../src/pdf/pdf-options.ts';
+import { printEdition } from '../../src/pdf/print-edition.ts';
 import { misplaced, readPdf } from '../../tests/support/pdf-pages.ts';
 import { longArticle } from './long-article.ts';
 

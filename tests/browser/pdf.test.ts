@@ -2,11 +2,11 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import { selectAll } from 'hast-util-select';
 import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { editionFile, editionsOf, editionWords } from '../../src/paper/edition.ts';
+import { editionFile, editionsOf, editionWords } from '../../src/pdf/pdf-options.ts';
 import type { CliResult } from '../support/built-site.ts';
 import { builtSite, origin, readout } from '../support/built-site.ts';
 import type { PdfFile } from '../support/pdf-pages.ts';

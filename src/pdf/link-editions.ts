@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BuiltArticle } from './built-articles.ts';
-import { editionFile, editionsOf, editionWords } from './edition.ts';
 import { writeWhole } from '../files/write-whole.ts';
+import type { BuiltArticle } from './built-articles.ts';
+import { editionFile, editionsOf, editionWords } from './pdf-options.ts';
 
 /** The place that the reading page keeps for its PDFs: components/TitleBlock.astro. */
 const place = /<p class="editions" data-editions[^>]*>.*?<\/p>/s;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inTurns } from '../../src/paper/in-turns.ts';
+import { inTurns } from '../../src/pdf/in-series.ts';
 
 describe('inTurns', () => {
   it('does every item once, in order, and never more at a time than it was told', async () => {

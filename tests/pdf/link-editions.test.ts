@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findBuiltArticles } from '../../src/paper/built-articles.ts';
-import { linkEditions } from '../../src/paper/link-editions.ts';
+import { findBuiltArticles } from '../../src/pdf/built-articles.ts';
+import { linkEditions } from '../../src/pdf/link-editions.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const head = (slug: string): string => `<link rel="canonical" href="https://readout.example/base/articles/${slug}/">`;

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
+import type { DocumentFacts } from './add-pdf-metadata.ts';
 import type { BuiltArticle } from './built-articles.ts';
-import type { Edition, Paper } from './edition.ts';
-import type { DocumentFacts } from './finish-pdf.ts';
+import type { Edition, Paper } from './pdf-options.ts';
 
 /** A PDF as the browser wrote it, and what its page says of itself. */
 export interface PrintedPage {
