@@ -15,7 +15,7 @@ const pureRooms = [
   'argument',
   'export',
   'scoring',
-  'card',
+  'share-card',
   'permalinks',
   'check',
   'import',

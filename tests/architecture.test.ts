@@ -11,14 +11,14 @@ const core: Readonly<Record<string, readonly string[]>> = {
   argument: ['timeline', 'model'],
   export: ['argument', 'timeline', 'model'],
   scoring: ['model'],
-  card: ['timeline', 'model'],
+  'share-card': ['timeline', 'model'],
   permalinks: ['anchoring', 'model'],
   check: ['permalinks', 'argument', 'anchoring', 'model'],
   markdown: ['anchoring', 'model'],
   reading: ['markdown', 'check', 'permalinks', 'anchoring', 'model'],
   import: ['reading', 'markdown', 'check', 'anchoring', 'model'],
   suggest: ['anchoring', 'model'],
-  'page-data': ['timeline', 'argument', 'export', 'scoring', 'card', 'permalinks', 'check', 'model'],
+  'page-data': ['timeline', 'argument', 'export', 'scoring', 'share-card', 'permalinks', 'check', 'model'],
 };
 /** Rooms that touch a platform. They may use the whole core; what they may use of each other stands beside them. */
 const edges: Readonly<Record<string, readonly string[]>> = {
@@ -46,7 +46,7 @@ const pure = [
   'argument',
   'export',
   'scoring',
-  'card',
+  'share-card',
   'permalinks',
   'check',
   'import',

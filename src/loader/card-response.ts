@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { cacheDir } from 'astro:config/server';
-import type { Card } from '../card/card.ts';
 import { drawCard } from '../pictures/draw-card.ts';
+import type { Card } from '../share-card/card.ts';
 
 /** Answers with a card as PNG; cards that nothing has changed are kept with the build's other work. */
 export async function cardResponse(card: Card): Promise<Response> {

@@ -1,6 +1,6 @@
-import type { Card } from '../card/card.ts';
-import { textKinds } from '../model/vocabulary.ts';
 import type { Article } from '../model/article.ts';
+import { textKinds } from '../model/vocabulary.ts';
+import type { Card } from '../share-card/card.ts';
 import { dayWords } from './day-words.ts';
 import type { PassagePage } from './passage-page.ts';
 

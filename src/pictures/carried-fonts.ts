@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs';
-import type { Style, Typeface, Typefaces } from '../card/typeface.ts';
+import type { Style, Typeface, Typefaces } from '../share-card/typeface.ts';
 
 interface FontFamily {
   readonly family: string;

@@ -1,8 +1,8 @@
-import type { Card } from '../card/card.ts';
-import { cardSize } from '../card/card.ts';
-import { cardSvg } from '../card/card-svg.ts';
-import { settableCard, textsOf } from '../card/settable-card.ts';
-import { canSet } from '../card/typeface.ts';
+import { cardSvg } from '../share-card/card-svg.ts';
+import type { Card } from '../share-card/card.ts';
+import { cardSize } from '../share-card/card.ts';
+import { settableCard, textsOf } from '../share-card/drop-unsupported-text.ts';
+import { canSet } from '../share-card/typeface.ts';
 import { typefacesFor } from './carried-fonts.ts';
 import { rememberPicture } from './remember-picture.ts';
 import { svgToPng } from './svg-to-png.ts';

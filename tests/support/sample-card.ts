@@ -1,4 +1,4 @@
-import type { Card } from '../../src/card/card.ts';
+import type { Card } from '../../src/share-card/card.ts';
 
 export const sampleCard: Card = {
   lang: 'en',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cut, fitText } from '../../src/card/fit-text.ts';
+import { cut, fitText } from '../../src/share-card/fit-text.ts';
 
 const halfAnEm = (text: string): number => Array.from(text).length / 2;
 const box = {

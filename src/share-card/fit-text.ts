@@ -1,5 +1,5 @@
-import type { Measure } from './break-lines.ts';
-import { breakable, breakLines } from './break-lines.ts';
+import type { Measure } from './wrap-lines.ts';
+import { breakable, breakLines } from './wrap-lines.ts';
 
 /** The room that a text is to be set in, in pixels. */
 export interface Box {

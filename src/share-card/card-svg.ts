@@ -1,12 +1,12 @@
+import { quote } from '../model/quotation-marks.ts';
+import type { Sheet } from './card-theme.ts';
+import { makeSheet, margin } from './card-theme.ts';
 import type { Card } from './card.ts';
 import { cardSize } from './card.ts';
 import type { Box } from './fit-text.ts';
 import { fitText } from './fit-text.ts';
-import { r } from './line-of-text.ts';
-import { quote } from './quotation-marks.ts';
 import { resultColour, resultShape } from './result-shape.ts';
-import type { Sheet } from './sheet.ts';
-import { makeSheet, margin } from './sheet.ts';
+import { r } from './text-line.ts';
 import type { Typefaces } from './typeface.ts';
 import { lengthOf } from './typeface.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settableCard } from '../../src/card/settable-card.ts';
+import { settableCard } from '../../src/share-card/drop-unsupported-text.ts';
 import { sampleCard } from '../support/sample-card.ts';
 
 const without = (letters: string) => (text: string) => !Array.from(letters).some((letter) => text.includes(letter));

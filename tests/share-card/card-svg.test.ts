@@ -4,11 +4,11 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../src/card/card.ts';
-import { cardSvg } from '../../src/card/card-svg.ts';
-import { textsOf } from '../../src/card/settable-card.ts';
 import { verdicts } from '../../src/model/vocabulary.ts';
 import { typefacesFor } from '../../src/pictures/carried-fonts.ts';
+import { cardSvg } from '../../src/share-card/card-svg.ts';
+import type { Card } from '../../src/share-card/card.ts';
+import { textsOf } from '../../src/share-card/drop-unsupported-text.ts';
 import { sampleCard } from '../support/sample-card.ts';
 
 const draw = (changes: Partial<Card>): string => {

@@ -1,7 +1,7 @@
 import { cardSize } from './card.ts';
 import { cut } from './fit-text.ts';
-import type { LineStyle, Setting } from './line-of-text.ts';
-import { lineLength, lineOfText, settingFor } from './line-of-text.ts';
+import type { LineStyle, Setting } from './text-line.ts';
+import { lineLength, lineOfText, settingFor } from './text-line.ts';
 import type { Typefaces } from './typeface.ts';
 
 /** Left free at both sides, in pixels. */

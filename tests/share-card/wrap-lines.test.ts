@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakable, breakLines } from '../../src/card/break-lines.ts';
+import { breakable, breakLines } from '../../src/share-card/wrap-lines.ts';
 
 const byCharacter = (text: string): number => Array.from(text).length;
 const tidy = (text: string): string => text.replaceAll(/\s/gu, '');
