@@ -23,18 +23,18 @@ const core: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that touch a platform. They may use the whole core; what they may use of each other stands beside them. */
 const edges: Readonly<Record<string, readonly string[]>> = {
   files: [],
-  pictures: [],
+  raster: [],
   chromium: [],
   fonts: ['files'],
   pdf: ['files', 'chromium'],
   'site-check': [],
   styles: [],
   client: [],
-  layouts: ['client', 'styles', 'components', 'pictures'],
+  layouts: ['client', 'styles', 'components', 'raster'],
   components: ['layouts', 'client', 'styles'],
-  loader: ['files', 'pictures'],
+  loader: ['files', 'raster'],
   pages: ['components', 'layouts', 'loader', 'client', 'styles'],
-  cli: ['files', 'site-check', 'chromium', 'pictures', 'pdf'],
+  cli: ['files', 'site-check', 'chromium', 'raster', 'pdf'],
   authoring: ['files', 'cli'],
   'content.config.ts': ['loader'],
 };

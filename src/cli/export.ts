@@ -7,7 +7,7 @@ import type { Library } from '../model/library.ts';
 import type { LibraryExport } from '../page-data/library-exports.ts';
 import { libraryExports } from '../page-data/library-exports.ts';
 import { exportSite } from '../page-data/timeline-files.ts';
-import { svgToPng } from '../pictures/svg-to-png.ts';
+import { svgToPng } from '../raster/svg-to-png.ts';
 import type { TimelineScope } from '../timeline/timeline-of.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';

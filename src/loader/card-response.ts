@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { cacheDir } from 'astro:config/server';
-import { drawCard } from '../pictures/draw-card.ts';
+import { drawCard } from '../raster/draw-card.ts';
 import type { Card } from '../share-card/card.ts';
 
 /** Answers with a card as PNG; cards that nothing has changed are kept with the build's other work. */

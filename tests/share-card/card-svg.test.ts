@@ -5,7 +5,7 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { verdicts } from '../../src/model/vocabulary.ts';
-import { typefacesFor } from '../../src/pictures/carried-fonts.ts';
+import { typefacesFor } from '../../src/raster/bundled-fonts.ts';
 import { cardSvg } from '../../src/share-card/card-svg.ts';
 import type { Card } from '../../src/share-card/card.ts';
 import { textsOf } from '../../src/share-card/drop-unsupported-text.ts';

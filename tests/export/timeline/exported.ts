@@ -2,7 +2,7 @@ import type { ExportedTimeline } from '../../../src/export/timeline/exported-tim
 import { exportedTimeline } from '../../../src/export/timeline/exported-timeline.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { exportSite } from '../../../src/page-data/timeline-files.ts';
-import { svgToPng } from '../../../src/pictures/svg-to-png.ts';
+import { svgToPng } from '../../../src/raster/svg-to-png.ts';
 import type { TimelineScope } from '../../../src/timeline/timeline-of.ts';
 
 /** A site below a path of its host. */

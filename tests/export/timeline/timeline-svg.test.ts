@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toTimelineSvg } from '../../../src/export/timeline/timeline-svg.ts';
-import { svgToPng } from '../../../src/pictures/svg-to-png.ts';
+import { svgToPng } from '../../../src/raster/svg-to-png.ts';
 import { library } from '../../timeline/timeline-fixture.ts';
 import { exported, retitled } from './exported.ts';
 

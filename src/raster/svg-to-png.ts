@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { fontFilesFor } from './carried-fonts.ts';
+import { fontFilesFor } from './bundled-fonts.ts';
 
 /**
  * Renders an SVG as PNG, `width` pixels wide, in the fonts that Readout carries: the same bytes on every machine. Text in a

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { typefacesFor } from '../../src/pictures/carried-fonts.ts';
-import { drawCard } from '../../src/pictures/draw-card.ts';
-import { svgToPng } from '../../src/pictures/svg-to-png.ts';
+import { typefacesFor } from '../../src/raster/bundled-fonts.ts';
+import { drawCard } from '../../src/raster/draw-card.ts';
+import { svgToPng } from '../../src/raster/svg-to-png.ts';
 import type { Card } from '../../src/share-card/card.ts';
 import { canSet } from '../../src/share-card/typeface.ts';
 import { pngSize } from '../support/png-size.ts';

@@ -3,8 +3,8 @@ import type { Card } from '../share-card/card.ts';
 import { cardSize } from '../share-card/card.ts';
 import { settableCard, textsOf } from '../share-card/drop-unsupported-text.ts';
 import { canSet } from '../share-card/typeface.ts';
-import { typefacesFor } from './carried-fonts.ts';
-import { rememberPicture } from './remember-picture.ts';
+import { typefacesFor } from './bundled-fonts.ts';
+import { rememberPicture } from './picture-cache.ts';
 import { svgToPng } from './svg-to-png.ts';
 
 /** Draws a card as PNG, or takes it from `folder`, where an earlier build left it. Says what it had to leave out. */
