@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { whileLocked } from '../../src/files/lock-folder.ts';
-import { writeLedger } from '../../src/ledger/write-ledger.ts';
+import { writeLedger } from '../../src/permalinks/write-registry.ts';
 import { readLedger } from '../../src/reading/read-ledger.ts';
 import { runCommand } from '../support/run-command.ts';
 import { contentOf, edited, harbour, harbourFolder } from './harbour.ts';

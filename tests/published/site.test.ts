@@ -1,4 +1,4 @@
-import { readSite } from '../../src/site-check/read-site.ts';
+import { readSite } from '../../src/link-check/read-site.ts';
 import { testPagesOf } from '../site/article-pages.ts';
 import { contentFolder, publishedLibrary, publishedSite } from './published.ts';
 

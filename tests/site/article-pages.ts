@@ -13,7 +13,7 @@ import type { Library } from '../../src/model/library.ts';
 import { likelihoods } from '../../src/model/likelihood.ts';
 import { claimTypes, verdicts } from '../../src/model/vocabulary.ts';
 import { actorPath, articlePath, engagementPath, passagePath } from '../../src/page-data/addresses.ts';
-import type { BuiltSite } from '../../src/site-check/read-site.ts';
+import type { BuiltSite } from '../../src/link-check/read-site.ts';
 
 /** Tests that a site shows all that there is in a library, read from the content folder beside it. */
 export function testPagesOf(library: Library, content: string, site: BuiltSite): void {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSite } from '../../src/site-check/read-site.ts';
+import { readSite } from '../../src/link-check/read-site.ts';
 import { builtSite } from '../support/built-site.ts';
 import { article, library } from '../support/fixture-library.ts';
 import { libraryFolder } from '../support/folders.ts';

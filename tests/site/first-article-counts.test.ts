@@ -1,7 +1,7 @@
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { readSite } from '../../src/site-check/read-site.ts';
+import { readSite } from '../../src/link-check/read-site.ts';
 import { builtSite } from '../support/built-site.ts';
 
 /*

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { cellsOn } from '../../src/model/cell-states.ts';
-import { readSite } from '../../src/site-check/read-site.ts';
+import { readSite } from '../../src/link-check/read-site.ts';
 import { builtSite } from '../support/built-site.ts';
 import { libraryFolder } from '../support/folders.ts';
 

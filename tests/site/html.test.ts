@@ -3,9 +3,9 @@ import { selectAll } from 'hast-util-select';
 import { HtmlValidate } from 'html-validate';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { findUrls } from '../../src/site-check/find-links.ts';
-import type { BuiltPage } from '../../src/site-check/read-site.ts';
-import { readSite } from '../../src/site-check/read-site.ts';
+import { findUrls } from '../../src/link-check/find-links.ts';
+import type { BuiltPage } from '../../src/link-check/read-site.ts';
+import { readSite } from '../../src/link-check/read-site.ts';
 import { builtSite } from '../support/built-site.ts';
 
 const site = await readSite(builtSite.folder);

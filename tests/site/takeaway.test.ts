@@ -8,7 +8,7 @@ import { toString } from 'hast-util-to-string';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { describe, expect, it } from 'vitest';
-import { readSite } from '../../src/site-check/read-site.ts';
+import { readSite } from '../../src/link-check/read-site.ts';
 import { builtSite, builtSites } from '../support/built-site.ts';
 
 const site = await readSite(builtSite.folder);

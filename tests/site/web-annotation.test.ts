@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { readSite } from '../../src/site-check/read-site.ts';
+import { readSite } from '../../src/link-check/read-site.ts';
 import { builtSite, smallSite } from '../support/built-site.ts';
 
 const schemaFile = 'data/web-annotation.schema.json';

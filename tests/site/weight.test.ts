@@ -5,7 +5,7 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { readSite } from '../../src/site-check/read-site.ts';
+import { readSite } from '../../src/link-check/read-site.ts';
 import { builtSite } from '../support/built-site.ts';
 
 const kilobyte = 1024;

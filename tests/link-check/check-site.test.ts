@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkIds, checkLinks } from '../../src/site-check/check-site.ts';
-import { readSite } from '../../src/site-check/read-site.ts';
+import { checkIds, checkLinks } from '../../src/link-check/check-site.ts';
+import { readSite } from '../../src/link-check/read-site.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const address = { origin: 'https://readout.example', base: '/readout/' };
