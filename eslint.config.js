@@ -1,27 +1,13 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { core } from './tests/support/rooms.ts';
 
 const defaultExport = {
   selector: 'ExportDefaultDeclaration',
   message: 'Unexpected default export, expected a named one: names say what is imported.',
 };
 
-/** The pure rooms run anywhere: in the build, the tool, the tests and the reader's browser. */
-const pureRooms = [
-  'model',
-  'anchoring',
-  'timeline',
-  'argument',
-  'export',
-  'scoring',
-  'share-card',
-  'permalinks',
-  'check',
-  'import',
-  'suggest',
-  'page-data',
-];
 const platform = ['document', 'window', 'navigator', 'location', 'localStorage', 'process'];
 
 export default defineConfig(
@@ -51,7 +37,8 @@ export default defineConfig(
   },
   { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
   {
-    files: pureRooms.map((room) => `src/${room}/**/*.ts`),
+    files: [...Object.keys(core).map((room) => `src/${room}/**/*.ts`), 'src/site/**/*.ts'],
+    ignores: ['src/site/**/*.client.ts'],
     rules: { 'no-restricted-globals': ['error', ...platform] },
   },
 );

@@ -1,79 +1,65 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { core, edges, features, siteLayers } from './support/rooms.ts';
 
-/** Which room may import from which: lower rooms never know higher ones. A new room takes a line here. */
-const core: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  anchoring: ['model'],
-  timeline: ['model'],
-  argument: ['timeline', 'model'],
-  export: ['argument', 'timeline', 'model'],
-  scoring: ['model'],
-  'share-card': ['timeline', 'model'],
-  permalinks: ['anchoring', 'model'],
-  check: ['permalinks', 'argument', 'anchoring', 'model'],
-  markdown: ['anchoring', 'model'],
-  reading: ['markdown', 'check', 'permalinks', 'anchoring', 'model'],
-  import: ['reading', 'markdown', 'check', 'anchoring', 'model'],
-  suggest: ['anchoring', 'model'],
-  'page-data': ['timeline', 'argument', 'export', 'scoring', 'share-card', 'permalinks', 'check', 'model'],
-};
-/** Rooms that touch a platform. They may use the whole core; what they may use of each other stands beside them. */
-const edges: Readonly<Record<string, readonly string[]>> = {
-  files: [],
-  raster: [],
-  chromium: [],
-  fonts: ['files'],
-  pdf: ['files', 'chromium'],
-  'link-check': [],
-  styles: [],
-  client: [],
-  layouts: ['client', 'styles', 'components', 'raster'],
-  components: ['layouts', 'client', 'styles'],
-  loader: ['files', 'raster'],
-  pages: ['components', 'layouts', 'loader', 'client', 'styles'],
-  cli: ['files', 'link-check', 'chromium', 'raster', 'pdf'],
-  authoring: ['files', 'cli'],
-  'content.config.ts': ['loader'],
-};
-/** Rooms that run anywhere: no Astro but its Zod, no Node. That they use no DOM is for the linter to see. */
-const pure = [
-  'model',
-  'anchoring',
-  'timeline',
-  'argument',
-  'export',
-  'scoring',
-  'share-card',
-  'permalinks',
-  'check',
-  'import',
-  'suggest',
-  'page-data',
-];
+interface Import {
+  readonly name: string;
+  /** In a `<script>` of an Astro file. */
+  readonly inScript: boolean;
+}
 
 const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));
 const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 const imports = new Map([...sources].map(([file, source]) => [file, importsOf(file, source)]));
+/** Every import of a file of this repository, as [importing file, imported file, whether in a script]. */
+const inner = [...imports].flatMap(([file, list]) =>
+  list
+    .filter(({ name }) => name.startsWith('.'))
+    .map(({ name, inScript }) => ({ file, target: resolve(file, name), inScript })),
+);
 
 describe('the architecture', () => {
-  it('has a place in the table for every room', () => {
+  it('has a place in the table for every room, and a room for every place', () => {
     const rooms = new Set(files.map(roomOf));
     expect([...rooms].filter((room) => !(room in core) && !(room in edges))).toEqual([]);
+    expect([...Object.keys(core), ...Object.keys(edges)].filter((room) => !existsSync(`src/${room}`))).toEqual([]);
+    const named = new Set(files.flatMap((file) => featureOf(file) ?? []));
+    expect([...named].sort()).toEqual([...features].sort());
+  });
+
+  it('names only rooms that there are beside each room', () => {
+    const named = [...Object.values(core), ...Object.values(edges), ...Object.values(siteLayers).map((it) => it.core)];
+    expect(named.flat().filter((room) => !existsSync(`src/${room}`))).toEqual([]);
   });
 
   it('lets no lower room import a higher one', () => {
-    const wrong = [...imports].flatMap(([file, names]) =>
-      names.filter((name) => name.startsWith('.') && !mayImport(file, resolve(file, name))).map((name) => [file, name]),
-    );
+    expect(inner.filter(({ file, target }) => !mayImport(file, target))).toEqual([]);
+  });
+
+  it('keeps the features of the site in their order', () => {
+    const wrong = inner.filter(({ file, target }) => {
+      const [from, to] = [featureOf(file), featureOf(target)];
+      return from !== undefined && to !== undefined && features.indexOf(to) > features.indexOf(from);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps the layers of the site apart: browser, values, markup', () => {
+    const wrong = inner.filter(({ file, target, inScript }) => {
+      if (featureOf(file) === undefined || !target.startsWith('src/')) return false;
+      const [from, to] = [layerOf(file), layerOf(target)];
+      if (featureOf(target) === undefined) return !mayUseOfCore(from, target);
+      if (from === 'markup') return (to === 'client') !== inScript;
+      return from !== to;
+    });
     expect(wrong).toEqual([]);
   });
 
   it('keeps Astro and Node out of the pure rooms and the browser', () => {
-    const wrong = [...imports].flatMap(([file, names]) =>
-      [...pure, 'client'].includes(roomOf(file)) ? names.filter(isPlatform).map((name) => [file, name]) : [],
+    const wrong = [...imports].flatMap(([file, list]) =>
+      isPure(file) ? list.filter(({ name }) => isPlatform(name)).map(({ name }) => [file, name]) : [],
     );
     expect(wrong).toEqual([]);
   });
@@ -96,11 +82,16 @@ describe('the architecture', () => {
 });
 
 /** What a file imports, as written: types and values, static and dynamic, frontmatter and scripts. */
-function importsOf(file: string, source: string): readonly string[] {
-  const code = file.endsWith('.astro')
-    ? [...source.matchAll(/^---\n(.*?)^---$|<script[^>]*>(.*?)<\/script>/gms)].map(([, a, b]) => a ?? b).join('\n')
-    : source;
-  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+function importsOf(file: string, source: string): readonly Import[] {
+  const parts = file.endsWith('.astro')
+    ? [...source.matchAll(/^---\n(.*?)^---$|<script[^>]*>(.*?)<\/script>/gms)].map(([, code, script]) => ({
+        code: code ?? script ?? '',
+        inScript: script !== undefined,
+      }))
+    : [{ code: source, inScript: false }];
+  return parts.flatMap(({ code, inScript }) =>
+    ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => ({ name: fileName, inScript })),
+  );
 }
 
 function resolve(file: string, name: string): string {
@@ -111,12 +102,32 @@ function roomOf(file: string): string {
   return file.split('/')[1] ?? file;
 }
 
+/** The feature that a file of `src/site` belongs to. */
+function featureOf(file: string): (typeof features)[number] | undefined {
+  const [, room, feature] = file.split('/');
+  return room === 'site' ? features.find((name) => name === feature) : undefined;
+}
+
+function layerOf(file: string): 'client' | 'values' | 'markup' {
+  if (file.endsWith(siteLayers.client.suffix)) return 'client';
+  return file.endsWith(siteLayers.values.suffix) ? 'values' : 'markup';
+}
+
+function isPure(file: string): boolean {
+  if (featureOf(file) !== undefined) return layerOf(file) !== 'markup';
+  return roomOf(file) in core;
+}
+
+function mayUseOfCore(layer: keyof typeof siteLayers, target: string): boolean {
+  const allowed: readonly string[] = siteLayers[layer].core;
+  return allowed.includes(roomOf(target)) || (layer === 'markup' && roomOf(target) === 'styles');
+}
+
 function mayImport(file: string, target: string): boolean {
   const room = roomOf(file);
   // Files at the top of the repository, such as readout.config.ts, belong to the edges.
   if (!target.startsWith('src/')) return room in edges;
   if (roomOf(target) === room) return true;
-  if (room === 'client') return ['model', 'anchoring', 'timeline'].includes(roomOf(target));
   return core[room]?.includes(roomOf(target)) ?? (roomOf(target) in core || !!edges[room]?.includes(roomOf(target)));
 }
 
@@ -129,7 +140,7 @@ function findCycle(start: string): readonly string[] | undefined {
   const paths = [[start]];
   const seen = new Set<string>();
   for (const path of paths) {
-    for (const name of imports.get(path.at(-1) ?? start) ?? []) {
+    for (const { name } of imports.get(path.at(-1) ?? start) ?? []) {
       const target = name.startsWith('.') ? resolve(path.at(-1) ?? start, name) : '';
       if (target === start) return [...path, start];
       if (!seen.has(target) && imports.has(target)) paths.push([...path, target]);

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { DataFormat } from '../export/timeline/data-formats.ts';
 import type { ExportedTimeline } from '../export/timeline/exported-timeline.ts';
-import { publishedSite } from '../layouts/published-site.ts';
 import { getLibrary } from '../loader/get-library.ts';
-import { allTimelineFiles } from '../page-data/timeline-files.ts';
+import { publishedSite } from '../loader/published-site.ts';
+import { allTimelineFiles } from '../site/timeline/timeline-files.ts';
 
 export const getStaticPaths = (async () =>
   allTimelineFiles(await getLibrary(), publishedSite).map(({ path, format, timeline }) => ({

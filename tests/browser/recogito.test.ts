@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type * as recogito from '@recogito/text-annotator';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { annotationsPath, articlePath } from '../../src/page-data/addresses.ts';
+import { annotationsPath, articlePath } from '../../src/model/site-paths.ts';
 import { builtSite, smallSite } from '../support/built-site.ts';
 import { root } from '../support/folders.ts';
 import { startBrowsing } from './browsing.ts';

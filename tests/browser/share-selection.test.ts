@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { articlePath } from '../../src/page-data/addresses.ts';
+import { articlePath } from '../../src/model/site-paths.ts';
 import { smallSite } from '../support/built-site.ts';
 import { startBrowsing } from './browsing.ts';
 

@@ -5,7 +5,7 @@ import { toArgdown } from '../../src/export/argdown.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { relations, valuesOf } from '../../src/model/vocabulary.ts';
-import { claimsInOrder } from '../../src/page-data/argued-view.ts';
+import { claimsInOrder } from '../../src/site/argument/argument-claim.ts';
 import { article as first } from '../support/fixture-library.ts';
 
 const kinds = new Map<string, string>([

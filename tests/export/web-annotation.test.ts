@@ -8,7 +8,7 @@ import { readLibrary } from '../../src/files/read-library.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Library } from '../../src/model/library.ts';
 import { entry } from '../../src/model/library.ts';
-import { annotationContext } from '../../src/page-data/annotations.ts';
+import { annotationContext } from '../../src/site/passage/annotations.ts';
 import { root } from '../support/folders.ts';
 
 let library: Library;

@@ -5,8 +5,8 @@ import { isoDay } from '../../src/model/day.ts';
 import { boundsOf } from '../../src/model/edtf/bounds.ts';
 import type { Library } from '../../src/model/library.ts';
 import { entry } from '../../src/model/library.ts';
-import { articlePage } from '../../src/page-data/article-page.ts';
-import { timelinePage } from '../../src/page-data/timeline-page.ts';
+import { articlePage } from '../../src/site/article/article-page.ts';
+import { timelinePage } from '../../src/site/timeline/timeline-page.ts';
 import { library as whole } from '../support/fixture-library.ts';
 import { day, library as small } from '../timeline/timeline-fixture.ts';
 

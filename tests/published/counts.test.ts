@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { latestOutcome, voiceKind } from '../../src/model/claim.ts';
-import { claimsInOrder } from '../../src/page-data/argued-view.ts';
+import { claimsInOrder } from '../../src/site/argument/argument-claim.ts';
 import { publishedLibrary } from './published.ts';
 
 /*

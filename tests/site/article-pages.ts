@@ -6,14 +6,14 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import type { BuiltSite } from '../../src/link-check/read-site.ts';
 import { latestOutcome } from '../../src/model/claim.ts';
 import { recordedDay } from '../../src/model/day.ts';
 import { dayInWords } from '../../src/model/edtf/wording.ts';
 import type { Library } from '../../src/model/library.ts';
 import { likelihoods } from '../../src/model/likelihood.ts';
+import { actorPath, articlePath, engagementPath, passagePath } from '../../src/model/site-paths.ts';
 import { claimTypes, verdicts } from '../../src/model/vocabulary.ts';
-import { actorPath, articlePath, engagementPath, passagePath } from '../../src/page-data/addresses.ts';
-import type { BuiltSite } from '../../src/link-check/read-site.ts';
 
 /** Tests that a site shows all that there is in a library, read from the content folder beside it. */
 export function testPagesOf(library: Library, content: string, site: BuiltSite): void {

@@ -2,12 +2,12 @@ import type { VFileMessage } from 'vfile-message';
 import { exampleFiles } from '../../src/check/rule-example.ts';
 import type { RuleExample } from '../../src/check/rule-example.ts';
 import { makeLibrary } from '../../src/model/library.ts';
-import { recordLibrary } from '../../src/page-data/record-library.ts';
 import { writeLedger } from '../../src/permalinks/write-registry.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
 import { readLedger } from '../../src/reading/read-ledger.ts';
 import { readRegistries } from '../../src/reading/read-registries.ts';
 import { slugOf } from '../../src/reading/slug.ts';
+import { recordLibrary } from '../../src/site/permalinks/record-library.ts';
 
 /** Everything that is found in the content that an example stands for. */
 export function readExample(example: RuleExample): readonly VFileMessage[] {

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Message } from '../../files/check-articles.ts';
-import { rulePath } from '../../page-data/addresses.ts';
+import { rulePath } from '../../model/site-paths.ts';
 
 /** A finding as programs and people are told of it. */
 export interface ReportedFinding {

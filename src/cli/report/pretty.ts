@@ -1,4 +1,4 @@
-import { rulesPath } from '../../page-data/addresses.ts';
+import { rulesPath } from '../../model/site-paths.ts';
 import { count } from '../count.ts';
 import type { CheckReport, ReportedFinding } from './check-report.ts';
 import type { ReportFormat } from './report-format.ts';

@@ -1,6 +1,6 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import { homePath, rulePath } from '../../page-data/addresses.ts';
 import { fnv1a64 } from '../../model/fnv-hash.ts';
+import { homePath, rulePath } from '../../model/site-paths.ts';
 import { allRules } from '../../reading/all-rules.ts';
 import type { ReportedFinding } from './check-report.ts';
 import type { FormatSettings, ReportFormat } from './report-format.ts';

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { ClaimFormat } from '../../export/claims/claim-formats.ts';
 import { exportedClaims } from '../../export/claims/exported-claims.ts';
-import { publishedSite } from '../../layouts/published-site.ts';
 import { getLibrary } from '../../loader/get-library.ts';
-import { claimFiles } from '../../page-data/claim-files.ts';
+import { claimFiles } from '../../site/data/claim-files.ts';
+import { publishedSite } from '../../loader/published-site.ts';
 
 export const getStaticPaths = (() =>
   claimFiles.map(({ format }) => ({

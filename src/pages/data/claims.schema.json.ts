@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { claimsSchema } from '../../export/claims/claims-json.ts';
-import { address } from '../../layouts/href.ts';
-import { claimsSchemaPath } from '../../page-data/addresses.ts';
+import { claimsSchemaPath } from '../../model/site-paths.ts';
+import { address } from '../../site/shared/urls.ts';
 
 /** The JSON Schema that every file of claims in JSON keeps to. */
 export const GET: APIRoute = () =>

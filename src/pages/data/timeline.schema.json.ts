@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { timelineSchema } from '../../export/timeline/timeline-json.ts';
-import { address } from '../../layouts/href.ts';
-import { schemaPath } from '../../page-data/timeline-files.ts';
+import { address } from '../../site/shared/urls.ts';
+import { schemaPath } from '../../site/timeline/timeline-files.ts';
 
 /** The JSON Schema that every timeline in JSON keeps to. */
 export const GET: APIRoute = () =>

@@ -6,7 +6,7 @@ import { claimColumns, toClaimsCsv } from '../../../src/export/claims/claims-csv
 import type { ClaimsJson } from '../../../src/export/claims/claims-json.ts';
 import { claimsSchema, toClaimsJson } from '../../../src/export/claims/claims-json.ts';
 import { exportedClaims } from '../../../src/export/claims/exported-claims.ts';
-import { claimFields, silenceFields } from '../../../src/page-data/data-fields.ts';
+import { claimFields, silenceFields } from '../../../src/site/data/data-fields.ts';
 import { site } from '../timeline/exported.ts';
 import { claims, library, reworded } from './exported.ts';
 

@@ -1,8 +1,8 @@
 import type { ExportedTimeline } from '../../../src/export/timeline/exported-timeline.ts';
 import { exportedTimeline } from '../../../src/export/timeline/exported-timeline.ts';
 import type { Library } from '../../../src/model/library.ts';
-import { exportSite } from '../../../src/page-data/timeline-files.ts';
 import { svgToPng } from '../../../src/raster/svg-to-png.ts';
+import { exportSite } from '../../../src/site/timeline/timeline-files.ts';
 import type { TimelineScope } from '../../../src/timeline/timeline-of.ts';
 
 /** A site below a path of its host. */

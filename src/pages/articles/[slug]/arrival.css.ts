@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { ArticleProps } from '../../../loader/article-paths.ts';
 import { articlePaths } from '../../../loader/article-paths.ts';
-import { arrivalStyle } from '../../../page-data/arrival-style.ts';
+import { arrivalStyle } from '../../../site/article/target-style.ts';
 
 export const getStaticPaths = articlePaths;
 

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { site } from '../../../../readout.config.ts';
-import { address } from '../../../layouts/href.ts';
 import { cardResponse } from '../../../loader/card-response.ts';
 import { getLibrary } from '../../../loader/get-library.ts';
 import type { Article } from '../../../model/article.ts';
-import { articlePath } from '../../../page-data/addresses.ts';
-import { articleCard } from '../../../page-data/cards.ts';
+import { articlePath } from '../../../model/site-paths.ts';
+import { articleCard } from '../../../site/share/share-cards.ts';
+import { address } from '../../../site/shared/urls.ts';
 
 interface Props {
   readonly article: Article;

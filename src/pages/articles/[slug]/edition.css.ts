@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { site } from '../../../../readout.config.ts';
-import { printedAddress } from '../../../layouts/href.ts';
 import { getLibrary } from '../../../loader/get-library.ts';
 import { entry } from '../../../model/library.ts';
-import { articlePath } from '../../../page-data/addresses.ts';
-import { cssString } from '../../../page-data/css-string.ts';
+import { articlePath } from '../../../model/site-paths.ts';
+import { cssString } from '../../../site/article/css-string.ts';
+import { printedAddress } from '../../../site/shared/urls.ts';
 
 export const getStaticPaths = (async () => {
   const library = await getLibrary();

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../../loader/get-library.ts';
 import type { ClaimIndexPart } from '../../../model/claim-index.ts';
-import { claimIndex } from '../../../page-data/claim-index.ts';
+import { claimIndex } from '../../../site/claims/write-claim-index.ts';
 
 export const getStaticPaths = (async () =>
   claimIndex(await getLibrary()).map((part, index) => ({

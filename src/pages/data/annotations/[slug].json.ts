@@ -2,11 +2,11 @@ import type { APIRoute } from 'astro';
 import { site } from '../../../../readout.config.ts';
 import { annotationCollection } from '../../../export/annotation-collection.ts';
 import { annotationMediaType, toJsonLd } from '../../../export/web-annotation.ts';
-import { address } from '../../../layouts/href.ts';
 import type { ArticleProps } from '../../../loader/article-paths.ts';
 import { articlePaths } from '../../../loader/article-paths.ts';
 import { getLibrary } from '../../../loader/get-library.ts';
-import { annotationContext } from '../../../page-data/annotations.ts';
+import { annotationContext } from '../../../site/passage/annotations.ts';
+import { address } from '../../../site/shared/urls.ts';
 
 export const getStaticPaths = articlePaths;
 

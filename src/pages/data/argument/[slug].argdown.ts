@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { hasArgument } from '../../../argument/relation-edge.ts';
 import { argdownMediaType, toArgdown } from '../../../export/argdown.ts';
-import { address } from '../../../layouts/href.ts';
 import type { ArticleProps } from '../../../loader/article-paths.ts';
 import { articlePaths } from '../../../loader/article-paths.ts';
-import { passagePath } from '../../../page-data/addresses.ts';
-import { claimsInOrder } from '../../../page-data/argued-view.ts';
+import { passagePath } from '../../../model/site-paths.ts';
+import { claimsInOrder } from '../../../site/argument/argument-claim.ts';
+import { address } from '../../../site/shared/urls.ts';
 
 export const getStaticPaths = async () => (await articlePaths()).filter(({ props }) => hasArgument(props.article));
 

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { site } from '../../../../../readout.config.ts';
 import { annotationMediaType, toJsonLd, webAnnotation } from '../../../../export/web-annotation.ts';
-import { address } from '../../../../layouts/href.ts';
 import { getLibrary } from '../../../../loader/get-library.ts';
 import type { Article, Passage } from '../../../../model/article.ts';
-import { annotationContext } from '../../../../page-data/annotations.ts';
+import { annotationContext } from '../../../../site/passage/annotations.ts';
+import { address } from '../../../../site/shared/urls.ts';
 
 interface Props {
   readonly article: Article;

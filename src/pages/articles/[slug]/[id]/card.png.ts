@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { site } from '../../../../../readout.config.ts';
-import { address } from '../../../../layouts/href.ts';
 import { cardResponse } from '../../../../loader/card-response.ts';
 import { getLibrary } from '../../../../loader/get-library.ts';
-import { passagePath } from '../../../../page-data/addresses.ts';
-import { passageCard } from '../../../../page-data/cards.ts';
-import { passagePage } from '../../../../page-data/passage-page.ts';
+import { passagePath } from '../../../../model/site-paths.ts';
+import { passagePage } from '../../../../site/passage/passage-page.ts';
+import { passageCard } from '../../../../site/share/share-cards.ts';
+import { address } from '../../../../site/shared/urls.ts';
 
 interface Props {
   readonly slug: string;

@@ -2,11 +2,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { site } from '../../../../../readout.config.ts';
 import type { CitationExtension } from '../../../../export/citation-formats.ts';
 import { citationFormats } from '../../../../export/citation-formats.ts';
-import { address } from '../../../../layouts/href.ts';
 import { getLibrary } from '../../../../loader/get-library.ts';
-import { passagePath } from '../../../../page-data/addresses.ts';
-import { citedPassage } from '../../../../page-data/passage-citation.ts';
-import { passagePage } from '../../../../page-data/passage-page.ts';
+import { passagePath } from '../../../../model/site-paths.ts';
+import { citedPassage } from '../../../../site/passage/passage-citation.ts';
+import { passagePage } from '../../../../site/passage/passage-page.ts';
+import { address } from '../../../../site/shared/urls.ts';
 
 interface Props {
   readonly slug: string;

@@ -3,9 +3,9 @@ import { site } from '../../../../../readout.config.ts';
 import type { AnnotationPage } from '../../../../export/annotation-collection.ts';
 import { annotationPages } from '../../../../export/annotation-collection.ts';
 import { annotationMediaType, toJsonLd } from '../../../../export/web-annotation.ts';
-import { address } from '../../../../layouts/href.ts';
 import { getLibrary } from '../../../../loader/get-library.ts';
-import { annotationContext } from '../../../../page-data/annotations.ts';
+import { annotationContext } from '../../../../site/passage/annotations.ts';
+import { address } from '../../../../site/shared/urls.ts';
 
 interface Props {
   readonly page: AnnotationPage;

@@ -1,8 +1,0 @@
-import { site } from '../../readout.config.ts';
-import type { ExportSite } from '../export/timeline/export-site.ts';
-import { exportSite } from '../page-data/timeline-files.ts';
-import { svgToPng } from '../raster/svg-to-png.ts';
-import { address } from './href.ts';
-
-/** The site that this build makes, as the exports need to know it. */
-export const publishedSite: ExportSite = exportSite(site.title, address, svgToPng);

@@ -1,0 +1,68 @@
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
+import { latestOutcome } from '../../model/claim.ts';
+import type { Dated } from '../../model/dated.ts';
+import { datedStates } from '../../model/dated.ts';
+import { dayWords } from '../../model/edtf/day-words.ts';
+import type { Library } from '../../model/library.ts';
+import { entry } from '../../model/library.ts';
+import type { ClaimType, Verdict } from '../../model/vocabulary.ts';
+import { claimTypes, verdicts } from '../../model/vocabulary.ts';
+import type { Moment } from '../../timeline/change-days.ts';
+import { numberOf, shortVoice } from '../notes/claim-note.ts';
+
+/** A claim as it stands in the argument. */
+export interface ArguedView {
+  readonly id: string;
+  readonly number: number;
+  readonly type: ClaimType;
+  /** Type and voice in words. */
+  readonly heading: readonly string[];
+  readonly statement: string;
+  /** The verdict that stood, and from when. */
+  readonly results: readonly Dated<ResultView>[];
+  /** The thesis of the branch in which it has its place. */
+  readonly branch: string;
+}
+
+export interface ResultView {
+  readonly value: Verdict;
+  readonly label: string;
+  readonly day: string;
+}
+
+/** A claim with the verdicts that stood at each moment; `branch` is the thesis above it. */
+export function arguedView(
+  id: string,
+  branch: string,
+  { article, library, moments }: { article: Article; library: Library; moments: readonly Moment[] },
+): ArguedView {
+  const claim = claimIn(article, id);
+  return {
+    id,
+    number: numberOf(article, id),
+    type: claim.type,
+    heading: [claimTypes[claim.type].label, shortVoice(claim, library)],
+    statement: claim.statement,
+    results: datedStates(moments, ({ library: known }) =>
+      resultView(claimIn(entry(known.articles, article.slug), id), article.lang),
+    ),
+    branch,
+  };
+}
+
+function resultView(claim: Claim, lang: string): ResultView | undefined {
+  const latest = latestOutcome(claim);
+  return latest && { value: latest.verdict, label: verdicts[latest.verdict].label, day: dayWords(latest.date, lang) };
+}
+
+/** An article's claims in the order of its text. */
+export function claimsInOrder(article: Article): Claim[] {
+  return [...article.claims].sort((a, b) => numberOf(article, a.id) - numberOf(article, b.id));
+}
+
+function claimIn({ claims, slug }: Pick<Article, 'claims' | 'slug'>, id: string): Claim {
+  const claim = claims.find((each) => each.id === id);
+  if (!claim) throw new Error(`No claim "${id}" in ${slug}`);
+  return claim;
+}

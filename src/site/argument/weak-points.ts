@@ -1,0 +1,67 @@
+import { failedGrounds, opposedGrounds, withoutGrounds } from '../../argument/weak-points.ts';
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
+import { latestOutcome } from '../../model/claim.ts';
+import { dayWords } from '../../model/edtf/day-words.ts';
+import { claimTypes, verdicts } from '../../model/vocabulary.ts';
+import { numberOf } from '../notes/claim-note.ts';
+
+/** Another claim as a weak point names it. */
+interface OtherClaim {
+  readonly id: string;
+  readonly number: number;
+  readonly statement: string;
+}
+
+/** A claim that stands weakly in the argument, and why. */
+export interface WeakPointView extends OtherClaim {
+  /** Its type, as a reader sees it. */
+  readonly type: string;
+  /** A main claim for which the text gives no ground. */
+  readonly noGrounds: boolean;
+  /** Grounds that were not borne out, with the day on which that was recorded. */
+  readonly failed: readonly (OtherClaim & { readonly type: string; readonly verdict: string; readonly day: string })[];
+  /** Claims that it opposes although one of the two rests on the other. */
+  readonly opposed: readonly OtherClaim[];
+  /** The editor's word on it. */
+  readonly remark?: string;
+}
+
+/** Where an article's argument is thin, in the order of the text: what the checks find, and what the editor says of it. */
+export function weakPointViews(article: Article): WeakPointView[] {
+  const { claims } = article;
+  const bare = new Set(withoutGrounds(claims).map(({ id }) => id));
+  const failed = failedGrounds(claims);
+  const opposed = opposedGrounds(claims);
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const named = (id: string): Claim[] => [byId.get(id)].filter((claim) => claim !== undefined);
+  return claims
+    .map((claim): WeakPointView => ({
+      ...other(claim, article),
+      type: claimTypes[claim.type].label,
+      noGrounds: bare.has(claim.id),
+      failed: failed.filter(({ to }) => to === claim.id).flatMap(({ from }) => named(from).map(ground)),
+      opposed: opposed
+        .filter(({ from }) => from === claim.id)
+        .flatMap(({ to }) => named(to).map((it) => other(it, article))),
+      ...(claim.weakness !== undefined && { remark: claim.weakness }),
+    }))
+    .filter((point) => point.noGrounds || point.failed.length + point.opposed.length > 0 || point.remark !== undefined)
+    .sort((a, b) => a.number - b.number);
+
+  function ground(claim: Claim): WeakPointView['failed'][number] {
+    const latest = latestOutcome(claim);
+    if (!latest) throw new Error(`Claim "${claim.id}" failed without a verdict`);
+    const { label } = verdicts[latest.verdict];
+    return {
+      ...other(claim, article),
+      type: claimTypes[claim.type].label,
+      verdict: label,
+      day: dayWords(latest.date, article.lang),
+    };
+  }
+}
+
+function other({ id, statement }: Claim, article: Article): OtherClaim {
+  return { id, number: numberOf(article, id), statement };
+}

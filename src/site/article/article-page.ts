@@ -1,0 +1,150 @@
+import type { Article } from '../../model/article.ts';
+import { dayWords } from '../../model/edtf/day-words.ts';
+import type { Library } from '../../model/library.ts';
+import { aloneIn, entry } from '../../model/library.ts';
+import { actorPath } from '../../model/site-paths.ts';
+import type { NoteContext } from '../notes/claim-note.ts';
+import { claimNote } from '../notes/claim-note.ts';
+import { composeNotes } from '../notes/fit-margin.ts';
+import { notesBeside } from '../notes/fit-print-margin.ts';
+import type { ActorNote, Note, NoteDraft } from '../notes/note.ts';
+import { visitNote } from '../notes/visit-note.ts';
+import { withdrawnAddresses } from '../permalinks/former-addresses.ts';
+import type { WithdrawnAddress } from '../permalinks/former-addresses.ts';
+import type { ArticleCounts } from '../shared/counts.ts';
+import { countArticles } from '../shared/counts.ts';
+import type { SilenceView } from '../sources/silences.ts';
+import { silenceViews } from '../sources/silences.ts';
+import type { NumberedSource } from '../sources/source-list.ts';
+import { SourceList } from '../sources/source-list.ts';
+import type { TextLink } from '../sources/text-links.ts';
+import { numberLinks } from '../sources/text-links.ts';
+import type { TimelineView } from '../timeline/timeline-view.ts';
+import { smallTimeline, timelineView } from '../timeline/timeline-view.ts';
+import type { ArticlePast } from './article-states.ts';
+import { articlePast } from './article-states.ts';
+
+/** A block of the text with what stands beside it. */
+export interface AnnotatedBlock {
+  readonly key: string;
+  /** Published ids that lead here now. */
+  readonly aliases: readonly string[];
+  readonly html: string;
+  readonly notes: readonly Note[];
+  /** Actors that the text names here for the first time. */
+  readonly actors: readonly ActorNote[];
+  readonly crowded: boolean;
+  /** How many of the notes a printed page has room for beside the text; the others follow below it. */
+  readonly notesBeside: number;
+}
+
+/** Every value the reading page shows. */
+export interface ArticlePage {
+  readonly article: Article;
+  readonly published: string;
+  readonly asOf: string;
+  readonly originalPublished?: string;
+  readonly readingMinutes: number;
+  readonly counts: ArticleCounts;
+  readonly blocks: readonly AnnotatedBlock[];
+  /** What the text leaves out. */
+  readonly silences: readonly SilenceView[];
+  readonly sources: readonly NumberedSource[];
+  /** What was published in this article and is no longer in it. */
+  readonly withdrawn: readonly WithdrawnAddress[];
+  /** Where the text itself leads, beyond the sources. */
+  readonly links: readonly TextLink[];
+  readonly actors: readonly ActorNote[];
+  /** Absent where the article announces nothing. */
+  readonly timeline?: TimelineView;
+  /** The promises alone, drawn beside the title. */
+  readonly strip: Pick<TimelineView, 'rows' | 'layout'>;
+  /** What was known of all this from when. */
+  readonly past: ArticlePast;
+}
+
+const wordsAMinute = 230;
+
+/** Assembles the reading page of one article. */
+export function articlePage(whole: Library, slug: string): ArticlePage {
+  const article = entry(whole.articles, slug);
+  const library = aloneIn(whole, article);
+  const sources = new SourceList(library);
+  const notes = notesByBlock({ article, library, sources });
+  const silences = silenceViews(article, sources);
+  const actors = actorsByBlock(article, library);
+  const timeline = article.visits.length > 0 ? timelineView(library, { article: slug }) : undefined;
+  const { html, links } = numberLinks(
+    article.blocks.map((block) => block.html),
+    sources.list(),
+  );
+  return {
+    article,
+    published: dayWords(article.published, article.lang),
+    asOf: dayWords(article.asOf, article.lang),
+    ...(article.text.of && { originalPublished: dayWords(article.text.of.published, article.lang) }),
+    readingMinutes: Math.max(1, Math.round(article.words / wordsAMinute)),
+    counts: countArticles([article], library),
+    blocks: article.blocks.map((block, index) => {
+      const beside = notes.get(index) ?? [];
+      const named = actors.get(index) ?? [];
+      const { standing, crowded } = composeNotes(block.text, beside, actorLines(named));
+      return {
+        key: block.key,
+        aliases: block.aliases,
+        html: html[index] ?? block.html,
+        notes: beside.map((note): Note => ({ ...note, standing: standing.get(note.id) ?? 'folded' })),
+        actors: named,
+        crowded,
+        notesBeside: notesBeside(block.text, beside),
+      };
+    }),
+    silences,
+    sources: sources.list(),
+    withdrawn: withdrawnAddresses(library).filter(({ link }) => link.article === slug),
+    links,
+    actors: [...actors.values()].flat(),
+    ...(timeline && { timeline }),
+    strip: smallTimeline(library, slug),
+    past: articlePast({ article, library, sources }),
+  };
+}
+
+/** Notes of claims and visits by the block in which their passage begins, in order of number. */
+function notesByBlock(context: NoteContext): Map<number, NoteDraft[]> {
+  const { article } = context;
+  const claims = new Map(article.claims.map((claim) => [claim.id, claim]));
+  const visits = new Map(article.visits.map((visit) => [visit.id, visit]));
+  const byBlock = new Map<number, NoteDraft[]>();
+  const numbered = article.passages.filter((passage) => passage.number !== undefined);
+  for (const passage of numbered.sort((a, b) => (a.number ?? 0) - (b.number ?? 0))) {
+    const claim = claims.get(passage.id);
+    const visit = visits.get(passage.id);
+    const note = claim ? claimNote(claim, context) : visit && visitNote(visit, context);
+    if (note) push(byBlock, passage.ranges[0]?.block ?? 0, note);
+  }
+  return byBlock;
+}
+
+function actorsByBlock(article: Article, library: Library): Map<number, ActorNote[]> {
+  const byBlock = new Map<number, ActorNote[]>();
+  for (const passage of article.passages.filter(({ kind }) => kind === 'actor')) {
+    push(byBlock, passage.ranges[0]?.block ?? 0, {
+      id: passage.id,
+      name: entry(library.actors, passage.id).name,
+      path: actorPath(passage.id),
+    });
+  }
+  return byBlock;
+}
+
+/** Lines that the list of actors takes in the note column, about 44 characters each. */
+function actorLines(actors: readonly ActorNote[]): number {
+  return Math.ceil(actors.reduce((sum, { name }) => sum + name.length + 2, actors.length > 0 ? 6 : 0) / 44);
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,53 @@
+import type { Article } from '../../model/article.ts';
+
+/**
+ * The style sheet that a reader without scripts gets of an article: whoever comes to a passage by its address finds all
+ * its words marked and its note open, as scripts do it. CSS cannot follow an id from one element to another, so each
+ * passage has a selector; ids are letters, digits and hyphens (`idSchema`), so they need no escaping. Where a browser
+ * makes the paragraph of a text fragment the target, nothing tells which passage is meant: its notes are unfolded.
+ */
+export function arrivalStyle({ passages }: Pick<Article, 'passages'>): string {
+  if (passages.length === 0) return '';
+  const selectors = passages.map(({ id }) => {
+    const [words, note] = [`[data-passage="${id}"]`, `[id="note-${id}"]`];
+    return `.text:has(${words}:target) :is(${words}, ${note}, .notes-fold:has(${note}))`;
+  });
+  return `${[...selectors, '.block:has(.prose :target) .notes-fold'].join(',\n')} {${shown}}\n`;
+}
+
+const shown = `
+  &:is(.passage, .note, .named-actor) {
+    background: var(--tint);
+    outline: 1px solid var(--accent);
+    outline-offset: 1px;
+  }
+
+  &.note {
+    grid-column: 1 / -1;
+    outline-offset: 3px;
+  }
+
+  &::details-content {
+    content-visibility: visible;
+    block-size: auto;
+  }
+
+  &.note > summary {
+    flex-wrap: wrap;
+
+    .note-heading-rest {
+      display: inline;
+    }
+
+    .note-statement {
+      flex: 1 0 100%;
+      color: var(--ink);
+      white-space: normal;
+      visibility: visible;
+    }
+
+    .result {
+      display: none;
+    }
+  }
+`;

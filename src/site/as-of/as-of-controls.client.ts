@@ -1,0 +1,93 @@
+import type { Day } from '../../model/day.ts';
+import { isoDay, parseDay } from '../../model/day.ts';
+import { dayInWords } from '../../model/edtf/calendar-words.ts';
+import { all, announce } from '../shared/dom.client.ts';
+import { readDay, stopAt, writeDay } from './as-of-param.client.ts';
+import { showDay } from './as-of-store.client.ts';
+
+/*
+ * Turns a page back to what was known on a day. The page holds every state already; which day is shown is kept in the
+ * address, so that it can be shared.
+ */
+
+/** Milliseconds for which a day stays while the days are played. */
+const dwell = 1000;
+
+const form = document.querySelector<HTMLFormElement>('form[data-as-of]');
+const range = form?.querySelector<HTMLInputElement>('[data-as-of-stop]');
+const date = form?.querySelector<HTMLInputElement>('[data-as-of-date]');
+const play = form?.querySelector<HTMLButtonElement>('[data-as-of-play]');
+const newest = form?.querySelector<HTMLButtonElement>('[data-as-of-newest]');
+if (form && range && date && play && newest) watch({ form, range, date, play, newest });
+
+interface Controls {
+  readonly form: HTMLFormElement;
+  readonly range: HTMLInputElement;
+  readonly date: HTMLInputElement;
+  readonly play: HTMLButtonElement;
+  readonly newest: HTMLButtonElement;
+}
+
+function watch({ form, range, date, play, newest }: Controls): void {
+  const stops = (form.dataset['asOf'] ?? '').split(' ').flatMap((day) => parseDay(day) ?? []);
+  const last = stops.at(-1) ?? 0;
+  const stepwise = matchMedia('(prefers-reduced-motion: reduce)');
+  let shown = readDay(location.search, stops);
+  let timer: number | undefined;
+
+  const show = (day: Day): void => {
+    shown = day;
+    showDay(day);
+    range.value = String(stopAt(stops, day));
+    range.setAttribute('aria-valuetext', dayInWords(day, document.documentElement.lang));
+    date.value = isoDay(day);
+    newest.hidden = day === last;
+    form.classList.toggle('past', day !== last);
+    for (const link of all<HTMLAnchorElement>('a[data-keeps-day]')) link.search = writeDay(link.search, day, stops);
+  };
+  const choose = (day: Day): void => {
+    show(day);
+    history.replaceState(history.state, '', location.pathname + writeDay(location.search, day, stops) + location.hash);
+  };
+  const labelPlay = (): void => {
+    play.textContent = timer !== undefined ? 'Pause' : stepwise.matches ? 'Next day' : 'Play';
+  };
+  const pause = (): void => {
+    window.clearInterval(timer);
+    timer = undefined;
+    labelPlay();
+  };
+  /** To the next stop; from the last to the first. */
+  const step = (): void => {
+    choose((shown === last ? stops[0] : stops[stopAt(stops, shown) + 1]) ?? last);
+    if (shown === last) pause();
+  };
+
+  range.addEventListener('input', () => {
+    pause();
+    choose(stops[range.valueAsNumber] ?? last);
+  });
+  date.addEventListener('change', () => {
+    pause();
+    if (date.validity.valid && date.value) choose(parseDay(date.value) ?? shown);
+  });
+  newest.addEventListener('click', () => {
+    pause();
+    choose(last);
+    range.focus();
+  });
+  play.addEventListener('click', () => {
+    if (timer !== undefined) return pause();
+    step();
+    if (stepwise.matches) announce(`As of ${dayInWords(shown, document.documentElement.lang)}`);
+    else timer = window.setInterval(step, dwell);
+    labelPlay();
+  });
+  stepwise.addEventListener('change', pause);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  window.addEventListener('popstate', () => show(readDay(location.search, stops)));
+
+  form.hidden = false;
+  labelPlay();
+  if (shown !== last) show(shown);
+}

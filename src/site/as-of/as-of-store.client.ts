@@ -1,0 +1,54 @@
+import { holdsOn } from '../../model/dated.ts';
+import type { Day } from '../../model/day.ts';
+import { isoDay } from '../../model/day.ts';
+import { dayInWords } from '../../model/edtf/calendar-words.ts';
+import type { ScalePoint } from '../../timeline/scale.ts';
+import { along } from '../../timeline/scale.ts';
+import { all } from '../shared/dom.client.ts';
+
+/** What the document is told when the day changes. */
+export const dayEvent = 'dayshown';
+
+let shown: Day | undefined;
+
+/** The day as of which the page is shown; undefined while it is as the server wrote it. */
+export function dayShown(): Day | undefined {
+  return shown;
+}
+
+/** Shows of every dated element of the page the state that held on a day, and names the day wherever the page does. */
+export function showDay(day: Day): void {
+  const iso = isoDay(day);
+  shown = day;
+  for (const element of document.querySelectorAll<HTMLElement | SVGElement>('[data-from], [data-until]')) {
+    const { from = '', until } = element.dataset;
+    // Whether a row of a table or list is `hidden` belongs to the filters.
+    element.toggleAttribute(element.matches('tr, li') ? 'data-not-yet' : 'hidden', !holdsOn({ from, until }, iso));
+  }
+  const words = dayInWords(day, document.documentElement.lang);
+  for (const place of all('[data-as-of-day]')) {
+    place.textContent = words;
+    if (place instanceof HTMLTimeElement) place.dateTime = iso;
+  }
+  for (const rule of document.querySelectorAll<SVGGElement>('[data-as-of-rule]')) moveRule(rule, day);
+  document.dispatchEvent(new Event(dayEvent));
+}
+
+/** Moves the as-of rule of a chart to a day, its label as far as the edges of the figure allow. */
+function moveRule(rule: SVGGElement, day: Day): void {
+  const points = JSON.parse(rule.dataset['asOfRule'] ?? '[]') as ScalePoint[];
+  const x = along(points, day);
+  const line = rule.querySelector('path');
+  line?.setAttribute('d', (line.getAttribute('d') ?? '').replace(/^M[\d.]+/, `M${x.toFixed(1)}`));
+  const label = rule.querySelector('text');
+  if (!label) return;
+  label.textContent = asOfInWords(day);
+  const half = label.getComputedTextLength() / 2;
+  const width = rule.ownerSVGElement?.viewBox.baseVal.width ?? 0;
+  label.setAttribute('x', Math.max(half, Math.min(width - half, x)).toFixed(1));
+}
+
+/** What the as-of rule of a chart says of a day. */
+export function asOfInWords(day: Day): string {
+  return `as of ${dayInWords(day, document.documentElement.lang)}`;
+}

@@ -1,0 +1,87 @@
+import { announcedDay } from '../../model/announced-day.ts';
+import type { Article } from '../../model/article.ts';
+import type { FacetedClaim } from '../../model/claim-facets.ts';
+import { noValue } from '../../model/claim-facets.ts';
+import type { Claim } from '../../model/claim.ts';
+import { voiceActors, voiceKind } from '../../model/claim.ts';
+import type { Dated } from '../../model/dated.ts';
+import type { Day } from '../../model/day.ts';
+import { isoDay } from '../../model/day.ts';
+import type { Library } from '../../model/library.ts';
+import { likelihoods } from '../../model/likelihood.ts';
+import { articlePath, passagePath } from '../../model/site-paths.ts';
+import { claimTypes } from '../../model/vocabulary.ts';
+import { noLikelihood, numberOf, shortVoice } from '../notes/claim-note.ts';
+import type { TermLink } from '../notes/note-terms.ts';
+import { claimTerms } from '../notes/note-terms.ts';
+import type { Linked } from '../shared/link.ts';
+import type { QuotationView } from '../passage/passage-page.ts';
+import { passageOf, quotations } from '../passage/passage-page.ts';
+import { cutQuotation } from '../passage/quotation-excerpt.ts';
+import type { VerdictView } from './verdict-states.ts';
+import { verdictStates } from './verdict-states.ts';
+
+/** One claim as the ledger lists it. */
+export interface ClaimRow extends FacetedClaim {
+  /** Unique in the ledger. */
+  readonly key: string;
+  readonly id: string;
+  readonly number: number;
+  readonly statement: string;
+  readonly path: string;
+  readonly lang: string;
+  readonly quotations: readonly QuotationView[];
+  readonly type: string;
+  readonly voice: string;
+  readonly band?: string;
+  /** The day of the text. */
+  readonly from: Day;
+  readonly results: readonly Dated<VerdictView>[];
+  readonly topics: readonly string[];
+  readonly article: Linked;
+  readonly terms: readonly TermLink[];
+}
+
+/** Every claim of a library: articles newest first, each in the order of its text. */
+export function claimRows(library: Library): ClaimRow[] {
+  return [...library.articles.values()].flatMap((article) =>
+    article.claims.map((claim) => claimRow(claim, article, library)).sort((a, b) => a.number - b.number),
+  );
+}
+
+function claimRow(claim: Claim, article: Article, library: Library): ClaimRow {
+  const from = announcedDay(article);
+  const band = claim.likelihood && likelihoods[claim.likelihood].label;
+  return {
+    key: `${article.slug}-${claim.id}`,
+    id: claim.id,
+    number: numberOf(article, claim.id),
+    statement: claim.statement,
+    path: passagePath(article.slug, claim.id),
+    lang: article.lang,
+    quotations: quotations(article, passageOf(article, claim.id)).map(cutQuotation),
+    type: claimTypes[claim.type].label,
+    voice: shortVoice(claim, library),
+    ...(band ? { band } : claim.type === 'forecast' && { band: noLikelihood }),
+    from,
+    results: verdictStates(claim, article.lang),
+    topics: claim.topics.map(topicLabel),
+    article: { text: article.title, path: articlePath(article.slug) },
+    terms: claimTerms(claim),
+    facets: {
+      type: [claim.type],
+      voice: [voiceKind(claim.voice)],
+      actor: [...new Set([...voiceActors(claim.voice), ...claim.about, ...claim.askedOf])],
+      topic: claim.topics,
+      band: [claim.likelihood ?? noValue],
+      article: [article.slug],
+    },
+    said: isoDay(from),
+    verdicts: claim.outcomes.map(({ date, verdict }) => [date, verdict]),
+  };
+}
+
+/** A topic's id as words. */
+export function topicLabel(topic: string): string {
+  return topic.replaceAll('-', ' ');
+}

@@ -1,0 +1,148 @@
+import type { FacetName } from '../../model/claim-facets.ts';
+import { facetNames, facetValues, noValue } from '../../model/claim-facets.ts';
+import type { Day } from '../../model/day.ts';
+import { isoDay, recordedDay } from '../../model/day.ts';
+import { dayInWords } from '../../model/edtf/wording.ts';
+import type { Library } from '../../model/library.ts';
+import { entry } from '../../model/library.ts';
+import { likelihoods } from '../../model/likelihood.ts';
+import { claimsPath } from '../../model/site-paths.ts';
+import { claimTypes, verdicts, voices } from '../../model/vocabulary.ts';
+import { newestAsOf } from '../../timeline/rows.ts';
+import { actorLink } from '../notes/claim-note.ts';
+import type { Count } from '../shared/counts.ts';
+import { countBy } from '../shared/counts.ts';
+import type { ClaimQuestion } from './claim-questions.ts';
+import { claimQuestions } from './claim-questions.ts';
+import type { ClaimRow } from './claim-row.ts';
+import { claimRows, topicLabel } from './claim-row.ts';
+import type { CrossCount } from './cross-table.ts';
+import { bandsByVerdict, typesByVoice } from './cross-table.ts';
+
+/** A filter with what it can be set to, and how many claims of the whole ledger carry each value. */
+export interface Facet {
+  readonly name: FacetName;
+  readonly label: string;
+  readonly values: readonly Count[];
+}
+
+/** Every value that one page of the ledger shows. */
+export interface ClaimsPage {
+  readonly total: number;
+  readonly asOf: string;
+  readonly rows: readonly ClaimRow[];
+  readonly facets: readonly Facet[];
+  /** All claims by type and voice, the forecasts among them by band and verdict, and the questions: on the first page only. */
+  readonly counts?: { readonly claims: CrossCount; readonly forecasts: CrossCount };
+  readonly questions: readonly ClaimQuestion[];
+  /** The days at which a reader may want to stop. */
+  readonly stops: readonly Day[];
+  /** The day on which the oldest text appeared: what was there from then on always was. */
+  readonly first: Day;
+  readonly page: number;
+  /** Path of each page of the ledger. */
+  readonly pages: readonly string[];
+}
+
+/** Rows on a page: beyond that the ledger goes on on a further page, so that no page grows without end. */
+export const rowsOnPage = 100;
+/** Days that the slider stops at, at most: a browser has few more pixels for it, and any other day can be typed. */
+export const mostStops = 400;
+
+/** Assembles the ledger, page by page; one empty page where nothing is claimed. */
+export function claimsPages(library: Library, { onPage = rowsOnPage } = {}): ClaimsPage[] {
+  const rows = claimRows(library);
+  const days = ledgerDays(rows, library);
+  const newest = isoDay(days.at(-1) ?? 0);
+  const counts = { claims: typesByVoice(rows, newest), forecasts: bandsByVerdict(rows, newest) };
+  const shared = {
+    total: rows.length,
+    asOf: dayInWords(days.at(-1) ?? 0),
+    facets: facetsOf(rows, library, newest),
+    stops: thinned(days, mostStops),
+    first: days[0] ?? 0,
+    pages: pagePaths(claimsPath, rows.length, onPage),
+  };
+  return shared.pages.map((_, index) => ({
+    ...shared,
+    rows: rows.slice(index * onPage, (index + 1) * onPage),
+    ...(index === 0 && rows.length > 0 && { counts }),
+    questions: index === 0 ? claimQuestions(library) : [],
+    page: index + 1,
+  }));
+}
+
+/** The paths of a list that takes so many rows to a page: the first stands at the list's own address. */
+export function pagePaths(path: string, rows: number, onPage: number): string[] {
+  const count = Math.max(1, Math.ceil(rows / onPage));
+  return Array.from({ length: count }, (_, index) => (index === 0 ? path : `${path}${index + 1}/`));
+}
+
+/** The days on which the ledger changes, oldest first: texts appear, verdicts are given, outcomes were last checked. */
+function ledgerDays(rows: readonly ClaimRow[], { articles }: Library): Day[] {
+  if (rows.length === 0) return [];
+  const first = Math.min(...rows.map(({ from }) => from));
+  const last = newestAsOf(articles.values());
+  const days = rows.flatMap(({ from, verdicts: given }) => [from, ...given.map(([date]) => recordedDay(date))]);
+  return [...new Set([...days, last])].filter((day) => day >= first && day <= last).sort((a, b) => a - b);
+}
+
+/** At most so many of the days, evenly, with the first and the last. */
+export function thinned(days: readonly Day[], most: number): Day[] {
+  if (days.length <= most) return [...days];
+  return Array.from({ length: most }, (_, index) => days[Math.round((index * (days.length - 1)) / (most - 1))] ?? 0);
+}
+
+const labels: Readonly<Record<FacetName, string>> = {
+  type: 'Type',
+  voice: 'Voice',
+  actor: 'Actor',
+  topic: 'Topic',
+  band: 'Likelihood',
+  verdict: 'What came of it',
+  article: 'Article',
+};
+
+function facetsOf(rows: readonly ClaimRow[], library: Library, day: string): Facet[] {
+  const all = facetNames.map((name): Facet => {
+    const used = new Set(rows.flatMap((row) => facetValues(row, name, day)));
+    const ever = name === 'verdict' ? new Set(rows.flatMap((row) => row.verdicts.map(([, verdict]) => verdict))) : used;
+    const terms = Object.entries(vocabularyOf(name, used, library));
+    const counts = countBy(rows, Object.fromEntries(terms), (row) => facetValues(row, name, day));
+    const counted = new Map(counts.map((count) => [count.value, count]));
+    // A verdict that stood once is a value of earlier days.
+    const values = terms
+      .filter(([value]) => used.has(value) || ever.has(value))
+      .map(([value, { label }]) => counted.get(value) ?? { value, label, count: 0 });
+    return { name, label: labels[name], values };
+  });
+  // A filter that has nothing to tell apart is left out.
+  return all.filter(({ values }) => values.length > 1);
+}
+
+type Labels = Readonly<Record<string, { readonly label: string }>>;
+
+/** What a facet's values are called, in the order in which a filter offers them. */
+function vocabularyOf(name: FacetName, used: ReadonlySet<string>, library: Library): Labels {
+  const labelled = (labelOf: (value: string) => string): Labels => {
+    const named = [...used].map((value) => ({ value, label: labelOf(value) }));
+    named.sort((a, b) => a.label.localeCompare(b.label, 'en'));
+    return Object.fromEntries(named.map(({ value, label }) => [value, { label }]));
+  };
+  switch (name) {
+    case 'type':
+      return claimTypes;
+    case 'voice':
+      return voices;
+    case 'actor':
+      return labelled((id) => actorLink(id, library).text);
+    case 'topic':
+      return labelled(topicLabel);
+    case 'band':
+      return { ...likelihoods, [noValue]: { label: 'no likelihood' } };
+    case 'verdict':
+      return { ...verdicts, [noValue]: { label: 'no verdict' } };
+    case 'article':
+      return labelled((slug) => entry(library.articles, slug).title);
+  }
+}

@@ -1,0 +1,56 @@
+import type { FacetName } from '../../model/claim-facets.ts';
+import { all } from '../shared/dom.client.ts';
+import { isFacetName } from './claim-record.client.ts';
+import type { LedgerState, Selection } from './filter-claims.client.ts';
+
+/** The filters as a form of the page. */
+export interface LedgerForm {
+  readonly names: readonly FacetName[];
+  read(): LedgerState;
+  write(state: LedgerState): void;
+  /** Says beside each value how many claims it would leave, and how many there are now. */
+  tell(selection: Selection<unknown>): void;
+  /** Says a sentence where the number of claims stands. */
+  say(sentence: string): void;
+  /** A value's place in its filter. */
+  rankOf(name: FacetName, value: string): number;
+}
+
+export function ledgerForm(form: HTMLFormElement): LedgerForm {
+  const fields = [...form.querySelectorAll('select')].flatMap((field) =>
+    isFacetName(field.name) ? [{ name: field.name, field }] : [],
+  );
+  const sort = form.querySelector<HTMLSelectElement>('[name="sort"]');
+  const status = form.querySelector('[data-ledger-shown]');
+  const say = (sentence: string): void => {
+    if (status) status.textContent = sentence;
+  };
+  const ranks = new Map(
+    fields.map(({ name, field }) => [name, new Map([...field.options].map(({ value }, rank) => [value, rank]))]),
+  );
+  return {
+    names: fields.map(({ name }) => name),
+    read: () => ({
+      filters: new Map(fields.flatMap(({ name, field }) => (field.value ? [[name, field.value] as const] : []))),
+      sort: sort?.value ?? '',
+    }),
+    write(state) {
+      for (const { name, field } of fields) field.value = state.filters.get(name) ?? '';
+      if (sort) sort.value = state.sort;
+    },
+    tell({ found, made, counts }) {
+      for (const { name, field } of fields) {
+        for (const option of field.options) {
+          const { label } = option.dataset;
+          const count = counts.get(name)?.get(option.value) ?? 0;
+          const text = `${label} (${count})`;
+          if (label !== undefined && option.text !== text) option.textContent = text;
+        }
+      }
+      say(`${found.length} of ${made} claims`);
+      for (const total of all('[data-ledger-total]')) total.textContent = String(made);
+    },
+    say,
+    rankOf: (name, value) => ranks.get(name)?.get(value) ?? Infinity,
+  };
+}

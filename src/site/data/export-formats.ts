@@ -1,0 +1,43 @@
+import { claimFormats } from '../../export/claims/claim-formats.ts';
+import { exportedClaims } from '../../export/claims/exported-claims.ts';
+import { dataFormats } from '../../export/timeline/data-formats.ts';
+import type { ExportSite } from '../../export/timeline/export-site.ts';
+import { exportedTimeline } from '../../export/timeline/exported-timeline.ts';
+import type { Library } from '../../model/library.ts';
+import type { TimelineScope } from '../../timeline/timeline-of.ts';
+
+/** Something that can be written out of a library in one format. */
+export interface LibraryExport {
+  readonly name: string;
+  readonly holds: string;
+  /** What it is made of, in words. */
+  readonly of: string;
+  /** Undefined where the scope has nothing of it. */
+  readonly write: (
+    library: Library,
+    scope: TimelineScope,
+    site: ExportSite,
+  ) => string | Uint8Array<ArrayBuffer> | undefined;
+}
+
+/** Every export that `readout export` offers. */
+export const libraryExports: readonly LibraryExport[] = [
+  ...dataFormats.map(({ name, holds, write }): LibraryExport => ({
+    name,
+    holds,
+    of: 'promises or engagements',
+    write(library, scope, site) {
+      const timeline = exportedTimeline(library, scope, site);
+      return timeline && write(timeline);
+    },
+  })),
+  ...claimFormats.map(({ name, holds, write }): LibraryExport => ({
+    name,
+    holds,
+    of: 'claims',
+    write(library, scope, site) {
+      const exported = exportedClaims(library, scope, site);
+      return exported.claims.length > 0 ? write(exported) : undefined;
+    },
+  })),
+];

@@ -1,0 +1,119 @@
+import { announcedDay } from '../../model/announced-day.ts';
+import { passageText } from '../../model/article.ts';
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Dated } from '../../model/dated.ts';
+import { datedStates } from '../../model/dated.ts';
+import type { Day } from '../../model/day.ts';
+import { dayWords } from '../../model/edtf/day-words.ts';
+import { likelihoods } from '../../model/likelihood.ts';
+import { articlePath, passagePath } from '../../model/site-paths.ts';
+import type { Forecast } from '../../scoring/forecast.ts';
+import type { Moment } from '../../timeline/change-days.ts';
+import type { NoteContext } from '../notes/claim-note.ts';
+import { claimNote, claimState, noLikelihood, shortVoice } from '../notes/claim-note.ts';
+import type { ClaimNote, OutcomeView } from '../notes/note.ts';
+import { passageOf } from '../passage/passage-page.ts';
+
+/** What was known of a forecast on some day. */
+export interface ForecastState {
+  readonly result?: ClaimNote['result'];
+  /** "borne out 18 days after it was said", or why nothing is said of it. */
+  readonly told: string;
+  readonly history: readonly OutcomeView[];
+}
+
+/** One forecast, with its words and what came of it. */
+export interface ForecastEntry extends Omit<ClaimNote, 'standing' | 'result' | 'history'> {
+  /** Unique on the page. */
+  readonly key: string;
+  /** Whose voice it is, and how surely it is put, in a few words. */
+  readonly by: string;
+  readonly surely: string;
+  readonly words: string;
+  readonly lang: string;
+  readonly states: readonly Dated<ForecastState>[];
+  /** Each verdict there was, newest first, as it could be read from when: its sources may be younger than its day. */
+  readonly history: readonly (readonly Dated<OutcomeView>[])[];
+}
+
+/** Forecasts of one article, in the order of its text: all of them, or as many as fall on one page. */
+export interface ForecastGroup {
+  readonly title: string;
+  readonly path: string;
+  readonly said: string;
+  /** The day of the text. */
+  readonly from: Day;
+  readonly forecasts: readonly ForecastEntry[];
+  /** How many the article makes. */
+  readonly all: number;
+}
+
+/** A day with the library and the forecasts as they then stood. */
+export type ForecastMoment = Moment & { readonly forecasts: readonly Forecast[] };
+
+/** Assembles some of an article's forecasts. */
+export function forecastGroup(
+  claims: readonly Claim[],
+  moments: readonly ForecastMoment[],
+  context: NoteContext,
+): ForecastGroup {
+  const { article } = context;
+  return {
+    title: article.title,
+    path: articlePath(article.slug),
+    said: dayWords(article.text.of?.published ?? article.published, article.lang),
+    from: announcedDay(article),
+    forecasts: claims.map((claim) => forecastEntry(claim, moments, context)),
+    all: forecastClaims(article).length,
+  };
+}
+
+function forecastEntry(claim: Claim, moments: readonly ForecastMoment[], context: NoteContext): ForecastEntry {
+  const { article, library } = context;
+  const { id, likelihood } = claim;
+  const { result: _, history: told, ...note } = claimNote(claim, context);
+  const states = datedStates(moments, (moment) => stateAt(moment, id, context));
+  return {
+    ...note,
+    key: `${article.slug}-${id}`,
+    by: shortVoice(claim, library),
+    surely: likelihood ? likelihoods[likelihood].label : noLikelihood,
+    words: passageText(article, passageOf(article, id)),
+    lang: article.lang,
+    path: passagePath(article.slug, id),
+    states,
+    history: told
+      .map((_, index) =>
+        datedStates(
+          states.map(({ from, value }) => ({ day: from, value })),
+          ({ value }) => value.history[index],
+        ),
+      )
+      .reverse(),
+  };
+}
+
+function stateAt(
+  moment: ForecastMoment,
+  id: string,
+  { article: { slug }, sources }: NoteContext,
+): ForecastState | undefined {
+  const article = moment.library.articles.get(slug);
+  const claim = article?.claims.find((each) => each.id === id);
+  const forecast = moment.forecasts.find((each) => each.article === slug && each.claim === id);
+  if (!article || !claim || !forecast) return undefined;
+  const { result, history } = claimState(claim, { article, library: moment.library, sources });
+  return { ...(result && { result }), told: inWords(forecast, result?.label), history };
+}
+
+function inWords({ days = 0, conditionFailed }: Forecast, label: string | undefined): string {
+  if (label === undefined) return 'No verdict is recorded.';
+  const elapsed = `${label} ${days} ${days === 1 ? 'day' : 'days'} after it was said`;
+  return conditionFailed ? `${elapsed}; set apart, since its condition did not come about` : elapsed;
+}
+
+/** What an article foresees, in the order of its text. */
+export function forecastClaims({ claims }: Article): Claim[] {
+  return claims.filter(({ type }) => type === 'forecast');
+}

@@ -1,0 +1,131 @@
+import { basisEntries, visitKindEntries } from '../../model/codebook/announcements.ts';
+import { claimTypeEntries } from '../../model/codebook/claim-types.ts';
+import type { CodebookEntry } from '../../model/codebook/entry.ts';
+import { likelihoodEntries } from '../../model/codebook/likelihoods.ts';
+import { relationEntries } from '../../model/codebook/relations.ts';
+import { stepEntries } from '../../model/codebook/steps.ts';
+import { verdictEntries } from '../../model/codebook/verdicts.ts';
+import { voiceEntries } from '../../model/codebook/voices.ts';
+import { recordedDay } from '../../model/day.ts';
+import { dayInWords } from '../../model/edtf/wording.ts';
+import type { Library } from '../../model/library.ts';
+import type { Likelihood, LikelihoodBand } from '../../model/likelihood.ts';
+import { likelihoods } from '../../model/likelihood.ts';
+import type { Term } from '../../model/vocabulary.ts';
+import {
+  actorKinds,
+  bases,
+  channels,
+  claimTypes,
+  engagementKinds,
+  relations,
+  sourceFlags,
+  steps,
+  textKinds,
+  valuesOf,
+  verdicts,
+  visitKinds,
+  voices,
+} from '../../model/vocabulary.ts';
+import { promiseStatusEntries } from '../../timeline/promise-status-entries.ts';
+import { promiseStatuses } from '../../timeline/status.ts';
+
+/** A value as the codebook explains it; examples and the line only where a coder has to choose between neighbours. */
+export interface CodebookTerm extends Term, Partial<CodebookEntry> {
+  readonly value: string;
+}
+
+/** One vocabulary of the codebook. */
+export interface CodebookPart {
+  /** First half of a term's fragment, `type` in `type-forecast`. */
+  readonly name: string;
+  readonly title: string;
+  readonly terms: readonly CodebookTerm[];
+}
+
+/** One line of the hedge table, as the page prints it. */
+export interface HedgeLine {
+  readonly id: string;
+  readonly words: string;
+  readonly reason: string;
+}
+
+/** The wordings that are read as one band, or as none. */
+export interface HedgeGroup {
+  readonly band: string;
+  readonly lines: readonly HedgeLine[];
+}
+
+/** The band's place on a scale from 0 to 100, with what the codebook says of it. */
+export type Band = LikelihoodBand & CodebookEntry & { readonly value: Likelihood };
+
+/** Every value that the method page shows. */
+export interface MethodPage {
+  readonly codebook: readonly CodebookPart[];
+  /** Lowest first. */
+  readonly bands: readonly Band[];
+  readonly hedges: readonly HedgeGroup[];
+  /** The newest day on which a reading was adopted; undefined for an empty table. */
+  readonly hedgesVersion?: string;
+}
+
+/** Assembles the method page: the vocabularies that schemas are made from, and the library's hedge table. */
+export function methodPage({ hedges }: Pick<Library, 'hedges'>): MethodPage {
+  const lines = [...hedges.values()];
+  const newest = lines
+    .map(({ since }) => since)
+    .sort()
+    .at(-1);
+  const group = (band: string, label: string): HedgeGroup => ({
+    band: label,
+    lines: lines
+      .filter((line) => line.band === band)
+      .map(({ id, words, reason }) => ({ id, words: words.join(', '), reason })),
+  });
+  return {
+    codebook,
+    bands,
+    hedges: [...bands]
+      .reverse()
+      .map(({ value, label }) => group(value, label))
+      .concat(group('none', 'no likelihood'))
+      .filter(({ lines: { length } }) => length > 0),
+    ...(newest !== undefined && { hedgesVersion: dayInWords(recordedDay(newest)) }),
+  };
+}
+
+function part(
+  name: string,
+  title: string,
+  vocabulary: Readonly<Record<string, Term>>,
+  entries: Readonly<Record<string, CodebookEntry>> = {},
+): CodebookPart {
+  return {
+    name,
+    title,
+    terms: Object.entries(vocabulary).map(([value, term]) => ({ value, ...term, ...entries[value] })),
+  };
+}
+
+/** Every closed vocabulary an author may use, in the order in which a reader meets them. */
+const codebook: readonly CodebookPart[] = [
+  part('type', 'What a claim is', claimTypes, claimTypeEntries),
+  part('voice', 'Who says it', voices, voiceEntries),
+  part('verdict', 'What came of a claim', verdicts, verdictEntries),
+  part('relation', 'How claims bear on one another', relations, relationEntries),
+  part('visit', 'What is announced', visitKinds, visitKindEntries),
+  part('basis', 'On what ground it is announced', bases, basisEntries),
+  part('step', 'What happens to an announcement', steps, stepEntries),
+  part('outcome', 'What came of an announcement', promiseStatuses, promiseStatusEntries),
+  part('engagement', 'What takes place', engagementKinds),
+  part('channel', 'Through which channel', channels),
+  part('actor', 'Who acts', actorKinds),
+  part('source', 'What kind of source', sourceFlags),
+  part('text', 'What kind of text', textKinds),
+];
+
+const bands: readonly Band[] = valuesOf(likelihoods).map((value) => ({
+  value,
+  ...likelihoods[value],
+  ...likelihoodEntries[value],
+}));

@@ -1,0 +1,144 @@
+import { hasArgument } from '../../argument/relation-edge.ts';
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
+import { latestOutcome, voiceActors, voiceKind } from '../../model/claim.ts';
+import { dayWords } from '../../model/edtf/day-words.ts';
+import type { Library } from '../../model/library.ts';
+import { entry } from '../../model/library.ts';
+import { likelihoods, rangeOf } from '../../model/likelihood.ts';
+import { actorPath, argumentPlacePath, passagePath } from '../../model/site-paths.ts';
+import type { Relation } from '../../model/vocabulary.ts';
+import { claimTypes, relations, verdicts, voices } from '../../model/vocabulary.ts';
+import { shortAddressPath } from '../../permalinks/short-urls.ts';
+import type { SourceList } from '../sources/source-list.ts';
+import { claimTerms } from './note-terms.ts';
+import type { ClaimNote, OutcomeView, RelatedClaim, RelationView } from './note.ts';
+import type { Linked } from '../shared/link.ts';
+
+/** What a note is made from beside its own tag. */
+export interface NoteContext {
+  readonly article: Article;
+  readonly library: Library;
+  readonly sources: SourceList;
+}
+
+/** Everything the note to one claim says, except how it stands. */
+export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, 'standing'> {
+  const { article, library } = context;
+  const likelihood = claim.likelihood && {
+    value: claim.likelihood,
+    label: likelihoods[claim.likelihood].label,
+    range: rangeOf(claim.likelihood),
+  };
+  const voice = voiceKind(claim.voice);
+  return {
+    kind: 'claim',
+    id: claim.id,
+    number: numberOf(article, claim.id),
+    look: claim.type,
+    type: claim.type,
+    voice,
+    terms: claimTerms(claim),
+    heading: [
+      claimTypes[claim.type].label,
+      shortVoice(claim, library),
+      likelihood ? `${likelihood.label}, ${likelihood.range}` : claim.type === 'forecast' ? noLikelihood : '',
+    ].filter(Boolean),
+    statement: claim.statement,
+    speaker: voiceActors(claim.voice).map((id) => actorLink(id, library)),
+    ...(claim.hedge && { hedge: claim.hedge }),
+    ...(likelihood && { likelihood }),
+    ...(claim.condition && { condition: claim.condition }),
+    askedOf: claim.askedOf.map((id) => actorLink(id, library)),
+    ...(claim.resolution && { resolution: claim.resolution }),
+    ...(claim.note && { remark: claim.note }),
+    ...(claim.weakness && { weakness: claim.weakness }),
+    ...(hasArgument(article) && { place: argumentPlacePath(article.slug, claim.id) }),
+    topics: claim.topics,
+    relations: relationViews(claim, article),
+    ...claimState(claim, context),
+    actors: [...new Set([...voiceActors(claim.voice), ...claim.about, ...claim.askedOf])],
+    path: passagePath(article.slug, claim.id),
+    shortPath: shortAddressPath(library, { slug: article.slug, id: claim.id }),
+  };
+}
+
+/** What of a claim's note changes as time goes by: the verdict that stands, and those before it. */
+export function claimState(
+  claim: Pick<Claim, 'outcomes'>,
+  { article, sources }: NoteContext,
+): Pick<ClaimNote, 'result' | 'history'> {
+  const latest = latestOutcome(claim);
+  return {
+    ...(latest && {
+      result: {
+        value: latest.verdict,
+        label: verdicts[latest.verdict].label,
+        day: dayWords(latest.date, article.lang),
+      },
+    }),
+    history: claim.outcomes.map((outcome): OutcomeView => ({
+      date: outcome.date,
+      day: dayWords(outcome.date, article.lang),
+      value: outcome.verdict,
+      label: verdicts[outcome.verdict].label,
+      note: outcome.note,
+      reading: outcome.reading,
+      sources: outcome.sources.map((id) => sources.cite(id)),
+    })),
+  };
+}
+
+/** What is said of a forecast whose wording tells nothing of its likelihood. */
+export const noLikelihood = 'no likelihood given';
+
+/** An actor's name and page. */
+export function actorLink(id: string, library: Library): Linked {
+  return { text: entry(library.actors, id).name, path: actorPath(id) };
+}
+
+/** A note's place in reading order. */
+export function numberOf(article: Article, id: string): number {
+  const number = article.passages.find((passage) => passage.id === id)?.number;
+  if (number === undefined) throw new Error(`No numbered passage "${id}" in ${article.slug}`);
+  return number;
+}
+
+/** The voice in a few words, with the names it gives. */
+export function shortVoice(claim: Claim, library: Library): string {
+  const kind = voiceKind(claim.voice);
+  const names = voiceActors(claim.voice).map((id) => entry(library.actors, id).name);
+  if (names.length === 0) return voices[kind].label;
+  return kind === 'reports' ? `${names.join(', ')}, reported` : `for ${names.join(', ')}, citing nobody`;
+}
+
+const bearsOn = { supports: 'supports', qualifies: 'qualifies', opposes: 'opposes' } satisfies Record<Relation, string>;
+const isBorneOnBy = {
+  supports: 'supported by',
+  qualifies: 'qualified by',
+  opposes: 'opposed by',
+} satisfies Record<Relation, string>;
+
+function relationViews(claim: Claim, article: Article): RelationView[] {
+  const views: RelationView[] = [];
+  for (const relation of Object.keys(relations) as Relation[]) {
+    const to = claim[relation].map((id) => relatedClaim(id, article));
+    if (to.length > 0) views.push({ relation, direction: 'to', label: bearsOn[relation], claims: inOrder(to) });
+    const from = article.claims
+      .filter((other) => other[relation].includes(claim.id))
+      .map((other) => relatedClaim(other.id, article));
+    if (from.length > 0)
+      views.push({ relation, direction: 'from', label: isBorneOnBy[relation], claims: inOrder(from) });
+  }
+  return views;
+}
+
+function relatedClaim(id: string, article: Article): RelatedClaim {
+  const claim = article.claims.find((each) => each.id === id);
+  if (!claim) throw new Error(`No claim "${id}" in ${article.slug}: relations should have been checked on reading`);
+  return { id, number: numberOf(article, id), statement: claim.statement };
+}
+
+function inOrder(claims: readonly RelatedClaim[]): RelatedClaim[] {
+  return [...claims].sort((a, b) => a.number - b.number);
+}

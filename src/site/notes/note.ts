@@ -1,0 +1,111 @@
+import type { Likelihood } from '../../model/likelihood.ts';
+import type { Engagement } from '../../model/registries.ts';
+import type { ClaimType, Relation, Verdict, VoiceKind } from '../../model/vocabulary.ts';
+import type { PromiseStatus } from '../../timeline/status.ts';
+import type { Linked } from '../shared/link.ts';
+import type { TermLink } from './note-terms.ts';
+
+/** One dated entry in what came of a claim or a promise. */
+export interface OutcomeView {
+  /** ISO day. */
+  readonly date: string;
+  readonly day: string;
+  readonly value: string;
+  readonly label: string;
+  readonly note: string;
+  /** True where the verdict is the editor's judgement. */
+  readonly reading: boolean;
+  /** Numbers in the page's list of sources. */
+  readonly sources: readonly number[];
+}
+
+/** Another claim of the same text, as a relation names it. */
+export interface RelatedClaim {
+  readonly id: string;
+  readonly number: number;
+  readonly statement: string;
+}
+
+export interface RelationView {
+  readonly relation: Relation;
+  /** Whether this claim bears on the others or they on it. */
+  readonly direction: 'to' | 'from';
+  readonly label: string;
+  readonly claims: readonly RelatedClaim[];
+}
+
+/** Open in full; brief: what is claimed, how surely and what came of it; folded to one line. */
+export type Standing = 'open' | 'brief' | 'folded';
+
+interface NoteFrame {
+  readonly id: string;
+  readonly number: number;
+  /** What the mark in the text and the lens go by: a claim type or `visit`. */
+  readonly look: ClaimType | 'visit';
+  /** The terms that describe it, with their entries in the codebook. */
+  readonly terms: readonly TermLink[];
+  /** The words of the first line: kind, voice, likelihood. */
+  readonly heading: readonly string[];
+  readonly statement: string;
+  /** The shape that says what came of it. */
+  readonly result?: { readonly value: Verdict | PromiseStatus; readonly label: string; readonly day?: string };
+  readonly history: readonly OutcomeView[];
+  /** Ids of all actors it names, for the lens of one actor. */
+  readonly actors: readonly string[];
+  readonly path: string;
+  /** Site path of its short address. */
+  readonly shortPath: string;
+  /** How it stands beside the text when the page arrives. */
+  readonly standing: Standing;
+}
+
+export interface ClaimNote extends NoteFrame {
+  readonly kind: 'claim';
+  readonly type: ClaimType;
+  readonly voice: VoiceKind;
+  /** Who says it: the voice as a sentence. */
+  readonly speaker: readonly Linked[];
+  readonly hedge?: string;
+  readonly likelihood?: { readonly value: Likelihood; readonly label: string; readonly range: string };
+  readonly condition?: string;
+  readonly askedOf: readonly Linked[];
+  readonly resolution?: string;
+  readonly remark?: string;
+  /** The editor's word on why it stands weakly in the argument. */
+  readonly weakness?: string;
+  /** Its place on the page of the argument, where there is one. */
+  readonly place?: string;
+  readonly topics: readonly string[];
+  readonly relations: readonly RelationView[];
+}
+
+export interface VisitNote extends NoteFrame {
+  readonly kind: 'visit';
+  readonly by: readonly Linked[];
+  readonly to?: Linked;
+  readonly with: readonly Linked[];
+  readonly place?: string;
+  readonly window: string;
+  readonly windowFrom?: string;
+  readonly outcome?: string;
+  readonly engagement?: {
+    readonly title: string;
+    readonly path: string;
+    readonly when: string;
+    readonly id: Engagement['id'];
+  };
+}
+
+export type Note = ClaimNote | VisitNote;
+/** A note before it is settled how it stands. */
+export type NoteDraft = Omit<ClaimNote, 'standing'> | Omit<VisitNote, 'standing'>;
+
+/** What of a note changes as time goes by. */
+export type NoteState = Pick<NoteDraft, 'result' | 'history'> & Pick<VisitNote, 'outcome' | 'engagement'>;
+
+/** An actor where the text first names it. */
+export interface ActorNote {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+}

@@ -1,0 +1,116 @@
+import type { Article, Passage } from '../../model/article.ts';
+import { fragmentOf } from '../../model/article.ts';
+import { dayWords } from '../../model/edtf/day-words.ts';
+import type { Library } from '../../model/library.ts';
+import { entry } from '../../model/library.ts';
+import { actorPath, passagePath } from '../../model/site-paths.ts';
+import type { PromiseRow } from '../../timeline/promise-row.ts';
+import { promiseRow } from '../../timeline/promise-row.ts';
+import { claimNote } from '../notes/claim-note.ts';
+import type { NoteDraft } from '../notes/note.ts';
+import { visitNote } from '../notes/visit-note.ts';
+import type { NumberedSource } from '../sources/source-list.ts';
+import { SourceList } from '../sources/source-list.ts';
+
+/** The words of a passage inside the block they stand in. */
+export interface QuotationView {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  /** Fragment of the place in the article. */
+  readonly fragment: string;
+}
+
+interface Neighbour {
+  readonly path: string;
+  readonly number: number;
+  readonly words: string;
+}
+
+/** Every value that the page of one passage shows. */
+export interface PassagePage {
+  readonly article: Article;
+  readonly id: string;
+  readonly title: string;
+  readonly quotations: readonly QuotationView[];
+  /** Absent where the passage names an actor. */
+  readonly note?: NoteDraft;
+  readonly actor?: { readonly name: string; readonly as?: string; readonly about: string; readonly path: string };
+  /** Its row in the timeline, where the passage announces something. */
+  readonly promise?: PromiseRow;
+  readonly sources: readonly NumberedSource[];
+  readonly previous?: Neighbour;
+  readonly next?: Neighbour;
+  readonly asOf: string;
+}
+
+/** Assembles the page of the passage that carries this id. */
+export function passagePage(library: Library, slug: string, id: string): PassagePage {
+  const article = entry(library.articles, slug);
+  const passage = passageOf(article, id);
+  const sources = new SourceList(library);
+  const note = noteFor(id, { article, library, sources });
+  return {
+    article,
+    id,
+    title: note?.statement ?? `${entry(library.actors, id).name} in “${article.title}”`,
+    quotations: quotations(article, passage),
+    ...(note ? { note } : { actor: actorFor(article, library, id) }),
+    ...promiseOf(id, article, library),
+    sources: sources.list(),
+    ...neighbours(article, passage),
+    asOf: dayWords(article.asOf, article.lang),
+  };
+}
+
+/** The passage that carries this id. A miss is our bug: pages are made from the passages there are. */
+export function passageOf(article: Article, id: string): Passage {
+  const passage = article.passages.find((each) => each.id === id);
+  if (!passage) throw new Error(`No passage "${id}" in ${article.slug}`);
+  return passage;
+}
+
+function noteFor(id: string, context: Parameters<typeof claimNote>[1]): NoteDraft | undefined {
+  const claim = context.article.claims.find((each) => each.id === id);
+  if (claim) return claimNote(claim, context);
+  const visit = context.article.visits.find((each) => each.id === id);
+  return visit && visitNote(visit, context);
+}
+
+function promiseOf(id: string, article: Article, library: Library): Pick<PassagePage, 'promise'> {
+  const visit = article.visits.find((each) => each.id === id);
+  return visit ? { promise: promiseRow(visit, { article, library }) } : {};
+}
+
+function actorFor(article: Article, library: Library, id: string): NonNullable<PassagePage['actor']> {
+  const { name, about } = entry(library.actors, id);
+  const as = article.actors.find((named) => named.id === id)?.as;
+  return { name, about, path: actorPath(id), ...(as && { as }) };
+}
+
+/** The words of a passage, each run inside its block. */
+export function quotations(article: Article, passage: Passage): QuotationView[] {
+  return passage.ranges.map(({ block, start, end }, index) => {
+    const text = article.blocks[block]?.text ?? '';
+    return {
+      before: text.slice(0, start),
+      words: text.slice(start, end),
+      after: text.slice(end),
+      fragment: fragmentOf(passage, index),
+    };
+  });
+}
+
+function neighbours(article: Article, passage: Passage): Pick<PassagePage, 'previous' | 'next'> {
+  const at = (number: number): Neighbour | undefined => {
+    const found = article.passages.find((each) => each.number === number);
+    const range = found?.ranges[0];
+    if (!found || !range) return undefined;
+    const words = article.blocks[range.block]?.text.slice(range.start, range.end) ?? '';
+    return { path: passagePath(article.slug, found.id), number, words };
+  };
+  if (passage.number === undefined) return {};
+  const previous = at(passage.number - 1);
+  const next = at(passage.number + 1);
+  return { ...(previous && { previous }), ...(next && { next }) };
+}

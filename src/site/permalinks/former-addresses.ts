@@ -1,0 +1,86 @@
+import { dayWords } from '../../model/edtf/day-words.ts';
+import type { Library } from '../../model/library.ts';
+import { firstPublished, followPermalink } from '../../model/permalink-key.ts';
+import type { Permalink } from '../../model/permalink.ts';
+import { articlePath, passagePath, placePath } from '../../model/site-paths.ts';
+
+/** An address that has another in its place. */
+export interface MovedAddress {
+  readonly link: Permalink;
+  /** Site path of the page that it leads to, and what that is called. */
+  readonly path: string;
+  readonly title: string;
+  readonly lang: string;
+}
+
+/** An address that was withdrawn, and what is kept of it. */
+export interface WithdrawnAddress {
+  readonly link: Permalink;
+  /** Site path of its own page; of a paragraph, its place in the article. */
+  readonly path: string;
+  readonly title: string;
+  /** The words that it stood for; an article or an actor has none of its own. */
+  readonly words?: string;
+  readonly why: string;
+  /** The days it was withdrawn and, here or under a former address, first published. */
+  readonly withdrawn: DayView;
+  readonly first: DayView;
+  readonly article: { readonly path: string; readonly title: string };
+  readonly lang: string;
+}
+
+interface DayView {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly words: string;
+}
+
+/** Every published address that leads to another one now. */
+export function movedAddresses(library: Library): MovedAddress[] {
+  return [...library.permalinks].flatMap(([key, link]) => {
+    const target = link.now === undefined ? undefined : followPermalink(library.permalinks, key);
+    if (target === undefined) return [];
+    return [{ link, path: pathOf(target), title: titleOf(target), lang: langOf(library, target) }];
+  });
+}
+
+/** Every published address that was withdrawn, with a page of its own or a place in its article's. */
+export function withdrawnAddresses(library: Library): WithdrawnAddress[] {
+  return [...library.permalinks.values()].flatMap((link) => {
+    const { article, withdrawn, why } = link;
+    if (withdrawn === undefined || why === undefined) return [];
+    const home = library.articles.get(article)?.title ?? library.permalinks.get(article);
+    const lang = langOf(library, link);
+    const toView = (day: string): DayView => ({ day, words: dayWords(day, lang) });
+    return [
+      {
+        ...{ link, why, lang },
+        path: pathOf(link),
+        title: titleOf(link),
+        ...('quote' in link && { words: link.quote }),
+        withdrawn: toView(withdrawn),
+        first: toView(firstPublished(library.permalinks, link)),
+        article: { path: articlePath(article), title: typeof home === 'object' ? titleOf(home) : (home ?? article) },
+      },
+    ];
+  });
+}
+
+/** Whether an address is that of a passage, which has a page of its own and a short form. */
+export function isPassageLink(link: Permalink): link is Extract<Permalink, { readonly code: string }> {
+  return 'code' in link;
+}
+
+function pathOf(link: Permalink): string {
+  if (link.kind === 'article') return articlePath(link.article);
+  return link.kind === 'paragraph' ? placePath(link.article, link.id) : passagePath(link.article, link.id);
+}
+
+function titleOf(link: Permalink): string {
+  return link.kind === 'paragraph' ? link.quote : link.title;
+}
+
+/** Of an article that was withdrawn the language is not known any more; the page's own words are English. */
+function langOf({ articles }: Library, { article }: Permalink): string {
+  return articles.get(article)?.lang ?? 'en';
+}

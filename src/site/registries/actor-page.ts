@@ -1,0 +1,101 @@
+import type { Claim } from '../../model/claim.ts';
+import { voiceActors } from '../../model/claim.ts';
+import { dayInWords, edtfInWords } from '../../model/edtf/wording.ts';
+import type { Library } from '../../model/library.ts';
+import { entry } from '../../model/library.ts';
+import type { Actor } from '../../model/registries.ts';
+import { articlePath, placePath } from '../../model/site-paths.ts';
+import type { Visit } from '../../model/visit.ts';
+import { actorKinds } from '../../model/vocabulary.ts';
+import type { PassageLine } from '../claims/passage-line.ts';
+import { claimLine, promiseLine } from '../claims/passage-line.ts';
+import { actorLink } from '../notes/claim-note.ts';
+import type { Linked } from '../shared/link.ts';
+import type { NumberedSource } from '../sources/source-list.ts';
+import { SourceList } from '../sources/source-list.ts';
+import type { TimelineView } from '../timeline/timeline-view.ts';
+import { timelineView } from '../timeline/timeline-view.ts';
+import type { Meetings } from './meetings.ts';
+import { meetingsOf } from './meetings.ts';
+
+/** Every value that the page of one actor shows. */
+export interface ActorPage {
+  readonly actor: Actor;
+  readonly kind: string;
+  readonly affiliation?: Linked;
+  /** Actors that belong to this one. */
+  readonly members: readonly Linked[];
+  readonly offices: readonly {
+    readonly title: string;
+    readonly of?: Linked;
+    readonly term: string;
+    readonly sources: readonly number[];
+  }[];
+  readonly named: readonly {
+    readonly title: string;
+    readonly path: string;
+    readonly placePath: string;
+    readonly mentions: number;
+  }[];
+  /** Claims that give this actor's words or mind. */
+  readonly saidBy: readonly PassageLine[];
+  readonly saidAbout: readonly PassageLine[];
+  readonly promisedBy: readonly PassageLine[];
+  readonly promisedTo: readonly PassageLine[];
+  /** What they had a part in; absent where there is nothing. */
+  readonly timeline?: TimelineView & { readonly asOfWords: string };
+  readonly meetings: Meetings;
+  readonly sources: readonly NumberedSource[];
+  /** Whether nothing published names them. */
+  readonly silent: boolean;
+}
+
+/** Assembles the page of one actor from all articles and engagements. */
+export function actorPage(library: Library, id: string): ActorPage {
+  const actor = entry(library.actors, id);
+  const articles = [...library.articles.values()];
+  const sources = new SourceList(library);
+  const claimLines = (include: (claim: Claim) => boolean): PassageLine[] =>
+    articles.flatMap(({ slug, claims }) => claims.filter(include).map((claim) => claimLine(slug, claim)));
+  const promiseLines = (include: (visit: Visit) => boolean): PassageLine[] =>
+    articles.flatMap((article) =>
+      article.visits.filter(include).map((visit) => promiseLine(visit, { article, library })),
+    );
+  const named = articles.flatMap(({ slug, title, passages }) =>
+    passages
+      .filter((passage) => passage.kind === 'actor' && passage.id === id)
+      .map(({ ranges }) => ({
+        title,
+        path: articlePath(slug),
+        placePath: placePath(slug, id),
+        mentions: ranges.length,
+      })),
+  );
+  const said = {
+    saidBy: claimLines((claim) => voiceActors(claim.voice).includes(id)),
+    saidAbout: claimLines((claim) => claim.about.includes(id) && !voiceActors(claim.voice).includes(id)),
+    promisedBy: promiseLines(({ by }) => by.includes(id)),
+    promisedTo: promiseLines(({ by, to, with: others }) => !by.includes(id) && [to, ...others].includes(id)),
+  };
+  const timeline = timelineView(library, { actor: id });
+  return {
+    actor,
+    kind: actorKinds[actor.kind].label,
+    ...(actor.affiliation && { affiliation: actorLink(actor.affiliation, library) }),
+    members: [...library.actors.values()]
+      .filter(({ affiliation }) => affiliation === id)
+      .map((member) => actorLink(member.id, library)),
+    offices: actor.offices.map(({ title, of, term, sources: ids }) => ({
+      title,
+      ...(of && { of: actorLink(of, library) }),
+      term: edtfInWords(term),
+      sources: ids.map((source) => sources.cite(source)),
+    })),
+    named,
+    ...said,
+    ...(timeline && { timeline: { ...timeline, asOfWords: dayInWords(timeline.asOf) } }),
+    meetings: meetingsOf(id, timeline?.rows ?? []),
+    sources: sources.list(),
+    silent: [named, ...Object.values(said), timeline?.rows ?? []].every(({ length }) => length === 0),
+  };
+}

@@ -1,0 +1,36 @@
+import { noteIdOf, noteOf, piecesOf } from '../notes/passage-elements.client.ts';
+import { announce, all } from '../shared/dom.client.ts';
+import { copyText } from './clipboard.client.ts';
+import { linkToWords } from './text-fragment-link.client.ts';
+
+/** Gives every note a button that copies its passage's address. */
+export function addCopyButtons(): void {
+  for (const links of all('.note .note-links')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.dataset['copyLink'] = '';
+    button.textContent = 'copy link';
+    button.addEventListener('click', () => void copyLink(noteIdOf(links), button));
+    links.append(' · ', button);
+  }
+}
+
+/** Puts the address of a passage's place in the text on the clipboard, with a text fragment of its words. */
+export async function copyLink(id: string | undefined, button?: HTMLButtonElement): Promise<void> {
+  const words = id && rangeOf(id);
+  if (!words) return announce('Go to a passage first, then copy its link.');
+  const target = button ?? noteOf(id)?.querySelector<HTMLButtonElement>('[data-copy-link]') ?? undefined;
+  await copyText(linkToWords(id, words), 'link copied', target);
+}
+
+/** All words of a claim or a visit; of an actor's many mentions the first. */
+function rangeOf(id: string): Range | undefined {
+  const pieces = piecesOf(id);
+  const first = pieces[0];
+  const last = first?.classList.contains('actor') ? first : pieces.at(-1);
+  if (!first || !last) return undefined;
+  const range = document.createRange();
+  range.setStartBefore(first);
+  range.setEndAfter(last);
+  return range;
+}

@@ -1,0 +1,70 @@
+import type { Term } from '../../model/vocabulary.ts';
+import { channels, engagementKinds, visitKinds } from '../../model/vocabulary.ts';
+import type { TimelineRow } from '../../timeline/rows.ts';
+import { promiseStatuses } from '../../timeline/status.ts';
+import type { FacetName } from '../../timeline/view/facets.ts';
+import { countValues, facetNames, facetsOf } from '../../timeline/view/facets.ts';
+
+/** One choice of a filter, and how many rows it shows. */
+export interface FacetOption {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** A filter of the timeline as a page offers it. */
+export interface FacetControl {
+  readonly name: FacetName;
+  readonly label: string;
+  readonly options: readonly FacetOption[];
+}
+
+const facetLabels = {
+  actor: 'Actor',
+  channel: 'Channel',
+  kind: 'Kind',
+  status: 'Status',
+  article: 'Article',
+} satisfies Readonly<Record<FacetName, string>>;
+
+/** The filters of a timeline with the values that its rows have: closed lists in their own order, names by alphabet. */
+export function timelineControls(rows: readonly TimelineRow[]): FacetControl[] {
+  const facets = rows.map(facetsOf);
+  return facetNames.flatMap((name): FacetControl[] => {
+    const options = [...countValues(facets, name)].map(([value, count]) => ({ value, count }));
+    const labels = labelsOf(name, rows);
+    const order = [...labels.keys()];
+    const labelled = options
+      .map((option) => ({ ...option, label: labels.get(option.value) ?? option.value }))
+      .sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+    return labelled.length > 0 ? [{ name, label: facetLabels[name], options: labelled }] : [];
+  });
+}
+
+function labelsOf(name: FacetName, rows: readonly TimelineRow[]): Map<string, string> {
+  switch (name) {
+    case 'actor':
+      return byLabel(rows.flatMap(actorsOf).map((actor) => [actor.id, actor.name]));
+    case 'article':
+      return byLabel(rows.flatMap((row) => (row.kind === 'promise' ? [[row.article, row.articleTitle]] : [])));
+    case 'channel':
+      return terms(channels);
+    case 'kind':
+      return terms({ ...visitKinds, ...engagementKinds });
+    case 'status':
+      return terms(promiseStatuses);
+  }
+}
+
+function actorsOf(row: TimelineRow): readonly { readonly id: string; readonly name: string }[] {
+  if (row.kind === 'promise') return [...row.by, ...(row.to ? [row.to] : []), ...row.with];
+  return row.participants.flatMap(({ id, name, side }) => [{ id, name }, ...(side ? [side] : [])]);
+}
+
+function byLabel(labels: readonly (readonly [string, string])[]): Map<string, string> {
+  return new Map([...labels].sort(([, a], [, b]) => a.localeCompare(b, 'en')));
+}
+
+function terms(vocabulary: Readonly<Record<string, Term>>): Map<string, string> {
+  return new Map(Object.entries(vocabulary).map(([value, { label }]) => [value, label]));
+}

@@ -1,0 +1,69 @@
+import type { Day } from '../../model/day.ts';
+import { dayInWords } from '../../model/edtf/wording.ts';
+import type { Library } from '../../model/library.ts';
+import { daysThatMatter, momentsOf } from '../../timeline/change-days.ts';
+import { cellsOf } from '../../timeline/date-cells.ts';
+import type { EngagementRow } from '../../timeline/engagement-row.ts';
+import type { TimelineLayout } from '../../timeline/layout.ts';
+import type { TimelineRow } from '../../timeline/rows.ts';
+import type { FacetControl } from './timeline-filters.ts';
+import { timelineControls } from './timeline-filters.ts';
+import type { TimelinePast } from './timeline-states.ts';
+import { timelinePast } from './timeline-states.ts';
+import type { TimelineTableGroup } from './timeline-table.ts';
+import { groupTable } from './timeline-table.ts';
+import type { TimelineView } from './timeline-view.ts';
+import { timelineSheet, timelineView } from './timeline-view.ts';
+
+/** Every value that the timeline page shows. */
+export interface TimelinePage {
+  readonly asOf: string;
+  readonly timeline: TimelineView;
+  /** The same for one sheet of paper, where it fits one. */
+  readonly sheet?: TimelineLayout;
+  /** Its table, in the groups of the chart. */
+  readonly table: readonly TimelineTableGroup[];
+  /** The days at which a reader may want to stop; the last is the one that the page shows. */
+  readonly stops: readonly Day[];
+  /** What was known of it from when: rows, counts and scores. */
+  readonly past: TimelinePast;
+  /** The states of the table's lines as the page writes them: see `withoutSaidDays`. */
+  readonly tableStates: TimelinePast['table'];
+  readonly controls: readonly FacetControl[];
+}
+
+/** Assembles the timeline of the whole library; undefined where nothing is published yet. */
+export function timelinePage(library: Library): TimelinePage | undefined {
+  const timeline = timelineView(library);
+  if (!timeline) return undefined;
+  const articles = [...library.articles.values()];
+  const sheet = timelineSheet(timeline);
+  const past = timelinePast(library, momentsOf(library, articles));
+  return {
+    asOf: dayInWords(timeline.asOf),
+    timeline,
+    ...(sheet && { sheet }),
+    table: groupTable(timeline.table, timeline.rows),
+    stops: daysThatMatter(library, articles),
+    past,
+    tableStates: withoutSaidDays(past.table, timeline.rows),
+    controls: timelineControls(timeline.rows),
+  };
+}
+
+/** An engagement is known from its first day on, which its mark tells the script: the table of hundreds need not repeat it. */
+function withoutSaidDays(table: TimelinePast['table'], rows: readonly TimelineRow[]): TimelinePast['table'] {
+  const firstDays = new Map(rows.flatMap((row) => (row.kind === 'engagement' ? [[row.id, firstDay(row)]] : [])));
+  return new Map(
+    [...table].map(([id, states]) => [
+      id,
+      states.map((state, index) =>
+        index === 0 && state.from === firstDays.get(id) ? { ...state, from: -Infinity } : state,
+      ),
+    ]),
+  );
+}
+
+function firstDay({ date }: Pick<EngagementRow, 'date'>): Day {
+  return Math.min(...cellsOf(date).map(({ outer }) => outer.from));
+}

@@ -1,0 +1,96 @@
+import type { Library } from '../../model/library.ts';
+import { entry } from '../../model/library.ts';
+import type { Source } from '../../model/registries.ts';
+import { actorPath, engagementPath, placePath } from '../../model/site-paths.ts';
+import { leadInWords, whatHappened, whenHappened, windowInWords } from '../../timeline/describe-row.ts';
+import type { EngagementRow } from '../../timeline/engagement-row.ts';
+import { groupRows } from '../../timeline/groups.ts';
+import type { ActorRef, PromiseRow } from '../../timeline/promise-row.ts';
+import type { TimelineRow } from '../../timeline/rows.ts';
+import type { PromiseStatus } from '../../timeline/status.ts';
+import { promiseStatuses } from '../../timeline/status.ts';
+import type { Linked } from '../shared/link.ts';
+
+/** One line of the table that stands for the chart: the same rows, in words and links. */
+export interface TimelineTableRow {
+  /** Id of the timeline's row. */
+  readonly id: string;
+  readonly title: string;
+  /** Of the passage, or of the engagement. */
+  readonly path: string;
+  readonly by: readonly Linked[];
+  readonly to: readonly Linked[];
+  readonly window: string;
+  readonly happened: readonly Linked[];
+  readonly note?: string;
+  readonly when: string;
+  readonly lead: string;
+  readonly status?: { readonly value: PromiseStatus; readonly label: string };
+  readonly sources: readonly Source[];
+  readonly passages: readonly { readonly text: string; readonly path: string }[];
+}
+
+/** Lines that stand together, under a heading where there are several such groups. */
+export interface TimelineTableGroup {
+  readonly heading?: string;
+  readonly rows: readonly TimelineTableRow[];
+}
+
+/** The lines of a table in the groups in which the chart has its rows. */
+export function groupTable(table: readonly TimelineTableRow[], rows: readonly TimelineRow[]): TimelineTableGroup[] {
+  const lines = new Map(table.map((line) => [line.id, line]));
+  return groupRows(rows).groups.map(({ heading, rows: placed }) => ({
+    heading,
+    rows: placed.flatMap(({ id }) => lines.get(id) ?? []),
+  }));
+}
+
+/** The table of a timeline, line for line its rows. */
+export function timelineTable(library: Library, rows: readonly TimelineRow[]): TimelineTableRow[] {
+  return rows.map((row) => (row.kind === 'promise' ? promiseLine(row, library) : engagementLine(row, library)));
+}
+
+function promiseLine(row: PromiseRow, library: Library): TimelineTableRow {
+  const { engagement, status } = row;
+  return {
+    id: row.id,
+    title: row.title,
+    path: placePath(row.article, row.passage),
+    by: row.by.map(linked),
+    to: [...(row.to ? [row.to] : []), ...row.with].map(linked),
+    window: windowInWords(row),
+    happened: engagement
+      ? [{ text: engagement.title, path: engagementPath(engagement.id) }]
+      : row.ended === undefined
+        ? []
+        : [{ text: whatHappened(row) }],
+    ...(row.outcomeNote && { note: row.outcomeNote }),
+    when: whenHappened(row) ?? '',
+    lead: leadInWords(row) ?? '',
+    status: { value: status, label: promiseStatuses[status].label },
+    sources: row.sources.map((id) => entry(library.sources, id)),
+    passages: [{ text: 'passage', path: placePath(row.article, row.passage) }],
+  };
+}
+
+function engagementLine(row: EngagementRow, library: Library): TimelineTableRow {
+  const sides = [...new Set(row.participants.map(({ side }) => side?.id))];
+  const [first, ...others] = sides.map((side) => row.participants.filter((each) => each.side?.id === side));
+  return {
+    id: row.id,
+    title: row.title,
+    path: engagementPath(row.id),
+    by: (first ?? []).map(linked),
+    to: others.flat().map(linked),
+    window: '',
+    happened: [{ text: row.about }],
+    when: whenHappened(row) ?? '',
+    lead: '',
+    sources: row.sources.map((id) => entry(library.sources, id)),
+    passages: row.settles.map(({ article, passage, title }) => ({ text: title, path: placePath(article, passage) })),
+  };
+}
+
+function linked({ id, name }: ActorRef): Linked {
+  return { text: name, path: actorPath(id) };
+}

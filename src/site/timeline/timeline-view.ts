@@ -1,0 +1,74 @@
+import { announcedDay } from '../../model/announced-day.ts';
+import { asOf } from '../../model/as-of.ts';
+import type { Library } from '../../model/library.ts';
+import { entry } from '../../model/library.ts';
+import type { TextDirection } from '../../model/text-direction.ts';
+import { directionOf } from '../../model/text-direction.ts';
+import type { TimelineLayout } from '../../timeline/layout.ts';
+import { layoutTimeline } from '../../timeline/layout.ts';
+import { inDirection } from '../../timeline/mirror-layout.ts';
+import { newestAsOf, timelineRows } from '../../timeline/rows.ts';
+import type { Score } from '../../timeline/score.ts';
+import { visitScore } from '../../timeline/score.ts';
+import type { ScopedTimeline, TimelineScope } from '../../timeline/timeline-of.ts';
+import { timelineOf } from '../../timeline/timeline-of.ts';
+import type { TimelineTableRow } from './timeline-table.ts';
+import { timelineTable } from './timeline-table.ts';
+
+/** A timeline as a page shows it: the same rows drawn, tabled and scored. */
+export interface TimelineView extends ScopedTimeline {
+  readonly table: readonly TimelineTableRow[];
+  readonly score: { readonly visits: Score; readonly all: Score };
+}
+
+/** A timeline with its table and score: of an article, an actor or the whole site; undefined where it has no rows. */
+export function timelineView(library: Library, scope: TimelineScope = {}): TimelineView | undefined {
+  const timeline = timelineOf(library, scope);
+  if (!timeline) return undefined;
+  const { rows } = timeline;
+  const layout = inDirection(timeline.layout, directionIn(library, scope));
+  return { ...timeline, layout, table: timelineTable(library, rows), score: visitScore(rows) };
+}
+
+/** The strip beside an article's title: its promises alone, without words. */
+export function smallTimeline(library: Library, slug: string): Pick<TimelineView, 'rows' | 'layout'> {
+  const article = entry(library.articles, slug);
+  const checked = newestAsOf([article]);
+  const rows = timelineRows(asOf(library, checked), { article: slug }).filter(({ kind }) => kind === 'promise');
+  const layout = layoutTimeline(rows, {
+    asOf: checked,
+    articleDay: announcedDay(article),
+    width: 608,
+    rowHeight: 9,
+    labelWidth: 0,
+    outcomeWidth: 0,
+  });
+  return { rows, layout: inDirection(layout, directionOf(article.lang)) };
+}
+
+/** The most rows that a sheet of paper holds in letters that can be read. */
+const sheetRows = 120;
+
+/**
+ * The whole timeline for one sheet of paper across, 1,280 pixels of which are as wide as the page: what took place is packed,
+ * each with its name at its mark. Undefined where there is too much for one sheet.
+ */
+export function timelineSheet(timeline: Pick<TimelineView, 'rows' | 'asOf' | 'layout'>): TimelineLayout | undefined {
+  const { rows, asOf: checked, layout } = timeline;
+  if (rows.length > sheetRows) return undefined;
+  const articleDay = layout.rules.find(({ kind }) => kind === 'article')?.day;
+  return layoutTimeline(rows, {
+    asOf: checked,
+    ...(articleDay !== undefined && { articleDay }),
+    packed: true,
+    width: 1280,
+    rowHeight: 19,
+    labelWidth: 210,
+    outcomeWidth: 300,
+  });
+}
+
+/** An article's timeline runs the way its text does. */
+function directionIn(library: Library, { article }: TimelineScope): TextDirection {
+  return article === undefined ? 'ltr' : directionOf(entry(library.articles, article).lang);
+}

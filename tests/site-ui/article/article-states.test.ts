@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { announcedDay } from '../../../src/model/announced-day.ts';
+import { asOf } from '../../../src/model/as-of.ts';
+import type { Dated } from '../../../src/model/dated.ts';
+import { holdsOn } from '../../../src/model/dated.ts';
+import { parseDay } from '../../../src/model/day.ts';
+import { articlePage } from '../../../src/site/article/article-page.ts';
+import { timelinePage } from '../../../src/site/timeline/timeline-page.ts';
+import { timelineTable } from '../../../src/site/timeline/timeline-table.ts';
+import { timelineRows } from '../../../src/timeline/rows.ts';
+import { article, library } from '../../support/fixture-library.ts';
+
+const { slug } = article;
+const { past, blocks, sources } = articlePage(library, slug);
+const whole = timelinePage(library);
+const days = fc.integer({ min: announcedDay(article), max: past.stops.at(-1) ?? 0 });
+const on = <T>(states: readonly Dated<T>[], day: number): T | undefined =>
+  states.find((state) => holdsOn(state, day))?.value;
+const shownOn = <T>(states: ReadonlyMap<string, readonly Dated<T>[]>, day: number): [string, T][] =>
+  [...states].flatMap(([id, all]) => {
+    const value = on(all, day);
+    return value === undefined ? [] : [[id, value]];
+  });
+
+/* The states that a page carries are those of the library as it stood, on every day and not only where it may stop. */
+describe('the past of a page', () => {
+  it.each([
+    ['an article', past.timeline, { article: slug }],
+    ['the whole site', whole?.past, {}],
+  ])('shows the rows, the table and the counts of %s as of any day', (_, timeline, scope) => {
+    if (!timeline) throw new Error('no timeline');
+    fc.assert(
+      fc.property(days, (day) => {
+        const known = asOf(library, day);
+        const rows = timelineRows(known, scope);
+        const byId = <T extends { readonly id: string }>(all: readonly T[]) => new Map(all.map((it) => [it.id, it]));
+        expect(new Map(shownOn(timeline.rows, day))).toEqual(byId(rows));
+        expect(new Map(shownOn(timeline.table, day))).toEqual(byId(timelineTable(known, rows)));
+        const promises = rows.filter(({ kind }) => kind === 'promise').length;
+        expect(on(timeline.counts, day)).toEqual({ promises, engagements: rows.length - promises });
+      }),
+      { seed: 1, numRuns: 40 },
+    );
+  });
+
+  it.each(['2023-06-21', '2023-08-01', '2023-10-27'])('shows the notes and counts of the article as of %s', (date) => {
+    const day = parseDay(date) ?? 0;
+    const then = articlePage(asOf(library, day), slug);
+    const told = then.blocks.flatMap(({ notes }) => notes);
+    for (const note of told) {
+      const state = on(past.notes.get(note.id) ?? [], day);
+      expect(state?.result).toEqual(note.result);
+      expect(state?.history.map((entry) => entry.note)).toEqual(note.history.map((entry) => entry.note));
+      if (note.kind === 'visit') expect(state?.outcome).toEqual(note.outcome);
+    }
+    expect(told).toHaveLength(past.notes.size);
+    expect(on(past.counts, day)).toEqual(then.counts);
+    const listed = sources.filter(({ number }) => (past.sources.get(number) ?? Infinity) <= day);
+    expect(listed.map(({ source }) => source.id).sort()).toEqual(then.sources.map(({ source }) => source.id).sort());
+  });
+
+  it('ends in what the page shows', () => {
+    const day = past.stops.at(-1) ?? 0;
+    for (const note of blocks.flatMap(({ notes }) => notes)) {
+      expect(on(past.notes.get(note.id) ?? [], day)).toMatchObject({ history: note.history });
+    }
+    expect(new Set(sources.map(({ number }) => number))).toEqual(new Set(past.sources.keys()));
+  });
+});

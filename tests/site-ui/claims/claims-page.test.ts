@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { asOf } from '../../../src/model/as-of.ts';
+import { facetNames, facetValues } from '../../../src/model/claim-facets.ts';
+import { holdsOn } from '../../../src/model/dated.ts';
+import { isoDay, recordedDay } from '../../../src/model/day.ts';
+import { claimsOfPart, shownOf } from '../../../src/site/claims/claim-record.client.ts';
+import { claimRows } from '../../../src/site/claims/claim-row.ts';
+import { claimsPages, thinned } from '../../../src/site/claims/claims-page.ts';
+import { questionPages } from '../../../src/site/claims/question-pages.ts';
+import { claimIndex } from '../../../src/site/claims/write-claim-index.ts';
+import { daysThatMatter } from '../../../src/timeline/change-days.ts';
+import { library } from '../../export/claims/exported.ts';
+
+const rows = claimRows(library);
+const keys = rows.map(({ key }) => key);
+
+describe('the pages of the ledger', () => {
+  it('are one for the first article, with everything on it', () => {
+    const pages = claimsPages(library);
+    expect(pages.map(({ page, total, pages: paths }) => [page, total, paths])).toEqual([[1, 70, ['/claims/']]]);
+    expect(claimIndex(library)).toEqual([]);
+  });
+
+  it.each([1, 7, 20, 69, 70, 71])('hold every claim once, in order, at %i a page', (onPage) => {
+    const pages = claimsPages(library, { onPage });
+    expect(pages.flatMap((page) => page.rows.map(({ key }) => key))).toEqual(keys);
+    expect(pages.every((page) => page.rows.length <= onPage)).toBe(true);
+    expect(pages.map(({ pages: paths, page }) => paths[page - 1])).toEqual(
+      pages.map((_, index) => (index === 0 ? '/claims/' : `/claims/${index + 1}/`)),
+    );
+  });
+
+  it('say on each page what the filters find in the whole ledger', () => {
+    const [first, ...others] = claimsPages(library, { onPage: 20 });
+    const voices = first?.facets.find(({ name }) => name === 'voice')?.values;
+    expect(voices?.map(({ value, count }) => [value, count])).toEqual([
+      ['own', 46],
+      ['unnamed', 4],
+      ['reports', 7],
+      ['speaksFor', 13],
+    ]);
+    expect(others.every(({ facets }) => JSON.stringify(facets) === JSON.stringify(first?.facets))).toBe(true);
+  });
+
+  it('are one empty page where nothing is claimed', () => {
+    const none = claimsPages({ ...library, articles: new Map() });
+    expect(none).toMatchObject([{ total: 0, rows: [], pages: ['/claims/'] }]);
+  });
+});
+
+describe('the index of the ledger', () => {
+  it.each([3, 40, 1000])('gives a browser, in parts of %i, the facets and words that the rows have', (inPart) => {
+    const read = claimIndex(library, { onPage: 20, inPart }).flatMap((part) =>
+      claimsOfPart(JSON.parse(JSON.stringify(part)) as typeof part, 20),
+    );
+    expect(read.map(({ key }) => key)).toEqual(keys.map((key) => `claim-${key}`));
+    for (const [index, claim] of read.entries()) {
+      const row = rows[index];
+      if (!row) throw new Error('a row was due');
+      expect(claim).toMatchObject({ facets: row.facets, said: row.said, verdicts: row.verdicts });
+      expect(claim.page).toBe(Math.floor(index / 20) + 1);
+      expect(shownOf(claim)).toMatchObject({
+        id: row.id,
+        number: row.number,
+        statement: row.statement,
+        type: row.type,
+        voice: row.voice,
+        band: row.band ?? '',
+        topics: row.topics,
+        article: { title: row.article.text },
+      });
+    }
+  });
+});
+
+describe('a row of the ledger', () => {
+  it('says on every day what the library as of that day says', () => {
+    for (const day of daysThatMatter(library, [...library.articles.values()])) {
+      const then = new Map(claimRows(asOf(library, day)).map((row) => [row.key, row]));
+      for (const row of rows) {
+        const [verdict] = facetValues(row, 'verdict', isoDay(day));
+        const known = then.get(row.key);
+        expect(verdict).toBe(known && facetValues(known, 'verdict', '9999-12-31')[0]);
+        const shown = row.results.find((state) => holdsOn<number>(state, day))?.value.value;
+        expect(shown ?? 'none').toBe(verdict);
+      }
+    }
+  });
+
+  it('is found by every filter', () => {
+    const empty = facetNames.filter((name) => rows.every((row) => facetValues(row, name, '2026-11-23').length === 0));
+    expect(empty).toEqual([]);
+  });
+});
+
+describe('the days of the slider', () => {
+  it('are at most so many, with the first and the last', () => {
+    const days = Array.from({ length: 5000 }, (_, index) => recordedDay('2010-01-01') + index);
+    const few = thinned(days, 400);
+    expect(few).toHaveLength(400);
+    expect([few[0], few.at(-1)]).toEqual([days[0], days.at(-1)]);
+    expect(new Set(few).size).toBe(400);
+    expect(thinned(days.slice(0, 5), 400)).toEqual(days.slice(0, 5));
+  });
+});
+
+describe('the questions', () => {
+  const questions = claimsPages(library)[0]?.questions ?? [];
+
+  it('are counted as the text is, each answer once', () => {
+    const counts = questions.map(({ id, answers }) => [id, answers.length]);
+    expect(counts).toEqual([
+      ['unnamed', 4],
+      ['spoken-for', 13],
+      ['demands', 5],
+      ['promises', 12],
+      ['unsupported', expect.any(Number)],
+    ]);
+  });
+
+  it.each([1, 5, 1000])('lose no answer on pages of %i', (onPage) => {
+    for (const question of questions) {
+      const lines = questionPages(question, { onPage }).flatMap(({ groups }) =>
+        groups.flatMap((group) => group.lines.map(({ path }) => [group.party?.text, path])),
+      );
+      expect(lines).toEqual(
+        question.groups.flatMap((group) => group.lines.map(({ path }) => [group.party?.text, path])),
+      );
+    }
+  });
+
+  it('set a visit under the side that travels, and talks under each side', () => {
+    const groups = questions.find(({ id }) => id === 'promises')?.groups ?? [];
+    const of = (party: string) =>
+      (groups.find((group) => group.party?.text === party)?.lines ?? []).map(({ path }) => path.split('/').at(-2));
+    const joint = ['senior-exchanges', 'presidents-at-apec', 'guiding-principles-talks', 'technology-dialogues'];
+    expect(of('United States')).toEqual(expect.arrayContaining([...joint, 'yellen-to-china']));
+    expect(of('China')).toEqual(expect.arrayContaining([...joint, 'qin-to-washington']));
+    expect(of('China')).not.toContain('yellen-to-china');
+    expect(of('United States')).not.toContain('qin-to-washington');
+  });
+
+  it('know of a promise on each day what was known', () => {
+    const promises = questions.find(({ id }) => id === 'promises')?.answers ?? [];
+    const qin = promises.find(({ path }) => path.endsWith('/qin-to-washington/'));
+    expect(qin?.results.map(({ value }) => value.value)).toEqual(['open', 'announced', 'lapsed', 'replaced']);
+  });
+});

@@ -1,0 +1,24 @@
+import type { NoteDraft } from '../../../src/site/notes/note.ts';
+
+/** A note to a visit that says as little as a note can, beside what a test gives. */
+export function note(id: string, given: Partial<Omit<NoteDraft, 'kind'>> = {}): NoteDraft {
+  const { look = 'visit', ...rest } = given;
+  return {
+    kind: 'visit',
+    id,
+    number: 1,
+    look: look as 'visit',
+    terms: [],
+    heading: ['visit', 'expected'],
+    statement: '',
+    result: { value: 'open', label: 'open' },
+    history: [],
+    actors: [],
+    path: '/',
+    shortPath: '/p/abcde/',
+    by: [],
+    with: [],
+    window: '',
+    ...rest,
+  };
+}

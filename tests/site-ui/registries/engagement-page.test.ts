@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { boundsOf } from '../../../src/model/edtf/bounds.ts';
+import { entry } from '../../../src/model/library.ts';
+import { actorPage } from '../../../src/site/registries/actor-page.ts';
+import { engagementPage } from '../../../src/site/registries/engagement-page.ts';
+import { library } from '../../support/fixture-library.ts';
+
+describe('engagementPage', () => {
+  const page = engagementPage(library, 'wang-yi-washington-2023-10');
+
+  it('names what it kept and what it took the place of, in the words that announced it', () => {
+    const settled = page.promises.map(({ path, status }) => [path.split('/').at(-2), status.value]);
+    expect(settled).toContainEqual(['qin-to-washington', 'replaced']);
+    expect(page.promises.every(({ quotation }) => quotation.length > 0)).toBe(true);
+  });
+
+  it('sets it between what the same actors did before and after', () => {
+    const from = boundsOf(page.engagement.date).from;
+    const day = ({ path }: { path: string }) =>
+      boundsOf(entry(library.engagements, path.split('/').at(-2) ?? '').date).from;
+    expect(page.before.length).toBeGreaterThan(0);
+    expect(page.before.every((each) => day(each) < from)).toBe(true);
+    expect(page.after.every((each) => day(each) >= from)).toBe(true);
+    expect(page.strip?.rows.map(({ id }) => id)).toContain('wang-yi-washington-2023-10');
+  });
+
+  it('says every code of every engagement in words', () => {
+    const codes = [...library.engagements.keys()].flatMap((id) => engagementPage(library, id).codes);
+    expect(codes.length).toBeGreaterThan(50);
+    expect(codes.filter(({ meaning }) => !meaning)).toEqual([]);
+  });
+
+  it('numbers each of its sources once', () => {
+    expect(page.sources.map(({ source }) => source.id)).toEqual(page.engagement.sources);
+  });
+});
+
+describe('actorPage', () => {
+  it('tells what an actor promised from what was promised to it', () => {
+    const china = actorPage(library, 'china');
+    const paths = (lines: typeof china.promisedBy) => lines.map(({ path }) => path);
+    expect(paths(china.promisedTo).some((path) => path.endsWith('/yellen-to-china/'))).toBe(true);
+    expect(paths(china.promisedBy).filter((path) => paths(china.promisedTo).includes(path))).toEqual([]);
+  });
+
+  it('is silent for nobody who has something on the page, and for all others', () => {
+    for (const id of library.actors.keys()) {
+      const { silent, timeline, named, saidBy, saidAbout } = actorPage(library, id);
+      expect(silent, id).toBe(!timeline && named.length + saidBy.length + saidAbout.length === 0);
+    }
+  });
+});

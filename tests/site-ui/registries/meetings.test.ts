@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { meetingsOf } from '../../../src/site/registries/meetings.ts';
+import type { EngagementRow } from '../../../src/timeline/engagement-row.ts';
+import { edtf } from '../../timeline/timeline-fixture.ts';
+
+const state = (id: string) => ({ id, name: id });
+const person = (id: string, side: string) => ({ ...state(id), side: state(side) });
+
+function row(
+  id: string,
+  date: string,
+  participants: EngagementRow['participants'],
+  engagementKind: EngagementRow['engagementKind'] = 'meeting',
+): EngagementRow {
+  return {
+    kind: 'engagement',
+    id,
+    title: id,
+    role: 'record',
+    engagementKind,
+    channel: 'diplomacy',
+    date: edtf(date),
+    about: '',
+    participants,
+    sources: [],
+    settles: [],
+  };
+}
+
+const rows = [
+  row('one', '2023-06-18/2023-06-19', [person('anna', 'north'), person('bo', 'south'), person('cem', 'south')]),
+  row('two', '2024-02', [person('anna', 'north'), person('bo', 'south')], 'call'),
+  row('three', '2024-03-01', [person('anna', 'north'), person('bo', 'south')], 'statement'),
+  row('four', '2024-04-01', [person('anna', 'north'), person('dora', 'north')]),
+];
+
+describe('meetingsOf', () => {
+  it('counts, by year, everybody who was there for another side', () => {
+    const { years, sides, total } = meetingsOf('anna', rows);
+    expect(years).toEqual([2023, 2024]);
+    expect(total).toBe(2);
+    expect(sides.map(({ side }) => side?.text)).toEqual(['south']);
+    expect(sides[0]?.counterparts.map(({ name, total: met }) => [name.text, met])).toEqual([
+      ['bo', 2],
+      ['cem', 1],
+    ]);
+    expect(sides[0]?.counterparts[0]?.byYear.map((met) => met.map(({ text, path }) => [text, path]))).toEqual([
+      [['18–19 June', '/engagements/one/']],
+      [['February', '/engagements/two/']],
+    ]);
+  });
+
+  it('takes a state for everybody who was there for it', () => {
+    const { sides } = meetingsOf('south', rows);
+    expect(sides.map(({ side }) => side?.text)).toEqual(['north']);
+    expect(sides[0]?.counterparts.map(({ name, total }) => [name.text, total])).toEqual([['anna', 2]]);
+  });
+
+  it('counts neither statements nor those of the same side', () => {
+    expect(meetingsOf('dora', rows)).toEqual({ years: [], sides: [], total: 0 });
+  });
+});

@@ -1,0 +1,71 @@
+/**
+ * The structure of the source, told once: the architecture test holds the code to it and the linter reads it.
+ * Rooms are the folders of `src`; the features of `src/site` are rooms within a room.
+ */
+
+/** Pure rooms, lowest first, with what each may import. They run anywhere: no Astro but its Zod, no Node, no DOM. */
+export const core: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  anchoring: ['model'],
+  timeline: ['model'],
+  argument: ['timeline', 'model'],
+  export: ['argument', 'timeline', 'model'],
+  scoring: ['model'],
+  'share-card': ['timeline', 'model'],
+  permalinks: ['anchoring', 'model'],
+  check: ['permalinks', 'argument', 'anchoring', 'model'],
+  markdown: ['anchoring', 'model'],
+  reading: ['markdown', 'check', 'permalinks', 'anchoring', 'model'],
+  import: ['reading', 'markdown', 'check', 'anchoring', 'model'],
+  suggest: ['anchoring', 'model'],
+};
+
+/** Rooms that touch a platform. They may use the whole core; what they may use of each other stands beside them. */
+export const edges: Readonly<Record<string, readonly string[]>> = {
+  files: [],
+  raster: [],
+  chromium: [],
+  fonts: ['files'],
+  pdf: ['files', 'chromium'],
+  'link-check': [],
+  styles: [],
+  site: ['styles'],
+  loader: ['files', 'raster', 'site'],
+  pages: ['site', 'loader', 'styles'],
+  cli: ['files', 'link-check', 'chromium', 'raster', 'pdf', 'site'],
+  'content.config.ts': ['loader'],
+};
+
+/** The features of `src/site`, lowest first: one may import itself and those before it. */
+export const features = [
+  'shared',
+  'sources',
+  'as-of',
+  'notes',
+  'passage',
+  'timeline',
+  'argument',
+  'claims',
+  'data',
+  'share',
+  'frame',
+  'permalinks',
+  'article',
+  'forecasts',
+  'registries',
+  'home',
+  'method',
+] as const;
+
+/** What a file of a feature is by its suffix, and which rooms of the core it may import. */
+export const siteLayers = {
+  /** Runs in the reader's browser; imports other client files and little of the core, since every byte is sent. */
+  client: { suffix: '.client.ts', core: ['model', 'anchoring', 'timeline'] },
+  /** Pure: what a page shows, as values. */
+  values: {
+    suffix: '.ts',
+    core: ['model', 'timeline', 'argument', 'export', 'scoring', 'share-card', 'permalinks', 'check'],
+  },
+  /** Markup; the only layer that loads styles and, inside `<script>`, client files. */
+  markup: { suffix: '.astro', core: ['model', 'timeline', 'argument', 'export', 'scoring', 'share-card'] },
+} as const;
