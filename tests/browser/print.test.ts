@@ -70,8 +70,17 @@ describe('on paper', { timeout: 180_000 }, () => {
     expect(await page.locator('html').getAttribute('data-paper')).toBe(paper);
   });
 
+  it('is A4 for a reader whose browser names no locale that there is', async () => {
+    const page = await browsing.open(pagePaths.home);
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'language', { value: 'en-US@posix' });
+    });
+    await page.goto(browsing.url(pagePaths.reading));
+    expect(await page.locator('html').getAttribute('data-paper')).toBe('a4');
+  });
+
   it('is asked for in a dialog that the keyboard works, and the choice stays in the address', async () => {
-    const page = await browsing.open(pagePaths.reading);
+    const page = await browsing.open(pagePaths.reading, { locale: 'en-US' });
     await page.evaluate(() => {
       globalThis.print = () => void (document.title = 'printed');
     });

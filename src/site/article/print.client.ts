@@ -56,8 +56,16 @@ function remember(name: Choice, value: string): void {
 }
 
 function paperOfLocale(): string {
-  const { region } = new Intl.Locale(navigator.language).maximize();
-  return letterRegions.has(region ?? '') ? 'letter' : 'a4';
+  return letterRegions.has(regionOf(navigator.language) ?? '') ? 'letter' : 'a4';
+}
+
+/** Not every browser names a locale by BCP 47: Chromium where no language is set says `en-US@posix`. */
+function regionOf(locale: string): string | undefined {
+  try {
+    return new Intl.Locale(locale).maximize().region;
+  } catch {
+    return undefined;
+  }
 }
 
 let undo: (() => void)[] = [];
