@@ -4,12 +4,14 @@ import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { passageText } from '../../src/model/article.ts';
+import { articleVersion } from '../../src/model/article-version.ts';
 import { quoteFields } from '../../src/model/claim.ts';
 import { root } from '../support/folders.ts';
 import { runCommand } from '../support/run-command.ts';
 import { contentFolder, publishedLibrary } from './published.ts';
 
-const articles = [...(await publishedLibrary()).articles.values()];
+const library = await publishedLibrary();
+const articles = [...library.articles.values()];
 const quoting = z.array(z.object({ id: z.string(), ...quoteFields })).default([]);
 const tagsOf = z.object({ claims: quoting, visits: quoting });
 
@@ -17,6 +19,10 @@ it('check finds no error and no warning', async () => {
   const { code, out } = await runCommand(root, ['check', '--max-warnings', '0']);
   expect(out).toMatch(/^0 errors, 0 warnings in \d+ files$/);
   expect(code).toBe(0);
+});
+
+it('the last published version of each article is on record', () => {
+  for (const article of articles) expect(versionsOf(article.slug)).toContain(articleVersion(article));
 });
 
 it('the ledger holds every address as it is now', async () => {
@@ -44,4 +50,9 @@ describe.each(articles)('$slug', ({ slug, blocks, passages }) => {
 /** Letters and digits alone: marks and spaces may be typed otherwise in a quote than in the text. */
 function letters(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function versionsOf(slug: string): readonly string[] {
+  const link = library.permalinks.get(slug);
+  return link?.kind === 'article' ? (link.versions ?? []).map(({ hash }) => hash) : [];
 }
