@@ -6,18 +6,19 @@
 /** Pure rooms, lowest first, with what each may import. They run anywhere: no Astro but its Zod, no Node, no DOM. */
 export const core: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  i18n: ['model'],
   anchoring: ['model'],
-  timeline: ['model'],
-  argument: ['timeline', 'model'],
-  export: ['argument', 'timeline', 'model'],
+  timeline: ['i18n', 'model'],
+  argument: ['timeline', 'i18n', 'model'],
+  export: ['argument', 'timeline', 'i18n', 'model'],
   scoring: ['model'],
-  'share-card': ['timeline', 'model'],
+  'share-card': ['timeline', 'i18n', 'model'],
   permalinks: ['anchoring', 'model'],
-  check: ['permalinks', 'argument', 'anchoring', 'model'],
+  check: ['permalinks', 'argument', 'anchoring', 'i18n', 'model'],
   markdown: ['anchoring', 'model'],
-  reading: ['markdown', 'check', 'permalinks', 'anchoring', 'model'],
-  import: ['reading', 'markdown', 'check', 'anchoring', 'model'],
-  suggest: ['anchoring', 'model'],
+  reading: ['markdown', 'check', 'permalinks', 'anchoring', 'i18n', 'model'],
+  import: ['reading', 'markdown', 'check', 'anchoring', 'i18n', 'model'],
+  suggest: ['anchoring', 'i18n', 'model'],
 };
 
 /** Rooms that touch a platform. They may use the whole core; what they may use of each other stands beside them. */
@@ -60,12 +61,12 @@ export const features = [
 /** What a file of a feature is by its suffix, and which rooms of the core it may import. */
 export const siteLayers = {
   /** Runs in the reader's browser; imports other client files and little of the core, since every byte is sent. */
-  client: { suffix: '.client.ts', core: ['model', 'anchoring', 'timeline'] },
+  client: { suffix: '.client.ts', core: ['model', 'i18n', 'anchoring', 'timeline'] },
   /** Pure: what a page shows, as values. */
   values: {
     suffix: '.ts',
-    core: ['model', 'timeline', 'argument', 'export', 'scoring', 'share-card', 'permalinks', 'check'],
+    core: ['model', 'i18n', 'timeline', 'argument', 'export', 'scoring', 'share-card', 'permalinks', 'check'],
   },
   /** Markup; the only layer that loads styles and, inside `<script>`, client files. */
-  markup: { suffix: '.astro', core: ['model', 'timeline', 'argument', 'export', 'scoring', 'share-card'] },
+  markup: { suffix: '.astro', core: ['model', 'i18n', 'timeline', 'argument', 'export', 'scoring', 'share-card'] },
 } as const;

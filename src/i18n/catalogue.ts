@@ -1,0 +1,30 @@
+import { en } from './en/en.ts';
+
+/**
+ * All that readers and editors see, in one language: a folder of its own with a file for each feature.
+ *
+ * **To add a message**, write a function of its values, or a string where it has none, into the file of its feature in
+ * `en/`, and say it by its path: `words.permalinks.recorded({ changes, all })`. The path says where it is seen.
+ *
+ * - A message is a whole sentence, or a whole label. It is not put together from others: two sentences that differ by a
+ *   word are two messages, for other languages do not differ there.
+ * - What is counted goes through `plural`, and each form is whole. Lists go through `and` and `or`.
+ * - What holds a link, or a value in another language, is a `sentence` in parts (`sentence.ts`).
+ * - Pure code returns which message it is and its values, by `MessageOf` (`message.ts`); what shows it words it.
+ * - Words that scripts of a page say stand in files `*.client.ts`, so that a page loads no others.
+ *
+ * **To add a language**, copy `en/`, give each file the type that it has here (`Catalogue['permalinks']`), and list the
+ * folder below. What is missing is a type error. What is to stay English for the time being says so:
+ * `cli: en.cli`.
+ */
+export type Catalogue = typeof en;
+
+const catalogues: Readonly<Record<string, Catalogue>> = { en };
+
+/** The words for a text or page in a language (BCP 47); the English ones where its language has none. */
+export function catalogueFor(lang: string): Catalogue {
+  return catalogues[new Intl.Locale(lang).language] ?? en;
+}
+
+/** The words that editors see: messages of the check, help, reports. They are English whatever the language of a text. */
+export const desk: Catalogue = en;

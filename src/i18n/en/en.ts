@@ -1,0 +1,7 @@
+import { forecasts } from './forecasts.ts';
+
+export const en = {
+  /** BCP 47 */
+  lang: 'en',
+  forecasts,
+};
