@@ -20,8 +20,8 @@ export type VoiceReading =
   { readonly kind: 'own' | 'unnamed' } | { readonly kind: 'reports' | 'speaksFor'; readonly by: readonly Referent[] };
 
 /** What a detector makes of words of a clause; offsets count from the clause's beginning. */
-export type Finding = TextRange & Omit<Grounds, 'rule'> & Reading;
-export type Observation = Finding & Grounds;
+export type Detection = TextRange & Omit<Grounds, 'rule'> & Reading;
+export type Observation = Detection & Grounds;
 
 type Reading =
   | { readonly kind: 'type'; readonly type: ClaimType }
@@ -42,5 +42,5 @@ export interface Detector {
   readonly id: string;
   /** What it looks for, in one sentence. */
   readonly summary: string;
-  find(clause: Clause, context: DetectorContext): Iterable<Finding>;
+  find(clause: Clause, context: DetectorContext): Iterable<Detection>;
 }

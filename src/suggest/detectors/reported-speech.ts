@@ -1,4 +1,4 @@
-import type { Detector, DetectorContext, Finding } from '../detector.ts';
+import type { Detector, DetectorContext, Detection } from '../detector.ts';
 import type { SpeechAct } from '../lexicon.ts';
 import type { ClaimType } from '../../model/vocabulary.ts';
 import type { PhraseMatch } from '../phrase-matcher.ts';
@@ -55,7 +55,7 @@ function* typeOf(
   clause: Clause,
   said: { readonly start: number; readonly end: number; readonly phrase: string },
   act: SpeechAct,
-): Iterable<Finding> {
+): Iterable<Detection> {
   const rest = clause.text.slice(said.end);
   if (act !== 'states') {
     const isThatClause = act === 'commits' && /^\s+that\b.*\b(?:must|should|ought|need)\b/u.test(rest);
