@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { latestOutcome } from '../model/claim.ts';
+import { isClearCut } from '../model/verdict.ts';
 import type { ClaimType } from '../model/vocabulary.ts';
 import type { ArguedClaim, Tie } from './relation-edge.ts';
 import { reaches, tiesBy, tiesOf } from './relation-edge.ts';
@@ -32,8 +33,8 @@ export function withoutGrounds<C extends JudgedClaim>(claims: readonly C[]): C[]
 export function failedGrounds(claims: readonly JudgedClaim[]): Tie[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const failed = new Set(claims.filter(hasFailed).map(({ id }) => id));
-  const settled = new Set(claims.filter(isSettled).map(({ id }) => id));
-  return tiesOf([...byId.values()]).filter((tie) => isSupport(tie) && failed.has(tie.from) && !settled.has(tie.to));
+  const decided = new Set(claims.filter((claim) => isClearCut(latestOutcome(claim)?.verdict)).map(({ id }) => id));
+  return tiesOf([...byId.values()]).filter((tie) => isSupport(tie) && failed.has(tie.from) && !decided.has(tie.to));
 }
 
 /** Ties by which a claim speaks against one that it rests on, or that rests on it, by whatever way round. */
@@ -51,9 +52,4 @@ function isSupport({ relation }: Tie): boolean {
 
 function hasFailed(claim: JudgedClaim): boolean {
   return latestOutcome(claim)?.verdict === 'not-borne-out' && !cannotFail.includes(claim.type);
-}
-
-function isSettled(claim: JudgedClaim): boolean {
-  const verdict = latestOutcome(claim)?.verdict;
-  return verdict === 'borne-out' || verdict === 'not-borne-out';
 }

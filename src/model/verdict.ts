@@ -1,7 +1,35 @@
+import type { OutcomeLook } from './outcome-look.ts';
 import type { Step, Verdict } from './vocabulary.ts';
 
-/** Verdicts that say how a claim fared; the others say that nobody can tell. */
-export const settled: ReadonlySet<Verdict> = new Set<Verdict>(['borne-out', 'partly', 'not-borne-out']);
+interface VerdictTraits extends OutcomeLook {
+  /** What it counts in a score, from 0 to 1; absent where it settles nothing and counts on neither side. */
+  readonly credit?: 0 | 0.5 | 1;
+}
+
+/** All that depends on a verdict beside its words: a new one is an entry here, and its words where the compiler asks. */
+export const verdictTraits: Readonly<Record<Verdict, VerdictTraits>> = {
+  'borne-out': { credit: 1, shape: 'disc', tone: 'kept' },
+  partly: { credit: 0.5, shape: 'half', tone: 'open' },
+  'not-borne-out': { credit: 0, shape: 'cross', tone: 'missed' },
+  open: { shape: 'ring', tone: 'open' },
+  'not-checkable': { shape: 'dots', tone: 'open' },
+};
+
+/** What a verdict counts in a score; undefined where there is none, or it settles nothing. */
+export function creditOf(verdict: Verdict | undefined): number | undefined {
+  return verdict && verdictTraits[verdict].credit;
+}
+
+/** Whether a verdict says how a claim fared; the others say that nobody can tell, or nobody yet. */
+export function isSettled(verdict: Verdict | undefined): boolean {
+  return creditOf(verdict) !== undefined;
+}
+
+/** Whether a verdict leaves nothing of a claim in the balance: settled, and not by halves. */
+export function isClearCut(verdict: Verdict | undefined): boolean {
+  const credit = creditOf(verdict);
+  return credit === 0 || credit === 1;
+}
 
 /** Steps that end a promise, one way or the other. */
 export const endings: ReadonlySet<Step> = new Set<Step>(['held', 'replaced', 'cancelled', 'lapsed']);

@@ -1,9 +1,9 @@
 import type { Likelihood } from '../model/likelihood.ts';
 import { likelihoods } from '../model/likelihood.ts';
+import { creditOf } from '../model/verdict.ts';
 import { valuesOf } from '../model/vocabulary.ts';
 import { brierScore, imputedProbability } from './brier.ts';
 import type { Forecast } from './forecast.ts';
-import { creditOf } from './settled.ts';
 import type { ShareInterval } from './wilson.ts';
 import { wilsonInterval } from './wilson.ts';
 

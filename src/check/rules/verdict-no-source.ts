@@ -1,4 +1,4 @@
-import { endings, settled } from '../../model/verdict.ts';
+import { endings, isSettled } from '../../model/verdict.ts';
 import type { ArticleRule } from '../article-rule.ts';
 import type { Path } from '../finding.ts';
 import type { Flaw } from '../rule.ts';
@@ -44,7 +44,7 @@ The pier will be ready in May.
   *find({ claims, visits }) {
     for (const { at, tag } of claims) {
       for (const [index, { verdict, reading, sources }] of tag.outcomes.entries()) {
-        if (sources.length > 0 || reading || !settled.has(verdict)) continue;
+        if (sources.length > 0 || reading || !isSettled(verdict)) continue;
         yield flaw([...at, 'outcomes', index, 'verdict'], verdict);
       }
     }

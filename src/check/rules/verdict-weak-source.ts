@@ -1,4 +1,4 @@
-import { endings, settled } from '../../model/verdict.ts';
+import { endings, isSettled } from '../../model/verdict.ts';
 import type { ArticleRule } from '../article-rule.ts';
 
 export const verdictWeakSource: ArticleRule = {
@@ -46,7 +46,7 @@ The pier will be ready in May.
         tag.outcomes.map((outcome, index) => ({
           path: [...at, 'outcomes', index, 'sources'],
           said: outcome.verdict,
-          ends: settled.has(outcome.verdict),
+          ends: isSettled(outcome.verdict),
           sources: outcome.sources,
         })),
       ),

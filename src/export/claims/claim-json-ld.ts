@@ -2,7 +2,7 @@ import { passageText } from '../../model/article.ts';
 import type { Claim, ClaimOutcome } from '../../model/claim.ts';
 import { latestOutcome, voiceActors, voiceKind } from '../../model/claim.ts';
 import { entry } from '../../model/library.ts';
-import type { Verdict } from '../../model/vocabulary.ts';
+import { creditOf } from '../../model/verdict.ts';
 import { relations, valuesOf, verdicts } from '../../model/vocabulary.ts';
 import type { JsonLd } from '../timeline/event-json-ld.ts';
 import type { ExportedClaim, ExportedClaims } from './exported-claims.ts';
@@ -75,9 +75,6 @@ function claimNode({ claim, article }: ExportedClaim, { library, site }: Context
   };
 }
 
-/** The ratings of settled verdicts, from 1 for the worst to 3 for the best. */
-const ratings: Partial<Record<Verdict, number>> = { 'borne-out': 3, partly: 2, 'not-borne-out': 1 };
-
 /**
  * The check of a claim as a schema.org `ClaimReview`; undefined where it would be out of place. It is made only of a
  * settled claim about facts, a description or an explanation, that others make: the writers of the text which an article
@@ -86,8 +83,8 @@ const ratings: Partial<Record<Verdict, number>> = { 'borne-out': 3, partly: 2, '
  */
 function claimReview({ claim, article }: ExportedClaim, { site }: Context): JsonLd | undefined {
   const outcome = latestOutcome(claim);
-  const rating = outcome && ratings[outcome.verdict];
-  if (!outcome || rating === undefined || !isFactual(claim) || !isOfOthers(claim, article.text.kind)) return undefined;
+  const credit = creditOf(outcome?.verdict);
+  if (!outcome || credit === undefined || !isFactual(claim) || !isOfOthers(claim, article.text.kind)) return undefined;
   return {
     '@type': 'ClaimReview',
     '@id': `${site.passage(article.slug, claim.id)}#check`,
@@ -99,7 +96,7 @@ function claimReview({ claim, article }: ExportedClaim, { site }: Context): Json
     reviewBody: outcome.note,
     reviewRating: {
       '@type': 'Rating',
-      ratingValue: rating,
+      ratingValue: 1 + 2 * credit,
       worstRating: 1,
       bestRating: 3,
       alternateName: verdicts[outcome.verdict].label,
