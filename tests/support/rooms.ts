@@ -35,21 +35,22 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
   pages: ['site', 'loader', 'styles'],
   cli: ['files', 'link-check', 'chromium', 'raster', 'pdf', 'site'],
   'content.config.ts': ['loader'],
+  'routes.ts': [],
 };
 
 /** The features of `src/site`, lowest first: one may import itself and those before it. */
 export const features = [
   'shared',
+  'frame',
   'sources',
   'as-of',
   'notes',
+  'share',
   'passage',
   'timeline',
   'argument',
-  'claims',
   'data',
-  'share',
-  'frame',
+  'claims',
   'permalinks',
   'article',
   'forecasts',
@@ -58,15 +59,15 @@ export const features = [
   'method',
 ] as const;
 
+/** What the values and the markup of a page may use of the core. */
+const shown = ['model', 'i18n', 'timeline', 'argument', 'export', 'scoring', 'share-card', 'permalinks', 'check'];
+
 /** What a file of a feature is by its suffix, and which rooms of the core it may import. */
 export const siteLayers = {
   /** Runs in the reader's browser; imports other client files and little of the core, since every byte is sent. */
   client: { suffix: '.client.ts', core: ['model', 'i18n', 'anchoring', 'timeline'] },
   /** Pure: what a page shows, as values. */
-  values: {
-    suffix: '.ts',
-    core: ['model', 'i18n', 'timeline', 'argument', 'export', 'scoring', 'share-card', 'permalinks', 'check'],
-  },
+  values: { suffix: '.ts', core: shown },
   /** Markup; the only layer that loads styles and, inside `<script>`, client files. */
-  markup: { suffix: '.astro', core: ['model', 'i18n', 'timeline', 'argument', 'export', 'scoring', 'share-card'] },
+  markup: { suffix: '.astro', core: shown },
 } as const;

@@ -4,7 +4,7 @@ import { cardResponse } from '../../../loader/card-response.ts';
 import { getLibrary } from '../../../loader/get-library.ts';
 import type { Article } from '../../../model/article.ts';
 import { articlePath } from '../../../model/site-paths.ts';
-import { articleCard } from '../../../site/share/share-cards.ts';
+import { articleCard } from '../../../site/article/article-card.ts';
 import { address } from '../../../site/shared/urls.ts';
 
 interface Props {

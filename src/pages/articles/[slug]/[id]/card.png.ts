@@ -4,7 +4,7 @@ import { cardResponse } from '../../../../loader/card-response.ts';
 import { getLibrary } from '../../../../loader/get-library.ts';
 import { passagePath } from '../../../../model/site-paths.ts';
 import { passagePage } from '../../../../site/passage/passage-page.ts';
-import { passageCard } from '../../../../site/share/share-cards.ts';
+import { passageCard } from '../../../../site/passage/passage-card.ts';
 import { address } from '../../../../site/shared/urls.ts';
 
 interface Props {
