@@ -10,7 +10,7 @@ import type { NoteState } from '../notes/note.ts';
 import { visitState } from '../notes/visit-note.ts';
 import type { ArticleCounts } from '../shared/counts.ts';
 import { countArticles } from '../shared/counts.ts';
-import { firstCited } from '../sources/first-cited.ts';
+import { firstCited } from '../sources/source-list.ts';
 import type { SilenceView } from '../sources/silences.ts';
 import { silenceViews } from '../sources/silences.ts';
 import type { SourceList } from '../sources/source-list.ts';

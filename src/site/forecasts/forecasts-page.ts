@@ -19,7 +19,7 @@ import { newestAsOf } from '../../timeline/rows.ts';
 import { topicLabel } from '../claims/claim-row.ts';
 import { mostStops, pagePaths, thinned } from '../claims/claims-page.ts';
 import { noLikelihood } from '../notes/claim-note.ts';
-import { firstCited } from '../sources/first-cited.ts';
+import { firstCited } from '../sources/source-list.ts';
 import type { NumberedSource } from '../sources/source-list.ts';
 import { SourceList } from '../sources/source-list.ts';
 import type { ForecastGroup, ForecastMoment } from './forecast-entry.ts';

@@ -66,6 +66,21 @@ export function withdrawnAddresses(library: Library): WithdrawnAddress[] {
   });
 }
 
+/** What is left of a published page: where it went, or what it was. */
+export interface FormerPage {
+  readonly link: Permalink;
+  readonly moved?: MovedAddress;
+  readonly withdrawn?: WithdrawnAddress;
+}
+
+/** Every page that was published and is no longer what it was. */
+export function formerPages(library: Library): FormerPage[] {
+  return [
+    ...movedAddresses(library).map((moved) => ({ moved, link: moved.link })),
+    ...withdrawnAddresses(library).map((withdrawn) => ({ withdrawn, link: withdrawn.link })),
+  ];
+}
+
 /** Whether an address is that of a passage, which has a page of its own and a short form. */
 export function isPassageLink(link: Permalink): link is Extract<Permalink, { readonly code: string }> {
   return 'code' in link;

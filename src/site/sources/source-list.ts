@@ -1,3 +1,4 @@
+import type { Day } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
 import { entry } from '../../model/library.ts';
 import type { Source } from '../../model/registries.ts';
@@ -29,4 +30,15 @@ export class SourceList {
   list(): readonly NumberedSource[] {
     return [...this.#numbers].map(([id, number]) => ({ number, source: entry(this.#library.sources, id) }));
   }
+}
+
+/** By a source's number in the page's list: the day from which something that is shown rests on it. */
+export function firstCited(
+  cited: readonly { readonly from: Day; readonly numbers: readonly number[] }[],
+): Map<number, Day> {
+  const first = new Map<number, Day>();
+  for (const { from, numbers } of cited) {
+    for (const number of numbers) first.set(number, Math.min(from, first.get(number) ?? Infinity));
+  }
+  return first;
 }

@@ -3,7 +3,7 @@ import { site } from '../../../../readout.config.ts';
 import { getLibrary } from '../../../loader/get-library.ts';
 import { entry } from '../../../model/library.ts';
 import { articlePath } from '../../../model/site-paths.ts';
-import { cssString } from '../../../site/article/css-string.ts';
+import { marginStyle } from '../../../site/article/print-edition.ts';
 import { printedAddress } from '../../../site/shared/urls.ts';
 
 export const getStaticPaths = (async () => {
@@ -14,13 +14,6 @@ export const getStaticPaths = (async () => {
 /** The words in the margins of an article's printed pages: style sheets alone can write there, and only their own. */
 export const GET: APIRoute = async ({ params: { slug = '' } }) => {
   const { title } = entry((await getLibrary()).articles, slug);
-  const css = `@page {
-  @top-left { content: ${cssString(title)} }
-  @bottom-left { content: ${cssString(printedAddress(articlePath(slug)))} }
-}
-@page :first {
-  @top-left { content: ${cssString(site.title)} }
-}
-`;
+  const css = marginStyle({ title, address: printedAddress(articlePath(slug)), site: site.title });
   return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };
