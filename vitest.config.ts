@@ -1,9 +1,14 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { closingLine } from './tests/support/closing-line.ts';
 
 const builtSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 /** What these read changes whenever an editor works: they are no part of `npm test`. */
 const published = ['tests/published/**/*.test.ts'];
+/** What takes minutes: `npm run test:long`, which also tries the properties of all others at their full number. */
+const long = ['tests/**/*.long.test.ts'];
+const properties = globSync('tests/**/*.test.ts').filter((file) => readFileSync(file, 'utf8').includes('fast-check'));
+const notUnit = [...builtSite, ...published];
 
 export default defineConfig({
   test: {
@@ -14,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...builtSite, ...published],
+          exclude: [...notUnit, ...long],
           // A busy machine may take seconds to load what a first test needs.
           testTimeout: 20_000,
           benchmark: { include: ['bench/**/*.bench.ts'] },
@@ -24,8 +29,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'long',
+          include: [...long, ...properties],
+          exclude: notUnit,
+          env: { READOUT_LONG: '1' },
+          testTimeout: 900_000,
+          benchmark: { include: [] },
+          setupFiles: ['tests/support/quiet-console.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'site',
           include: builtSite,
+          exclude: long,
           benchmark: { include: [] },
           globalSetup: ['tests/support/build-sites.ts'],
           testTimeout: 180_000,

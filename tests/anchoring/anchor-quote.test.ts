@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorQuote } from '../../src/anchoring/anchor-quote.ts';
 import { toAnchoringText } from '../../src/anchoring/normalized-text.ts';
-import { prose, runs } from './texts.ts';
+import { prose, options } from './texts.ts';
 
 const source = 'China’s side met. Chinaware sold. The other\u00a0side met — “soon”, it said.';
 const text = toAnchoringText(source);
@@ -99,7 +99,7 @@ describe('anchorQuote', () => {
           expect(anchorQuote(toAnchoringText(document.source.slice(start, end)), { quote }).kind).toBe('exact');
         }
       }),
-      runs,
+      options,
     );
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorQuote } from '../../src/anchoring/anchor-quote.ts';
 import { toArticleText } from '../../src/anchoring/article-text.ts';
-import { anyText, runs } from './texts.ts';
+import { anyText, options } from './texts.ts';
 
 describe('toArticleText', () => {
   const blocks = ['They will meet', '', '\nsoon,\n', 'in Beijing.'];
@@ -44,7 +44,7 @@ describe('toArticleText', () => {
         expect(parts.every((part) => part.trim() === part && part !== '')).toBe(true);
         expect(parts.join('').replace(/\s/g, '')).toBe(article.source.slice(start, end).replace(/\s/g, ''));
       }),
-      runs,
+      options,
     );
   });
 });

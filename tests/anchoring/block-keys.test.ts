@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockKeys } from '../../src/anchoring/block-keys.ts';
-import { anyText, runs } from './texts.ts';
+import { anyText, options } from './texts.ts';
 
 describe('blockKeys', () => {
   it('gives the keys it has always given, for they are published', () => {
@@ -29,7 +29,7 @@ describe('blockKeys', () => {
         expect(new Set(keys).size).toBe(texts.length);
         for (const key of keys) expect(key).toMatch(/^p-[2-9a-hjkmnp-tv-z]{5}$/);
       }),
-      runs,
+      options,
     );
   });
 

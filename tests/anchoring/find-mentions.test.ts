@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../src/anchoring/find-mentions.ts';
 import type { Name } from '../../src/anchoring/find-mentions.ts';
 import { toAnchoringText } from '../../src/anchoring/normalized-text.ts';
-import { prose, runs } from './texts.ts';
+import { prose, options } from './texts.ts';
 
 function mentions(source: string, ...names: Name[]): Record<string, string[]> {
   const found = findMentions(toAnchoringText(source), names);
@@ -73,7 +73,7 @@ describe('findMentions', () => {
         const all = [...found.values()].flat().sort((x, y) => x.start - y.start);
         all.slice(1).forEach((range, index) => expect(range.start).toBeGreaterThanOrEqual(all[index]?.end ?? 0));
       }),
-      runs,
+      options,
     );
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nestRanges } from '../../src/anchoring/nest-ranges.ts';
 import type { Nested, NestedRange } from '../../src/anchoring/nest-ranges.ts';
-import { runs } from './texts.ts';
+import { options } from './texts.ts';
 
 interface Named {
   readonly id: string;
@@ -74,7 +74,7 @@ describe('nestRanges', () => {
           pieces.slice(1).forEach((piece, index) => expect(piece.start).toBe(pieces[index]?.end));
         }
       }),
-      runs,
+      options,
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/anchoring/normalize.ts';
-import { anyText, runs } from './texts.ts';
+import { anyText, options } from './texts.ts';
 
 describe('fold', () => {
   it.each([
@@ -49,7 +49,7 @@ describe('fold', () => {
         const { text } = fold(source);
         expect(fold(text).text).toBe(text);
       }),
-      runs,
+      options,
     );
   });
 
@@ -67,7 +67,7 @@ describe('fold', () => {
         expect(again.length - (end - start)).toBeLessThanOrEqual(8);
         expect(folded.toFolded(sourceStart)).toBeLessThanOrEqual(start);
       }),
-      runs,
+      options,
     );
   });
 
@@ -81,7 +81,7 @@ describe('fold', () => {
           .normalize('NFD');
         expect(fold(retyped).text).toBe(fold(source).text);
       }),
-      runs,
+      options,
     );
   });
 });

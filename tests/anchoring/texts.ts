@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../support/runs.ts';
 
 const words = [
   'Beijing',
@@ -50,4 +51,4 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
 );
 
-export const runs = { seed: 20230621, numRuns: 500 };
+export const options = { seed: 20230621, numRuns: runs(500) };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { argumentOf, placesOf } from '../../src/argument/argument.ts';
 import { tiesOf } from '../../src/argument/relation-edge.ts';
 import { arguedClaims } from './argued-claims.ts';
+import { runs } from '../support/runs.ts';
 
 const none = { supports: [], qualifies: [], opposes: [] };
 
@@ -14,7 +15,7 @@ describe('the shape of an argument', () => {
         const placed = [...branches, ...alone].flatMap(({ head }) => placesOf(head).map(({ id }) => id));
         expect(placed.sort()).toEqual(claims.map(({ id }) => id).sort());
       }),
-      { seed: 1, numRuns: 300 },
+      { seed: 1, numRuns: runs(300) },
     );
   });
 
@@ -34,7 +35,7 @@ describe('the shape of an argument', () => {
           }
         }
       }),
-      { seed: 2, numRuns: 200 },
+      { seed: 2, numRuns: runs(200) },
     );
   });
 
@@ -45,7 +46,7 @@ describe('the shape of an argument', () => {
         const theses = claims.filter(({ id, supports }) => held.has(id) && supports.length === 0);
         expect(argumentOf(claims).branches.map(({ thesis }) => thesis)).toEqual(theses.map(({ id }) => id));
       }),
-      { seed: 3, numRuns: 200 },
+      { seed: 3, numRuns: runs(200) },
     );
   });
 
@@ -60,7 +61,7 @@ describe('the shape of an argument', () => {
         );
         expect(told).toHaveLength(tiesOf(claims).length);
       }),
-      { seed: 4, numRuns: 200 },
+      { seed: 4, numRuns: runs(200) },
     );
   });
 

@@ -6,6 +6,7 @@ import type { MapLayout } from '../../src/argument/layout-map.ts';
 import type { BoxText } from '../../src/argument/node-box.ts';
 import { reaches, tiesBy, tiesOf } from '../../src/argument/relation-edge.ts';
 import { arguedClaims } from './argued-claims.ts';
+import { runs } from '../support/runs.ts';
 
 const textOf = (id: string): BoxText => ({
   id,
@@ -29,7 +30,7 @@ const layouts = (test: (layout: MapLayout) => void) =>
       expect(layout.ties.map(({ from, relation, to }) => ({ relation, from, to }))).toEqual(ties);
       test(layout);
     }),
-    { seed: 1, numRuns: 8 },
+    { seed: 1, numRuns: runs(80, 8) },
   );
 
 // Laying a map out takes a while on a busy machine; what is tested is the map, not the time.

@@ -9,6 +9,7 @@ import { splitFrontmatter } from '../../src/reading/frontmatter.ts';
 import { parseYaml } from '../../src/reading/yaml-source.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { runs } from '../support/runs.ts';
 
 const { article, registries } = exampleFiles({
   article: `published: 2030-03-01   # the day
@@ -78,7 +79,7 @@ describe('readout check --fix', () => {
         expect(fixArticle(after)).toBe(after);
         expect(straight(valueOf(after))).toBe(straight(valueOf(before)));
       }),
-      { seed: 7, numRuns: 500 },
+      { seed: 7, numRuns: runs(500) },
     );
   });
 });

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { fuzzCases } from '../support/fuzz-cases.ts';
 import { fuzzCommand } from '../support/fuzz-command.ts';
+import { runs } from '../support/runs.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /* A part, by a fixed seed, of what `node bench/fuzz/run.ts` does with 10,000. */
 it.each([
-  ['check', 150, [0, 1]],
-  ['import', 300, [0, 2]],
+  ['check', runs(1500, 150), [0, 1]],
+  ['import', runs(3000, 100), [0, 2]],
 ] as const)(
   'readout %s answers whatever it is handed, and writes nothing elsewhere',
   async (name, count, codes) => {

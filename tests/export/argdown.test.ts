@@ -7,6 +7,7 @@ import type { Claim } from '../../src/model/claim.ts';
 import { relations, valuesOf } from '../../src/model/vocabulary.ts';
 import { claimsInOrder } from '../../src/site/argument/argument-claim.ts';
 import { article as first } from '../support/fixture-library.ts';
+import { runs } from '../support/runs.ts';
 
 const kinds = new Map<string, string>([
   [RelationType.SUPPORT, 'supports'],
@@ -62,7 +63,7 @@ describe('an argument as Argdown', () => {
         const { statements } = parse(write({ ...first, claims }, claims));
         expect([...statements.values()]).toEqual([b, a].map((it) => it.replace(/\s+/g, ' ').trim()));
       }),
-      { seed: 1, numRuns: 60 },
+      { seed: 1, numRuns: runs(600, 60) },
     );
   });
 });

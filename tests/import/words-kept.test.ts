@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { importDocument } from '../../src/import/import-document.ts';
 import { readBlocks } from '../../src/markdown/read-blocks.ts';
 import { toHtml } from '../../src/markdown/to-html.ts';
+import { runs } from '../support/runs.ts';
 
 /** Letters and digits in their order: what no repair may touch. */
 const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
@@ -105,7 +106,7 @@ describe('import', () => {
         const unnumbered = source.split('\n').map(isNumber).join('\n');
         expect([lettersOf(source), lettersOf(unnumbered)]).toContain(lettersOf(seen));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -123,7 +124,7 @@ describe('import', () => {
         const quotes = /^>/m.test(source) ? ['<blockquote>', '</blockquote>'] : [];
         expect(found.filter((tag) => !quotes.includes(tag))).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

@@ -8,7 +8,7 @@ import type { Mark } from '../../src/markdown/mark.ts';
 import { readBlocks } from '../../src/markdown/read-blocks.ts';
 import type { TextBlock } from '../../src/markdown/read-blocks.ts';
 import { toHtml } from '../../src/markdown/to-html.ts';
-import { markdown, runs } from './markdown.ts';
+import { markdown, options } from './markdown.ts';
 
 function blockOf(source: string): TextBlock {
   const [block] = readBlocks(source);
@@ -168,7 +168,7 @@ describe('annotateBlock', () => {
           expect(nested).toBe(0);
         }
       }),
-      runs,
+      options,
     );
   });
 });

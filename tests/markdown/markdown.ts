@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../support/runs.ts';
 
 const inlines = [
   'plain words',
@@ -40,4 +41,4 @@ const block = fc.oneof(
 /** Markdown with every construct an article may use. */
 export const markdown = fc.array(block, { minLength: 1, maxLength: 4 }).map((blocks) => blocks.join('\n\n'));
 
-export const runs = { seed: 20231115, numRuns: 200 };
+export const options = { seed: 20231115, numRuns: runs(200) };

@@ -4,7 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../src/markdown/read-blocks.ts';
 import { toHtml } from '../../src/markdown/to-html.ts';
-import { markdown, runs } from './markdown.ts';
+import { markdown, options } from './markdown.ts';
 
 const read = (text: string): [string, string][] => readBlocks(text).map(({ tag, text: words }) => [tag, words]);
 
@@ -75,7 +75,7 @@ describe('readBlocks', () => {
           expect(toString(fromHtml(toHtml(hast), { fragment: true }))).toBe(text.replaceAll('\r', '\n'));
         }
       }),
-      runs,
+      options,
     );
   });
 });

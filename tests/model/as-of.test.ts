@@ -9,6 +9,7 @@ import { articlePage } from '../../src/site/article/article-page.ts';
 import { timelinePage } from '../../src/site/timeline/timeline-page.ts';
 import { library as whole } from '../support/fixture-library.ts';
 import { day, library as small } from '../timeline/timeline-fixture.ts';
+import { runs } from '../support/runs.ts';
 
 const days = fc.integer({ min: day('2022-01-01'), max: day('2027-01-01') });
 const then = day('2023-08-01');
@@ -22,7 +23,7 @@ describe.each([
       fc.property(days, days, (a, b) => {
         expect(asOf(asOf(library, a), b)).toEqual(asOf(library, Math.min(a, b)));
       }),
-      { seed: 1, numRuns: 30 },
+      { seed: 1, numRuns: runs(300, 30) },
     );
   });
 
@@ -38,7 +39,7 @@ describe.each([
         const after = new Set(later);
         expect(earlier?.filter((fact) => !after.has(fact))).toEqual([]);
       }),
-      { seed: 1, numRuns: 30 },
+      { seed: 1, numRuns: runs(300, 30) },
     );
   });
 
@@ -48,7 +49,7 @@ describe.each([
         const known = asOf(library, each);
         expect(datesOf(known).filter((date) => date > isoDay(each))).toEqual([]);
       }),
-      { seed: 1, numRuns: 60 },
+      { seed: 1, numRuns: runs(600, 60) },
     );
   });
 });

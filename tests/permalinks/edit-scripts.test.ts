@@ -13,6 +13,7 @@ import { readArticle } from '../../src/reading/read-article.ts';
 import type { ArticleReading } from '../../src/reading/read-article.ts';
 import { readLedger } from '../../src/reading/read-ledger.ts';
 import { readRegistries } from '../../src/reading/read-registries.ts';
+import { runs } from '../support/runs.ts';
 import { content } from './first-article.ts';
 import { anyEdit, applyEdits, toParagraphs, track, wordsOf } from './tracked-text.ts';
 import type { TrackedText, TrackedWord } from './tracked-text.ts';
@@ -52,7 +53,7 @@ const untouched = originsByTag(readEdited(original), original);
  * paragraph that has words of it. Every word is tracked through the edits, so that there is a truth to judge by.
  */
 describe('the first article, edited at random', () => {
-  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
+  it.each(Array.from({ length: runs(1000) / 100 }, (_, index) => index + 1))(
     'loses no published address in silence and attaches none to other words: hundred %i of a thousand',
     (hundred) => {
       const built: boolean[] = [];

@@ -4,6 +4,7 @@ import { blockKeys } from '../../src/anchoring/block-keys.ts';
 import type { ParagraphLink } from '../../src/model/permalink.ts';
 import { followParagraphs } from '../../src/permalinks/track-paragraphs.ts';
 import { content } from './first-article.ts';
+import { runs } from '../support/runs.ts';
 
 const texts = content.paragraphs;
 const links = blockKeys(texts).map((id, index): ParagraphLink => {
@@ -13,7 +14,7 @@ const ids = links.map(({ id }) => id);
 const anyPlace = fc.nat(texts.length - 1);
 const follow = (edited: readonly string[]) => followParagraphs(edited, links);
 const sentencesOf = (text: string) => text.split(/(?<=\.) /);
-const options = { seed: 8, numRuns: 40 };
+const options = { seed: 8, numRuns: runs(400, 40) };
 
 describe('followParagraphs', { timeout: 30_000 }, () => {
   it('keeps every key where nothing but typography has changed', () => {

@@ -6,6 +6,7 @@ import { passageText } from '../../src/model/article.ts';
 import { hasErrors } from '../../src/reading/place-findings.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
 import { readRegistries } from '../../src/reading/read-registries.ts';
+import { runs } from '../support/runs.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 const file = (path: string) => ({ path, text: readFileSync(join(fixtures, path), 'utf8') });
@@ -95,7 +96,7 @@ describe('readArticle', () => {
         const { article, messages } = read('ferries.md', text.slice(0, at) + put + text.slice(at + cut));
         expect(article === undefined).toBe(hasErrors(messages));
       }),
-      { seed: 4, numRuns: 150 },
+      { seed: 4, numRuns: runs(150) },
     );
   }, 30_000);
 });

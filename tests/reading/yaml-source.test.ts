@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../src/reading/yaml-source.ts';
+import { runs } from '../support/runs.ts';
 
 const yaml = `title: Boats
 text: { kind: original }
@@ -115,7 +116,7 @@ describe('parseYaml', () => {
         for (const { place } of read.problems) expect(place.start.line).toBeLessThanOrEqual(lines);
         expect(read.placeOf(['a', 0]).start.line).toBeGreaterThan(0);
       }),
-      { seed: 3, numRuns: 1000 },
+      { seed: 3, numRuns: runs(1000) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { cardSvg } from '../../src/share-card/card-svg.ts';
 import type { Card } from '../../src/share-card/card.ts';
 import { textsOf } from '../../src/share-card/drop-unsupported-text.ts';
 import { sampleCard } from '../support/sample-card.ts';
+import { runs } from '../support/runs.ts';
 
 const draw = (changes: Partial<Card>): string => {
   const card = { ...sampleCard, ...changes };
@@ -52,7 +53,7 @@ describe('cardSvg', () => {
       fc.property(fc.string({ unit: 'binary-ascii', minLength: 1 }), (text) => {
         expect(elements(draw({ text, quoted: false }))).toEqual(elements(plain));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(500, 50) },
     );
   });
 

@@ -13,6 +13,7 @@ import { nameTagger } from '../../src/suggest/names/name-tagger.ts';
 import { suggest } from '../../src/suggest/suggest.ts';
 import type { ActorSuggestion, ClaimSuggestion, Suggestion, VisitSuggestion } from '../../src/suggest/suggestion.ts';
 import { libraryFolder } from '../support/folders.ts';
+import { runs } from '../support/runs.ts';
 
 // The first call loads the tagger, which takes seconds where much else goes on.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -230,7 +231,7 @@ describe('suggestions', () => {
             if (kind === 'visit' && tag.window !== undefined) expect(parseEdtf(tag.window)).toHaveProperty('value');
           }
         }),
-        { seed: 7, numRuns: 60 },
+        { seed: 7, numRuns: runs(600, 60) },
       );
     },
   );

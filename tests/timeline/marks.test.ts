@@ -6,6 +6,7 @@ import { approximatePadding, cellsOf } from '../../src/timeline/date-cells.ts';
 import { eventMark, windowMark } from '../../src/timeline/marks.ts';
 import { timeScale } from '../../src/timeline/scale.ts';
 import { day, edtf } from './timeline-fixture.ts';
+import { runs } from '../support/runs.ts';
 
 const scale = timeScale(
   { from: day('2020-01-01'), to: day('2026-01-01') },
@@ -52,7 +53,7 @@ describe('marks', () => {
         expect(mark.x1).toBeGreaterThanOrEqual(scale.x(from - pad));
         expect(mark.x2).toBeLessThanOrEqual(scale.x(to + pad));
       }),
-      { seed: 1, numRuns: 400 },
+      { seed: 1, numRuns: runs(400) },
     );
   });
 
@@ -66,7 +67,7 @@ describe('marks', () => {
           expect(places).toEqual([...places].sort((a, b) => a - b));
         }
       }),
-      { seed: 1, numRuns: 400 },
+      { seed: 1, numRuns: runs(400) },
     );
   });
 
@@ -107,7 +108,7 @@ describe('marks', () => {
           }
         }
       }),
-      { seed: 1, numRuns: 200 },
+      { seed: 1, numRuns: runs(200) },
     );
   });
 

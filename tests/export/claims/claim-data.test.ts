@@ -9,6 +9,7 @@ import { exportedClaims } from '../../../src/export/claims/exported-claims.ts';
 import { claimFields, silenceFields } from '../../../src/site/data/data-fields.ts';
 import { site } from '../timeline/exported.ts';
 import { claims, library, reworded } from './exported.ts';
+import { runs } from '../../support/runs.ts';
 
 const ids = claims.claims.map(({ claim, article }) => `${article.slug}/${claim.id}`);
 const schema: unknown = JSON.parse(claimsSchema(site.claimsSchema));
@@ -94,7 +95,7 @@ describe('claims as CSV', () => {
           expect(record['statement']?.replace(/^'(?=[=+\-@＝＋－＠])/, '')).toBe(text.replaceAll(/\s+/g, ' ').trim());
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(250, 25) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { xml2js } from 'xml-js';
 import { toVerdictFeed } from '../../../src/export/claims/verdict-feed.ts';
 import { site } from '../timeline/exported.ts';
 import { changed, claims, reworded } from './exported.ts';
+import { runs } from '../../support/runs.ts';
 
 /** Reads strictly: what is not well formed throws. */
 function read(xml: string) {
@@ -86,7 +87,7 @@ describe('the feed of verdicts', () => {
         expect(shown.slice(shown.indexOf(': ') + 2)).toBe(writable);
         expect(found[0]?.content).not.toContain('<script');
       }),
-      { numRuns: 60 },
+      { numRuns: runs(600, 60) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { toCalendar } from '../../../src/export/timeline/timeline-calendar.ts';
 import { withoutControls } from '../../../src/model/control-characters.ts';
 import { library } from '../../timeline/timeline-fixture.ts';
 import { exported, retitled } from './exported.ts';
+import { runs } from '../../support/runs.ts';
 
 const text = toCalendar(exported(library));
 const events = eventsOf(text);
@@ -82,7 +83,7 @@ describe('toCalendar', () => {
           summaries.filter((summary) => !summary.includes(withoutControls(title.replaceAll(/\r\n?/g, '\n')))),
         ).toEqual([]);
       }),
-      { numRuns: 10 },
+      { numRuns: runs(100, 10) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { toTimelineCsv } from '../../../src/export/timeline/timeline-csv.ts';
 import { timelineSchema, toTimelineJson } from '../../../src/export/timeline/timeline-json.ts';
 import { library } from '../../timeline/timeline-fixture.ts';
 import { exported, retitled, site } from './exported.ts';
+import { runs } from '../../support/runs.ts';
 
 const timeline = exported(library);
 const ids = timeline.rows.map(({ id }) => id);
@@ -62,7 +63,7 @@ describe('toTimelineCsv', () => {
           }
         },
       ),
-      { numRuns: 15 },
+      { numRuns: runs(150, 15) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { toTimelineSvg } from '../../../src/export/timeline/timeline-svg.ts';
 import { svgToPng } from '../../../src/raster/svg-to-png.ts';
 import { library } from '../../timeline/timeline-fixture.ts';
 import { exported, retitled } from './exported.ts';
+import { runs } from '../../support/runs.ts';
 
 describe('toTimelineSvg', () => {
   it('draws every row, and needs nothing beside it', () => {
@@ -27,7 +28,7 @@ describe('toTimelineSvg', () => {
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), (title) => {
         expect(() => svgToPng(toTimelineSvg(exported(retitled(library, title))), { width: 20 })).not.toThrow();
       }),
-      { numRuns: 6 },
+      { numRuns: runs(60, 6) },
     );
     const hostile = toTimelineSvg(exported(retitled(library, '</title><script>alert(1)</script>&')));
     expect(hostile).not.toContain('<script');

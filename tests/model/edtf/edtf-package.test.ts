@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { DayRange } from '../../../src/model/day.ts';
 import { parseEdtf } from '../../../src/model/edtf/parse-edtf.ts';
 import { bounds, dayTexts, monthTexts, spell, unspecifiedTexts, yearTexts } from './dates.ts';
+import { runs } from '../../support/runs.ts';
 
 const seed = 20_190_204;
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -40,7 +41,7 @@ describe('beside the package edtf', () => {
       fc.property(agreed, (text) => {
         expect(bounds(text)).toEqual(packageBounds(text));
       }),
-      { seed, numRuns: 500 },
+      { seed, numRuns: runs(500) },
     );
   });
 

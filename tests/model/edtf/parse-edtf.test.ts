@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../../src/model/edtf/parse-edtf.ts';
 import { edtf, edtfTexts } from './dates.ts';
+import { runs } from '../../support/runs.ts';
 
 const seed = 20_190_204;
 
@@ -94,7 +95,7 @@ describe('parseEdtf', () => {
         if ('problem' in read) expect(read.hint).toMatch(/\.$/);
         else expect(read.value.text).toBe(text);
       }),
-      { seed, numRuns: 2000 },
+      { seed, numRuns: runs(2000) },
     );
   });
 

@@ -10,6 +10,7 @@ import { timelinePage } from '../../../src/site/timeline/timeline-page.ts';
 import { timelineTable } from '../../../src/site/timeline/timeline-table.ts';
 import { timelineRows } from '../../../src/timeline/rows.ts';
 import { article, library } from '../../support/fixture-library.ts';
+import { runs } from '../../support/runs.ts';
 
 const { slug } = article;
 const { past, blocks, sources } = articlePage(library, slug);
@@ -40,7 +41,7 @@ describe('the past of a page', () => {
         const promises = rows.filter(({ kind }) => kind === 'promise').length;
         expect(on(timeline.counts, day)).toEqual({ promises, engagements: rows.length - promises });
       }),
-      { seed: 1, numRuns: 40 },
+      { seed: 1, numRuns: runs(400, 40) },
     );
   });
 
