@@ -22,6 +22,8 @@ export default defineConfig({
           exclude: [...notUnit, ...long],
           // A busy machine may take seconds to load what a first test needs.
           testTimeout: 20_000,
+          // Most of the time went into loading the same modules for each file anew. No file may leave anything behind.
+          isolate: false,
           benchmark: { include: ['bench/**/*.bench.ts'] },
           setupFiles: ['tests/support/quiet-console.ts'],
         },
