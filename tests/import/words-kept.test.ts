@@ -9,13 +9,16 @@ import { runs } from '../support/runs.ts';
 const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Imports bytes of a format and gives what a reader will see: the title and the text as the page shows it. */
+/**
+ * Imports bytes of a format and gives what a reader will see: the title and the text as the page shows it. The title is
+ * one that no text begins with: a heading that repeats it would be taken out.
+ */
 async function importedText(text: string, from: string): Promise<string> {
   const { facts, blocks } = await importDocument(
     { bytes: new TextEncoder().encode(text), name: '' },
-    { from, facts: { title: 'x', authors: ['x'], published: '2026-01-01', lang: 'en' } },
+    { from, facts: { title: '1', authors: ['2'], published: '2026-01-01', lang: 'en' } },
   );
-  expect(facts.title).toBe('x');
+  expect(facts.title).toBe('1');
   return readBlocks(blocks.join('\n\n'))
     .map((block) => block.text)
     .join('\n');
