@@ -9,6 +9,7 @@ import { replaceFolder } from '../files/replace-folder.ts';
 import { checkIds, checkLinks } from '../link-check/check-site.ts';
 import type { SiteFault } from '../link-check/check-site.ts';
 import { readSite } from '../link-check/read-site.ts';
+import { toBase } from './base-option.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import type { Effects } from './effects.ts';
@@ -39,7 +40,7 @@ nowhere. 2: bad use.
   async run({ values }, effects) {
     const started = performance.now();
     const out = toOutFolder(values, effects);
-    const base = toBase(values['base'] ?? site.base);
+    const base = toBase(values);
     const origin = toOrigin(values['origin'] ?? site.origin);
     const next = `${out}.next`;
     await rm(next, { recursive: true, force: true });
@@ -98,13 +99,6 @@ function toOutFolder(values: CommandArgs['values'], { cwd }: Effects): string {
   if (!holdsProject && !foreign) return out;
   throw new CliError(
     `Unexpected --out "${asked}": the folder holds other things, expected an empty one or an earlier build`,
-  );
-}
-
-function toBase(value: CommandArgs['values'][string]): string {
-  if (typeof value === 'string' && /^\/(?:[\w.~-]+\/)*$/.test(value)) return value;
-  throw new CliError(
-    `Unexpected --base "${String(value)}", expected a path with a slash at both ends, such as /readout/`,
   );
 }
 

@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { createServer } from 'node:http';
+import { createServer, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { findMissingPage, findPage } from './serve/find-page.ts';
+import { HttpError, isAbort, toHttpError } from './serve/http-error.ts';
+import { parseRequestTarget } from './serve/request-target.ts';
+import { sendFile, sendMissingPage } from './serve/send-file.ts';
 
 export interface ServerOptions {
-  /** The built folder. */
+  /** The built folder. A build may replace it at any time. */
   readonly dir: string;
   /** Where the site stands, with a slash at both ends. */
   readonly base: string;
@@ -15,6 +15,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** The network name to listen on. */
   readonly host?: string;
+  /** Told what a request met that is a fault of ours. */
+  readonly onError?: (error: unknown) => void;
 }
 
 export interface RunningServer {
@@ -30,27 +32,27 @@ const headers = {
   'X-Content-Type-Options': 'nosniff',
 };
 const usualPort = 4321;
+/** A connection on which nothing moves for so long, in milliseconds, is closed: it may hold a file open. */
+const idleTimeout = 60_000;
 
-/** Serves a built folder the way a plain host would: under its base path, with 404.html for what is not there. */
-export async function startServer({ dir, base, port, host = 'localhost' }: ServerOptions): Promise<RunningServer> {
-  const files = sirv(dir, { dev: true, etag: true });
+/**
+ * Serves a built folder the way a plain host would: under its base path, with 404.html for what is not there. No request
+ * ends the process.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { base, port, host = 'localhost' } = options;
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    const [path = '/', query] = (request.url ?? '/').split(/(?=\?)/);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { Allow: 'GET, HEAD' });
-    const inside = path.startsWith(base) ? path.slice(base.length - 1) : undefined;
-    if (inside === undefined) {
-      // A base path is easily left out by hand.
-      if (path === '/' || `${path}/` === base) return end(response, 302, { Location: base });
-      return void notFound(request, response, dir);
-    }
-    if (isFolder(dir, inside)) return end(response, 301, { Location: `${path}/${query ?? ''}` });
-    request.url = inside;
-    files(request, response, () => void notFound(request, response, dir));
+    answer(request, response, options)
+      .catch((error: unknown) => refuse(request, response, options, error))
+      .catch(() => response.destroy());
   });
+  server.setTimeout(idleTimeout);
   const free = await listen(server, host, port === undefined ? [usualPort, 0] : [port]);
+  // A connection that could not be taken, as of too many.
+  server.on('error', (error) => options.onError?.(error));
   return {
-    url: `http://${host}:${free}${base}`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${free}${base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -59,23 +61,52 @@ export async function startServer({ dir, base, port, host = 'localhost' }: Serve
   };
 }
 
-function end(response: ServerResponse, status: number, extra: Readonly<Record<string, string>>): void {
-  response.writeHead(status, extra).end();
+async function answer(request: IncomingMessage, response: ServerResponse, { dir, base }: ServerOptions): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') throw new HttpError(405, { Allow: 'GET, HEAD' });
+  const target = parseRequestTarget(request.url ?? '');
+  if (target === undefined) throw new HttpError(400);
+  const { names, query } = target;
+  const above = base.split('/').filter(Boolean);
+  if (above.some((name, at) => names[at] !== name)) {
+    // A base path is easily left out by hand.
+    if (names.length > 0) throw new HttpError(404);
+    return redirect(response, 302, base + query);
+  }
+  const found = await findPage(dir, { ...target, names: names.slice(above.length) });
+  if (found === undefined) throw new HttpError(404);
+  if ('file' in found) return sendFile(request, response, found.file);
+  const { names: below, isFolder } = found.moved;
+  const path = base + below.map(encodeURIComponent).join('/') + (isFolder && below.length > 0 ? '/' : '');
+  redirect(response, 301, path + query);
 }
 
-/** Addresses end in a slash; one without is sent on rather than served under two names. */
-function isFolder(dir: string, path: string): boolean {
-  return !path.endsWith('/') && !path.includes('..') && existsSync(join(dir, path, 'index.html'));
+function redirect(response: ServerResponse, status: 301 | 302, address: string): void {
+  response.writeHead(status, { Location: address, 'Cache-Control': 'no-cache', 'Content-Length': 0 }).end();
 }
 
-async function notFound(request: IncomingMessage, response: ServerResponse, dir: string): Promise<void> {
-  const page = await readFile(join(dir, '404.html')).catch(() => 'Not found');
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(request.method === 'HEAD' ? '' : page);
+/** Answers a request that failed; where its answer has begun, only the end of the connection can say so. */
+async function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { dir, onError }: ServerOptions,
+  error: unknown,
+): Promise<void> {
+  const { status, headers } = toHttpError(error);
+  if (status === 500 && !isAbort(error)) onError?.(error);
+  if (response.headersSent) return void response.destroy();
+  const page = status === 404 ? await findMissingPage(dir).catch(() => undefined) : undefined;
+  if (page !== undefined) return sendMissingPage(request, response, page);
+  const text = `${status} ${STATUS_CODES[status] ?? ''}\n`;
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': Buffer.byteLength(text),
+    ...headers,
+  });
+  response.end(request.method === 'HEAD' ? undefined : text);
 }
 
 /** Listens on the first port of the list that is free. */
-async function listen(server: Server, host: string, ports: readonly number[]): Promise<number> {
-  const [port, ...others] = ports;
+async function listen(server: Server, host: string, [port, ...others]: readonly number[]): Promise<number> {
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
