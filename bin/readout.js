@@ -10,6 +10,12 @@ import { fileURLToPath } from 'node:url';
 const main = new URL('../src/cli/main.ts', import.meta.url);
 const packagedNode = findPackagedNode();
 
+// A signal that ends npm, or npx, ends the shell in which it runs a program, but not the program.
+if (process.env['npm_lifecycle_event'] !== undefined) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 500).unref();
+}
+
 if (packagedNode === undefined) {
   console.error('readout: its packages are missing. Run "npm ci" in its folder, without --ignore-scripts');
   process.exitCode = 2;
