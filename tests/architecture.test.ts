@@ -1,24 +1,13 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path/posix';
-import ts from 'typescript';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { importsOf, innerImports, readSources, roomOf } from './support/imports.ts';
 import { core, edges, features, siteLayers } from './support/rooms.ts';
 
-interface Import {
-  readonly name: string;
-  /** In a `<script>` of an Astro file. */
-  readonly inScript: boolean;
-}
-
-const files = globSync('src/**/*.{ts,astro}').map((file) => file.replaceAll('\\', '/'));
-const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+const sources = readSources();
+const files = [...sources.keys()];
 const imports = new Map([...sources].map(([file, source]) => [file, importsOf(file, source)]));
-/** Every import of a file of this repository, as [importing file, imported file, whether in a script]. */
-const inner = [...imports].flatMap(([file, list]) =>
-  list
-    .filter(({ name }) => name.startsWith('.'))
-    .map(({ name, inScript }) => ({ file, target: resolve(file, name), inScript })),
-);
+const targets = new Map([...imports].map(([file, list]) => [file, innerImports(file, list)]));
+const inner = [...targets.values()].flat();
 
 describe('the architecture', () => {
   it('has a place in the table for every room, and a room for every place', () => {
@@ -81,27 +70,6 @@ describe('the architecture', () => {
   });
 });
 
-/** What a file imports, as written: types and values, static and dynamic, frontmatter and scripts. */
-function importsOf(file: string, source: string): readonly Import[] {
-  const parts = file.endsWith('.astro')
-    ? [...source.matchAll(/^---\n(.*?)^---$|<script[^>]*>(.*?)<\/script>/gms)].map(([, code, script]) => ({
-        code: code ?? script ?? '',
-        inScript: script !== undefined,
-      }))
-    : [{ code: source, inScript: false }];
-  return parts.flatMap(({ code, inScript }) =>
-    ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => ({ name: fileName, inScript })),
-  );
-}
-
-function resolve(file: string, name: string): string {
-  return normalize(join(dirname(file), name));
-}
-
-function roomOf(file: string): string {
-  return file.split('/')[1] ?? file;
-}
-
 /** The feature that a file of `src/site` belongs to. */
 function featureOf(file: string): (typeof features)[number] | undefined {
   const [, room, feature] = file.split('/');
@@ -140,8 +108,7 @@ function findCycle(start: string): readonly string[] | undefined {
   const paths = [[start]];
   const seen = new Set<string>();
   for (const path of paths) {
-    for (const { name } of imports.get(path.at(-1) ?? start) ?? []) {
-      const target = name.startsWith('.') ? resolve(path.at(-1) ?? start, name) : '';
+    for (const { target } of targets.get(path.at(-1) ?? start) ?? []) {
       if (target === start) return [...path, start];
       if (!seen.has(target) && imports.has(target)) paths.push([...path, target]);
       seen.add(target);
