@@ -11,7 +11,7 @@ const defaultExport = {
 const platform = ['document', 'window', 'navigator', 'location', 'localStorage', 'process'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist.next/', 'dist.old/', '.astro/', '.cache/', 'content/', 'tests/fixtures/']),
+  globalIgnores(['dist/', '**/.readout-*', '.astro/', '.cache/', 'content/', 'tests/fixtures/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

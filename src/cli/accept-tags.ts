@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readSource } from '../files/read-library.ts';
+import { sourceOf } from '../files/content.ts';
 import type { LibraryReading } from '../files/read-library.ts';
 import { isQuoteLink, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
@@ -16,7 +16,7 @@ export type Accepted = { readonly names: readonly string[] } | { readonly moved:
 
 /** Records tags at the words that they have now, and writes those into their quotes where they are other ones. */
 export function acceptTags(accepted: Accepted): LedgerChange {
-  return async (reading, { folder }) => {
+  return (reading, { content }) => {
     const replaced = new Map<Permalink, Permalink>();
     const files = new Map<string, string>();
     const done: string[] = [];
@@ -32,7 +32,7 @@ export function acceptTags(accepted: Accepted): LedgerChange {
       replaced.set(link, fresh);
       if (state === 'reworded') {
         const name = join('articles', `${link.article}.md`);
-        const source = files.get(name) ?? (await readSource(join(folder, name))).text;
+        const source = files.get(name) ?? sourceOf(content, join(content.folder, name)).text;
         const list = link.kind === 'claim' ? 'claims' : 'visits';
         files.set(name, replaceQuote(source, list, link.id, fresh.quote.replaceAll(/\s+/g, ' ').trim()));
       }

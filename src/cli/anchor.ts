@@ -1,6 +1,7 @@
-import { readLibrary } from '../files/read-library.ts';
-import { replaceFiles } from '../files/replace-files.ts';
-import { alone } from './alone.ts';
+import { join } from 'node:path';
+import { changeContent, readContent } from '../files/content.ts';
+import { toLibrary } from '../files/read-library.ts';
+import type { LibraryReading } from '../files/read-library.ts';
 import { acceptTags } from './accept-tags.ts';
 import { anchorLines } from './anchor-lines.ts';
 import { anchorRows } from './anchor-rows.ts';
@@ -48,35 +49,37 @@ An ID is written article/id, or id where only one article has it. Exit code 0: n
     const change = toChange(args);
     const day = toDay(args, effects);
     const folder = await toContentFolder(args, effects);
-    const run = () => showOrChange(folder, day, change, args.positionals, effects);
-    return change === undefined ? run() : alone(folder, run);
+    const caller = { command: 'readout anchor' };
+    if (change === undefined) {
+      const reading = toLibrary(await readContent(folder, caller));
+      return tellUnreadable(reading, effects) ?? show(reading, args.positionals, effects);
+    }
+    const { reading, done } = await changeContent(folder, caller, (content, write) => {
+      const library = toLibrary(content);
+      if (library.ledger.permalinks.length === 0) return { reading: library, done: [] };
+      const changed = change(library, { content, day });
+      for (const [name, text] of changed.files) write(join(folder, name), text);
+      return { reading: library, done: changed.done };
+    });
+    for (const line of done) effects.log(line);
+    return tellUnreadable(reading, effects) ?? 0;
   },
 };
 
-async function showOrChange(
-  folder: string,
-  day: string,
-  change: LedgerChange | undefined,
-  named: readonly string[],
-  effects: Effects,
-): Promise<number> {
-  const reading = await readLibrary(folder);
+/** Says why nothing can be shown or changed, with the exit code; undefined where there are published addresses. */
+function tellUnreadable(reading: LibraryReading, effects: Effects): number | undefined {
   const { text, permalinks, messages } = reading.ledger;
   if (text === undefined && messages.length === 0) {
     effects.log('Nothing was published yet: see "readout publish --help".');
     return 0;
   }
-  if (permalinks.length === 0) {
-    reportMessages(reading.messages, effects);
-    return 1;
-  }
-  if (change !== undefined) {
-    const { files, done } = await change(reading, { folder, day });
-    await replaceFiles(folder, files);
-    for (const line of done) effects.log(line);
-    return 0;
-  }
+  if (permalinks.length > 0) return undefined;
+  reportMessages(reading.messages, effects);
+  return 1;
+}
 
+function show(reading: LibraryReading, named: readonly string[], effects: Effects): number {
+  const { permalinks } = reading.ledger;
   const unknown = named.find((name) => !permalinks.some(({ article }) => article === name));
   if (unknown !== undefined) throw new CliError(`There is no published article "${unknown}"`);
   const rows = anchorRows(reading, named);

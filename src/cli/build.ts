@@ -1,29 +1,36 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { mkdir, realpath, rm } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { site } from '../../readout.config.ts';
 import { mistakesOf } from '../files/content-error.ts';
 import { contentFolder } from '../files/content-folder.ts';
-import { replaceFolder } from '../files/replace-folder.ts';
+import { orMissing } from '../files/is-missing.ts';
+import { whileLocked } from '../files/lock.ts';
+import { refusalIn } from '../files/refusal.ts';
+import { folderAside, replaceFolder } from '../files/replace-folder.ts';
+import { holdsOtherThings, markSite, pagesIn, recoverSite, siteLock } from '../files/site-folder.ts';
 import { checkIds, checkLinks } from '../link-check/check-site.ts';
 import type { SiteFault } from '../link-check/check-site.ts';
 import { readSite } from '../link-check/read-site.ts';
 import { toBase } from './base-option.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
+import { count } from './count.ts';
 import type { Effects } from './effects.ts';
 import { narrowPolicies } from './narrow-policies.ts';
+import { projectFolder, runAstro } from './run-astro.ts';
+import { findLosses, pagesGone } from './site-losses.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const caller = { command: 'readout build' };
 
 /** Builds the site, or changes nothing: the folder is replaced only by a build that is whole and whose links hold. */
 export const build: Command = {
   usage: `readout build [--out FOLDER] [--base PATH] [--origin URL] [--cache FOLDER]
 
 Checks the content, writes the site beside the folder, follows every link in it, and only then puts it in place.
-A build that fails leaves the folder as it was. Exit code 0: built. 1: mistakes in the content, or a link that leads
-nowhere. 2: bad use.
+A build that fails leaves the folder as it was, and so does one that lacks a published address, or every article where
+the folder has some. Two builds into one folder wait for each other, for a while. Exit code 0: built. 1: mistakes in the
+content, or a link that leads nowhere. 2: bad use, or the system would not.
 
   --out FOLDER    where the site goes (dist)
   --base PATH     where it stands below its origin (${site.base})
@@ -39,66 +46,70 @@ nowhere. 2: bad use.
   },
   async run({ values }, effects) {
     const started = performance.now();
-    const out = toOutFolder(values, effects);
+    const asked = typeof values['out'] === 'string' ? values['out'] : 'dist';
+    const out = await toOutFolder(asked, effects);
     const base = toBase(values);
     const origin = toOrigin(values['origin'] ?? site.origin);
-    const next = `${out}.next`;
-    await rm(next, { recursive: true, force: true });
-    try {
-      const cache = typeof values['cache'] === 'string' ? { cacheDir: resolve(effects.cwd, values['cache']) } : {};
-      await runAstro({ outDir: next, base, site: origin, ...cache });
-      await narrowPolicies(next);
-      const built = await readSite(next);
-      const faults = [...checkIds(built.pages), ...checkLinks(built, { origin, base })];
-      if (faults.length > 0) {
-        for (const line of toLines(faults)) effects.error(line);
-        effects.error(`Not built: ${faults.length} faults in the finished pages. The site is as it was.`);
+    const cacheDir =
+      typeof values['cache'] === 'string'
+        ? resolve(effects.cwd, values['cache'])
+        : join(projectFolder, 'node_modules/.astro');
+    const content = contentFolder();
+    if (!existsSync(content)) throw new CliError(`There is no content folder at ${content}`);
+    process.env['READOUT_CONTENT'] = content;
+
+    await mkdir(dirname(out), { recursive: true });
+    return whileLocked(siteLock(out), caller, async () => {
+      await recoverSite(out);
+      if (await holdsOtherThings(out)) throw unlikeASite(asked);
+      const next = folderAside(out);
+      try {
+        await runAstro({ outDir: next, base, site: origin, cacheDir }, caller);
+        await narrowPolicies(next);
+        const built = await readSite(next);
+        const before = await pagesIn(out);
+        const faults = [
+          ...toLines([...checkIds(built.pages), ...checkLinks(built, { origin, base })]),
+          ...(await findLosses(built, before, content)),
+        ];
+        if (faults.length > 0) {
+          for (const line of faults) effects.error(line);
+          effects.error('Not built. The site is as it was.');
+          return 1;
+        }
+        await markSite(next);
+        await replaceFolder(out, next);
+        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        effects.log(
+          `Built ${count(built.pages.length, 'page')} into ${relative(effects.cwd, out) || out} in ${seconds} s`,
+        );
+        for (const line of pagesGone(built, before)) effects.log(line);
+        return 0;
+      } catch (error) {
+        const mistakes = mistakesOf(error, effects.cwd);
+        if (mistakes === undefined) throw toFailure(error, effects, [basename(next), basename(out)]);
+        effects.error(`${mistakes}\n\nNot built. The site is as it was.`);
         return 1;
+      } finally {
+        await rm(next, { recursive: true, force: true });
       }
-      await replaceFolder(out, next);
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      effects.log(`Built ${built.pages.length} pages into ${relative(effects.cwd, out) || out} in ${seconds} s`);
-      return 0;
-    } catch (error) {
-      effects.error(describeFailure(error, effects.cwd));
-      return 1;
-    } finally {
-      await rm(next, { recursive: true, force: true });
-    }
+    });
   },
 };
 
-/**
- * Astro keeps the program that draws the pages in the working folder, unless the site goes there too, and looks for its
- * packages from there: so it is given a working folder of its own inside the project. Otherwise builds beside each other
- * would draw with each other's programs, and one that was called from elsewhere would find no packages.
- */
-async function runAstro(config: Readonly<Record<'outDir' | 'base' | 'site', string>> & { readonly cacheDir?: string }) {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.env['READOUT_CONTENT'] = contentFolder();
-  const workshop = join(root, '.cache/builds', String(process.pid));
-  const called = process.cwd();
-  await mkdir(workshop, { recursive: true });
-  process.chdir(workshop);
-  try {
-    // Heavy, and of use to no other command: loaded when a build is asked for.
-    const astro = await import('astro');
-    await astro.build({ root, logLevel: 'warn', ...config });
-  } finally {
-    process.chdir(called);
-    await rm(workshop, { recursive: true, force: true });
-  }
+/** The folder is replaced whole, so it must be one that only a build has written. */
+async function toOutFolder(asked: string, { cwd }: Effects): Promise<string> {
+  const given = resolve(cwd, asked);
+  // A link stays, and leads to the new site.
+  const out = (await realpath(given).catch(orMissing)) ?? given;
+  const holdsProject = `${projectFolder}${sep}`.startsWith(`${out}${sep}`);
+  if (holdsProject || (await holdsOtherThings(out))) throw unlikeASite(asked);
+  return out;
 }
 
-/** The folder is replaced whole, so it must be one that only a build has written. */
-function toOutFolder(values: CommandArgs['values'], { cwd }: Effects): string {
-  const asked = typeof values['out'] === 'string' ? values['out'] : 'dist';
-  const out = resolve(cwd, asked);
-  const holdsProject = `${root}${sep}`.startsWith(`${out}${sep}`);
-  const foreign = existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, '404.html'));
-  if (!holdsProject && !foreign) return out;
-  throw new CliError(
-    `Unexpected --out "${asked}": the folder holds other things, expected an empty one or an earlier build`,
+function unlikeASite(asked: string): CliError {
+  return new CliError(
+    `Unexpected --out "${asked}": the folder holds other things, expected an empty one or one that "readout build" wrote. Where it is an old build, delete it first`,
   );
 }
 
@@ -118,9 +129,8 @@ function toLines(faults: readonly SiteFault[]): readonly string[] {
   });
 }
 
-/** An author's mistake is told in the words of its findings; a fault of the program keeps its stack. */
-function describeFailure(error: unknown, cwd: string): string {
-  const mistakes = mistakesOf(error, cwd);
-  if (mistakes !== undefined) return `${mistakes}\n\nNot built: the site is as it was.`;
-  return `Not built: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+/** What the system would not do, or a refusal, is told in a line; a fault of the program is as it was. */
+function toFailure(error: unknown, { cwd }: Effects, [next, out]: readonly [string, string]): unknown {
+  const told = refusalIn(error, cwd)?.replaceAll(next, out);
+  return told === undefined ? error : new CliError(`Not built: ${told}\nThe site is as it was.`);
 }

@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { didYouMean } from '../check/did-you-mean.ts';
 import { checkArticles } from '../files/check-articles.ts';
-import { replaceFiles } from '../files/replace-files.ts';
 import type { SourceFile } from '../reading/source-file.ts';
+import { changeContent, readContent } from '../files/content.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import { toContentFolder } from './content-option.ts';
@@ -59,7 +59,8 @@ than allowed. 1: findings. 2: bad use.
     const folder = await toContentFolder(args, effects);
     if (values['fix'] === true || values['dry-run'] === true) await fix(folder, args, effects);
     const articles = await readArticles(positionals, values, effects);
-    const messages = await checkArticles(folder, {
+    const content = await readContent(folder, { command: 'readout check' });
+    const messages = await checkArticles(content, {
       advice: !quiet,
       ...(articles === undefined ? {} : { articles }),
       onArticle: (done, all) => effects.progress(`${done} of ${all} articles`),
@@ -76,17 +77,21 @@ than allowed. 1: findings. 2: bad use.
 };
 
 /** Puts right what is safe, or shows what would be. What is done is said on standard error, what would be on standard output. */
-async function fix(folder: string, { values, positionals }: CommandArgs, { log, error, cwd }: Effects): Promise<void> {
+async function fix(folder: string, { values, positionals }: CommandArgs, effects: Effects): Promise<void> {
+  const { log, error, cwd } = effects;
+  const caller = { command: 'readout check --fix' };
   if (values['fix'] !== true) throw new CliError('--dry-run belongs to --fix');
   if (positionals.length > 0) throw new CliError('--fix takes no files: it puts the whole content folder right');
-  const changed = await fixContent(folder);
   if (values['dry-run'] === true) {
-    for (const [path, change] of changed) log(diffOf(path, change, cwd));
+    for (const [path, change] of fixContent(await readContent(folder, caller))) log(diffOf(path, change, cwd));
     return;
   }
-  const files = new Map([...changed].map(([path, { after }]) => [relative(folder, path), after]));
-  if (files.size > 0) await replaceFiles(folder, files);
-  for (const path of changed.keys()) error(`put right: ${relative(cwd, path)}`);
+  const fixed = await changeContent(folder, caller, (content, write) => {
+    const changed = fixContent(content);
+    for (const [path, { after }] of changed) write(path, after);
+    return [...changed.keys()];
+  });
+  for (const path of fixed) error(`put right: ${relative(cwd, path)}`);
 }
 
 function toFormat({ format, json }: CommandArgs['values']): ReportFormat {

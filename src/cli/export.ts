@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { site } from '../../readout.config.ts';
 import { didYouMean } from '../check/did-you-mean.ts';
+import { whileLocked } from '../files/lock.ts';
 import { readLibrary } from '../files/read-library.ts';
+import { recoverSite, siteAround, siteLock } from '../files/site-folder.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Library } from '../model/library.ts';
 import { svgToPng } from '../raster/svg-to-png.ts';
@@ -11,10 +13,13 @@ import { exportSite } from '../site/timeline/timeline-files.ts';
 import type { TimelineScope } from '../timeline/timeline-of.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
+import { toContentFolder } from './content-option.ts';
 import { siteAddress } from './site-address.ts';
 
 const names = libraryExports.map(({ name }) => name);
 const width = Math.max(...names.map(({ length }) => length));
+
+const caller = { command: 'readout export' };
 
 /** `readout export`: the files that the site offers, without a build. */
 export const exportCommand: Command = {
@@ -38,10 +43,12 @@ ${libraryExports.map(({ name, holds }) => `  ${name.padEnd(width)}  ${holds}`).j
     content: { type: 'string', default: 'content' },
   },
 
-  async run({ values, positionals }, { log, error, cwd }) {
+  async run(args, effects) {
+    const { values, positionals } = args;
+    const { log, error, cwd } = effects;
     const format = toFormat(positionals);
-    const folder = resolve(cwd, String(values['content']));
-    const { library } = await readLibrary(folder);
+    const folder = await toContentFolder(args, effects);
+    const { library } = await readLibrary(folder, { caller });
     if (!library) {
       error('Nothing is exported while the content has errors: see "readout check".');
       return 1;
@@ -73,8 +80,12 @@ function known(id: string, kind: string, index: ReadonlyMap<string, unknown>): s
   throw new CliError(`There is no ${kind} "${id}". ${didYouMean(id, index.keys(), 'See the content folder.')}`);
 }
 
+/** Within a built site, not while a build replaces it. */
 async function writeOut(path: string, content: string | Uint8Array): Promise<void> {
-  await writeWhole(path, content).catch((cause: unknown) => {
-    throw new CliError(`Not written: ${cause instanceof Error ? cause.message : String(cause)}`);
+  const folder = siteAround(path);
+  if (folder === undefined) return writeWhole(path, content);
+  await whileLocked(siteLock(folder), caller, async () => {
+    await recoverSite(folder);
+    await writeWhole(path, content);
   });
 }

@@ -1,5 +1,6 @@
 import { basename, join, relative, resolve } from 'node:path';
-import { writeNewFile } from '../files/write-new-file.ts';
+import { articlesFolder } from '../files/content-files.ts';
+import { changeContent } from '../files/content.ts';
 import { toArticleFile } from '../import/article-file.ts';
 import type { Draft } from '../import/draft.ts';
 import { importDocument } from '../import/import-document.ts';
@@ -10,6 +11,7 @@ import { idSchema } from '../model/fields.ts';
 import { countWords } from '../reading/count-words.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
+import type { Effects } from './effects.ts';
 import { givenFacts } from './given-facts.ts';
 import { besidePdfRejections } from './pdf-rejections.ts';
 import { readInput } from './read-input.ts';
@@ -99,18 +101,14 @@ function slugOf({ facts, blocks }: Draft, name: string): string {
   return slug;
 }
 
-async function write(
-  text: string,
-  slug: string,
-  values: CommandArgs['values'],
-  { cwd }: { readonly cwd: string },
-): Promise<string> {
-  const content = resolve(cwd, String(values['content']));
-  const path = join(content, 'articles', `${slug}.md`);
-  const shown = relative(cwd, path);
-  const result = await writeNewFile(path, text, { root: content, overwrite: values['force'] === true });
-  if (result === 'exists')
-    throw new CliError(`${shown} is there already; choose another --slug, or give --force to overwrite it`);
-  if (result === 'outside') throw new CliError(`${shown} would lie outside the content folder, for a link leads there`);
+async function write(text: string, slug: string, values: CommandArgs['values'], effects: Effects): Promise<string> {
+  const folder = resolve(effects.cwd, String(values['content']));
+  const path = join(articlesFolder(folder), `${slug}.md`);
+  const shown = relative(effects.cwd, path);
+  await changeContent(folder, { command: 'readout import' }, ({ texts }, write) => {
+    if (texts.has(path) && values['force'] !== true)
+      throw new CliError(`${shown} is there already; choose another --slug, or give --force to overwrite it`);
+    write(path, text);
+  });
   return shown;
 }

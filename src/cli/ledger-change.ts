@@ -1,3 +1,4 @@
+import type { Content } from '../files/content.ts';
 import type { LibraryReading } from '../files/read-library.ts';
 
 /** New texts of content files, by path in the content folder, and what to tell of them. */
@@ -9,5 +10,5 @@ export interface ChangedFiles {
 /** Works out a change to published addresses. One that makes no sense throws `CliError`; nothing is written here. */
 export type LedgerChange = (
   reading: LibraryReading,
-  where: { readonly folder: string; readonly day: string },
-) => Promise<ChangedFiles> | ChangedFiles;
+  given: { readonly content: Content; readonly day: string },
+) => ChangedFiles;

@@ -1,24 +1,36 @@
 #!/usr/bin/env node
 import module from 'node:module';
-import { processEffects } from './effects.ts';
-import { runTool } from './run-tool.ts';
+import { refusalIn } from '../files/refusal.ts';
 
 // Commands are loaded when they are called, and compiled only the first time (Node 22 and later).
 if ('enableCompileCache' in module) module.enableCompileCache();
 
-// Whoever reads no further, such as `head`, has seen enough.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+process.stdout.on('error', endOnOutput);
 
 try {
+  // Loaded here, so that what the system will not do is told in a line.
+  const { processEffects } = await import('./effects.ts');
+  const { runTool } = await import('./run-tool.ts');
   process.exitCode = await runTool(process.argv.slice(2), processEffects());
 } catch (error) {
+  const told = refusalIn(error, process.cwd());
+  if (told === undefined) console.error(error);
+  console.error(
+    `readout: ${told ?? 'This is a fault of the tool. Please report it with the lines above and the call.'}`,
+  );
   // Node's own exit code for a crash, 1, would pass for findings.
-  console.error(error);
   process.exitCode = 2;
 }
 
 // A command that is done ends, whatever a package left open: Astro's server of fonts outlives a build that fails.
-process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+process.stdout.write('', (error) => {
+  if (error) endOnOutput(error);
+  process.stderr.write('', () => process.exit());
+});
+
+/** Whoever reads no further, such as `head`, has seen enough; where what was said could not be written, it must not seem so. */
+function endOnOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  console.error(`readout: standard output: ${refusalIn(error, process.cwd()) ?? error.message}`);
+  process.exit(2);
+}

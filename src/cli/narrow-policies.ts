@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from '../files/write-whole.ts';
 
 /**
  * Lets every page of a built folder run and apply only what stands in it. Astro gives all pages one policy with the
@@ -14,7 +13,7 @@ export async function narrowPolicies(folder: string): Promise<void> {
     const path = join(entry.parentPath, entry.name);
     const html = await readFile(path, 'utf8');
     const narrowed = narrowPolicy(html);
-    if (narrowed !== html) await writeWhole(path, narrowed);
+    if (narrowed !== html) await writeFile(path, narrowed);
   }
 }
 

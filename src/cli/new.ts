@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path';
-import { writeNewFile } from '../files/write-new-file.ts';
+import { articlesFolder } from '../files/content-files.ts';
+import { changeContent, readContent } from '../files/content.ts';
 import { emptySite } from '../files/empty-site.ts';
 import { idSchema } from '../model/fields.ts';
 import { tagsSchema } from '../model/tags.ts';
@@ -50,14 +51,15 @@ Exit code 0: done. 1: --yes is missing. 2: bad use; nothing was written.
     const lang = String(args.values['lang']);
     if (!tagsSchema.shape.lang.safeParse(lang).success)
       throw new CliError(`Unexpected --lang "${lang}", expected a BCP 47 language tag such as "en"`);
-    const content = resolve(effects.cwd, String(args.values['content']));
-    const path = join(content, 'articles', `${slug}.md`);
+    const folder = resolve(effects.cwd, String(args.values['content']));
+    const path = join(articlesFolder(folder), `${slug}.md`);
     const shown = relative(effects.cwd, path);
     const text = skeleton({ title: String(args.values['title']).trim(), lang, today: effects.today() });
-    const result = await writeNewFile(path, text, { root: content, overwrite: args.values['force'] === true });
-    if (result === 'exists') throw new CliError(`${shown} is there already; choose another name, or give --force`);
-    if (result === 'outside')
-      throw new CliError(`${shown} would lie outside the content folder, for a link leads there`);
+    await changeContent(folder, { command: 'readout new' }, ({ texts }, write) => {
+      if (texts.has(path) && args.values['force'] !== true)
+        throw new CliError(`${shown} is there already; choose another name, or give --force`);
+      write(path, text);
+    });
     effects.log(`${shown}: fill it in, put the text below, then run "readout suggest ${slug}" and "readout check".`);
     return 0;
   },
@@ -67,7 +69,10 @@ async function emptyContent(args: CommandArgs, effects: Effects): Promise<number
   if (args.positionals.length > 0) throw new CliError('--empty-site takes no name');
   const folder = await toContentFolder(args, effects);
   const really = args.values['yes'] === true;
-  const { removed, emptied } = await emptySite(folder, { really });
+  const caller = { command: 'readout new --empty-site' };
+  const { removed, emptied } = really
+    ? await changeContent(folder, caller, emptySite)
+    : emptySite(await readContent(folder, caller), () => undefined);
   const named = (paths: readonly string[]): string => paths.map((path) => relative(effects.cwd, path)).join(', ');
   if (removed.length + emptied.length === 0) {
     effects.log('The content folder is empty already.');

@@ -1,18 +1,25 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { didYouMean } from '../check/did-you-mean.ts';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../chromium/launch-chromium.ts';
-import { writeWhole } from '../files/write-whole.ts';
-import { finishPdf } from '../pdf/add-pdf-metadata.ts';
+import { didYouMean } from '../check/did-you-mean.ts';
+import { orMissing } from '../files/is-missing.ts';
+import { whileLocked } from '../files/lock.ts';
+import { replaceTogether } from '../files/replace-files.ts';
+import type { Stage } from '../files/replace-files.ts';
+import { isSite, recoverSite, siteLock } from '../files/site-folder.ts';
 import { findBuiltArticles } from '../pdf/built-articles.ts';
 import type { BuiltArticle } from '../pdf/built-articles.ts';
-import { inTurns } from '../pdf/in-series.ts';
-import { linkEditions } from '../pdf/link-editions.ts';
 import { editionFile, noteSettings, papers, usual } from '../pdf/pdf-options.ts';
 import type { Edition } from '../pdf/pdf-options.ts';
+import { finishPdf } from '../pdf/add-pdf-metadata.ts';
+import { inTurns } from '../pdf/in-series.ts';
+import { linkEditions } from '../pdf/link-editions.ts';
 import { printEdition } from '../pdf/print-edition.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
+import type { Effects } from './effects.ts';
 
 /** Prints articles of the built site as PDFs beside their pages. */
 export const pdf: Command = {
@@ -20,7 +27,8 @@ export const pdf: Command = {
 
 Prints each article named, or every one, puts the PDF beside its page and links the page to it. A browser is
 needed: the one named, one installed, or the one that npm carries. An article that cannot be printed is
-reported and the others are finished; exit code 1 then, 0 otherwise.
+reported and the others are finished; exit code 1 then, 0 otherwise. 2: bad use, or the system would not: then
+nothing is written.
 
   --notes WHERE   beside, after (the text), text (alone) or all (${usual.notes})
   --paper SIZE    a4, letter or all (${usual.paper})
@@ -38,46 +46,78 @@ reported and the others are finished; exit code 1 then, 0 otherwise.
   },
   async run({ values, positionals }, effects) {
     const dir = resolve(effects.cwd, String(values['dir']));
-    if (!existsSync(join(dir, '404.html'))) {
-      throw new CliError(
-        `Unexpected --dir "${String(values['dir'])}", expected a built site: run "npm run build" first`,
-      );
-    }
     const notes = oneOrAll('notes', noteSettings, values);
     const sizes = oneOrAll('paper', papers, values);
     const jobs = toJobs(values['jobs']);
-    const articles = chooseArticles(await findBuiltArticles(dir), positionals);
-    const wanted = articles.flatMap((article) =>
-      notes.flatMap((setting) => sizes.map((paper) => ({ article, notes: setting, paper }))),
+    const noSite = new CliError(
+      `Unexpected --dir "${String(values['dir'])}", expected a built site: run "npm run build" first`,
     );
-    const browser = await launchBrowser(asText(values['browser']) ?? effects.env['READOUT_BROWSER']).catch(
-      (error: unknown) => {
-        throw new CliError(error instanceof Error ? error.message : String(error));
-      },
-    );
-    let done = 0;
-    let failed = 0;
-    try {
-      await inTurns(wanted, jobs, async ({ article, ...setting }) => {
-        const edition: Edition = { slug: article.slug, ...setting };
-        const path = join(article.folder, editionFile(edition));
-        const name = relative(effects.cwd, path) || path;
-        try {
-          const printed = await printEdition(browser, dir, article, edition);
-          await writeWhole(path, await finishPdf(printed.pdf, printed.facts));
-          effects.log(`${++done + failed} of ${wanted.length}: ${name}`);
-        } catch (error) {
-          failed += 1;
-          effects.error(`${done + failed} of ${wanted.length}: ${name} not printed: ${messageOf(error)}`);
-        }
-      });
-    } finally {
-      await browser.close();
-    }
-    for (const article of articles) await linkEditions(article);
-    return failed > 0 ? 1 : 0;
+    if (!existsSync(dirname(dir))) throw noSite;
+    return whileLocked(siteLock(dir), { command: 'readout pdf' }, async () => {
+      await recoverSite(dir);
+      if (!isSite(dir)) throw noSite;
+      const articles = chooseArticles(await findBuiltArticles(dir), positionals);
+      const wanted = articles.flatMap((article) =>
+        notes.flatMap((setting) => sizes.map((paper) => ({ article, notes: setting, paper }))),
+      );
+      const browser = await launchBrowser(asText(values['browser']) ?? effects.env['READOUT_BROWSER']).catch(
+        (error: unknown) => {
+          throw new CliError(error instanceof Error ? error.message : String(error));
+        },
+      );
+      try {
+        let failed = 0;
+        await replaceTogether(dir, async (stage) => {
+          failed = await printAll(wanted, { dir, jobs, browser, stage }, effects);
+        });
+        return failed > 0 ? 1 : 0;
+      } finally {
+        await browser.close();
+      }
+    });
   },
 };
+
+interface Printing {
+  /** The built site. */
+  readonly dir: string;
+  readonly jobs: number;
+  readonly browser: Browser;
+  readonly stage: Stage;
+}
+
+/** Prints editions and links their articles' pages to them; gives how many could not be printed. */
+async function printAll(
+  wanted: readonly (Omit<Edition, 'slug'> & { readonly article: BuiltArticle })[],
+  { dir, jobs, browser, stage }: Printing,
+  effects: Effects,
+): Promise<number> {
+  const printed = new Set<string>();
+  let failed = 0;
+  await inTurns(wanted, jobs, async ({ article, ...setting }) => {
+    const edition: Edition = { slug: article.slug, ...setting };
+    const path = join(article.folder, editionFile(edition));
+    const name = relative(effects.cwd, path) || path;
+    const tell = (): string => `${printed.size + failed} of ${wanted.length}: ${name}`;
+    const made = await printEdition(browser, dir, article, edition)
+      .then(({ pdf: bytes, facts }) => finishPdf(bytes, facts))
+      .catch((error: unknown) => {
+        failed += 1;
+        effects.error(`${tell()} not printed: ${messageOf(error)}`);
+      });
+    if (made === undefined) return;
+    await stage(relative(dir, path), { before: await readFile(path).catch(orMissing), after: made });
+    printed.add(path);
+    effects.log(tell());
+  });
+  for (const article of new Set(wanted.map((each) => each.article))) {
+    const path = join(article.folder, 'index.html');
+    const before = await readFile(path, 'utf8');
+    const after = linkEditions(before, article, (file) => printed.has(file) || existsSync(file));
+    await stage(relative(dir, path), { before, after });
+  }
+  return failed;
+}
 
 function oneOrAll<T extends string>(name: string, known: readonly T[], values: CommandArgs['values']): readonly T[] {
   const asked = String(values[name]);

@@ -1,10 +1,11 @@
-import { readLibrary } from '../files/read-library.ts';
-import { replaceFiles } from '../files/replace-files.ts';
+import { join } from 'node:path';
+import { changeContent, readContent } from '../files/content.ts';
+import type { Content, Write } from '../files/content.ts';
+import { toLibrary } from '../files/read-library.ts';
+import { ledgerFiles } from '../permalinks/published-count.ts';
 import { byPermalinkKey, isLive, latestVersion, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
-import { ledgerFiles } from '../permalinks/published-count.ts';
 import { recordLibrary } from '../site/permalinks/record-library.ts';
-import { alone } from './alone.ts';
 import { CliError } from './cli-error.ts';
 import type { Command } from './command.ts';
 import { toContentFolder } from './content-option.ts';
@@ -42,36 +43,46 @@ Exit code 0: all is recorded. 1: the content has errors, and nothing was changed
     const day = toDay(args, effects);
     const folder = await toContentFolder(args, effects);
     const dry = values['dry-run'] === true;
-    const recordAll = () => record(folder, day, { dry, sealed: values['reseal'] !== true }, effects);
-    return dry ? recordAll() : alone(folder, recordAll);
+    const settings = { day, dry, sealed: values['reseal'] !== true };
+    const caller = { command: 'readout publish' };
+    const tell = dry
+      ? record(await readContent(folder, caller), settings, () => undefined)
+      : await changeContent(folder, caller, (content, write) => record(content, settings, write));
+    return tell(effects);
   },
 };
 
-async function record(
-  folder: string,
-  day: string,
-  { dry, sealed }: { readonly dry: boolean; readonly sealed: boolean },
-  effects: Effects,
-): Promise<number> {
-  const { library, messages, ledger, followings } = await readLibrary(folder, { sealed });
+/** What is said when all is written, and the exit code. */
+type Tell = (effects: Effects) => number;
+
+function record(
+  content: Content,
+  { day, dry, sealed }: { readonly day: string; readonly dry: boolean; readonly sealed: boolean },
+  write: Write,
+): Tell {
+  const { library, messages, ledger, followings } = toLibrary(content, { sealed });
   if (library === undefined) {
-    reportMessages(messages, effects);
-    effects.error('Nothing is recorded: publish what "readout check" accepts.');
-    return 1;
+    return (effects) => {
+      reportMessages(messages, effects);
+      effects.error('Nothing is recorded: publish what "readout check" accepts.');
+      return 1;
+    };
   }
 
   const moved = [...followings.values()]
     .flatMap(({ tags }) => tags)
     .flatMap(({ state, link }) => (state === 'moved' ? permalinkKey(link) : []));
   const recorded = recordLibrary(library, day, new Set(moved));
-  const files = ledgerFiles(recorded);
+  for (const [name, text] of ledgerFiles(recorded)) write(join(content.folder, name), text);
   const changes = compare(ledger.permalinks, recorded);
-  for (const line of [...changes, ...newVersions(ledger.permalinks, recorded)]) effects.log(line);
-  for (const key of moved) effects.log(`moved    ${key}: see "readout anchor --accept-moved"`);
-  if (!dry) await replaceFiles(folder, files);
+  const versions = newVersions(ledger.permalinks, recorded);
   const verb = dry ? 'would be recorded or changed' : 'recorded or changed';
-  effects.log(`${count(changes.length, 'address', 'addresses')} ${verb}, ${recorded.length} in all`);
-  return 0;
+  return ({ log }) => {
+    for (const line of [...changes, ...versions]) log(line);
+    for (const key of moved) log(`moved    ${key}: see "readout anchor --accept-moved"`);
+    log(`${count(changes.length, 'address', 'addresses')} ${verb}, ${recorded.length} in all`);
+    return 0;
+  };
 }
 
 /** A line for each address that is new or changed. */

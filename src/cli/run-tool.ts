@@ -1,4 +1,5 @@
 import { didYouMean } from '../check/did-you-mean.ts';
+import { refusalIn } from '../files/refusal.ts';
 import { CliError } from './cli-error.ts';
 import { commands } from './commands.ts';
 import type { Effects } from './effects.ts';
@@ -18,8 +19,9 @@ export async function runTool(argv: readonly string[], effects: Effects): Promis
   try {
     return await runCommand(argv, effects);
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
-    effects.error(`readout: ${error.message}`);
+    const told = error instanceof CliError ? error.message : refusalIn(error, effects.cwd);
+    if (told === undefined) throw error;
+    effects.error(`readout: ${told}`);
     return 2;
   }
 }

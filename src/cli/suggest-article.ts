@@ -1,11 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { toArticleText } from '../anchoring/article-text.ts';
 import { didYouMean } from '../check/did-you-mean.ts';
-import { listContentFiles } from '../files/content-files.ts';
+import { articlesFolder } from '../files/content-files.ts';
+import { sourceOf } from '../files/content.ts';
+import type { Content } from '../files/content.ts';
+import { registriesOf } from '../files/read-library.ts';
 import { readLexicon } from '../files/read-lexicon.ts';
-import { readRegistryFiles, readSource } from '../files/read-library.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
 import { parseDay } from '../model/day.ts';
 import { draftActors } from '../reading/draft-actors.ts';
@@ -40,10 +43,11 @@ export interface ArticleSuggestions {
 /** Reads an article, in whatever state its frontmatter is, and makes suggestions for it. */
 export async function suggestForArticle(
   name: string,
-  folder: string,
+  content: Content,
   { cwd, today }: { readonly cwd: string; readonly today: () => string },
 ): Promise<ArticleSuggestions> {
-  const file = await readSource(findArticle(name, folder, cwd));
+  const path = findArticle(name, content, cwd);
+  const file = content.texts.has(path) ? sourceOf(content, path) : { path, text: await readFile(path, 'utf8') };
   const shown = relative(cwd, file.path);
   const parts = splitFrontmatter(file.text);
   if ('problem' in parts) throw new CliError(`${shown}: ${parts.problem.reason}. ${parts.problem.hint}`);
@@ -52,7 +56,7 @@ export async function suggestForArticle(
   if (yaml.value === undefined && problem !== undefined)
     throw new CliError(`${shown}:${problem.place.start.line}: ${problem.reason}. ${problem.hint}`);
 
-  const { files, reading } = await readRegistryFiles(await listContentFiles(folder));
+  const { files, reading } = registriesOf(content);
   const blocks = readBlocks(parts.body);
   const texts = blocks.map(({ text }) => text);
   const prose = blocks.map(({ tag, text }) => (wordless.test(tag) ? text.replaceAll(/\S/g, ' ') : text));
@@ -91,12 +95,11 @@ function dayOf(frontmatter: unknown): string | undefined {
 /** Blocks that say nothing in sentences. */
 const wordless = /^(?:h[1-6]|pre|table|hr)$/;
 
-function findArticle(name: string, folder: string, cwd: string): string {
-  const paths = [resolve(cwd, name), join(folder, 'articles', `${basename(name, '.md')}.md`)];
+function findArticle(name: string, { folder, files }: Content, cwd: string): string {
+  const paths = [resolve(cwd, name), join(articlesFolder(folder), `${basename(name, '.md')}.md`)];
   const found = paths.find((path) => path.endsWith('.md') && existsSync(path));
   if (found === undefined) {
-    const articles = join(folder, 'articles');
-    const slugs = existsSync(articles) ? readdirSync(articles).map((file) => basename(file, '.md')) : [];
+    const slugs = [...files.articles, ...files.drafts].map((path) => basename(path, '.md'));
     const hint = didYouMean(basename(name, '.md'), slugs, 'Give its name or its file.');
     throw new CliError(`There is no article ${name}. ${hint}`);
   }

@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import { didYouMean } from '../check/did-you-mean.ts';
+import { changeContent, readContent } from '../files/content.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 import { suggestionsToJson } from '../suggest/to-json.ts';
 import { CliError } from './cli-error.ts';
@@ -8,7 +8,7 @@ import { toContentFolder } from './content-option.ts';
 import { count } from './count.ts';
 import { suggestForArticle } from './suggest-article.ts';
 import { suggestionLines } from './suggestion-lines.ts';
-import { isInside, writeSuggestions } from './write-suggestions.ts';
+import { writeSuggestions } from './write-suggestions.ts';
 
 const kinds = ['actor', 'claim', 'visit'] as const;
 
@@ -48,7 +48,17 @@ nothing was written.
     const format = toFormat(args);
     const wanted = toFilter(args);
     const folder = await toContentFolder(args, effects);
-    const found = await suggestForArticle(name, folder, effects);
+    const caller = { command: 'readout suggest' };
+    const written = args.values['write'] === true;
+    const found = written
+      ? await changeContent(folder, caller, async (content, write) => {
+          const made = await suggestForArticle(name, content, effects);
+          if (!content.texts.has(made.file.path)) throw new CliError(`${made.shown} is no article of ${folder}`);
+          const chosen = withTheirActors(made.suggestions.filter(wanted), made.suggestions);
+          writeSuggestions({ ...made, suggestions: chosen }, write);
+          return made;
+        })
+      : await suggestForArticle(name, await readContent(folder, caller), effects);
     const suggestions = found.suggestions.filter(wanted);
     if (!found.spoken) effects.error(`There is no lexicon for "${found.lang}": only names of the registry are found.`);
     if (!found.dayGiven)
@@ -56,21 +66,16 @@ nothing was written.
         `${found.shown} gives no day on which its text appeared: windows are counted from ${found.textDay}.`,
       );
 
-    if (args.values['write'] === true) {
-      if (!isInside(found.file.path, folder))
-        throw new CliError(`${found.shown} lies outside ${resolve(effects.cwd, folder)}`);
-      await writeSuggestions({ ...found, suggestions: withTheirActors(suggestions, found.suggestions) }, folder);
-    }
     if (format === 'json') {
       const about = { article: found.shown, textDay: found.textDay, lang: found.lang };
       effects.log(JSON.stringify(suggestionsToJson(about, suggestions, found.result), null, 2));
       return 0;
     }
-    if (args.values['write'] !== true) {
+    if (!written) {
       for (const each of suggestions)
         effects.log([...suggestionLines(each, { file: found.shown, lines: found.lines }), ''].join('\n'));
     }
-    effects.log(summary(suggestions, args.values['write'] === true ? found.shown : undefined));
+    effects.log(summary(suggestions, written ? found.shown : undefined));
     return 0;
   },
 };

@@ -1,5 +1,4 @@
-import { dirname, relative } from 'node:path';
-import { replaceFiles } from '../files/replace-files.ts';
+import type { Write } from '../files/content.ts';
 import { ListForm, appendEntries } from '../reading/append-entries.ts';
 import { splitFrontmatter } from '../reading/frontmatter.ts';
 import { toEntries } from '../suggest/to-entries.ts';
@@ -8,16 +7,8 @@ import type { ArticleSuggestions } from './suggest-article.ts';
 
 const comment = 'Suggested by "readout suggest". To accept: fill in what is empty, take out "accepted: false"';
 
-/**
- * Puts suggestions into the frontmatter, and stubs of new actors into the registry, each unaccepted; both files or
- * neither, every other byte as it was.
- *
- * @param root the folder that holds both files
- */
-export async function writeSuggestions(
-  { file, shown, actors, suggestions }: ArticleSuggestions,
-  root: string,
-): Promise<void> {
+/** Puts suggestions into the frontmatter, and stubs of new actors into the registry, each unaccepted; every other byte as it was. */
+export function writeSuggestions({ file, shown, actors, suggestions }: ArticleSuggestions, write: Write): void {
   const parts = splitFrontmatter(file.text);
   if ('problem' in parts) throw new Error('An article without frontmatter gets no suggestions');
   const { stubs, ...lists } = toEntries(suggestions);
@@ -26,14 +17,8 @@ export async function writeSuggestions(
     for (const [key, entries] of Object.entries(lists)) yaml = appendEntries(yaml, key, entries, { comment, quoted });
     const text = file.text.slice(0, parts.yamlStart) + yaml + file.text.slice(parts.yamlStart + parts.yaml.length);
     const registry = appendEntries(actors.text, undefined, stubs, { comment });
-    await replaceFiles(
-      root,
-      new Map(
-        [[actors.path, registry, actors.text] as const, [file.path, text, file.text] as const].flatMap(
-          ([path, after, before]) => (after === before ? [] : [[relative(root, path), after] as const]),
-        ),
-      ),
-    );
+    if (registry !== actors.text) write(actors.path, registry);
+    if (text !== file.text) write(file.path, text);
   } catch (error) {
     if (!(error instanceof ListForm)) throw error;
     throw new CliError(`${shown}: ${error.message}. Nothing was written.`);
@@ -42,8 +27,3 @@ export async function writeSuggestions(
 
 /** Dates are always quoted. */
 const quoted = ['window'];
-
-/** Whether a file lies in a folder, however deep. */
-export function isInside(path: string, folder: string): boolean {
-  return !relative(folder, dirname(path)).startsWith('..');
-}

@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { VFileMessage } from 'vfile-message';
 import { readArticle } from '../reading/read-article.ts';
 import type { ReadArticleOptions } from '../reading/read-article.ts';
 import { slugOf } from '../reading/slug.ts';
 import type { SourceFile } from '../reading/source-file.ts';
-import { listContentFiles } from './content-files.ts';
-import { readLedgerFile, readRegistryFiles, readSource, sharedMessages } from './read-library.ts';
+import { sourceOf } from './content.ts';
+import type { Content } from './content.ts';
+import { ledgerOf, registriesOf, sharedMessages } from './read-library.ts';
 
 /** A finding as plain data, which threads can hand each other. */
 export type Message = Pick<
@@ -31,16 +33,16 @@ const mostThreads = 8;
 
 /** What is found in a content folder, by the path of every file that was read, without making articles of it. */
 export async function checkArticles(
-  folder: string,
+  content: Content,
   { advice = false, articles, onArticle, threads }: CheckOptions = {},
 ): Promise<ReadonlyMap<string, readonly Message[]>> {
-  const shared = await readShared(folder, articles);
+  const shared = toShared(content, articles);
   const messages = new Map<string, readonly Message[]>(shared.messages);
-  const wanted = articles ?? shared.paths;
+  const wanted = articles ?? content.files.articles.map((path) => sourceOf(content, path));
   const pays = Math.min(availableParallelism(), mostThreads, Math.floor(wanted.length / articlesPerThread));
   const count = articles === undefined ? Math.max(1, threads ?? pays) : 1;
   // In the order of the folder, whichever thread is first.
-  for (const each of wanted) messages.set(typeof each === 'string' ? each : each.path, []);
+  for (const { path } of wanted) messages.set(path, []);
   let done = 0;
   const take = ([path, found]: ThreadAnswer): void => {
     messages.set(path, found);
@@ -48,22 +50,23 @@ export async function checkArticles(
     onArticle?.(done, wanted.length);
   };
   // Dealt out in turn, so that each thread, of which this is one, has long ones and short ones.
+  const part = (turn: number): readonly SourceFile[] => wanted.filter((_each, index) => index % count === turn);
   const others = Array.from({ length: count - 1 }, (_, turn) =>
-    inThread({ folder, advice, paths: shared.paths.filter((_path, index) => index % count === turn + 1) }, take),
+    inThread({ content: withoutArticles(content), advice, articles: part(turn + 1) }, take),
   );
-  const own = wanted.filter((_each, index) => index % count === 0);
-  await Promise.all([checkAll(own, shared, advice, take), ...others]);
+  await Promise.all([checkAll(part(0), shared, advice, take), ...others]);
   return messages;
 }
 
+/** Lets the answers of other threads in between. */
 async function checkAll(
-  articles: readonly (SourceFile | string)[],
+  articles: readonly SourceFile[],
   shared: SharedContent,
   advice: boolean,
   take: (answer: ThreadAnswer) => void,
 ): Promise<void> {
-  for (const each of articles) {
-    const source = typeof each === 'string' ? await readSource(each) : each;
+  for (const source of articles) {
+    await setImmediate();
     take([source.path, checkArticle(source, shared, advice)]);
   }
 }
@@ -72,22 +75,25 @@ async function checkAll(
 export interface SharedContent {
   readonly options: ReadArticleOptions;
   readonly registries: Parameters<typeof readArticle>[1];
-  /** Of the articles. */
-  readonly paths: readonly string[];
   /** What is found in the shared files themselves. */
   readonly messages: ReadonlyMap<string, readonly Message[]>;
 }
 
-export async function readShared(folder: string, more: readonly SourceFile[] = []): Promise<SharedContent> {
-  const paths = await listContentFiles(folder);
-  const slugs = new Set([...paths.articles, ...more.map(({ path }) => path)].map(slugOf));
-  const ledger = await readLedgerFile(paths);
-  const { files, reading } = await readRegistryFiles(paths);
+export function toShared(content: Content, more: readonly SourceFile[] = []): SharedContent {
+  const slugs = new Set([...content.files.articles, ...more.map(({ path }) => path)].map(slugOf));
+  const ledger = ledgerOf(content);
+  const { files, reading } = registriesOf(content);
   const { readable, known } = reading;
-  const found = sharedMessages(paths, files, reading, ledger);
+  const found = sharedMessages(content, files, reading, ledger);
   const messages = new Map([...found].map(([path, each]) => [path, each.map(toPlain)]));
   const options = { known, slugs, permalinks: ledger.permalinks, finish: false };
-  return { options, registries: readable, paths: paths.articles, messages };
+  return { options, registries: readable, messages };
+}
+
+/** What a thread needs beside its own articles. */
+function withoutArticles(content: Content): Content {
+  const articles = new Set(content.files.articles);
+  return { ...content, texts: new Map([...content.texts].filter(([path]) => !articles.has(path))) };
 }
 
 export function checkArticle(source: SourceFile, shared: SharedContent, advice: boolean): Message[] {
@@ -100,9 +106,10 @@ function toPlain({ reason, line, column, place, ruleId, fatal, note, actual, exp
 
 /** What a thread is given to begin with, and what it hands back for each article. */
 export interface ThreadTask {
-  readonly folder: string;
+  /** Articles have no text here. */
+  readonly content: Content;
   readonly advice: boolean;
-  readonly paths: readonly string[];
+  readonly articles: readonly SourceFile[];
 }
 export type ThreadAnswer = readonly [path: string, messages: readonly Message[]];
 

@@ -1,12 +1,13 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isMissing } from './is-missing.ts';
-import { finishReplacing } from './replace-files.ts';
 
 /** The files of a content folder that Readout reads; absolute or relative as the folder is. */
 export interface ContentFiles {
   /** Sorted by name. */
   readonly articles: readonly string[];
+  /** Articles that begin with `_`: they are no part of the site. */
+  readonly drafts: readonly string[];
   readonly actors: string;
   readonly engagements: string;
   readonly sources: string;
@@ -17,16 +18,16 @@ export interface ContentFiles {
   readonly published: string;
 }
 
-/**
- * Lists a content folder, after it is made whole: see `replaceFiles`. Registries are named whether or not they exist; files that begin with `_`
- * are drafts.
- */
+/** Lists a content folder. Registries are named whether or not they exist. */
 export async function listContentFiles(folder: string): Promise<ContentFiles> {
-  await finishReplacing(folder);
-  const articles = join(folder, 'articles');
-  const names = (await readdirIfThere(articles)).filter((name) => name.endsWith('.md') && !name.startsWith('_'));
+  const all = (await readdirIfThere(articlesFolder(folder)))
+    .filter((name) => name.endsWith('.md') && !name.startsWith('.'))
+    .sort()
+    .map((name) => join(articlesFolder(folder), name));
+  const isDraft = (path: string): boolean => basename(path).startsWith('_');
   return {
-    articles: names.sort().map((name) => join(articles, name)),
+    articles: all.filter((path) => !isDraft(path)),
+    drafts: all.filter(isDraft),
     actors: join(folder, 'actors.yaml'),
     engagements: join(folder, 'engagements.yaml'),
     sources: join(folder, 'sources.yaml'),
@@ -34,6 +35,10 @@ export async function listContentFiles(folder: string): Promise<ContentFiles> {
     permalinks: join(folder, 'permalinks.yaml'),
     published: join(folder, '.published'),
   };
+}
+
+export function articlesFolder(folder: string): string {
+  return join(folder, 'articles');
 }
 
 async function readdirIfThere(folder: string): Promise<string[]> {

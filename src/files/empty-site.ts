@@ -1,8 +1,6 @@
-import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { listContentFiles } from './content-files.ts';
-import { readSource } from './read-library.ts';
-import { writeWhole } from './write-whole.ts';
+import { sourceOf } from './content.ts';
+import type { Content, Write } from './content.ts';
 
 /** What each registry is for, which stands at the top of an empty one. */
 const heads: Readonly<Record<string, string>> = {
@@ -14,25 +12,21 @@ const heads: Readonly<Record<string, string>> = {
 
 /**
  * Takes everything out of a content folder that belongs to the site and not to the tool: articles, what the registries
- * hold, and the record of published addresses, for nothing is published any more. The table of hedges stays.
- *
- * @param really without it nothing is changed, and the same is told
+ * hold, and the record of published addresses, for nothing is published any more. Drafts and the table of hedges stay.
  */
-export async function emptySite(
-  folder: string,
-  { really }: { readonly really: boolean },
-): Promise<{ readonly removed: readonly string[]; readonly emptied: readonly string[] }> {
-  const { articles, actors, engagements, sources, permalinks, published } = await listContentFiles(folder);
-  const ledger: string[] = [];
-  for (const path of [permalinks, published]) if ((await readSource(path)).text !== '') ledger.push(path);
-  const removed = [...articles, ...ledger];
+export function emptySite(
+  content: Content,
+  write: Write,
+): { readonly removed: readonly string[]; readonly emptied: readonly string[] } {
+  const { articles, actors, engagements, sources, permalinks, published } = content.files;
+  const removed = [...articles, ...[permalinks, published].filter((path) => content.texts.has(path))];
+  for (const path of removed) write(path, undefined);
   const emptied: string[] = [];
   for (const path of [actors, engagements, sources]) {
     const head = heads[basename(path)] ?? '';
-    if ((await readSource(path)).text === head) continue;
+    if (sourceOf(content, path).text === head) continue;
     emptied.push(path);
-    if (really) await writeWhole(path, head);
+    write(path, head);
   }
-  if (really) for (const path of removed) await rm(path);
   return { removed, emptied };
 }

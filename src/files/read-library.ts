@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { VFileMessage } from 'vfile-message';
 import type { Article } from '../model/article.ts';
 import { makeLibrary } from '../model/library.ts';
@@ -13,10 +11,9 @@ import type { LedgerReading } from '../reading/read-ledger.ts';
 import { readRegistries } from '../reading/read-registries.ts';
 import type { RegistriesReading, RegistryFiles } from '../reading/read-registries.ts';
 import { slugOf } from '../reading/slug.ts';
-import type { SourceFile } from '../reading/source-file.ts';
-import { listContentFiles } from './content-files.ts';
-import type { ContentFiles } from './content-files.ts';
-import { isMissing } from './is-missing.ts';
+import { readContent, sourceOf } from './content.ts';
+import type { Content } from './content.ts';
+import type { Caller } from './lock.ts';
 
 export interface LibraryReading {
   /** Only where no file has an error. */
@@ -30,30 +27,32 @@ export interface LibraryReading {
   readonly followings: ReadonlyMap<string, ArticleFollowing>;
 }
 
-/**
- * Reads and checks a whole content folder. A registry that is missing is empty.
- *
- * @param sealed false to read the ledger also where its seal is broken
- */
+/** How a ledger is to be read: with `sealed: false` also where its seal is broken. */
+export interface LedgerSettings {
+  readonly sealed?: boolean;
+}
+
+/** Reads and checks a whole content folder. A registry that is missing is empty. */
 export async function readLibrary(
   folder: string,
-  { sealed = true }: { readonly sealed?: boolean } = {},
+  { caller = { command: 'readout' }, ...settings }: LedgerSettings & { readonly caller?: Caller } = {},
 ): Promise<LibraryReading> {
-  const paths = await listContentFiles(folder);
-  const slugs = new Set(paths.articles.map(slugOf));
-  const ledger = await readLedgerFile(paths, { sealed });
-  const { files, reading: shared } = await readRegistryFiles(paths);
+  return toLibrary(await readContent(folder, caller), settings);
+}
+
+/** What a content folder holds, checked. */
+export function toLibrary(content: Content, settings: LedgerSettings = {}): LibraryReading {
+  const { articles: paths } = content.files;
+  const slugs = new Set(paths.map(slugOf));
+  const ledger = ledgerOf(content, settings);
+  const { files, reading: shared } = registriesOf(content);
   const { registries, readable, known } = shared;
 
-  const messages = sharedMessages(paths, files, shared, ledger);
+  const messages = sharedMessages(content, files, shared, ledger);
   const articles: Article[] = [];
   const followings = new Map<string, ArticleFollowing>();
-  for (const path of paths.articles) {
-    const reading = readArticle(await readSource(path), readable, {
-      known,
-      slugs,
-      permalinks: ledger.permalinks,
-    });
+  for (const path of paths) {
+    const reading = readArticle(sourceOf(content, path), readable, { known, slugs, permalinks: ledger.permalinks });
     messages.set(path, reading.messages);
     if (reading.following !== undefined) followings.set(slugOf(path), reading.following);
     if (reading.article !== undefined) articles.push(reading.article);
@@ -65,7 +64,7 @@ export async function readLibrary(
 
 /** What is found in the shared files, by path; a lost ledger is told of at the file that says what was published. */
 export function sharedMessages(
-  paths: ContentFiles,
+  { files: paths }: Content,
   files: RegistryFiles,
   registries: RegistriesReading,
   ledger: LedgerReading,
@@ -81,35 +80,22 @@ export function sharedMessages(
   return messages;
 }
 
-/** Reads the shared files of a content folder, and what they say. */
-export async function readRegistryFiles(
-  paths: ContentFiles,
-): Promise<{ files: RegistryFiles; reading: RegistriesReading }> {
+/** The shared files of a content folder, and what they say. */
+export function registriesOf(content: Content): { files: RegistryFiles; reading: RegistriesReading } {
+  const { actors, engagements, sources, hedges } = content.files;
   const files = {
-    actors: await readSource(paths.actors),
-    engagements: await readSource(paths.engagements),
-    sources: await readSource(paths.sources),
-    hedges: await readSource(paths.hedges),
+    actors: sourceOf(content, actors),
+    engagements: sourceOf(content, engagements),
+    sources: sourceOf(content, sources),
+    hedges: sourceOf(content, hedges),
   };
   return { files, reading: readRegistries(files) };
 }
 
-/** Reads the ledger of published addresses; there is none before the first publication. */
-export async function readLedgerFile(
-  paths: ContentFiles,
-  options: { readonly sealed?: boolean } = {},
-): Promise<LedgerReading> {
-  const source = existsSync(paths.permalinks) ? await readSource(paths.permalinks) : undefined;
-  const published = { path: paths.published, addresses: readPublished((await readSource(paths.published)).text) };
-  return readLedger(source, new Set(paths.articles.map(slugOf)), { ...options, published });
-}
-
-/** A file's text; an empty one where there is no such file. */
-export async function readSource(path: string): Promise<SourceFile> {
-  try {
-    return { path, text: await readFile(path, 'utf8') };
-  } catch (error) {
-    if (isMissing(error)) return { path, text: '' };
-    throw error;
-  }
+/** The ledger of published addresses; there is none before the first publication. */
+export function ledgerOf(content: Content, settings: LedgerSettings = {}): LedgerReading {
+  const { articles, permalinks, published: path } = content.files;
+  const source = content.texts.has(permalinks) ? sourceOf(content, permalinks) : undefined;
+  const published = { path, addresses: readPublished(sourceOf(content, path).text) };
+  return readLedger(source, new Set(articles.map(slugOf)), { ...settings, published });
 }

@@ -1,71 +1,124 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, isAbsolute, join } from 'node:path';
-import { z } from 'astro/zod';
-import { isMissing } from './is-missing.ts';
+import { access, constants, mkdir, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { carryThrough, digestOf, inState, linkOrCopy, pathsOf, refuse, removeAsides } from './carry-through.ts';
+import { orMissing } from './is-missing.ts';
+import { writeJournal } from './journal.ts';
+import type { JournalEntry } from './journal.ts';
+import { ownedName } from './owned-name.ts';
+import { Refusal, blame } from './refusal.ts';
+import { syncFolder, writeAside } from './write-whole.ts';
 
-/** Names of the files that are on their way into place, relative to the folder. Once it is there they will get there. */
-const journalName = '.readout-journal.json';
-/** Nothing outside the folder, whoever wrote the journal. */
-const journalSchema = z.array(z.string().refine((name) => !isAbsolute(name) && !/(^|[/\\])\.\.([/\\]|$)/.test(name)));
-const aside = (path: string): string => `${path}.readout-next`;
+type Bytes = string | Uint8Array;
+
+/** What is to become of a file. */
+export interface FileChange {
+  /** What was read, and must still be there; undefined where there was no file. */
+  readonly before: Bytes | undefined;
+  /** What shall be there; undefined where no file shall be. */
+  readonly after: Bytes | undefined;
+}
+
+/** Puts the change of a file aside, by its path relative to the folder, until all are. */
+export type Stage = (name: string, change: FileChange) => Promise<void>;
 
 /**
- * Replaces files of a folder all together or not at all, also where the process or the machine stops in between: new
- * texts are written aside, then a journal names them, then each is renamed into place. What was begun and has its
- * journal is carried through by `finishReplacing`; what has none never happened.
+ * Changes files of a folder all together or not at all, also where the process or the machine stops in between, and none
+ * that anybody else has changed since it was read. From the lock to the last file:
  *
- * @param texts new texts by path relative to the folder; files that have them already are left alone
+ *     lock       one command at a time                                    lock.ts
+ *     recover    what a killed command had begun is carried through       finishReplacing
+ *     read       all files, as they are at one moment                     content.ts
+ *     compute    what they shall say                                      the command
+ *     stage      new bytes are written through, each beside its place     replaceTogether
+ *     compare    each file says what was read, byte for byte, or none is touched
+ *     commit     a journal that names them all is renamed into place
+ *     write      each is compared once more and renamed into place; then the journal goes
+ *     unlock
+ *
+ * What has its journal is carried through by whoever takes the lock next; what has none never happened. Where the last
+ * step meets an obstacle, what it did is undone.
+ *
+ * @param prepare stages the changes; where it throws, nothing is changed
+ * @param assertHeld throws where the lock was lost
+ * @throws Refusal where a file says something else than what was read: what it was to say then lies beside it, as
+ *   `NAME.readout-mine`, and nothing else is changed
  */
-export async function replaceFiles(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
-  await finishReplacing(folder);
-  const files = new Map<string, string>();
-  for (const [name, text] of texts) {
-    if ((await readFile(join(folder, name), 'utf8').catch(unlessMissing)) !== text) files.set(name, text);
-  }
-  if (files.size === 0) return;
-  for (const [name, text] of files) await writeWhole(aside(join(folder, name)), text);
-  const journal = join(folder, journalName);
-  await writeWhole(aside(journal), JSON.stringify([...files.keys()]));
-  await rename(aside(journal), journal);
-  await syncFolder(folder);
-  await finishReplacing(folder);
-}
-
-/** Carries through what a run that was stopped has left to do. To be called before anything in the folder is read. */
-export async function finishReplacing(folder: string): Promise<void> {
-  const journal = join(folder, journalName);
-  const names = await readFile(journal, 'utf8').catch(unlessMissing);
-  if (names === undefined) return;
-  for (const name of journalSchema.parse(JSON.parse(names))) {
-    const path = join(folder, name);
-    // Where it is missing it was renamed already, before the run was stopped or by another one.
-    await rename(aside(path), path).catch(unlessMissing);
-    await syncFolder(dirname(path));
-  }
-  await rm(journal, { force: true });
-  await syncFolder(folder);
-}
-
-function unlessMissing(error: unknown): undefined {
-  if (!isMissing(error)) throw error;
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  const file = await open(path, 'w');
+export async function replaceTogether(
+  folder: string,
+  prepare: (stage: Stage) => Promise<void>,
+  assertHeld: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const root = await realpath(folder);
+  const entries: JournalEntry[] = [];
+  const made: string[] = [];
+  const aside = join(root, ownedName('next'));
+  const journal = join(root, ownedName('journal'));
   try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
+    await prepare(async (name, { before, after }) => {
+      const place = await placeInside(root, name);
+      const entry = {
+        name: relative(root, place).replaceAll('\\', '/'),
+        ...{ before: digestOf(before), after: digestOf(after) },
+        ...{ next: ownedName('next'), old: ownedName('old') },
+      };
+      if (entry.before === entry.after) return;
+      made.push(...(await makeFolders(dirname(place))));
+      entries.push(entry);
+      await putAside(root, entry, { before, after }).catch(blame(join(folder, name)));
+    });
+    if (entries.length === 0) return;
+    await writeAside(aside, writeJournal(entries)).catch(blame(folder));
+    const conflicting = await inState('changed', root, entries);
+    if (conflicting.length > 0) throw await refuse(root, conflicting);
+    await assertHeld();
+    await rename(aside, journal);
+    await syncFolder(root);
+  } catch (error) {
+    await rm(aside, { force: true });
+    await removeAsides(root, entries);
+    for (const path of made.toReversed()) await rmdir(path).catch(() => undefined);
+    throw error;
   }
+  await carryThrough(root, journal, entries);
 }
 
-/** Renames last once their folder is written; systems that cannot open a folder see to that themselves. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r').catch(() => undefined);
-  try {
-    await folder?.sync().catch(() => undefined);
-  } finally {
-    await folder?.close();
+/** Writes the new bytes beside the place, and keeps what is there under another name. */
+async function putAside(root: string, entry: JournalEntry, { before, after }: FileChange): Promise<void> {
+  const { place, next, old } = pathsOf(root, entry);
+  const known = before === undefined ? undefined : await stat(place).catch(orMissing);
+  if (known !== undefined) {
+    await access(place, constants.W_OK);
+    if (typeof before === 'string') await assertUtf8(place, before);
+    await linkOrCopy(place, old);
   }
+  if (after !== undefined) await writeAside(next, after, known);
+}
+
+/** A file that is read as text and is none would lose what could not be read. */
+async function assertUtf8(path: string, text: string): Promise<void> {
+  const bytes = await readFile(path);
+  if (bytes.equals(Buffer.from(text)) || bytes.toString() !== text) return;
+  throw new Refusal(
+    `${path} is not written in UTF-8: nothing was changed. Save it in UTF-8, then call the command again.`,
+  );
+}
+
+/** Where a file of a folder truly lies; links may not lead out of the folder. */
+async function placeInside(root: string, name: string): Promise<string> {
+  const place = await realOf(join(root, name));
+  if (place.startsWith(`${root}${sep}`)) return place;
+  throw new Refusal(`${join(root, name)} would lie outside ${root}, for a link leads there`);
+}
+
+async function realOf(path: string): Promise<string> {
+  const real = await realpath(path).catch(orMissing);
+  return real ?? join(await realOf(dirname(path)), basename(path));
+}
+
+/** Makes a folder and those above it that are missing; gives what it made, outermost first. */
+async function makeFolders(path: string): Promise<readonly string[]> {
+  const first = await mkdir(path, { recursive: true });
+  if (first === undefined) return [];
+  const rest = relative(first, path).split(sep).filter(Boolean);
+  return [first, ...rest.map((_name, index) => join(first, ...rest.slice(0, index + 1)))];
 }

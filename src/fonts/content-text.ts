@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { listContentFiles } from '../files/content-files.ts';
+import { readContent, sourceOf } from '../files/content.ts';
 
 /** All that a content folder says, as written. */
 export async function contentText(folder: string): Promise<string> {
-  const { articles, actors, engagements, sources } = await listContentFiles(folder);
-  const paths = [...articles, actors, engagements, sources].filter((path) => existsSync(path));
-  return (await Promise.all(paths.map((path) => readFile(path, 'utf8')))).join('\n');
+  const content = await readContent(folder, { command: 'readout build' });
+  const { articles, actors, engagements, sources } = content.files;
+  const paths = [...articles, actors, engagements, sources].filter((path) => content.texts.has(path));
+  return paths.map((path) => sourceOf(content, path).text).join('\n');
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** What is to be made of a font file that an npm package carries. */
 export interface FontOrder {
@@ -24,13 +25,11 @@ export async function madeFont({ source, characters, weight }: FontOrder, folder
   const path = join(folder, `${made.digest('hex').slice(0, 16)}.woff2`);
   if (existsSync(path)) return path;
   await mkdir(folder, { recursive: true });
-  const staged = `${path}.${process.pid}`;
   const font = await subsetFont(whole, characters, {
     targetFormat: 'woff2',
     ...(characters === undefined && { keepAllGlyphs: true }),
     ...(weight !== undefined && { variationAxes: { wght: weight } }),
   });
-  await writeFile(staged, font);
-  await rename(staged, path);
+  await writeWhole(path, font);
   return path;
 }

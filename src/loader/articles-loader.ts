@@ -1,11 +1,11 @@
 import type { Loader } from 'astro/loaders';
 import type { VFileMessage } from 'vfile-message';
-import { listContentFiles } from '../files/content-files.ts';
-import { readLedgerFile, readRegistryFiles, readSource } from '../files/read-library.ts';
+import { sourceOf } from '../files/content.ts';
+import { ledgerOf, registriesOf } from '../files/read-library.ts';
 import { readArticle } from '../reading/read-article.ts';
 import { slugOf } from '../reading/slug.ts';
 import { throwOnErrors } from '../files/content-error.ts';
-import { contentFolder } from '../files/content-folder.ts';
+import { loadContent } from './load-content.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import { reloadOnChange } from './reload-on-change.ts';
 import { tellEditors } from './tell-editors.ts';
@@ -15,12 +15,13 @@ import { tellEditors } from './tell-editors.ts';
  * from the store. Any error in the content stops the build with the list of all of them.
  */
 export function articlesLoader(): Loader {
-  const load: Loader['load'] = async ({ store, logger, generateDigest, config }) => {
-    const paths = await listContentFiles(contentFolder());
+  const load: Loader['load'] = async ({ store, logger, generateDigest, config, watcher }) => {
+    const content = await loadContent({ watcher });
+    const paths = content.files;
     await tellEditors(config.root, 'articles', paths.articles);
-    const { files, reading: registries } = await readRegistryFiles(paths);
+    const { files, reading: registries } = registriesOf(content);
     const { readable, known } = registries;
-    const ledger = await readLedgerFile(paths);
+    const ledger = ledgerOf(content);
     const shared = generateDigest({
       registries: Object.values(files).map(({ text }) => text),
       ledger: ledger.text,
@@ -30,7 +31,7 @@ export function articlesLoader(): Loader {
     const messages: VFileMessage[] = [...ledger.messages];
     const slugs = new Set(paths.articles.map(slugOf));
     for (const path of paths.articles) {
-      const source = await readSource(path);
+      const source = sourceOf(content, path);
       const slug = slugOf(path);
       const digest = generateDigest({ text: source.text, shared });
       if (store.get(slug)?.digest === digest) continue;

@@ -1,14 +1,13 @@
 import type { Loader } from 'astro/loaders';
-import { listContentFiles } from '../files/content-files.ts';
-import { readLedgerFile } from '../files/read-library.ts';
+import { ledgerOf } from '../files/read-library.ts';
 import { throwOnErrors } from '../files/content-error.ts';
-import { contentFolder } from '../files/content-folder.ts';
+import { loadContent } from './load-content.ts';
 import { reloadOnChange } from './reload-on-change.ts';
 
 /** Reads the ledger of published addresses and stores it as one entry. */
 export function permalinksLoader(): Loader {
-  const load: Loader['load'] = async ({ store }) => {
-    const { permalinks, messages } = await readLedgerFile(await listContentFiles(contentFolder()));
+  const load: Loader['load'] = async ({ store, watcher }) => {
+    const { permalinks, messages } = ledgerOf(await loadContent({ watcher }));
     throwOnErrors(messages);
     store.set({ id: 'all', data: { all: [...permalinks] } });
   };

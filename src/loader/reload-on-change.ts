@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { contentFolder } from '../files/content-folder.ts';
 
@@ -12,7 +13,7 @@ export function reloadOnChange(load: Load): Load {
     const folder = contentFolder();
     watcher.add(folder);
     watcher.on('all', (_event, path) => {
-      if (!path.startsWith(folder)) return;
+      if (!path.startsWith(folder) || basename(path).startsWith('.readout-')) return;
       load(context).catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
     });
   };

@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
+import { writeWhole } from '../files/write-whole.ts';
 
 const manifestSchema = z.looseObject({ entries: z.record(z.string(), z.string()).default({}) });
 
@@ -20,7 +21,7 @@ export async function tellEditors(root: URL, collection: string, paths: readonly
       (path) => [decodeURIComponent(pathToFileURL(path).href).toLowerCase(), collection] as const,
     );
     const entries = { ...manifest.entries, ...Object.fromEntries(listed) };
-    await writeFile(file, JSON.stringify({ ...manifest, entries }, null, 2));
+    await writeWhole(fileURLToPath(file), JSON.stringify({ ...manifest, entries }, null, 2));
   } catch {
     // No list, or one of a form that is not known here: editors do without, and the build is none the worse.
   }

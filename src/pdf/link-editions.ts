@@ -1,7 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from '../files/write-whole.ts';
 import type { BuiltArticle } from './built-articles.ts';
 import { editionFile, editionsOf, editionWords } from './pdf-options.ts';
 
@@ -12,15 +9,12 @@ const place = /<p class="editions" data-editions[^>]*>.*?<\/p>/s;
  * Links an article's page to the PDFs that lie beside it. A build cannot: it needs no browser and knows of no PDF. And
  * it empties the folder, so no page ever links to a PDF of an older text.
  */
-export async function linkEditions({ slug, folder }: BuiltArticle): Promise<void> {
-  const path = join(folder, 'index.html');
-  const html = await readFile(path, 'utf8');
-  if (!place.test(html)) throw new Error(`${path} has no place for links to PDFs`);
+export function linkEditions(html: string, { slug, folder }: BuiltArticle, isThere: (path: string) => boolean): string {
+  if (!place.test(html)) throw new Error(`The page of ${slug} has no place for links to PDFs`);
   const links = editionsOf(slug)
-    .filter((edition) => existsSync(join(folder, editionFile(edition))))
+    .filter((edition) => isThere(join(folder, editionFile(edition))))
     .map((edition) => `<a href="${editionFile(edition)}" type="application/pdf">${editionWords(edition)}</a>`);
   const content = links.length > 0 ? `PDF: ${links.join('; ')}.` : '';
   const kept = `<p class="editions" data-editions${content ? '' : ' hidden'}>${content}</p>`;
-  const linked = html.replace(place, () => kept);
-  if (linked !== html) await writeWhole(path, linked);
+  return html.replace(place, () => kept);
 }

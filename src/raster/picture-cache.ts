@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** What a picture is made with beside its SVG: another version of any of them makes it anew. */
 const makers = [
@@ -30,8 +31,6 @@ export async function rememberPicture(
   const made = make(svg);
   await mkdir(folder, { recursive: true });
   // Whole or not at all, also where two builds share the folder.
-  const aside = `${file}.${process.pid}`;
-  await writeFile(aside, made);
-  await rename(aside, file);
+  await writeWhole(file, made);
   return made;
 }

@@ -41,7 +41,7 @@ describe('readout export', () => {
     ['an actor it does not know', ['csv', '--actor', 'yelen'], 'Did you mean "yellen"?'],
     ['both at once', ['csv', '--actor', 'yellen', '--article', 'x'], 'not both'],
     ['a picture without a file', ['png'], '--out'],
-    ['a folder that is not there', ['csv', '--out', 'nowhere/file'], 'Not written'],
+    ['a folder that is not there', ['csv', '--out', 'nowhere/file'], 'nowhere/file: no such file or directory'],
   ])('ends with 2 on %s', async (_, argv, complaint) => {
     const { code, out, err } = await run(...argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -129,7 +129,7 @@ describe('readout import', () => {
     symlinkSync(elsewhere, join(cwd, 'content/articles'));
     const { code, err } = await run(['pier.txt'], { cwd });
     expect({ code, there: readdirSync(elsewhere) }).toEqual({ code: 2, there: [] });
-    expect(err).toContain('outside the content folder');
+    expect(err).toContain('would lie outside content, for a link leads there');
   });
 
   it.each([

@@ -14,7 +14,7 @@ describe('readout pdf', () => {
     [['--dir', 'articles'], 'Unexpected --dir "articles", expected a built site'],
   ])('refuses %j and says why', async (args, reason) => {
     const cwd = temporaryFolder({
-      'dist/404.html': '',
+      'dist/.readout-site': '',
       'dist/articles/yalta-read/index.html': page('yalta-read'),
       'articles/readme.txt': '',
     });

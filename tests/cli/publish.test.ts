@@ -1,7 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { whileLocked } from '../../src/files/lock-folder.ts';
 import { writeLedger } from '../../src/permalinks/write-registry.ts';
 import { readLedger } from '../../src/reading/read-ledger.ts';
 import { runCommand } from '../support/run-command.ts';
@@ -131,16 +130,6 @@ describe('readout publish', { timeout: 30_000 }, () => {
     }
     rmSync(join(folder, 'content/.published'));
     rmSync(ledger);
-    expect((await runCommand(folder, ['publish'])).code).toBe(0);
-  });
-
-  it('stands back while another command changes the content', async () => {
-    const folder = harbourFolder();
-    const content = join(folder, 'content');
-    await whileLocked(content, async () => {
-      const { code, err } = await runCommand(folder, ['publish']);
-      expect([code, err]).toEqual([2, expect.stringContaining('Another readout is changing this content')]);
-    });
     expect((await runCommand(folder, ['publish'])).code).toBe(0);
   });
 

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { anchorQuote } from '../../src/anchoring/anchor-quote.ts';
 import { toArticleText } from '../../src/anchoring/article-text.ts';
 import { readLexicon } from '../../src/files/read-lexicon.ts';
-import { readRegistryFiles } from '../../src/files/read-library.ts';
-import { listContentFiles } from '../../src/files/content-files.ts';
+import { readContent } from '../../src/files/content.ts';
+import { registriesOf } from '../../src/files/read-library.ts';
 import type { Hedge } from '../../src/model/hedge.ts';
 import { parseEdtf } from '../../src/model/edtf/parse-edtf.ts';
 import { idSchema } from '../../src/model/fields.ts';
@@ -22,7 +22,7 @@ let lexicon: Lexicon | undefined;
 let hedges: readonly Hedge[] = [];
 beforeAll(async () => {
   lexicon = await readLexicon('en-GB');
-  const { reading } = await readRegistryFiles(await listContentFiles(libraryFolder));
+  const { reading } = registriesOf(await readContent(libraryFolder, { command: 'a test' }));
   ({ hedges } = reading.readable);
 });
 

@@ -24,7 +24,7 @@ export const core: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that touch a platform. They may use the whole core; what they may use of each other stands beside them. */
 export const edges: Readonly<Record<string, readonly string[]>> = {
   files: [],
-  raster: [],
+  raster: ['files'],
   chromium: [],
   fonts: ['files'],
   pdf: ['files', 'chromium'],

@@ -2,8 +2,8 @@ import { relative } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { z } from 'astro/zod';
 import { site } from '../../../readout.config.ts';
-import { listContentFiles } from '../../files/content-files.ts';
-import { readSource } from '../../files/read-library.ts';
+import { sourceOf } from '../../files/content.ts';
+import type { Content } from '../../files/content.ts';
 import { isoDay } from '../../model/day.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
 import { parseEdtf } from '../../model/edtf/parse-edtf.ts';
@@ -18,8 +18,8 @@ import { sortEntries } from './sort-entries.ts';
 import type { SortKey } from './sort-entries.ts';
 
 /** The files of a content folder that would change if what is safe were put right: their new texts, by path. */
-export async function fixContent(folder: string): Promise<ReadonlyMap<string, { before: string; after: string }>> {
-  const files = await listContentFiles(folder);
+export function fixContent(content: Content): ReadonlyMap<string, { before: string; after: string }> {
+  const { files } = content;
   const registries = [
     [files.actors, z.array(actorSchema), byId],
     [files.engagements, z.array(engagementSchema), byDate],
@@ -32,11 +32,11 @@ export async function fixContent(folder: string): Promise<ReadonlyMap<string, { 
     if (after !== text) changed.set(path, { before: text, after });
   };
   for (const path of files.articles) {
-    const file = await readSource(path);
+    const file = sourceOf(content, path);
     note(file, fixArticle(file.text));
   }
   for (const [path, schema, order] of registries) {
-    const file = await readSource(path);
+    const file = sourceOf(content, path);
     const fixed = fixYaml(file.text, schema, site.lang);
     note(file, order === undefined ? fixed : sortEntries(fixed, order));
   }

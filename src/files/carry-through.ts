@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import { copyFile, link, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { mapAtMost } from './at-most.ts';
+import { hasCode, orMissing } from './is-missing.ts';
+import { findJournals, readJournal } from './journal.ts';
+import type { JournalEntry } from './journal.ts';
+import { sweep } from './owned-name.ts';
+import { Refusal, blame } from './refusal.ts';
+import { syncFolder } from './write-whole.ts';
+
+/**
+ * Carries through what a process that was killed had committed. To be called under the lock, before anything in the folder
+ * is read.
+ *
+ * @throws Refusal where a journal is none that Readout wrote, or somebody else changed a file since
+ */
+export async function finishReplacing(folder: string): Promise<void> {
+  const root = await realpath(folder);
+  for (const journal of await findJournals(root)) await carryThrough(root, journal, await readJournal(journal));
+}
+
+/** Takes away what runs that were stopped before their journal was in place have left in a folder. To be called under the lock. */
+export async function sweepAsides(folder: string): Promise<void> {
+  // Under the lock, nothing that was put aside is anybody's.
+  await sweep(folder, ({ kind, state }) => kind === 'next' || kind === 'old' || state === 'gone');
+}
+
+/** Puts what a journal names in place, or undoes what is in place where that meets an obstacle; then the journal goes. */
+export async function carryThrough(root: string, journal: string, entries: readonly JournalEntry[]): Promise<void> {
+  let obstacle: Error | undefined;
+  try {
+    const conflicting = await putInPlace(root, entries);
+    if (conflicting.length > 0) obstacle = await refuse(root, conflicting);
+  } catch (error) {
+    obstacle = error instanceof Error ? error : new Error(String(error));
+  }
+  if (obstacle !== undefined) for (const entry of await inState('after', root, entries)) await undo(root, entry);
+  for (const folder of new Set(entries.map((entry) => dirname(join(root, entry.name))))) await syncFolder(folder);
+  await rm(journal, { force: true });
+  await syncFolder(root);
+  await removeAsides(root, entries);
+  if (obstacle !== undefined) throw obstacle;
+}
+
+/** Puts all files in place that are not there yet; gives those that somebody else has changed, and then not all are in place. */
+async function putInPlace(root: string, entries: readonly JournalEntry[]): Promise<readonly JournalEntry[]> {
+  const conflicting = await inState('changed', root, entries);
+  if (conflicting.length > 0) return conflicting;
+  for (const entry of await inState('before', root, entries)) {
+    const { place, next } = pathsOf(root, entry);
+    // Right before it: what another program saves in the instant between the two is all that is not seen.
+    if ((await inState('before', root, [entry])).length === 0) return [entry];
+    try {
+      if (entry.after === null) await rm(place);
+      else if (entry.before === null) await putWhereNoneIs(next, place);
+      else await rename(next, place);
+    } catch (error) {
+      if (hasCode(error, 'EEXIST')) return [entry];
+      blame(place)(error);
+    }
+  }
+  // An editor that writes into the file it has open may have done so after the comparison: `old` is that very file.
+  const saved = await mapAtMost(16, entries, async (entry) => digestOf(await bytesOf(pathsOf(root, entry).old)));
+  return entries.filter(({ before }, index) => before !== null && saved[index] !== null && saved[index] !== before);
+}
+
+/** A link fails where the name was taken meanwhile, as a renaming would not; but some file systems have no links. */
+async function putWhereNoneIs(next: string, place: string): Promise<void> {
+  await link(next, place).catch(async (error: unknown) => {
+    if (!hasCode(error, 'EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP')) throw error;
+    await rename(next, place);
+  });
+}
+
+async function undo(root: string, entry: JournalEntry): Promise<void> {
+  const { place, old } = pathsOf(root, entry);
+  await (entry.before === null ? rm(place) : rename(old, place));
+}
+
+/** Keeps what a command made of files that somebody else has changed, and gives the error that says so. */
+export async function refuse(root: string, entries: readonly JournalEntry[]): Promise<Refusal> {
+  const told: string[] = [];
+  for (const entry of entries) {
+    const { place, next } = pathsOf(root, entry);
+    const mine = `${place}.readout-mine`;
+    if (entry.after !== null) {
+      // It is in place already where the other change was seen late.
+      await linkOrCopy((await bytesOf(next)) === undefined ? place : next, mine);
+    }
+    told.push(entry.after === null ? `${place} was changed` : `${place} was changed (${mine} is what it was to say)`);
+  }
+  return new Refusal(
+    `Nothing was written, for another program saved meanwhile: ${told.join(', ')}. See whether that is as it should be, then call the command again.`,
+  );
+}
+
+/** Gives a file another name. */
+export async function linkOrCopy(from: string, to: string): Promise<void> {
+  await rm(to, { force: true });
+  // Some file systems have no links.
+  await link(from, to).catch(() => copyFile(from, to));
+}
+
+export async function removeAsides(root: string, entries: readonly JournalEntry[]): Promise<void> {
+  for (const entry of entries) {
+    const { next, old } = pathsOf(root, entry);
+    await rm(next, { force: true });
+    await rm(old, { force: true });
+  }
+}
+
+/** How a file stands to what a journal says of it. */
+type State = 'before' | 'after' | 'changed';
+
+/** The files that are as they were, as they shall be, or neither. */
+export async function inState(
+  state: State,
+  root: string,
+  entries: readonly JournalEntry[],
+): Promise<readonly JournalEntry[]> {
+  const digests = await mapAtMost(16, entries, async ({ name }) => digestOf(await bytesOf(join(root, name))));
+  return entries.filter(({ before, after }, index) => {
+    const now = digests[index];
+    return state === (now === after ? 'after' : now === before ? 'before' : 'changed');
+  });
+}
+
+/** SHA-256 in hexadecimal digits; null of no file. */
+export function digestOf(bytes: string | Uint8Array | undefined): string | null {
+  return bytes === undefined ? null : createHash('sha256').update(bytes).digest('hex');
+}
+
+function bytesOf(path: string): Promise<Uint8Array | undefined> {
+  return readFile(path).catch(orMissing);
+}
+
+/** Where a file lies, its new bytes, and what was there. */
+export function pathsOf(
+  root: string,
+  { name, next, old }: JournalEntry,
+): Readonly<Record<'place' | 'next' | 'old', string>> {
+  const place = join(root, name);
+  return { place, next: join(dirname(place), next), old: join(dirname(place), old) };
+}

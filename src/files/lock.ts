@@ -1,0 +1,170 @@
+import { open, readFile, readdir, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { z } from 'astro/zod';
+import { isMissing, orMissing } from './is-missing.ts';
+import { ownedName, readOwnedName } from './owned-name.ts';
+import { Refusal } from './refusal.ts';
+
+/** Who asks for a lock. */
+export interface Caller {
+  /** What it is called, for others to know it by: `readout publish`. */
+  readonly command: string;
+  /** Milliseconds to wait for others; READOUT_WAIT seconds where it is not said, or five. */
+  readonly wait?: number;
+}
+
+/** What only one process at a time may change. */
+export interface LockPlace {
+  /** Where claims to it are laid, which must be there. */
+  readonly folder: string;
+  /** What tells it from others there: see `ownedName`. */
+  readonly kind: string;
+  /** What it is called when others are told of it. */
+  readonly thing: string;
+}
+
+/** Another process is at it. */
+export class Locked extends Refusal {}
+
+/** A lock that is held. */
+export interface Lock {
+  /** Throws where another process took it, as it may from one that is on another machine and was silent for long. */
+  readonly assertHeld: () => Promise<void>;
+  readonly release: () => Promise<void>;
+}
+
+function usualWait(): number {
+  const seconds = Number(process.env['READOUT_WAIT'] ?? 5);
+  return (seconds >= 0 ? seconds : 5) * 1_000;
+}
+
+/** Every so many milliseconds a holder shows that it is alive; one on another machine that was silent for ten times as long is not. */
+const beat = 1_000;
+const silence = 10 * beat;
+
+/** Does something while no other process does such a thing to the same place: see `takeLock`. */
+export async function whileLocked<Result>(
+  place: LockPlace,
+  caller: Caller,
+  action: (lock: Lock) => Promise<Result>,
+): Promise<Result> {
+  const lock = await takeLock(place, caller);
+  try {
+    return await action(lock);
+  } finally {
+    await lock.release();
+  }
+}
+
+/**
+ * Keeps all other processes from a place until it is released.
+ *
+ * Whoever wants a lock lays a claim: a file under a name of its own. Only then it looks for others: of two claims the
+ * later one always meets the earlier, so at most one finds itself alone, and holds. Whoever finds another takes its own
+ * back and tries again. A claim whose process is no more is taken away by whoever meets it; as no name is used twice, that
+ * can never hit a claim that was laid meanwhile. (A lock that goes by its age, as that of proper-lockfile, makes the next
+ * command wait after a kill, is lost by a process that computes for long, and can be taken over by two at once.)
+ *
+ * @throws Locked where another process is at it and does not finish while this one waits
+ */
+export async function takeLock(place: LockPlace, { command, wait = usualWait() }: Caller): Promise<Lock> {
+  const end = performance.now() + wait;
+  for (;;) {
+    const claim = await layClaim(place, command);
+    const holder = await findHolder(place, claim).catch(async (error: unknown) => {
+      await claim.release();
+      throw error;
+    });
+    if (holder === undefined) return claim;
+    await claim.release();
+    if (performance.now() >= end) throw new Locked(await describe(place, holder));
+    // Two that met would meet again if they came back at once.
+    await delay(10 + Math.random() * 40);
+  }
+}
+
+interface Claim extends Lock {
+  readonly name: string;
+}
+
+async function layClaim({ folder, kind, thing }: LockPlace, command: string): Promise<Claim> {
+  const name = ownedName(kind);
+  const path = join(folder, name);
+  const file = await open(path, 'wx');
+  const text = JSON.stringify({ command, since: new Date().toISOString(), host: hostname() });
+  // The name alone holds the lock: on a full disk others are told less, and nothing worse.
+  const show = (): Promise<void> => file.write(text, 0).then(nothing, nothing);
+  await show();
+  const beats = setInterval(() => void show(), beat).unref();
+  return {
+    name,
+    assertHeld: async () => {
+      if ((await stat(path).catch(orMissing)) !== undefined) return;
+      throw new Locked(
+        `${thing} was taken over by another command while this one was silent for long: nothing was written. Call it again.`,
+      );
+    },
+    release: async () => {
+      clearInterval(beats);
+      await rm(path, { force: true });
+      await file.close();
+    },
+  };
+}
+
+/** The claim of another process that is alive; those of others are taken away. */
+async function findHolder({ folder, kind }: LockPlace, own: Claim): Promise<string | undefined> {
+  for (const name of await readdir(folder)) {
+    const owned = readOwnedName(name);
+    if (owned?.kind !== kind || name === own.name) continue;
+    const path = join(folder, name);
+    if (owned.state === 'running' || (owned.state === 'elsewhere' && !(await isSilent(path, join(folder, own.name)))))
+      return name;
+    await rm(path, { force: true });
+  }
+  return undefined;
+}
+
+/** Whether a claim was silent for long, by the clock of the file system that holds both: those of two machines may differ. */
+async function isSilent(path: string, own: string): Promise<boolean> {
+  try {
+    const [other, now] = [await stat(path), await stat(own)];
+    return now.mtimeMs - other.mtimeMs > silence;
+  } catch (error) {
+    if (isMissing(error)) return true;
+    throw error;
+  }
+}
+
+const claimSchema = z.object({ command: z.string(), since: z.string(), host: z.string() });
+
+async function describe({ folder, thing }: LockPlace, name: string): Promise<string> {
+  const text = await readFile(join(folder, name), 'utf8').catch(() => '');
+  const { command, since, host } = readClaim(text) ?? { command: undefined, since: undefined, host: undefined };
+  const owned = readOwnedName(name);
+  const elsewhere = owned?.state === 'elsewhere';
+  const facts = [
+    `process ${owned?.pid ?? 0}`,
+    ...(elsewhere && host !== undefined ? [`on ${host}`] : []),
+    ...(since === undefined ? [] : [`since ${since.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')}`]),
+  ];
+  const next = elsewhere
+    ? `Wait until it is done; where it is no more, try again in ${silence / 1000} s`
+    : 'Wait until it is done';
+  const who = command === undefined ? 'another command' : `"${command}"`;
+  return `${thing} is in use by ${who} (${facts.join(', ')}). ${next}.`;
+}
+
+function readClaim(text: string): z.infer<typeof claimSchema> | undefined {
+  try {
+    return claimSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function nothing(): void {
+  // Nobody depends on it.
+}

@@ -1,0 +1,63 @@
+import { relative, sep } from 'node:path';
+import { getSystemErrorMap } from 'node:util';
+
+/** Files are in a state in which nothing is done. The message is for the caller and says what to do; the exit code is 2. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+/**
+ * What an error says in one line where it is no fault of the program: of a refusal, or of what the system would not do,
+ * with file and cause. Undefined of any other.
+ */
+export function refusalIn(error: unknown, cwd: string): string | undefined {
+  for (const each of withCauses(error)) {
+    // By name: what Vite loaded throws errors of a copy of the class.
+    if (each.name === 'Refusal') return each.message.replaceAll(`${cwd}${sep}`, '');
+    const told = systemFault(each, cwd);
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
+/** An error, what caused it, and what it gathers, as those of bundlers do. */
+function* withCauses(error: unknown): Generator<Error> {
+  if (!(error instanceof Error)) return;
+  yield error;
+  yield* withCauses(error.cause);
+  if ('errors' in error && Array.isArray(error.errors)) for (const each of error.errors) yield* withCauses(each);
+}
+
+/** Calls that only a fault of the program makes. */
+const faults = new Set(['EBADF', 'EFAULT', 'EINVAL', 'ERANGE', 'EDOM']);
+
+function systemFault(error: Error, cwd: string): string | undefined {
+  const fault = isFault(error) ? error : readFault(error.message);
+  const [, words] = [...getSystemErrorMap().values()].find(([name]) => name === fault?.code) ?? [];
+  if (fault === undefined || words === undefined || faults.has(fault.code)) return undefined;
+  const place = fault.path === undefined ? fault.syscall : relative(cwd, fault.path) || fault.path;
+  return `${place}: ${words} (${fault.code})`;
+}
+
+interface Fault {
+  readonly code: string;
+  readonly syscall: string;
+  readonly path?: string;
+}
+
+function isFault(error: Error): error is Error & Fault {
+  return 'code' in error && typeof error.code === 'string' && 'syscall' in error && typeof error.syscall === 'string';
+}
+
+/** What Node says of a fault of the system, where only the words are left of it: `ENOSPC: no space left on device, write '/a'`. */
+function readFault(message: string): Fault | undefined {
+  const [, code, syscall = '', path] = /\b(E[A-Z0-9]+): [^,\n]+, (\w+)(?: '([^'\n]+)')?/.exec(message) ?? [];
+  return code === undefined ? undefined : { code, syscall, ...(path !== undefined && { path }) };
+}
+
+/** Names the file that was meant in what the system says of it, which often names none, or one that was put aside. */
+export function blame(path: string): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof Error && 'syscall' in error ? Object.assign(error, { path }) : error;
+  };
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { mapAtMost } from '../../src/files/at-most.ts';
+import { change, old, outcomeIn, recover } from '../support/killed-change.ts';
+import { countSteps, killAtStep } from '../support/killed-command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+describe('a change that is killed', { timeout: 600_000 }, () => {
+  it('is all there or not at all, whatever the step, and leaves nothing once the content was read', async () => {
+    const steps = await countSteps(change(temporaryFolder(old)));
+    expect(steps).toBeGreaterThan(20);
+    const outcomes = await mapAtMost(
+      4,
+      Array.from({ length: steps }, (_, index) => index + 1),
+      async (step) => {
+        const cwd = temporaryFolder(old);
+        await killAtStep(change(cwd), step);
+        return outcomeIn(cwd);
+      },
+    );
+    // Old up to its commitment, new from there on.
+    expect(outcomes.join(' ')).toMatch(/^(?:old )+(?:new ?)+$/);
+  });
+
+  it('is carried through also where the command that does so is killed in its turn', async () => {
+    const halfway = async (): Promise<string> => {
+      const cwd = temporaryFolder(old);
+      const committed = (await countSteps(change(temporaryFolder(old)))) - 12;
+      await killAtStep(change(cwd), committed);
+      return cwd;
+    };
+    const steps = await countSteps(recover(await halfway()));
+    expect(steps).toBeGreaterThan(8);
+    const all = Array.from({ length: steps }, (_, index) => index + 1);
+    await mapAtMost(4, all, async (step) => {
+      const cwd = await halfway();
+      await killAtStep(recover(cwd), step);
+      expect(await outcomeIn(cwd), `killed at step ${step}`).toBe('new');
+    });
+  });
+});
