@@ -62,6 +62,6 @@ function someDate(from: number, random: () => number): Edtf {
   const [a, b] = [isoDay(from), isoDay(from + 1 + Math.floor(random() * 300))];
   const forms = [a, `${a}/${b}`, a.slice(0, 7), a.slice(0, 4), `${a.slice(0, 7)}~`, `${a}?`, `${a}/..`, `[${a},${b}]`];
   const read = parseEdtf(forms[Math.floor(random() * forms.length)] ?? a);
-  if ('problem' in read) throw new Error(read.problem);
+  if ('problem' in read) throw new Error(read.problem.key);
   return read.value;
 }

@@ -1,5 +1,5 @@
-import { didYouMean } from './did-you-mean.ts';
-import type { Path } from './finding.ts';
+import { nearest } from './did-you-mean.ts';
+import type { FindingMessage, Path } from './finding.ts';
 import type { Flaw } from './rule.ts';
 
 /** An id that names something else, and where it is written. */
@@ -9,13 +9,12 @@ export interface Reference {
   readonly path: Path;
 }
 
-/** Where each kind of thing is to be found, for hints. */
-const homes: Readonly<Record<Reference['to'], string>> = {
-  actor: 'actors.yaml',
-  claim: "the article's claims",
-  engagement: 'engagements.yaml',
-  source: 'sources.yaml',
-};
+const unknown = {
+  actor: 'unknownActor',
+  claim: 'unknownClaim',
+  engagement: 'unknownEngagement',
+  source: 'unknownSource',
+} as const satisfies Record<Reference['to'], FindingMessage['key']>;
 
 /** A flaw for each reference of one kind that names nothing known; none where it is not known what is known. */
 export function* unknownReferences(
@@ -26,11 +25,6 @@ export function* unknownReferences(
   if (known === undefined) return;
   for (const { id, path, to: kind } of references) {
     if (kind !== to || known.has(id)) continue;
-    yield {
-      path,
-      reason: `Unexpected ${to} "${id}", expected an id from ${homes[to]}`,
-      actual: id,
-      hint: didYouMean(id, known, `Add "${id}" to ${homes[to]}, or correct the id.`),
-    };
+    yield { path, message: { key: unknown[to], id, meant: nearest(id, known) }, actual: id };
   }
 }

@@ -1,4 +1,4 @@
-import type { Finding, Path } from './finding.ts';
+import type { Finding, Path, RuleId } from './finding.ts';
 import type { RuleExample } from './rule-example.ts';
 
 /** What a rule says of one place; its id and severity are the rule's own. */
@@ -6,12 +6,10 @@ export type Flaw = Omit<Finding, 'rule' | 'severity'>;
 
 /** What the rules' page says of a rule. */
 export interface RuleDoc {
-  /** `group/name`. Permanent: people write it down. */
-  readonly id: string;
+  /** Permanent: people write it down. What the rule asks for stands under it in the catalogue. */
+  readonly id: RuleId;
   /** Errors keep an article from being published; warnings do not. */
   readonly severity: Finding['severity'];
-  /** What the rule asks for, in one sentence. */
-  readonly summary: string;
   /** Content that breaks this rule and no other, and content that breaks none. */
   readonly example: { readonly bad: RuleExample; readonly good: RuleExample };
 }

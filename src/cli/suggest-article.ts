@@ -8,6 +8,9 @@ import { articlesFolder } from '../files/content-files.ts';
 import { sourceOf } from '../files/content.ts';
 import type { Content } from '../files/content.ts';
 import { registriesOf } from '../files/read-library.ts';
+import type { FindingMessage } from '../check/finding.ts';
+import { desk } from '../i18n/catalogue.ts';
+import { formatMessage } from '../i18n/message.ts';
 import { readLexicon } from '../files/read-lexicon.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
 import { parseDay } from '../model/day.ts';
@@ -50,11 +53,11 @@ export async function suggestForArticle(
   const file = content.texts.has(path) ? sourceOf(content, path) : { path, text: await readFile(path, 'utf8') };
   const shown = relative(cwd, file.path);
   const parts = splitFrontmatter(file.text);
-  if ('problem' in parts) throw new CliError(`${shown}: ${parts.problem.reason}. ${parts.problem.hint}`);
+  if ('problem' in parts) throw new CliError(`${shown}: ${inWords(parts.problem.message)}`);
   const yaml = parseYaml(parts.yaml, { firstLine: parts.yamlLine });
   const [problem] = yaml.problems;
   if (yaml.value === undefined && problem !== undefined)
-    throw new CliError(`${shown}:${problem.place.start.line}: ${problem.reason}. ${problem.hint}`);
+    throw new CliError(`${shown}:${problem.place.start.line}: ${inWords(problem.message)}`);
 
   const { files, reading } = registriesOf(content);
   const blocks = readBlocks(parts.body);
@@ -110,4 +113,9 @@ function langOf(frontmatter: unknown): string {
   const lang: unknown =
     typeof frontmatter === 'object' && frontmatter !== null ? Reflect.get(frontmatter, 'lang') : 'en';
   return typeof lang === 'string' ? lang : 'en';
+}
+
+function inWords(message: FindingMessage): string {
+  const { reason, hint } = formatMessage(desk.findings, message);
+  return `${reason}. ${hint}`;
 }

@@ -18,8 +18,10 @@ export type MessageOf<G> = { readonly [Key in keyof G]: Keyed<ValuesIn<G>, Key> 
 
 /** What a message says, in the language of the group. */
 export function formatMessage<Values, Worded, Key extends keyof Values>(
-  group: Group<Values, Worded>,
+  // Told twice: TypeScript infers the values from the first and what they become from the second.
+  group: Group<Values, Worded> & Readonly<Record<string, (values: never) => Worded>>,
   message: Keyed<Values, Key>,
 ): Worded {
-  return group[message.key](message);
+  const messages: Group<Values, Worded> = group;
+  return messages[message.key](message);
 }

@@ -4,15 +4,23 @@ import { parseEdtf } from './edtf/parse-edtf.ts';
 import { valuesOf } from './vocabulary.ts';
 import type { Term } from './vocabulary.ts';
 
-/** What a field's issue carries in `params`, beside a message that says what was expected. */
-export interface FieldIssue {
-  /** Permanent id of the rule that was broken. */
-  readonly rule: string;
-  /** How to mend it. */
-  readonly hint: string;
-  /** "Unexpected X, expected Y", where the field can say it better than by the message. */
-  readonly reason?: string;
-}
+/** Forms that a field may ask for. The name of one is the message of the issue where a value does not have it. */
+export const fieldForms = [
+  'id',
+  'url',
+  'day',
+  'day-of-calendar',
+  /** What is wrong, `parseEdtf` tells more exactly. */
+  'edtf',
+  'language-tag',
+  'wikidata-item',
+  'cameo-code',
+  'text-restated',
+  'former-address',
+] as const;
+export type FieldForm = (typeof fieldForms)[number];
+
+const form = (name: FieldForm): FieldForm => name;
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
@@ -20,10 +28,7 @@ const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 /** Lower-case words joined by hyphens: what may stand in an address. */
 export const idSchema = z
   .string()
-  .refine((text) => idPattern.test(text), {
-    error: 'an id of lower-case letters, digits and single hyphens',
-    params: { rule: 'id/form', hint: 'Write it like "senior-contacts".' } satisfies FieldIssue,
-  })
+  .refine((text) => idPattern.test(text), form('id'))
   .meta({ pattern: idPattern.source });
 
 /** Text with something in it and no space around it. */
@@ -34,10 +39,7 @@ export const daySchema = z
   .string()
   .superRefine((text, context) => {
     if (parseDay(text) !== undefined) return;
-    const params: FieldIssue = dayPattern.test(text)
-      ? { rule: 'date/impossible', hint: 'The calendar has no such day: look up the month and the day.' }
-      : { rule: 'date/form', hint: 'Write year, month and day as digits in quotes, such as "2023-06-21".' };
-    context.addIssue({ code: 'custom', message: 'a day that exists, "YYYY-MM-DD"', params: { ...params } });
+    context.addIssue({ code: 'custom', message: form(dayPattern.test(text) ? 'day-of-calendar' : 'day') });
   })
   .meta({ pattern: dayPattern.source });
 
@@ -45,8 +47,7 @@ export const daySchema = z
 export const edtfSchema = z.string().transform((text, context) => {
   const read = parseEdtf(text);
   if ('problem' in read) {
-    const params: FieldIssue = { rule: read.rule, hint: read.hint, reason: read.problem };
-    context.addIssue({ code: 'custom', message: 'a date in EDTF', params: { ...params } });
+    context.addIssue({ code: 'custom', message: form('edtf') });
     return z.NEVER;
   }
   return read.value;
@@ -55,10 +56,7 @@ export const edtfSchema = z.string().transform((text, context) => {
 /** A link we are willing to print: `https:` or `http:`. */
 export const urlSchema = z
   .string()
-  .refine((text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text), {
-    error: 'an https: or http: address',
-    params: { rule: 'url/form', hint: 'Copy the whole address, from "https://" on.' } satisfies FieldIssue,
-  })
+  .refine((text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text), form('url'))
   .meta({ format: 'uri' });
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { daySchema, idSchema, lineSchema } from './fields.ts';
+import type { FieldForm } from './fields.ts';
 
 /** What became of an address that no longer stands for something in a text. Neither: it still does. */
 const former = {
@@ -57,7 +58,7 @@ const quoteLinkSchema = z.strictObject({
 export const permalinkSchema = z
   .discriminatedUnion('kind', [articleLinkSchema, paragraphLinkSchema, actorLinkSchema, quoteLinkSchema])
   .refine(({ withdrawn, why, now }) => (withdrawn === undefined) === (why === undefined) && !(withdrawn && now), {
-    message: 'a withdrawn address with its reason, or one that has another in its place',
+    message: 'former-address' satisfies FieldForm,
   });
 
 export type PublishedVersion = z.output<typeof versionSchema>;

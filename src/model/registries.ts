@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { ploverEvents } from './event-codes.ts';
 import { acceptedSchema, edtfSchema, idSchema, idsSchema, lineSchema, termSchema, urlSchema } from './fields.ts';
+import type { FieldForm } from './fields.ts';
 import type { Hedge } from './hedge.ts';
 import { actorKinds, channels, engagementKinds, sourceFlags } from './vocabulary.ts';
 
@@ -25,7 +26,7 @@ export const actorSchema = z.strictObject({
     .describe('Offices the actor held, with their terms'),
   wikidata: z
     .string()
-    .regex(/^Q[1-9]\d*$/, 'a Wikidata item such as "Q148"')
+    .regex(/^Q[1-9]\d*$/, 'wikidata-item' satisfies FieldForm)
     .optional()
     .describe('Item of wikidata.org, only where verified'),
   about: lineSchema.describe('Who or what it is, in a sentence'),
@@ -52,7 +53,7 @@ export const engagementSchema = z.strictObject({
     .default([])
     .describe('Who took part'),
   cameo: z
-    .array(z.string().regex(/^\d{2,4}$/, 'a CAMEO code, quoted'))
+    .array(z.string().regex(/^\d{2,4}$/, 'cameo-code' satisfies FieldForm))
     .default([])
     .describe('CAMEO codes. Event codes are strings: "010" and "10" differ'),
   plover: z

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { claimSchema } from './claim.ts';
 import { acceptedSchema, daySchema, idSchema, lineSchema, termSchema, urlSchema } from './fields.ts';
+import type { FieldForm } from './fields.ts';
 import { silenceSchema } from './silence.ts';
 import { visitSchema } from './visit.ts';
 import { textKinds } from './vocabulary.ts';
@@ -32,7 +33,7 @@ const textSchema = z
   })
   .refine((text) => text.kind === 'original' || text.kind === 'transcript' || text.of !== undefined, {
     path: ['of'],
-    message: 'the text that is restated or translated',
+    message: 'text-restated' satisfies FieldForm,
   })
   .meta({
     if: { properties: { kind: { enum: ['restatement', 'translation'] } } },
@@ -45,7 +46,7 @@ export const tagsSchema = z.strictObject({
   description: lineSchema.describe('What it is, in a sentence'),
   lang: z
     .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag')
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'language-tag' satisfies FieldForm)
     .describe('BCP 47 language tag'),
   text: textSchema.describe('What the text is, and after what'),
   published: daySchema.describe('The day on which it is published here, "YYYY-MM-DD" in quotes'),

@@ -1,4 +1,4 @@
-import type { Finding } from '../check/finding.ts';
+import type { Finding, RuleId } from '../check/finding.ts';
 
 /** An article's file in its two parts. */
 export interface SplitArticle {
@@ -24,16 +24,12 @@ export function splitFrontmatter(text: string): SplitArticle | { readonly proble
   const file = text.replace(/^\uFEFF/, '');
   const opening = OPENING.exec(file);
   if (!opening) {
-    return problem('frontmatter/missing', 'Unexpected text on line 1, expected "---" and the frontmatter', {
-      hint: 'Begin the file with a line of three hyphens, the tags in YAML, and three hyphens again.',
-    });
+    return problem('frontmatter/missing', 'frontmatterMissing');
   }
   const rest = file.slice(opening[0].length);
   const closing = CLOSING.exec(rest);
   if (!closing) {
-    return problem('frontmatter/unclosed', 'Unexpected end of file in the frontmatter, expected a closing "---"', {
-      hint: 'Put a line of three hyphens between the tags and the text.',
-    });
+    return problem('frontmatter/unclosed', 'frontmatterUnclosed');
   }
   const body = rest.slice(closing.index + closing[0].length);
   // Line ends are made one kind here, so that no carriage return reaches a page or an offset.
@@ -46,6 +42,6 @@ export function splitFrontmatter(text: string): SplitArticle | { readonly proble
   };
 }
 
-function problem(rule: string, reason: string, { hint }: { hint: string }): { problem: Finding } {
-  return { problem: { rule, severity: 'error', path: [], reason, hint } };
+function problem(rule: RuleId, key: 'frontmatterMissing' | 'frontmatterUnclosed'): { problem: Finding } {
+  return { problem: { rule, severity: 'error', path: [], message: { key } } };
 }

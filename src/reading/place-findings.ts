@@ -2,6 +2,8 @@ import type { Position } from 'unist';
 import { VFileMessage } from 'vfile-message';
 import type { TextRange } from '../anchoring/text-range.ts';
 import type { Finding } from '../check/finding.ts';
+import { desk } from '../i18n/catalogue.ts';
+import { formatMessage } from '../i18n/message.ts';
 import type { YamlProblem, YamlSource } from './yaml-source.ts';
 
 /**
@@ -22,8 +24,8 @@ export function placeFindings(
         : source.placeOf(finding.path, { key: finding.atKey ?? false });
     const message = toMessage(finding, file, place);
     message.fatal = finding.severity === 'error';
-    message.actual = finding.actual;
-    message.expected = finding.expected && [...finding.expected];
+    if (finding.actual !== undefined) message.actual = finding.actual;
+    if (finding.expected !== undefined) message.expected = [...finding.expected];
     return message;
   });
   return inOrder(messages);
@@ -45,13 +47,14 @@ export function hasErrors(messages: readonly VFileMessage[]): boolean {
   return messages.some(({ fatal }) => fatal);
 }
 
-type Told = Pick<Finding, 'rule' | 'reason' | 'hint'>;
-
-function toMessage({ rule, reason, hint }: Told, file: string, place: YamlProblem['place']): VFileMessage {
-  const message = new VFileMessage(reason, { place, ruleId: rule, source: 'readout' });
-  message.file = file;
-  message.note = hint;
-  return message;
+function toMessage({ rule, message }: Pick<Finding, 'rule' | 'message'>, file: string, place: Position): VFileMessage {
+  const { reason, hint, actual, expected } = formatMessage(desk.findings, message);
+  const told = new VFileMessage(reason, { place, ruleId: rule, source: 'readout' });
+  told.file = file;
+  told.note = hint;
+  told.actual = actual;
+  told.expected = expected && [...expected];
+  return told;
 }
 
 function inOrder(messages: readonly VFileMessage[]): VFileMessage[] {

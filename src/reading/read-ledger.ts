@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
-import type { Finding } from '../check/finding.ts';
+import type { Finding, FindingMessage } from '../check/finding.ts';
 import { byPermalinkKey, followPermalink, isLive, permalinkKey } from '../model/permalink-key.ts';
 import { permalinkSchema } from '../model/permalink.ts';
 import type { Permalink } from '../model/permalink.ts';
@@ -62,8 +62,7 @@ function lostFinding(present: number, { addresses }: PublishedCount): Finding {
     rule: 'permalink/ledger-lost',
     severity: 'error',
     path: [],
-    reason: `Unexpected ledger of ${present} published addresses, expected the ${addresses} that this file tells of`,
-    hint: 'Take permalinks.yaml back from version control. Where nothing was published from here, as in a copy of another site, delete this file',
+    message: { key: 'ledgerLost', present, published: addresses },
   };
 }
 
@@ -86,32 +85,23 @@ function readEntries(file: SourceFile, slugs: ReadonlySet<string>, sealed: boole
   return { permalinks, messages: told([...missingArticles(permalinks, slugs)]) };
 }
 
-const mendSeal =
-  'Take the file back from version control. Where the change is meant, seal it anew: readout publish --reseal';
-
 function sealFindings(text: string): Finding[] {
   const seal = /^seal: \{entries: (\d+), digest: "([0-9a-f]{16})"\}\r?\n$/m.exec(text);
   const closes = seal !== null && seal.index + seal[0].length === text.length;
   const entries = text.match(/^ {2}- /gm)?.length ?? 0;
-  const finding = (path: Finding['path'], reason: string): Finding[] => [
-    { rule: 'permalink/seal', severity: 'error', path, reason, hint: mendSeal },
+  const finding = (path: Finding['path'], message: FindingMessage): Finding[] => [
+    { rule: 'permalink/seal', severity: 'error', path, message },
   ];
   if (!closes) {
     const last = ['entries', Math.max(0, entries - 1)];
-    return finding(last, 'Unexpected end of the ledger, expected its last line to be the seal: it is not whole');
+    return finding(last, { key: 'ledgerUnsealed' });
   }
   const [, count, digest] = seal;
   if (Number(count) !== entries) {
-    return finding(
-      ['seal', 'entries'],
-      `Unexpected number of entries ${entries}, expected the ${count} that were sealed`,
-    );
+    return finding(['seal', 'entries'], { key: 'ledgerOfOtherLength', entries, sealed: count ?? '' });
   }
   if (sealOf(text.slice(0, seal.index)) !== digest) {
-    return finding(
-      ['seal', 'digest'],
-      'Unexpected change to the ledger by other hands than the tool, expected its sealed lines',
-    );
+    return finding(['seal', 'digest'], { key: 'ledgerChanged' });
   }
   return [];
 }
@@ -120,22 +110,22 @@ function sealFindings(text: string): Finding[] {
 function* inconsistencies(permalinks: readonly Permalink[]): Generator<Finding> {
   const byKey = byPermalinkKey(permalinks);
   for (const [index, link] of permalinks.entries()) {
-    const key = permalinkKey(link);
-    const reason =
-      byKey.get(key) !== link
-        ? `Unexpected second entry for "${key}", expected one`
-        : followPermalink(byKey, key) === undefined
-          ? `Unexpected "${link.now}" in the place of "${key}", expected an address that leads to a page`
-          : undefined;
-    if (reason === undefined) continue;
+    const message = inconsistency(byKey, link);
+    if (message === undefined) continue;
     yield {
       rule: 'permalink/inconsistent',
       severity: 'error',
       path: ['entries', index],
-      reason,
-      hint: 'Keep one entry for each address, each leading somewhere; then call readout publish --reseal',
+      message,
     };
   }
+}
+
+function inconsistency(byKey: ReadonlyMap<string, Permalink>, link: Permalink): FindingMessage | undefined {
+  const address = permalinkKey(link);
+  if (byKey.get(address) !== link) return { key: 'ledgerEntryTwice', address };
+  if (followPermalink(byKey, address) !== undefined) return undefined;
+  return { key: 'ledgerEntryLeadsNowhere', address, now: link.now ?? '' };
 }
 
 function* missingArticles(permalinks: readonly Permalink[], slugs: ReadonlySet<string>): Generator<Finding> {
@@ -146,9 +136,8 @@ function* missingArticles(permalinks: readonly Permalink[], slugs: ReadonlySet<s
       rule: 'permalink/article-missing',
       severity: 'error',
       path: ['entries', index],
-      reason: `Unexpected lack of the article "${article}", expected it for its published address /articles/${article}/`,
+      message: { key: 'ledgerArticleMissing', article },
       actual: article,
-      hint: `Put its file back; or where it has another name now: readout anchor --rename ${article}=…; or where it shall go: readout anchor --withdraw ${article} --why "…"`,
     };
   }
 }

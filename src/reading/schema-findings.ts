@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
-import { didYouMean, nearest } from '../check/did-you-mean.ts';
-import type { Finding, Path } from '../check/finding.ts';
-import { describeType, describeValue, oneOf } from './describe-value.ts';
+import { nearest } from '../check/did-you-mean.ts';
+import type { Finding, FindingMessage, Path } from '../check/finding.ts';
+import { fieldForms } from '../model/fields.ts';
+import type { FieldForm } from '../model/fields.ts';
+import { parseEdtf } from '../model/edtf/parse-edtf.ts';
+import { showValue } from './show-value.ts';
 import { bareSchema, keysOf, schemaAt } from './schema-walk.ts';
 
 /** Ids of everything that a schema can complain of. Permanent, as those of the rules in `src/check`. */
@@ -23,7 +26,7 @@ export const schemaRules = [
 
 type Flaw = Omit<Finding, 'severity'> & { readonly rule: (typeof schemaRules)[number] };
 
-/** What a schema has against a value, in the author's words. `at` is the value's own place in the document. */
+/** What a schema has against a value, for the catalogue to word. `at` is the value's own place in the document. */
 export function schemaFindings(
   issues: readonly z.core.$ZodIssue[],
   schema: z.core.$ZodType,
@@ -52,7 +55,7 @@ function toFlaws(issue: z.core.$ZodIssue, spot: Spot): Flaw[] {
     case 'invalid_union':
       return [unknownValue(unionForms(spot.schema), spot)];
     case 'invalid_type':
-      return [wrongType(describeType(issue.expected), spot)];
+      return [wrongType(issue.expected, spot)];
     case 'too_small':
       return [empty(spot)];
     default:
@@ -67,10 +70,9 @@ function unknownKey(key: string, { path, schema }: Spot): Flaw {
     rule: 'schema/unknown-key',
     path: [...path, key],
     atKey: true,
-    reason: `Unexpected key "${key}", expected ${meant === undefined ? 'one that is known here' : `"${meant}"`}`,
+    message: meant === undefined ? { key: 'unknownKey', name: key, keys } : { key: 'misspelledKey', name: key, meant },
     actual: key,
     expected: keys,
-    hint: meant === undefined ? `The keys here are ${oneOf(keys)}.` : `Did you mean "${meant}"?`,
   };
 }
 
@@ -81,9 +83,8 @@ function missingKey({ path, schema }: Spot): Flaw {
     rule: 'schema/missing-key',
     path: path.slice(0, -1),
     atKey: true,
-    reason: `Unexpected lack of "${key}", expected the key and a value`,
+    message: { key: 'missingKey', name: key, values },
     ...(values.length > 0 ? { expected: values } : {}),
-    hint: values.length > 0 ? `Add "${key}": ${oneOf(values)}.` : `Add "${key}".`,
   };
 }
 
@@ -92,56 +93,52 @@ function unknownValue(values: readonly string[], { path, value }: Spot): Flaw {
   return {
     rule: 'schema/unknown-value',
     path,
-    reason: `Unexpected ${describeValue(value)}, expected ${oneOf(values)}`,
+    message: { key: 'unknownValue', value: showValue(value), values, meant: nearest(written, values.map(bareForm)) },
     actual: written,
     expected: values,
-    hint: didYouMean(written, values.map(bareForm), 'Use one of the values that are named here, spelled the same.'),
   };
 }
 
-function wrongType(expected: string, { path, value }: Spot): Flaw {
-  return {
-    rule: 'schema/wrong-type',
-    path,
-    reason: `Unexpected ${describeValue(value)}, expected ${expected}`,
-    expected: [expected],
-    hint: wrongTypeHint(expected, value),
-  };
+function wrongType(type: string, { path, value }: Spot): Flaw {
+  return { rule: 'schema/wrong-type', path, message: wrongTypeMessage(type, value) };
 }
 
-function wrongTypeHint(expected: string, value: unknown): string {
-  if (value === null) return 'Fill in a value, or leave the key out.';
-  // Not shown in quotes: of 042 YAML has left 42.
-  if (expected === 'text' && typeof value !== 'object') return 'Put quotes around it, as it is written.';
-  if (expected === 'a list' && typeof value === 'string') return `Put square brackets around it: [${value}].`;
-  return `Give ${expected} here.`;
+function wrongTypeMessage(type: string, value: unknown): FindingMessage {
+  const shown = showValue(value);
+  if (value === null) return { key: 'notFilledIn', type };
+  if (type === 'string' && typeof value !== 'object') return { key: 'textWithoutQuotes', value: shown };
+  if (type === 'array' && typeof value === 'string')
+    return { key: 'listWithoutBrackets', value: shown, written: value };
+  return { key: 'wrongType', value: shown, type };
 }
 
 function empty({ path, value }: Spot): Flaw {
-  const expected = Array.isArray(value) ? 'at least one entry' : 'some words';
-  return {
-    rule: 'schema/empty',
-    path,
-    reason: `Unexpected ${describeValue(value)}, expected ${expected}`,
-    expected: [expected],
-    hint: 'Fill it in, or leave the key out where it may be left out.',
-  };
+  return { rule: 'schema/empty', path, message: { key: 'empty', value: showValue(value), list: Array.isArray(value) } };
 }
 
-/** A field that says itself what is wrong (see `FieldIssue`), or whose message names the form it wants. */
 function wrongForm(issue: z.core.$ZodIssue, { path, value }: Spot): Flaw {
-  const params = fieldIssue.safeParse(issue.code === 'custom' ? issue.params : undefined).data;
-  return {
-    rule: params?.rule ?? 'schema/form',
-    path,
-    reason: params?.reason ?? `Unexpected ${describeValue(value)}, expected ${issue.message}`,
-    actual: String(value),
-    expected: [issue.message],
-    hint: params?.hint ?? `Write ${issue.message}.`,
-  };
+  return { path, actual: String(value), ...formMessage(issue.message, value) };
 }
 
-const fieldIssue = z.object({ rule: z.enum(schemaRules), hint: z.string(), reason: z.string().optional() });
+function formMessage(asked: string, value: unknown): Pick<Flaw, 'rule' | 'message'> {
+  const form = fieldForms.find((name) => name === asked);
+  const shown = showValue(value);
+  if (form === undefined) {
+    return { rule: 'schema/form', message: { key: 'otherForm', value: shown, expected: asked } };
+  }
+  if (form === 'edtf') {
+    const read = parseEdtf(String(value));
+    if ('problem' in read) return { rule: read.rule, message: read.problem };
+  }
+  return { rule: ruleOfForm[form] ?? 'schema/form', message: { key: 'wrongForm', value: shown, form } };
+}
+
+const ruleOfForm: Readonly<Partial<Record<FieldForm, Flaw['rule']>>> = {
+  id: 'id/form',
+  url: 'url/form',
+  day: 'date/form',
+  'day-of-calendar': 'date/impossible',
+};
 
 /** The forms that a union or an enum takes, as an author writes them: `own`, `{reports: […]}`. */
 function unionForms(schema: z.core.$ZodType | undefined): string[] {

@@ -16,9 +16,8 @@ export function slugFinding(path: string): Finding[] {
       rule: 'file/name',
       severity: 'error',
       path: [],
-      reason: `Unexpected file name "${slug}.md", expected lower-case letters, digits and single hyphens before ".md"`,
+      message: { key: 'fileName', slug },
       actual: slug,
-      hint: 'Rename the file, such as "re-engagement-after-beijing.md": its name is the address of the article.',
     },
   ];
 }

@@ -16,10 +16,9 @@ export function* unquotedDates(node: unknown, schema: z.core.$ZodType): Generato
       rule: 'date/unquoted',
       severity: 'error',
       path,
-      reason: `Unexpected date ${written} without quotes, expected "${written}"`,
+      message: { key: 'dateUnquoted', written },
       actual: written,
       expected: [`"${written}"`],
-      hint: `Put quotes around it: "${written}".`,
     };
   }
 }

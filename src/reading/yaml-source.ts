@@ -1,13 +1,12 @@
 import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
 import type { Position } from 'unist';
-import type { Path } from '../check/finding.ts';
+import type { FindingMessage, Path } from '../check/finding.ts';
 
 /** A mistake of YAML itself, with its place. */
 export interface YamlProblem {
   readonly rule: 'yaml/syntax' | 'yaml/duplicate-key' | 'yaml/alias';
-  readonly reason: string;
-  readonly hint: string;
+  readonly message: FindingMessage;
   readonly place: Position;
 }
 
@@ -62,15 +61,13 @@ function syntaxProblems(document: Document.Parsed, text: string, place: PlaceOf)
       const key = /^[^\s:]*/.exec(text.slice(start))?.[0] ?? '';
       return {
         rule: 'yaml/duplicate-key',
-        reason: `Unexpected second key "${key}", expected it once`,
-        hint: 'Keep one of the two.',
+        message: { key: 'yamlDuplicateKey', name: key },
         place: place(start, start + key.length),
       };
     }
     return {
       rule: 'yaml/syntax',
-      reason: `Unexpected YAML, expected it well formed: ${message}`,
-      hint: 'Check indentation, colons and quotes; put quotes around text that holds ": " or " #", or begins with a sign.',
+      message: { key: 'yamlSyntax', detail: message },
       place: place(startOfQuoted(document, start) ?? start, end),
     };
   });
@@ -97,8 +94,7 @@ function aliasProblems(document: Document.Parsed, text: string, place: PlaceOf):
       const [start, end] = range ?? [0, 0];
       problems.push({
         rule: 'yaml/alias',
-        reason: `Unexpected alias "*${source}", expected the value itself`,
-        hint: 'Write the value out; put quotes around text that begins with "*".',
+        message: { key: 'yamlAlias', name: source },
         place: place(start, end),
       });
     },

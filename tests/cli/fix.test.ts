@@ -86,7 +86,7 @@ describe('readout check --fix', () => {
 
 function valueOf(file: string): string {
   const parts = splitFrontmatter(file);
-  if ('problem' in parts) throw new Error(parts.problem.reason);
+  if ('problem' in parts) throw new Error(parts.problem.message.key);
   return JSON.stringify(parseYaml(parts.yaml).value);
 }
 

@@ -216,7 +216,7 @@ describe('the canonical form of an article', () => {
     ],
   ])('has the window %s by its parts', (written, window) => {
     const read = parseEdtf(written);
-    if (!('value' in read)) throw new Error(read.problem);
+    if (!('value' in read)) throw new Error(read.problem.key);
     expect(visitWith({ window: read.value })).toContain(`"window":${window},"windowFrom"`);
   });
 

@@ -27,7 +27,7 @@ describe('article fixtures', () => {
   });
 
   it('name no rules but those that are documented', () => {
-    const known = new Set(allRules.map(({ id }) => id));
+    const known = new Set<string>(allRules.map(({ id }) => id));
     const seen = new Set([...readings.values()].flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId ?? '')));
     expect([...seen].filter((id) => !known.has(id))).toEqual([]);
   });

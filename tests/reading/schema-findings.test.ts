@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { claimSchema } from '../../src/model/claim.ts';
 import { actorSchema } from '../../src/model/registries.ts';
 import { tagsSchema } from '../../src/model/tags.ts';
+import { worded } from '../support/worded.ts';
 import { schemaFindings } from '../../src/reading/schema-findings.ts';
 
 const claim = { id: 'one', quote: 'q', statement: 's', type: 'description', voice: 'own' };
 
 function findings(value: object, schema: typeof claimSchema | typeof actorSchema | typeof tagsSchema = claimSchema) {
-  return schemaFindings(schema.safeParse(value).error?.issues ?? [], schema, value);
+  return schemaFindings(schema.safeParse(value).error?.issues ?? [], schema, value).map(worded);
 }
 
 describe('schemaFindings', () => {

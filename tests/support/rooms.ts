@@ -36,6 +36,8 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
   cli: ['files', 'link-check', 'chromium', 'raster', 'pdf', 'site'],
   'content.config.ts': ['loader'],
   'routes.ts': [],
+  'middleware.ts': [],
+  'locals.d.ts': [],
 };
 
 /** The features of `src/site`, lowest first: one may import itself and those before it. */

@@ -17,7 +17,7 @@ export function day(text: string): number {
 /** A date that is well formed. */
 export function edtf(text: string): Edtf {
   const read = parseEdtf(text);
-  if ('problem' in read) throw new Error(read.problem);
+  if ('problem' in read) throw new Error(read.problem.key);
   return read.value;
 }
 

@@ -3,7 +3,6 @@ import type { ArticleRule } from '../article-rule.ts';
 export const actorNotMentioned: ArticleRule = {
   id: 'actor/not-mentioned',
   severity: 'warning',
-  summary: 'The text names every actor that its frontmatter lists.',
   example: {
     bad: {
       article: `actors: [{ id: holt }]
@@ -23,9 +22,8 @@ The minister is away.
       if (mentioned !== 0) continue;
       yield {
         path: [...at, 'id'],
-        reason: `Unexpected actor "${tag.id}" that the text does not name, expected a name or alias of the actor in it`,
+        message: { key: 'actorNotMentioned', id: tag.id },
         actual: tag.id,
-        hint: 'Add the words by which the text names the actor to "mentions", or take the actor out of the list.',
       };
     }
   },

@@ -4,7 +4,6 @@ import { findMentions } from '../../anchoring/find-mentions.ts';
 export const actorNotTagged: ArticleRule = {
   id: 'actor/not-tagged',
   severity: 'warning',
-  summary: 'Every actor of the registry that the text names is among its actors.',
   example: {
     bad: {
       article: `actors: [{ id: besk }]
@@ -31,9 +30,8 @@ Mira Holt has left for Besk.
       yield {
         words: first,
         path: [],
-        reason: `Unexpected "${named}" without a tag, expected the actor "${id}" under "actors"`,
+        message: { key: 'actorNotTagged', id, named },
         actual: named,
-        hint: `Add "- id: ${id}" to "actors", so that every mention of the name is marked.`,
       };
     }
   },

@@ -5,7 +5,6 @@ import type { RegistryRule } from '../registry-rule.ts';
 export const aliasDuplicate: RegistryRule = {
   id: 'alias/duplicate',
   severity: 'error',
-  summary: 'No two actors share a name or an alias: a mention in a text must say who is meant.',
   example: {
     bad: {
       article: `The pier is closed.
@@ -28,9 +27,8 @@ export const aliasDuplicate: RegistryRule = {
         if (owner !== undefined && owner !== tag.id) {
           yield {
             path: [...at, ...path],
-            reason: `Unexpected name "${form}" of "${tag.id}", expected one that no other actor has; it belongs to "${owner}"`,
+            message: { key: 'aliasDuplicate', form, id: tag.id, owner },
             actual: form,
-            hint: 'Take it out here, and list it under "mentions" in the articles that mean this actor by it.',
           };
         }
         owners.set(form, owner ?? tag.id);

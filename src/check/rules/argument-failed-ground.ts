@@ -5,7 +5,6 @@ import type { ArticleRule } from '../article-rule.ts';
 export const argumentFailedGround: ArticleRule = {
   id: 'argument/failed-ground',
   severity: 'warning',
-  summary: 'No claim rests on one that was not borne out, or its editor says what is left of it.',
   example: {
     bad: {
       article: `claims:
@@ -61,9 +60,8 @@ The pier will be ready in May, so the summer is saved.
       const [kind, groundKind] = [claimTypes[held.tag.type].label, claimTypes[ground.tag.type].label];
       yield {
         path: [...ground.at, 'supports', ground.tag.supports.indexOf(to)],
-        reason: `Unexpected support of "${to}" by "${from}": this ${kind} rests on a ${groundKind} that was not borne out`,
+        message: { key: 'argumentFailedGround', claim: to, kind, ground: from, groundKind },
         actual: to,
-        hint: `Say in "weakness" of "${to}" what is left of it: readers are shown that. Or record its own outcome, or correct the relation.`,
       };
     }
   },

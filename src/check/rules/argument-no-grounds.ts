@@ -4,8 +4,6 @@ import type { ArticleRule } from '../article-rule.ts';
 export const argumentNoGrounds: ArticleRule = {
   id: 'argument/no-grounds',
   severity: 'warning',
-  summary:
-    'A main claim that judges, explains, foresees or asks has grounds, or its editor says that the text gives none.',
   example: {
     bad: {
       article: `claims:
@@ -59,9 +57,8 @@ The pier is closed, so the harbour is poorer. The council is slow.
       if (!bare.has(tag.id) || tag.weakness !== undefined) continue;
       yield {
         path: [...at, 'type'],
-        reason: `Unexpected main claim "${tag.id}" without grounds, expected a claim that supports it, or that it bears on another`,
+        message: { key: 'argumentNoGrounds', id: tag.id },
         actual: tag.type,
-        hint: 'Name it under "supports" of what the text gives as its reason. If the text gives none, say so in "weakness": readers are shown that.',
       };
     }
   },

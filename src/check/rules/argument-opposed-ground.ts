@@ -4,7 +4,6 @@ import type { ArticleRule } from '../article-rule.ts';
 export const argumentOpposedGround: ArticleRule = {
   id: 'argument/opposed-ground',
   severity: 'warning',
-  summary: 'No claim opposes, by whatever way round, a claim that it rests on or that rests on it.',
   example: {
     bad: {
       article: `claims:
@@ -49,9 +48,8 @@ The pier is closed, so the harbour is poorer.
       if (claim === undefined || claim.tag.weakness !== undefined) continue;
       yield {
         path: [...claim.at, 'opposes', claim.tag.opposes.indexOf(to)],
-        reason: `Unexpected opposition of "${from}" to "${to}", expected claims of which neither rests on the other`,
+        message: { key: 'argumentOpposedGround', claim: from, other: to },
         actual: to,
-        hint: 'Decide which of the two relations the text means. If it does contradict itself, say so in "weakness".',
       };
     }
   },

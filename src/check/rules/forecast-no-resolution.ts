@@ -3,7 +3,6 @@ import type { ArticleRule } from '../article-rule.ts';
 export const forecastNoResolution: ArticleRule = {
   id: 'forecast/no-resolution',
   severity: 'warning',
-  summary: 'A forecast says what would count as borne out, and by when.',
   example: {
     bad: {
       article: `claims:
@@ -38,8 +37,7 @@ The pier will be ready in May.
       if (tag.type !== 'forecast' || tag.resolution !== undefined) continue;
       yield {
         path: [...at, 'type'],
-        reason: `Unexpected forecast "${tag.id}" without a resolution, expected what would count, and by when`,
-        hint: 'Add "resolution" before the outcome is known, so that the verdict cannot follow the event.',
+        message: { key: 'forecastNoResolution', id: tag.id },
       };
     }
   },

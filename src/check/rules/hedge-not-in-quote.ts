@@ -4,7 +4,6 @@ import type { ArticleRule } from '../article-rule.ts';
 export const hedgeNotInQuote: ArticleRule = {
   id: 'hedge/not-in-quote',
   severity: 'error',
-  summary: 'The words that say how surely stand inside the quote.',
   example: {
     bad: {
       article: `claims:
@@ -40,9 +39,8 @@ The pier will be ready in May.
       if (tag.hedge === undefined || fold(tag.quote).text.includes(fold(tag.hedge).text)) continue;
       yield {
         path: [...at, 'hedge'],
-        reason: `Unexpected hedge "${tag.hedge}" outside the quote, expected words of the quote`,
+        message: { key: 'hedgeNotInQuote', hedge: tag.hedge },
         actual: tag.hedge,
-        hint: 'Copy the hedge from the quote, or make the quote long enough to hold it.',
       };
     }
   },

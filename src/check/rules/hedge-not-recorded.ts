@@ -5,7 +5,6 @@ import { wordings } from '../phrase-matcher.ts';
 export const hedgeNotRecorded: ArticleRule = {
   id: 'hedge/not-recorded',
   severity: 'warning',
-  summary: 'A claim whose words are hedged records the hedge.',
   example: {
     bad: {
       article: `claims:
@@ -54,9 +53,8 @@ The pier will be ready in May.
         const hedge = words.slice(start, end);
         yield {
           path: [...at, 'quote'],
-          reason: `Unexpected hedge "${hedge}" in the words of "${tag.id}" without a "hedge", expected it recorded`,
+          message: { key: 'hedgeNotRecorded', id: tag.id, hedge, band: readingOf(hedge, registries.hedges)?.band },
           actual: hedge,
-          hint: `Add "hedge: ${hedge}"; the table reads it as ${readingOf(hedge, registries.hedges)?.band ?? 'nothing'}.`,
         };
         break;
       }

@@ -4,7 +4,6 @@ import { datedSteps } from '../dated-entries.ts';
 export const historyOutOfOrder: ArticleRule = {
   id: 'history/out-of-order',
   severity: 'error',
-  summary: 'Outcomes and steps stand in the order of their days, newest last.',
   example: {
     bad: {
       article: `claims:
@@ -48,9 +47,8 @@ The pier will be ready in May.
         if (before === undefined || before <= date) continue;
         yield {
           path: [...path, index, 'date'],
-          reason: `Unexpected day ${date} after ${before}, expected the newest last`,
+          message: { key: 'historyOutOfOrder', date, before },
           actual: date,
-          hint: 'Put the entries in the order of their days.',
         };
       }
     }

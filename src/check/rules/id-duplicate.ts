@@ -1,10 +1,9 @@
 import type { ArticleRule, ArticleSubject } from '../article-rule.ts';
-import type { Path } from '../finding.ts';
+import type { FindingMessage, Path } from '../finding.ts';
 
 export const idDuplicate: ArticleRule = {
   id: 'id/duplicate',
   severity: 'error',
-  summary: 'Claims, visits and actors of an article share one set of ids, and so do the marks of later mentions.',
   example: {
     bad: {
       article: `claims:
@@ -40,15 +39,14 @@ The pier is closed, and ships wait outside.
     },
   },
   *find(subject) {
-    const owners = new Map<string, string>();
+    const owners = new Map<string, Owner>();
     for (const { id, owner, path } of ids(subject)) {
       const other = owners.get(id);
       if (other !== undefined) {
         yield {
           path,
-          reason: `Unexpected second use of id "${id}", expected an id of its own; it belongs to ${other}`,
+          message: { key: 'idDuplicate', id, owner: other },
           actual: id,
-          hint: 'Each id is the address of one passage: choose another for the newer of the two.',
         };
       }
       owners.set(id, other ?? owner);
@@ -56,21 +54,23 @@ The pier is closed, and ships wait outside.
   },
 };
 
+type Owner = Extract<FindingMessage, { readonly key: 'idDuplicate' }>['owner'];
+
 interface Id {
   readonly id: string;
-  readonly owner: string;
+  readonly owner: Owner;
   readonly path: Path;
 }
 
 function* ids({ actors, claims, visits }: ArticleSubject): Generator<Id> {
   for (const { at, tag, mentioned = 0 } of actors) {
     const path = [...at, 'id'];
-    yield { id: tag.id, owner: 'an actor', path };
+    yield { id: tag.id, owner: { kind: 'actor' }, path };
     // The second mention of "yellen" is marked "yellen-2" on the page.
     for (let mention = 2; mention <= mentioned; mention += 1) {
-      yield { id: `${tag.id}-${mention}`, owner: `a mention of the actor "${tag.id}"`, path };
+      yield { id: `${tag.id}-${mention}`, owner: { kind: 'mention', actor: tag.id }, path };
     }
   }
-  for (const { at, tag } of claims) yield { id: tag.id, owner: 'a claim', path: [...at, 'id'] };
-  for (const { at, tag } of visits) yield { id: tag.id, owner: 'a visit', path: [...at, 'id'] };
+  for (const { at, tag } of claims) yield { id: tag.id, owner: { kind: 'claim' }, path: [...at, 'id'] };
+  for (const { at, tag } of visits) yield { id: tag.id, owner: { kind: 'visit' }, path: [...at, 'id'] };
 }

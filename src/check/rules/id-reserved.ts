@@ -19,7 +19,6 @@ const names = ['main', 'help', 'argument'];
 export const idReserved: ArticleRule = {
   id: 'id/reserved',
   severity: 'error',
-  summary: `Ids that begin with ${prefixes.map((prefix) => `"${prefix}"`).join(', ')}, and ${names.map((name) => `"${name}"`).join(', ')}, belong to the page.`,
   example: {
     bad: {
       article: `claims:
@@ -50,9 +49,8 @@ The pier is closed.
       if (taken === undefined) continue;
       yield {
         path: [...at, 'id'],
-        reason: `Unexpected "${taken}" in id "${tag.id}", expected an id that the page does not use itself`,
+        message: { key: 'idReserved', id: tag.id, taken },
         actual: tag.id,
-        hint: `Choose another id, without "${taken}".`,
       };
     }
   },

@@ -5,7 +5,6 @@ import { likelihoodRows } from '../english-lexicon.ts';
 export const likelihoodMixedRows: ArticleRule = {
   id: 'likelihood/mixed-rows',
   severity: 'warning',
-  summary: 'An editor’s words of likelihood come from one of the two rows of ICD 203.',
   example: {
     bad: {
       article: `claims:
@@ -44,9 +43,8 @@ The pier is closed.
         if (row === first.row) continue;
         yield {
           ...at(start, end),
-          reason: `Unexpected "${term}" beside "${first.term}", expected terms of one row of ICD 203`,
+          message: { key: 'likelihoodMixedRows', term, first: first.term },
           actual: term,
-          hint: 'Use the first row throughout: almost no chance, very unlikely, unlikely, roughly even chance, likely, very likely, almost certain.',
         };
         return;
       }

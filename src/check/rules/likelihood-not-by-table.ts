@@ -4,7 +4,6 @@ import type { ArticleRule } from '../article-rule.ts';
 export const likelihoodNotByTable: ArticleRule = {
   id: 'likelihood/not-by-table',
   severity: 'warning',
-  summary: 'A forecast’s likelihood is the one that the hedge table gives its wording.',
   example: {
     bad: {
       article: `claims:
@@ -40,13 +39,17 @@ The pier will be ready in May.
       if (tag.type !== 'forecast' || tag.hedge === undefined) continue;
       const line = readingOf(tag.hedge, registries.hedges);
       if (line === undefined || bandOf(line) === tag.likelihood) continue;
-      const given = tag.likelihood ?? 'no likelihood';
       yield {
         path: [...at, tag.likelihood === undefined ? 'hedge' : 'likelihood'],
-        reason: `Unexpected ${given} for the wording "${tag.hedge}", expected ${bandOf(line) ?? 'none'}, as the hedge table reads it`,
-        actual: given,
+        message: {
+          key: 'likelihoodNotByTable',
+          given: tag.likelihood,
+          hedge: tag.hedge,
+          band: bandOf(line),
+          line: line.id,
+        },
+        ...(tag.likelihood !== undefined && { actual: tag.likelihood }),
         expected: [line.band],
-        hint: `Follow line "${line.id}" of hedges.yaml, or add a line for this wording and say why it is read differently.`,
       };
     }
   },

@@ -3,7 +3,6 @@ import type { ArticleRule } from '../article-rule.ts';
 export const likelihoodNotForecast: ArticleRule = {
   id: 'likelihood/not-forecast',
   severity: 'warning',
-  summary: 'Only forecasts carry a likelihood.',
   example: {
     bad: {
       article: `claims:
@@ -35,9 +34,8 @@ The pier is closed.
       yield {
         path: [...at, 'likelihood'],
         atKey: true,
-        reason: `Unexpected likelihood on a claim of type "${tag.type}", expected it on forecasts only`,
+        message: { key: 'likelihoodNotForecast', type: tag.type },
         actual: tag.likelihood,
-        hint: 'Make the claim a forecast, or leave the likelihood out.',
       };
     }
   },

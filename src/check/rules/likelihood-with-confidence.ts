@@ -6,7 +6,6 @@ import { confidences, likelihoodRows } from '../english-lexicon.ts';
 export const likelihoodWithConfidence: ArticleRule = {
   id: 'likelihood/with-confidence',
   severity: 'warning',
-  summary: 'How likely a thing is and how well founded the judgement is never share a sentence.',
   example: {
     bad: {
       article: `claims:
@@ -44,9 +43,8 @@ The pier is closed.
         const said = [likelihood, confidence].map((range) => sentence.slice(range.start, range.end));
         yield {
           ...at(start + confidence.start, start + confidence.end),
-          reason: `Unexpected "${said[1] ?? ''}" in one sentence with "${said[0] ?? ''}", expected two sentences`,
+          message: { key: 'likelihoodWithConfidence', likelihood: said[0] ?? '', confidence: said[1] ?? '' },
           actual: said.join(', '),
-          hint: 'Say in one sentence how likely it is, and in another how well founded that judgement is (ICD 203, D.6.e.2).',
         };
       }
     }

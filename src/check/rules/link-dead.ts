@@ -1,10 +1,9 @@
 import type { ArticleRule, ArticleSubject } from '../article-rule.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { nearest } from '../did-you-mean.ts';
 
 export const linkDead: ArticleRule = {
   id: 'link/dead',
   severity: 'error',
-  summary: 'A link inside the site leads to something that is there.',
   example: {
     bad: {
       article: `claims:
@@ -36,9 +35,8 @@ The pier is closed, as [was said](#pier-closed).
       yield {
         words,
         path: [],
-        reason: `Unexpected link to ${href}, expected an address that the site has`,
+        message: { key: 'linkDead', href, name: missing.name, meant: nearest(missing.name, missing.among) },
         actual: href,
-        hint: didYouMean(missing.name, missing.among, `There is no "${missing.name}".`),
       };
     }
   },

@@ -5,7 +5,6 @@ import { boundsOf } from '../../model/edtf/bounds.ts';
 export const officeNotHeld: ArticleRule = {
   id: 'office/not-held',
   severity: 'warning',
-  summary: 'The office that a text gives an actor is one that the actor held on the day of the text.',
   example: {
     bad: {
       article: `actors: [{ id: holt, as: transport minister }]
@@ -32,9 +31,14 @@ Holt is away.
         continue;
       yield {
         path: [...at, 'as'],
-        reason: `Unexpected office "${given}" of "${tag.id}" on ${textDay ?? ''}, expected one held on that day: the registry has it for ${meant.map(({ term }) => term.text).join(', ')}`,
+        message: {
+          key: 'officeNotHeld',
+          id: tag.id,
+          office: given,
+          day: textDay ?? '',
+          terms: meant.map(({ term }) => term.text),
+        },
         actual: given,
-        hint: 'Give the office of that day, write “former”, or correct the term in actors.yaml.',
       };
     }
   },

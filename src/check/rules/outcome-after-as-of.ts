@@ -4,7 +4,6 @@ import { datedSteps } from '../dated-entries.ts';
 export const outcomeAfterAsOf: ArticleRule = {
   id: 'outcome/after-as-of',
   severity: 'error',
-  summary: 'No outcome or step is dated after the day up to which the article says it was checked.',
   example: {
     bad: {
       article: `claims:
@@ -48,9 +47,8 @@ The pier will be ready in May.
         if (date <= asOf) continue;
         yield {
           path: [...path, index, 'date'],
-          reason: `Unexpected day ${date} after "asOf", expected ${asOf} or earlier`,
+          message: { key: 'outcomeAfterAsOf', date, asOf },
           actual: date,
-          hint: 'Set "asOf" to the day on which all outcomes were last checked, or correct this day.',
         };
       }
     }

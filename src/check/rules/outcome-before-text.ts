@@ -1,9 +1,9 @@
 import type { ArticleRule } from '../article-rule.ts';
+import type { Flaw } from '../rule.ts';
 
 export const outcomeBeforeText: ArticleRule = {
   id: 'outcome/before-text',
   severity: 'error',
-  summary: 'What came of a claim or a visit is dated on or after the day the text appeared.',
   example: {
     bad: {
       article: `claims:
@@ -54,11 +54,10 @@ The pier will be ready in May.
   },
 };
 
-function flaw(path: readonly (string | number)[], date: string, textDay: string) {
+function flaw(path: readonly (string | number)[], date: string, textDay: string): Flaw {
   return {
     path,
-    reason: `Unexpected day ${date} before the text appeared, expected ${textDay} or later`,
+    message: { key: 'outcomeBeforeText', date, textDay },
     actual: date,
-    hint: 'Look up the day, in the source and in "published".',
   };
 }

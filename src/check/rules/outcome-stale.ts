@@ -6,7 +6,6 @@ import type { Flaw } from '../rule.ts';
 export const outcomeStale: ArticleRule = {
   id: 'outcome/stale',
   severity: 'warning',
-  summary: 'What is open is looked at again within a year of the as-of day.',
   example: {
     bad: {
       article: `asOf: "2031-06-01"
@@ -67,8 +66,7 @@ function isOld(day: string, asOf: string): boolean {
 function flaw(path: Path, day: string, asOf: string): Flaw {
   return {
     path,
-    reason: `Unexpected "open" since ${day}, more than a year before "asOf" ${asOf}, expected a newer entry`,
+    message: { key: 'outcomeStale', since: day, asOf },
     actual: day,
-    hint: 'Look again: add what came of it, or a new entry that says since when it is open and what was looked at.',
   };
 }

@@ -4,7 +4,6 @@ import { tagsThatAre } from '../tags-in-state.ts';
 export const permalinkAmbiguous: ArticleRule = {
   id: 'permalink/ambiguous',
   severity: 'error',
-  summary: 'It is clear which words of the text a published passage has become.',
   example: {
     bad: {
       published: `claims:
@@ -62,9 +61,8 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
     for (const { path, id, key, quote, following } of tagsThatAre(subject, 'ambiguous')) {
       yield {
         path,
-        reason: `Unexpected doubt about where "${id}" stands now, expected one of ${following.places.length} places`,
+        message: { key: 'permalinkAmbiguous', id, tag: key, count: following.places.length },
         actual: quote,
-        hint: `Write into "quote", and "prefix" or "suffix", which words are meant, then accept them: readout anchor --accept ${key}`,
       };
     }
   },

@@ -4,7 +4,6 @@ import { tagsThatAre } from '../tags-in-state.ts';
 export const permalinkChanged: ArticleRule = {
   id: 'permalink/changed',
   severity: 'error',
-  summary: 'The quote of a published tag is the one that was published, until another is accepted.',
   example: {
     bad: {
       published: `claims:
@@ -59,10 +58,9 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
     for (const { path, id, key, quote, following } of tagsThatAre(subject, 'changed')) {
       yield {
         path,
-        reason: `Unexpected quote "${quote}" of "${id}", expected the published "${following.link.quote}"`,
+        message: { key: 'permalinkChanged', id, tag: key, quote, published: following.link.quote },
         actual: quote,
         expected: [following.link.quote],
-        hint: `Where the tag shall stand on these words, accept them: readout anchor --accept ${key}`,
       };
     }
   },

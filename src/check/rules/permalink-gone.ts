@@ -4,7 +4,6 @@ import { tagsThatAre } from '../tags-in-state.ts';
 export const permalinkGone: ArticleRule = {
   id: 'permalink/gone',
   severity: 'error',
-  summary: 'The words of a published passage stay in the text, or its tag is withdrawn.',
   example: {
     bad: {
       published: `claims:
@@ -57,12 +56,13 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
   },
   *find(subject) {
     for (const { path, id, key, quote, following } of tagsThatAre(subject, 'gone')) {
-      const nearest = following.place ? `; nearest is "${following.place.found}"` : '';
       yield {
         path,
-        reason: `Unexpected loss of the words of "${id}", expected "${quote}" where it was published${nearest}`,
+        message:
+          following.place === undefined
+            ? { key: 'permalinkGone', id, tag: key, quote }
+            : { key: 'permalinkGoneButNear', id, tag: key, quote, nearest: following.place.found },
         actual: quote,
-        hint: `Put the words back; or write the right ones into "quote" and call readout anchor --accept ${key}; or take the tag out and call readout anchor --withdraw ${key} --why "…"`,
       };
     }
   },

@@ -1,10 +1,11 @@
 import { isLive } from '../../model/permalink-key.ts';
+import type { Permalink } from '../../model/permalink.ts';
 import type { ArticleRule } from '../article-rule.ts';
+import type { FindingMessage } from '../finding.ts';
 
 export const permalinkIdReused: ArticleRule = {
   id: 'permalink/id-reused',
   severity: 'error',
-  summary: 'An id that was published stands for the same tag for ever.',
   example: {
     bad: {
       published: `visits:
@@ -69,18 +70,17 @@ Talks are due in August.
     for (const { at, id, kind } of tags) {
       const link = known.get(id);
       if (link === undefined || (isLive(link) && link.kind === kind)) continue;
-      const before =
-        link.withdrawn !== undefined
-          ? `was withdrawn on ${link.withdrawn}`
-          : link.now !== undefined
-            ? `now leads to ${link.now}`
-            : `stands for a ${link.kind}`;
       yield {
         path: [...at, 'id'],
-        reason: `Unexpected id "${id}", whose published address ${before}, expected a new id`,
+        message: idTaken(id, link),
         actual: id,
-        hint: 'Choose an id that this article never had: links to the old one must not lead to something else.',
       };
     }
   },
 };
+
+function idTaken(id: string, link: Permalink): FindingMessage {
+  if (link.withdrawn !== undefined) return { key: 'permalinkIdWithdrawn', id, day: link.withdrawn };
+  if (link.now !== undefined) return { key: 'permalinkIdRenamed', id, to: link.now };
+  return { key: 'permalinkIdOfOther', id, kind: link.kind };
+}

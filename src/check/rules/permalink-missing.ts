@@ -4,7 +4,6 @@ import type { ArticleRule } from '../article-rule.ts';
 export const permalinkMissing: ArticleRule = {
   id: 'permalink/missing',
   severity: 'error',
-  summary: 'Every tag that was published is still there, or is withdrawn or renamed.',
   example: {
     bad: {
       published: `claims:
@@ -80,15 +79,14 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
       const renamed = [...claims, ...visits].find(
         ({ tag }) => isQuoteLink(link) && !published.has(tag.id) && tag.quote === link.quote,
       );
-      const mend =
-        renamed === undefined
-          ? `Put it back, or withdraw its address: readout anchor --withdraw ${key} --why "…"`
-          : `Where it is called "${renamed.tag.id}" now, say so: readout anchor --rename ${key}=${renamed.tag.id}`;
+      const values = { id: link.id, tag: key, kind: link.kind };
       yield {
         path: [],
-        reason: `Unexpected lack of the ${link.kind} "${link.id}", expected it for its published address /articles/${key}/`,
+        message:
+          renamed === undefined
+            ? { key: 'permalinkMissing', ...values }
+            : { key: 'permalinkRenamed', ...values, renamed: renamed.tag.id },
         actual: link.id,
-        hint: mend,
       };
     }
   },

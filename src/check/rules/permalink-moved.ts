@@ -4,7 +4,6 @@ import { tagsThatAre } from '../tags-in-state.ts';
 export const permalinkMoved: ArticleRule = {
   id: 'permalink/moved',
   severity: 'warning',
-  summary: 'The words of a published passage stand where they stood.',
   example: {
     bad: {
       published: `claims:
@@ -67,9 +66,8 @@ A ferry line to the islands needs a deeper channel and a second crane.
     for (const { path, id, key, quote } of tagsThatAre(subject, 'moved')) {
       yield {
         path,
-        reason: `Unexpected place of the words of "${id}", expected them where they were published: the tag has followed them`,
+        message: { key: 'permalinkMoved', id, tag: key },
         actual: quote,
-        hint: `Look whether they mean the same there; "readout anchor --accept ${key}" records the new place.`,
       };
     }
   },

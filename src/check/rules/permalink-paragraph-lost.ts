@@ -3,7 +3,6 @@ import type { ArticleRule } from '../article-rule.ts';
 export const permalinkParagraphLost: ArticleRule = {
   id: 'permalink/paragraph-lost',
   severity: 'error',
-  summary: 'The words of every paragraph that was published are still in the text, or its address is withdrawn.',
   example: {
     bad: {
       published: `claims:
@@ -56,9 +55,8 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
     for (const { id, quote } of lostParagraphs) {
       yield {
         path: [],
-        reason: `Unexpected lack of the paragraph "${opening(quote)}", expected it for its published address /articles/${slug}/#${id}`,
+        message: { key: 'permalinkParagraphLost', article: slug, id, opening: opening(quote) },
         actual: id,
-        hint: `Put it back; or withdraw its address: readout anchor --withdraw ${slug}/${id} --why "…"; or name the paragraph that took its place: readout anchor --rename ${slug}/${id}=p-…`,
       };
     }
   },

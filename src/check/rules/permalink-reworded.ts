@@ -4,7 +4,6 @@ import { tagsThatAre } from '../tags-in-state.ts';
 export const permalinkReworded: ArticleRule = {
   id: 'permalink/reworded',
   severity: 'error',
-  summary: 'Where the words of a published passage were changed, its editor accepts the new ones.',
   example: {
     bad: {
       published: `claims:
@@ -60,10 +59,9 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
       const { found } = following.place;
       yield {
         path,
-        reason: `Unexpected words "${found}" in the place of "${quote}", the passage of "${id}"`,
+        message: { key: 'permalinkReworded', id, tag: key, quote, found },
         actual: quote,
         expected: [found],
-        hint: `Where the tag still holds for them, accept them: readout anchor --accept ${key}`,
       };
     }
   },

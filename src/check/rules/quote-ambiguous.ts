@@ -3,7 +3,6 @@ import type { ArticleRule } from '../article-rule.ts';
 export const quoteAmbiguous: ArticleRule = {
   id: 'quote/ambiguous',
   severity: 'error',
-  summary: 'Every quote fits one place of the text only.',
   example: {
     bad: {
       article: `claims:
@@ -34,9 +33,8 @@ Officials did not see that the pier is closed. Pilots saw that the pier is close
       if (anchor.kind !== 'ambiguous' || following !== undefined) continue;
       yield {
         path: [...at, 'quote'],
-        reason: `Unexpected quote of "${tag.id}" in ${anchor.places.length} places of the text, expected one`,
+        message: { key: 'quoteAmbiguous', id: tag.id, count: anchor.places.length },
         actual: tag.quote,
-        hint: 'Add "prefix" or "suffix" with the words just before or after the place you mean.',
       };
     }
   },

@@ -5,7 +5,6 @@ import { unknownReferences } from '../reference.ts';
 export const referenceUnknownActor: ArticleRule = {
   id: 'reference/unknown-actor',
   severity: 'error',
-  summary: 'Every actor that a tag names is in actors.yaml.',
   example: {
     bad: {
       article: `claims:

@@ -5,7 +5,6 @@ import { unknownReferences } from '../reference.ts';
 export const referenceUnknownClaim: ArticleRule = {
   id: 'reference/unknown-claim',
   severity: 'error',
-  summary: 'Every claim that a claim supports, qualifies or opposes is in the same article.',
   example: {
     bad: {
       article: `claims:

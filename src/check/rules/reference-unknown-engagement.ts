@@ -5,7 +5,6 @@ import { unknownReferences } from '../reference.ts';
 export const referenceUnknownEngagement: ArticleRule = {
   id: 'reference/unknown-engagement',
   severity: 'error',
-  summary: 'Every engagement that an article names is in engagements.yaml.',
   example: {
     bad: {
       article: `commentsOn: holt-besk-2029

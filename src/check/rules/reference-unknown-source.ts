@@ -5,7 +5,6 @@ import { unknownReferences } from '../reference.ts';
 export const referenceUnknownSource: ArticleRule = {
   id: 'reference/unknown-source',
   severity: 'error',
-  summary: 'Every source that an outcome, a step or a silence rests on is in sources.yaml.',
   example: {
     bad: {
       article: `claims:

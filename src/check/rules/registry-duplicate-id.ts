@@ -3,7 +3,6 @@ import type { RegistryRule } from '../registry-rule.ts';
 export const registryDuplicateId: RegistryRule = {
   id: 'registry/duplicate-id',
   severity: 'error',
-  summary: 'No two entries of a registry share an id.',
   example: {
     bad: {
       article: `The pier is closed.
@@ -27,9 +26,8 @@ export const registryDuplicateId: RegistryRule = {
         if (seen.has(tag.id)) {
           yield {
             path: [...at, 'id'],
-            reason: `Unexpected second entry "${tag.id}", expected an id of its own`,
+            message: { key: 'registryDuplicateId', id: tag.id },
             actual: tag.id,
-            hint: 'Merge the two entries, or give one of them another id.',
           };
         }
         seen.add(tag.id);

@@ -3,7 +3,6 @@ import type { RegistryRule } from '../registry-rule.ts';
 export const registryNotAccepted: RegistryRule = {
   id: 'registry/not-accepted',
   severity: 'error',
-  summary: 'An editor has accepted every entry that the tool suggested.',
   example: {
     bad: {
       article: `The pier is closed.
@@ -23,9 +22,8 @@ export const registryNotAccepted: RegistryRule = {
       yield {
         path: [...at, 'accepted'],
         atKey: true,
-        reason: `Unexpected suggestion "${tag.id}" that nobody has accepted, expected it accepted or taken out`,
+        message: { key: 'registryNotAccepted', id: tag.id },
         actual: tag.id,
-        hint: 'Make sure who it is, write "about", then take out "accepted: false", or take out the whole entry.',
       };
     }
   },

@@ -5,7 +5,6 @@ import type { RegistryRule } from '../registry-rule.ts';
 export const registryUnknownActor: RegistryRule = {
   id: 'registry/unknown-actor',
   severity: 'error',
-  summary: 'Every affiliation, office, participant and side is in actors.yaml.',
   example: {
     bad: {
       article: `The pier is closed.

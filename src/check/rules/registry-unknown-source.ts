@@ -5,7 +5,6 @@ import type { RegistryRule } from '../registry-rule.ts';
 export const registryUnknownSource: RegistryRule = {
   id: 'registry/unknown-source',
   severity: 'error',
-  summary: 'Every source of an engagement or an office is in sources.yaml.',
   example: {
     bad: {
       article: `The pier is closed.

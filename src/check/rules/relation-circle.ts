@@ -3,7 +3,6 @@ import type { ArticleRule, ArticleSubject } from '../article-rule.ts';
 export const relationCircle: ArticleRule = {
   id: 'relation/circle',
   severity: 'error',
-  summary: 'No claim supports, by whatever way round, a claim that supports it.',
   example: {
     bad: {
       article: `claims:
@@ -46,9 +45,8 @@ The pier is closed, and ships wait outside.
     for (const { node, index, circle } of closingEdges(nodes)) {
       yield {
         path: [...node.at, 'supports', index],
-        reason: `Unexpected circle of support ${circle.join(' → ')}, expected grounds that do not rest on themselves`,
+        message: { key: 'relationCircle', circle },
         actual: circle.at(-1) ?? node.tag.id,
-        hint: 'Decide which claim is the ground and which stands on it, and remove one "supports".',
       };
     }
   },

@@ -4,7 +4,6 @@ import type { ArticleRule } from '../article-rule.ts';
 export const relationSelf: ArticleRule = {
   id: 'relation/self',
   severity: 'error',
-  summary: 'No claim supports, qualifies or opposes itself.',
   example: {
     bad: {
       article: `claims:
@@ -37,9 +36,8 @@ The pier is closed.
         if (index === -1) continue;
         yield {
           path: [...at, relation, index],
-          reason: `Unexpected claim "${tag.id}" that ${relation} itself, expected another claim`,
+          message: { key: 'relationSelf', id: tag.id, relation },
           actual: tag.id,
-          hint: 'Name the other claim, or take the id out of the list.',
         };
       }
     }

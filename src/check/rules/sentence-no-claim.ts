@@ -5,7 +5,6 @@ import { attributions, modals } from '../english-lexicon.ts';
 export const sentenceNoClaim: ArticleRule = {
   id: 'sentence/no-claim',
   severity: 'warning',
-  summary: 'A sentence that foresees, demands or reports is part of a claim or a visit.',
   example: {
     bad: {
       article: `claims:
@@ -50,9 +49,8 @@ The pier is closed. It will open again in May.
       yield {
         words: { start: sentence.start + cue.start, end: sentence.start + cue.end },
         path: [],
-        reason: `Unexpected "${said}" in a sentence without a claim, expected one that says what is claimed and by whom`,
+        message: { key: 'sentenceNoClaim', cue: said },
         actual: said,
-        hint: 'Add a claim whose quote is of this sentence, or let it be where it claims nothing.',
       };
     }
   },

@@ -3,7 +3,6 @@ import type { ArticleRule } from '../article-rule.ts';
 export const silenceClaimed: ArticleRule = {
   id: 'silence/claimed',
   severity: 'warning',
-  summary: 'No claim is about a topic that the article is said to leave out.',
   example: {
     bad: {
       article: `claims:
@@ -46,9 +45,8 @@ The pier is closed.
       if (claim === undefined) continue;
       yield {
         path: [...at, 'topic'],
-        reason: `Unexpected silence on "${tag.topic}", expected a topic of no claim; "${claim.tag.id}" has it`,
+        message: { key: 'silenceClaimed', topic: tag.topic, claim: claim.tag.id },
         actual: tag.topic,
-        hint: 'Give the silence a narrower topic, such as "military-channel" beside "military", or take it out.',
       };
     }
   },

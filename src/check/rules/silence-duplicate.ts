@@ -3,7 +3,6 @@ import type { ArticleRule } from '../article-rule.ts';
 export const silenceDuplicate: ArticleRule = {
   id: 'silence/duplicate',
   severity: 'error',
-  summary: 'An article names each topic that it leaves out once.',
   example: {
     bad: {
       article: `silences:
@@ -40,9 +39,8 @@ The pier is closed.
       if (seen.has(tag.topic)) {
         yield {
           path: [...at, 'topic'],
-          reason: `Unexpected second silence on "${tag.topic}", expected each topic once`,
+          message: { key: 'silenceDuplicate', topic: tag.topic },
           actual: tag.topic,
-          hint: 'Put both notes into one, with the sources of both.',
         };
       }
       seen.add(tag.topic);

@@ -3,7 +3,6 @@ import type { ArticleRule } from '../article-rule.ts';
 export const silenceOutsideDays: ArticleRule = {
   id: 'silence/outside-days',
   severity: 'error',
-  summary: 'A silence is dated from the day the text appeared to the day up to which the article was checked.',
   example: {
     bad: {
       article: `silences:
@@ -33,9 +32,8 @@ The pier is closed.
       if (textDay <= date && date <= asOf) continue;
       yield {
         path: [...at, 'date'],
-        reason: `Unexpected day ${date} of a silence, expected ${textDay} to ${asOf}`,
+        message: { key: 'silenceOutsideDays', date, from: textDay, to: asOf },
         actual: date,
-        hint: 'Nothing can be left out before the text is there: take the day on which the text and a source were both out.',
       };
     }
   },

@@ -3,7 +3,6 @@ import type { RegistryRule } from '../registry-rule.ts';
 export const sourceNoDate: RegistryRule = {
   id: 'source/no-date',
   severity: 'warning',
-  summary: 'A source has a day, or a note that says why it has none.',
   example: {
     bad: {
       article: `The pier is closed.
@@ -23,9 +22,8 @@ export const sourceNoDate: RegistryRule = {
       if (tag.published !== undefined || tag.note !== undefined) continue;
       yield {
         path: [...at, 'id'],
-        reason: `Unexpected lack of "published" in the source "${tag.id}", expected when it appeared`,
+        message: { key: 'sourceNoDate', id: tag.id },
         actual: tag.id,
-        hint: 'Add "published" in EDTF, as coarse as need be ("2023-07"); or say in "note" that the page shows no date.',
       };
     }
   },

@@ -3,7 +3,6 @@ import type { ArticleRule } from '../article-rule.ts';
 export const statementRepeatsText: ArticleRule = {
   id: 'statement/repeats-text',
   severity: 'warning',
-  summary: 'A statement says what is claimed in other words than the text.',
   example: {
     bad: {
       article: `claims:
@@ -35,9 +34,8 @@ The pier is closed.
       if (run.length < longestAllowed && !(run.length >= shortest && run.length === said.length)) continue;
       yield {
         path: [...at, 'statement'],
-        reason: `Unexpected words of the text "${run.join(' ')}" in the statement of "${tag.id}", expected what they mean`,
+        message: { key: 'statementRepeatsText', id: tag.id, words: run.join(' ') },
         actual: run.join(' '),
-        hint: 'Say it plainly in words of your own, so that a reader learns what the passage is taken to mean.',
       };
     }
   },

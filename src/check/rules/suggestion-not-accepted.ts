@@ -3,7 +3,6 @@ import type { ArticleRule } from '../article-rule.ts';
 export const suggestionNotAccepted: ArticleRule = {
   id: 'suggestion/not-accepted',
   severity: 'error',
-  summary: 'An editor has accepted every tag that the tool suggested.',
   example: {
     bad: {
       article: `claims:
@@ -34,9 +33,8 @@ The pier is closed.
       yield {
         path: [...at, 'accepted'],
         atKey: true,
-        reason: `Unexpected suggestion "${tag.id}" that nobody has accepted, expected it accepted or taken out`,
+        message: { key: 'suggestionNotAccepted', id: tag.id },
         actual: tag.id,
-        hint: 'Hold it against the text, fill in what is empty, then take out "accepted: false", or take out the whole entry.',
       };
     }
   },

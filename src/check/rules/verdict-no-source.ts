@@ -6,7 +6,6 @@ import type { Flaw } from '../rule.ts';
 export const verdictNoSource: ArticleRule = {
   id: 'verdict/no-source',
   severity: 'warning',
-  summary: 'A verdict, and the end of a promise, rests on a source, or is marked as the editor’s reading.',
   example: {
     bad: {
       article: `claims:
@@ -59,8 +58,7 @@ The pier will be ready in May.
 function flaw(path: Path, verdict: string): Flaw {
   return {
     path,
-    reason: `Unexpected "${verdict}" without a source, expected what it rests on`,
+    message: { key: 'verdictNoSource', verdict },
     actual: verdict,
-    hint: 'Add "sources" with ids from sources.yaml, or take the entry out until there is one.',
   };
 }

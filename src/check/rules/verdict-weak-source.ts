@@ -4,7 +4,6 @@ import type { ArticleRule } from '../article-rule.ts';
 export const verdictWeakSource: ArticleRule = {
   id: 'verdict/weak-source',
   severity: 'warning',
-  summary: 'No verdict, and no end of a promise, rests on weak sources alone.',
   example: {
     bad: {
       article: `claims:
@@ -63,9 +62,8 @@ The pier will be ready in May.
       if (!ends || sources.length === 0 || !sources.every((id) => weak.has(id))) continue;
       yield {
         path,
-        reason: `Unexpected "${said}" that rests on ${sources.map((id) => `"${id}"`).join(' and ')} alone, flagged as weak, expected a better source beside it`,
+        message: { key: 'verdictWeakSource', verdict: said, sources },
         actual: sources.join(', '),
-        hint: 'Look for an official record or an independent report, and add it.',
       };
     }
   },

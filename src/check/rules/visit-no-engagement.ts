@@ -3,7 +3,6 @@ import type { ArticleRule } from '../article-rule.ts';
 export const visitNoEngagement: ArticleRule = {
   id: 'visit/no-engagement',
   severity: 'warning',
-  summary: 'A visit that was held or replaced names the engagement that kept or replaced it.',
   example: {
     bad: {
       article: `actors: [{ id: holt }, { id: besk }]
@@ -46,9 +45,8 @@ Holt is due in Besk in April.
       if (engagement !== undefined || (status !== 'held' && status !== 'replaced')) continue;
       yield {
         path: [...at, 'outcome', 'status'],
-        reason: `Unexpected outcome "${status}" without an engagement, expected the id of what took place`,
+        message: { key: 'visitNoEngagement', status },
         actual: status,
-        hint: 'Add "engagement" with an id from engagements.yaml; a promise and its keeping are two records.',
       };
     }
   },

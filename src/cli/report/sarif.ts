@@ -1,3 +1,4 @@
+import { desk } from '../../i18n/catalogue.ts';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { fnv1a64 } from '../../model/fnv-hash.ts';
 import { homePath, rulePath } from '../../model/site-paths.ts';
@@ -30,16 +31,16 @@ export const toSarif: ReportFormat = ({ findings }, settings) => {
 };
 
 function descriptors({ address }: FormatSettings): ReportingDescriptor[] {
-  return allRules.map(({ id, severity, summary }) => ({
+  return allRules.map(({ id, severity }) => ({
     id,
-    shortDescription: { text: summary },
+    shortDescription: { text: desk.rules[id] },
     helpUri: address(rulePath(id)),
     defaultConfiguration: { level: severity },
   }));
 }
 
 function toResults(findings: readonly ReportedFinding[]): Result[] {
-  const places = new Map(allRules.map(({ id }, index) => [id, index]));
+  const places = new Map<string, number>(allRules.map(({ id }, index) => [id, index]));
   const seen = new Map<string, number>();
   return findings.map(({ file, line, column, endLine, endColumn, severity, rule, message, hint }) => {
     // Not the line: a finding is the same one when something is written above it. Equal ones are counted.

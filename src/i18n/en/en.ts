@@ -1,7 +1,11 @@
+import { findings } from './findings/findings.ts';
 import { forecasts } from './forecasts.ts';
+import { rules } from './rules.ts';
 
 export const en = {
   /** BCP 47 */
   lang: 'en',
+  findings,
   forecasts,
+  rules,
 };

@@ -1,8 +1,7 @@
 import { dayOf } from '../day.ts';
 import type { EdtfDate, Precision, Qualifier } from './edtf.ts';
-import { impossibleDate, invalidDate } from './problem.ts';
+import { impossibleDate, invalidDate, unread } from './problem.ts';
 import type { EdtfProblem } from './problem.ts';
-import { unread } from './unread.ts';
 
 const dateForm =
   /^(?<year>-?(?:\d{4}|\d{3}X|\d\dXX)|Y-?[1-9]\d{4,11})(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?<mark>[?~%])?$/;
@@ -45,21 +44,10 @@ function fitTogether(year: string, month: string | undefined, day: string | unde
 
 function problemOfMonth(text: string, month: string | undefined, day: string | undefined): EdtfProblem | undefined {
   if (month === undefined || month === 'XX' || isMonth(month)) return undefined;
-  const unexpected = `Unexpected month ${month} in "${text}", expected 01 to 12`;
   const code = Number(month);
   if (day === undefined && isPartOfYear(month)) return undefined;
-  if (code >= 21 && code <= 41) {
-    return invalidDate(
-      unexpected,
-      day === undefined
-        ? 'This site reads seasons 21 to 24 (spring to winter), quarters 33 to 36 and halves 40 and 41.'
-        : 'A season, quarter or half of a year has no days: leave the day out.',
-    );
-  }
-  return impossibleDate(
-    unexpected,
-    'Months run from 01 to 12; seasons are 21 to 24, quarters 33 to 36, halves 40 and 41.',
-  );
+  if (code < 21 || code > 41) return impossibleDate({ key: 'edtfNoSuchMonth', text, month });
+  return invalidDate({ key: day === undefined ? 'edtfNoSuchPart' : 'edtfPartWithDay', text, month });
 }
 
 function problemOfDay(
@@ -71,10 +59,7 @@ function problemOfDay(
   if (month === undefined || day === undefined || day === 'XX') return undefined;
   const last = dayOf(Number(year), Number(month) + 1, 1) - dayOf(Number(year), Number(month), 1);
   if (Number(day) >= 1 && Number(day) <= last) return undefined;
-  return impossibleDate(
-    `Unexpected day ${day} in "${text}", expected 01 to ${last}`,
-    `${year}-${month} has ${last} days. Where the day is not known, write "${year}-${month}-XX".`,
-  );
+  return impossibleDate({ key: 'edtfNoSuchDay', text, month: `${year}-${month}`, day, last });
 }
 
 function precisionOf(month: string | undefined, day: string | undefined): Precision {

@@ -2,14 +2,13 @@ import { boundsOf } from './bounds.ts';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfInterval, EdtfOneOf } from './edtf.ts';
 import { findOldSyntax } from './old-syntax.ts';
 import { parseDate } from './parse-date.ts';
-import { impossibleDate } from './problem.ts';
+import { impossibleDate, unread } from './problem.ts';
 import type { EdtfProblem } from './problem.ts';
-import { unread } from './unread.ts';
 
 /**
  * Reads an EDTF text, https://www.loc.gov/standards/datetime/ (4 February 2019): level 1 without times of day, one-of sets,
  * quarters and halves; interval ends, seasons, quarters and halves may be qualified. Anything else comes back as a problem,
- * with its rule and a hint for the author.
+ * with its rule and a message for the author.
  */
 export function parseEdtf(text: string): { value: Edtf } | EdtfProblem {
   const old = findOldSyntax(text);
@@ -55,20 +54,16 @@ function intervalOf(text: string, from: EdtfEnd | EdtfProblem, to: EdtfEnd | Edt
   if (typeof from === 'string' && typeof to === 'string') return unread(text);
   // An end that is coarser than its beginning holds days before it: only one that lies wholly before is impossible.
   if (typeof from === 'object' && typeof to === 'object' && boundsOf(to).to <= boundsOf(from).from) {
-    return impossibleDate(
-      `Unexpected end "${to.text}", expected one no earlier than "${from.text}"`,
-      `An interval runs from its earlier end to its later one: is "${text}" the wrong way round?`,
-    );
+    return impossibleDate({ key: 'edtfReversed', text, from: from.text, to: to.text });
   }
   return { kind: 'interval', text, from, to };
 }
 
-function oldSyntax(text: string, { old, now, respelled }: NonNullable<ReturnType<typeof findOldSyntax>>): EdtfProblem {
-  const write = 'problem' in parseNew(respelled) ? '' : `: write "${respelled}"`;
+function oldSyntax(text: string, { old, respelled }: NonNullable<ReturnType<typeof findOldSyntax>>): EdtfProblem {
+  const isDate = !('problem' in parseNew(respelled));
   return {
     rule: 'edtf/old-syntax',
-    problem: `Unexpected "${old}" of the 2012 draft in "${text}", expected the spelling of 2019`,
-    hint: `Since 2019 ${now}${write}.`,
+    problem: { key: 'edtfOldSyntax', text, old, respelled: isDate ? respelled : undefined },
   };
 }
 

@@ -5,7 +5,6 @@ export const fileRules: readonly RuleDoc[] = [
   {
     id: 'file/name',
     severity: 'error',
-    summary: 'An article’s file is named as its address shall be: lower-case letters, digits and single hyphens.',
     example: {
       bad: {
         name: 'The_Harbour.md',
@@ -22,7 +21,6 @@ export const fileRules: readonly RuleDoc[] = [
   {
     id: 'frontmatter/missing',
     severity: 'error',
-    summary: 'An article’s file begins with its tags, between two lines of three hyphens.',
     example: {
       bad: {
         file: `The pier is closed.
@@ -46,7 +44,6 @@ The pier is closed.
   {
     id: 'frontmatter/unclosed',
     severity: 'error',
-    summary: 'A line of three hyphens stands between the tags and the text.',
     example: {
       bad: {
         file: `---
@@ -78,7 +75,6 @@ The pier is closed.
   {
     id: 'yaml/syntax',
     severity: 'error',
-    summary: 'The tags, and the shared files, are well-formed YAML.',
     example: {
       bad: {
         file: `---
@@ -111,7 +107,6 @@ The pier is closed.
   {
     id: 'yaml/duplicate-key',
     severity: 'error',
-    summary: 'A key stands once in its mapping.',
     example: {
       bad: {
         file: `---
@@ -145,7 +140,6 @@ The pier is closed.
   {
     id: 'yaml/alias',
     severity: 'error',
-    summary: 'Values are written out: YAML’s aliases are not read.',
     example: {
       bad: {
         file: `---
@@ -178,7 +172,6 @@ The pier is closed.
   {
     id: 'date/unquoted',
     severity: 'error',
-    summary: 'Dates stand in quotes, since readers of YAML disagree on what a bare one is.',
     example: {
       bad: {
         article: `published: 2030-03-01

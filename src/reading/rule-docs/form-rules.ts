@@ -5,7 +5,6 @@ export const formRuleDocs: readonly RuleDoc[] = [
   {
     id: 'id/form',
     severity: 'error',
-    summary: 'Ids are lower-case words joined by hyphens, since they stand in addresses.',
     example: {
       bad: {
         article: `claims:
@@ -34,7 +33,6 @@ The pier is closed.
   {
     id: 'url/form',
     severity: 'error',
-    summary: 'An address begins with https: or http: and is whole.',
     example: {
       bad: {
         article: `The pier is closed.
@@ -53,7 +51,6 @@ The pier is closed.
   {
     id: 'date/form',
     severity: 'error',
-    summary: 'A day is written as year, month and day in digits.',
     example: {
       bad: {
         article: `published: "1 March 2030"
@@ -72,7 +69,6 @@ The pier is closed.
   {
     id: 'date/impossible',
     severity: 'error',
-    summary: 'A day is one that the calendar has.',
     example: {
       bad: {
         article: `published: "2030-02-30"
@@ -91,7 +87,6 @@ The pier is closed.
   {
     id: 'edtf/old-syntax',
     severity: 'error',
-    summary: 'Dates follow the EDTF of 2019, not its drafts.',
     example: {
       bad: {
         article: `actors: [{ id: holt }, { id: besk }]
@@ -132,7 +127,6 @@ Holt is due in Besk in April.
   {
     id: 'edtf/impossible-date',
     severity: 'error',
-    summary: 'A date in EDTF is one that the calendar has.',
     example: {
       bad: {
         article: `actors: [{ id: holt }, { id: besk }]
@@ -173,7 +167,6 @@ Holt is due in Besk in April.
   {
     id: 'edtf/invalid',
     severity: 'error',
-    summary: 'A date or window is written in EDTF, level 1.',
     example: {
       bad: {
         article: `actors: [{ id: holt }, { id: besk }]

@@ -5,7 +5,6 @@ export const ledgerRuleDocs: readonly RuleDoc[] = [
   {
     id: 'permalink/seal',
     severity: 'error',
-    summary: 'The ledger of published addresses is changed by the tool alone; its last line would tell.',
     example: {
       bad: {
         article: `The pier is closed.
@@ -28,7 +27,6 @@ seal: {entries: 1, digest: "da354966597165dc"}
   {
     id: 'permalink/ledger-lost',
     severity: 'error',
-    summary: 'The ledger has every address that was published; the file .published tells how many there are.',
     example: {
       bad: {
         article: `The pier is closed.
@@ -49,7 +47,6 @@ seal: {entries: 1, digest: "da354966597165dc"}
   {
     id: 'permalink/inconsistent',
     severity: 'error',
-    summary: 'The ledger has one entry for each address, and each leads somewhere.',
     example: {
       bad: {
         article: `The pier is closed.
@@ -73,7 +70,6 @@ seal: {entries: 1, digest: "da354966597165dc"}
   {
     id: 'permalink/article-missing',
     severity: 'error',
-    summary: 'Every article that was published is still there, or is withdrawn or renamed.',
     example: {
       bad: {
         article: `The pier is closed.

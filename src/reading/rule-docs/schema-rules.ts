@@ -5,7 +5,6 @@ export const schemaRuleDocs: readonly RuleDoc[] = [
   {
     id: 'schema/unknown-key',
     severity: 'error',
-    summary: 'Every key is one that is known in its place.',
     example: {
       bad: {
         file: `---
@@ -39,7 +38,6 @@ The pier is closed.
   {
     id: 'schema/missing-key',
     severity: 'error',
-    summary: 'Every key that is needed is there.',
     example: {
       bad: {
         file: `---
@@ -71,7 +69,6 @@ The pier is closed.
   {
     id: 'schema/wrong-type',
     severity: 'error',
-    summary: 'Every value is of its kind: text, a list, a mapping.',
     example: {
       bad: {
         article: `claims:
@@ -102,7 +99,6 @@ The pier is closed.
   {
     id: 'schema/unknown-value',
     severity: 'error',
-    summary: 'A value of a closed list is one of the list.',
     example: {
       bad: {
         article: `claims:
@@ -131,7 +127,6 @@ The pier is closed.
   {
     id: 'schema/empty',
     severity: 'error',
-    summary: 'No value is empty.',
     example: {
       bad: {
         article: `title: ""
@@ -150,7 +145,6 @@ The pier is closed.
   {
     id: 'schema/form',
     severity: 'error',
-    summary: 'A value has the form that its key asks for.',
     example: {
       bad: {
         article: `lang: English

@@ -1,5 +1,6 @@
 import type { RuleExample } from '../../check/rule-example.ts';
 import type { RuleDoc } from '../../check/rule.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import { ruleAnchor } from '../../model/site-paths.ts';
 
 /** A file of an example, or the part of it that matters. */
@@ -9,6 +10,8 @@ export interface ExamplePart {
 }
 
 export interface RuleEntry extends Omit<RuleDoc, 'example'> {
+  /** What the rule asks for, in one sentence. */
+  readonly summary: string;
   /** Fragment of the rule on its page. */
   readonly anchor: string;
   readonly examples: readonly { readonly title: string; readonly parts: readonly ExamplePart[] }[];
@@ -26,15 +29,16 @@ export interface RulesPage {
 }
 
 /** Every rule of the check with its examples, by the first part of its id, in alphabetical order. */
-export function rulesPage(rules: readonly RuleDoc[]): RulesPage {
+export function rulesPage(rules: readonly RuleDoc[], words: Catalogue): RulesPage {
   const groups = new Map<string, RuleEntry[]>();
-  for (const { id, severity, summary, example } of rules.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const { id, severity, example } of rules.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const [name = ''] = id.split('/');
     const examples = [
       { title: 'Found', parts: partsOf(example.bad) },
       { title: 'As it should be', parts: partsOf(example.good) },
     ];
-    groups.set(name, [...(groups.get(name) ?? []), { id, severity, summary, anchor: ruleAnchor(id), examples }]);
+    const entry = { id, severity, summary: words.rules[id], anchor: ruleAnchor(id), examples };
+    groups.set(name, [...(groups.get(name) ?? []), entry]);
   }
   const errors = rules.filter(({ severity }) => severity === 'error').length;
   return {

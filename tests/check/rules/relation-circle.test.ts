@@ -34,7 +34,7 @@ describe('relation/circle', () => {
       [1, 2],
       [2, 1],
     ]);
-    expect(flaw?.reason).toContain('c-1 → c-2 → c-1');
+    expect(flaw?.message).toEqual({ key: 'relationCircle', circle: ['c-1', 'c-2', 'c-1'] });
     expect(flaw?.path).toEqual(['claims', 2, 'supports', 0]);
   });
 

@@ -3,13 +3,21 @@ import { isoDay, parseDay } from '../../../src/model/day.ts';
 import type { DayRange } from '../../../src/model/day.ts';
 import { boundsOf } from '../../../src/model/edtf/bounds.ts';
 import type { Edtf } from '../../../src/model/edtf/edtf.ts';
+import { desk } from '../../../src/i18n/catalogue.ts';
+import { formatMessage } from '../../../src/i18n/message.ts';
 import { parseEdtf } from '../../../src/model/edtf/parse-edtf.ts';
 
 /** The value of a text that must be one. */
 export function edtf(text: string): Edtf {
   const read = parseEdtf(text);
-  if ('problem' in read) throw new Error(`${read.problem}. ${read.hint}`);
+  if ('problem' in read) throw new Error(told(read).reason);
   return read.value;
+}
+
+/** What the author of a text reads that is no date. */
+export function told(read: ReturnType<typeof parseEdtf>): { readonly reason: string; readonly hint: string } {
+  if (!('problem' in read)) throw new Error('Nothing is wrong with it');
+  return formatMessage(desk.findings, read.problem);
 }
 
 export const bounds = (text: string): DayRange => boundsOf(edtf(text));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../../src/model/edtf/parse-edtf.ts';
-import { edtf, edtfTexts } from './dates.ts';
+import { edtf, edtfTexts, told } from './dates.ts';
 import { runs } from '../../support/runs.ts';
 
 const seed = 20_190_204;
@@ -72,7 +72,8 @@ describe('parseEdtf', () => {
   });
 
   it.each(Object.entries(beyondUs))('refuses %s, and says why', (text, hint) => {
-    expect(parseEdtf(text)).toMatchObject({ rule: 'edtf/invalid', hint: expect.stringContaining(hint) as unknown });
+    expect(parseEdtf(text)).toMatchObject({ rule: 'edtf/invalid' });
+    expect(told(parseEdtf(text)).hint).toContain(hint);
   });
 
   it('keeps every text as written', () => {
@@ -92,7 +93,7 @@ describe('parseEdtf', () => {
     fc.assert(
       fc.property(fc.oneof(near, fc.string()), (text) => {
         const read = parseEdtf(text);
-        if ('problem' in read) expect(read.hint).toMatch(/\.$/);
+        if ('problem' in read) expect(told(read).hint).toMatch(/\.$/);
         else expect(read.value.text).toBe(text);
       }),
       { seed, numRuns: runs(2000) },
@@ -184,6 +185,7 @@ describe('parseEdtf', () => {
     ['-0000', 'no sign'],
     ['+2026', 'plus sign'],
   ])('guesses what %j was meant to be', (text, hint) => {
-    expect(parseEdtf(text)).toMatchObject({ rule: 'edtf/invalid', hint: expect.stringContaining(hint) as unknown });
+    expect(parseEdtf(text)).toMatchObject({ rule: 'edtf/invalid' });
+    expect(told(parseEdtf(text)).hint).toContain(hint);
   });
 });
