@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { errors } from 'playwright-core';
-import { launchBrowser } from '../../src/chromium/launch-chromium.ts';
+import { launchChromium } from '../../src/chromium/launch-chromium.ts';
 import { startServer } from '../../src/cli/static-server.ts';
 import { buildLedger } from './build-ledger.ts';
 import type { FilterTime, OpenedLedger } from './filter-times.ts';
@@ -28,7 +28,7 @@ try {
   weigh();
   writeOneTable(site);
   const server = await startServer({ dir: site, base: '/', port: 0 });
-  const browser = await launchBrowser();
+  const browser = await launchChromium();
   await compare(browser, server.url);
   await browser.close();
   await server.close();

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { launchBrowser } from '../../src/chromium/launch-chromium.ts';
-import { finishPdf } from '../../src/pdf/add-pdf-metadata.ts';
+import { launchChromium } from '../../src/chromium/launch-chromium.ts';
+import { addPdfMetadata } from '../../src/pdf/add-pdf-metadata.ts';
 import type { BuiltArticle } from '../../src/pdf/built-articles.ts';
 import { findBuiltArticles } from '../../src/pdf/built-articles.ts';
 import type { NoteSetting } from '../../src/pdf/pdf-options.ts';
@@ -57,14 +57,14 @@ async function build(words: number): Promise<string> {
 
 /** A browser of its own for each measure, so that none pays for what another left behind. */
 async function measure(words: number, site: string, article: BuiltArticle, notes: NoteSetting) {
-  const browser = await launchBrowser();
+  const browser = await launchChromium();
   const watch = watchMemory();
   try {
     const { seconds: before } = await usage();
     const started = performance.now();
     const { pdf, facts } = await printEdition(browser, site, article, { slug: article.slug, notes, paper: 'a4' });
     const printed = performance.now();
-    const finished = await finishPdf(pdf, facts);
+    const finished = await addPdfMetadata(pdf, facts);
     const ended = performance.now();
     const memory = watch.stop();
     const { seconds: after } = await usage();

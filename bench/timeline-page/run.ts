@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchBrowser } from '../../src/chromium/launch-chromium.ts';
+import { launchChromium } from '../../src/chromium/launch-chromium.ts';
 import { startServer } from '../../src/cli/static-server.ts';
 import { readout } from '../../tests/support/built-site.ts';
 import { makeLargeContent, writeLargeContent } from '../../tests/support/large-content.ts';
@@ -26,7 +26,7 @@ try {
   const rows = content.engagements.length + content.promises.length;
   const pages = [readoutPage(rows), ...writePeers(site, content)];
   const server = await startServer({ dir: site, base: '/', port: 0 });
-  const browser = await launchBrowser();
+  const browser = await launchChromium();
   const taken = new Map<string, Measures[]>(pages.map(({ name }) => [name, []]));
   for (let round = 0; round < Number(values.rounds); round++) {
     for (const page of pages) taken.get(page.name)?.push(await measure(browser, server.url, page));

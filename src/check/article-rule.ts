@@ -8,7 +8,7 @@ import type { Silence } from '../model/silence.ts';
 import type { NamedActor } from '../model/tags.ts';
 import type { Visit } from '../model/visit.ts';
 import type { TextKind } from '../model/vocabulary.ts';
-import type { TagFollowing } from '../permalinks/track-quote.ts';
+import type { AnchorStatus } from '../permalinks/track-quote.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { Placed, Rule } from './rule.ts';
 
@@ -16,7 +16,7 @@ import type { Placed, Rule } from './rule.ts';
 export interface AnchoredTag<T extends Claim | Visit> extends Placed<T> {
   readonly anchor: QuoteAnchor;
   /** What became of it since it was published; absent where it was not, or its quote has mistakes of its own. */
-  readonly following?: TagFollowing;
+  readonly following?: AnchorStatus;
 }
 
 /** An actor tag and how often the text names the actor; undefined where the registry does not know it. */

@@ -1,14 +1,14 @@
-import { wordings } from './phrase-matcher.ts';
+import { compilePhrases } from './phrase-matcher.ts';
 
 /** Verbs that say that a thing is not, or not yet, simply so. */
-export const modals = wordings([
+export const modals = compilePhrases([
   ...['will', 'would', 'shall', 'should', 'may', 'might', 'could', 'must', 'ought to', "won't", "wouldn't", "couldn't"],
   ...['is going to', 'are going to', 'is expected to', 'are expected to', 'is likely to', 'are likely to'],
   ...['is bound to', 'are bound to', 'is set to', 'are set to', 'is due to', 'are due to', 'is to', 'are to'],
 ]);
 
 /** Words by which a text says that somebody else says so. */
-export const attributions = wordings([
+export const attributions = compilePhrases([
   ...['said', 'says', 'told', 'tells', 'stated', 'states that', 'claimed', 'claims that', 'argued', 'argues'],
   ...[
     'announced',
@@ -81,10 +81,10 @@ export const likelihoodRows = [
     'highly probable',
     'nearly certain',
   ],
-].map(wordings);
+].map(compilePhrases);
 
 /** How well founded a judgement is, in the words of the same directive. */
-export const confidences = wordings([
+export const confidences = compilePhrases([
   ...['high confidence', 'moderate confidence', 'low confidence', 'confidence level', 'level of confidence'],
   ...['we are confident', 'I am confident', 'with confidence', 'confident that'],
 ]);

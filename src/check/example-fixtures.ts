@@ -1,5 +1,5 @@
 /** Invented people, places and papers of which the rules' examples tell. */
-export const exampleWorld = {
+export const exampleFixtures = {
   header: {
     title: 'The harbour',
     description: 'An example.',

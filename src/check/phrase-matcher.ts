@@ -1,13 +1,13 @@
 import type { TextRange } from '../anchoring/text-range.ts';
 
 /** A list of wordings to look for in texts. */
-export interface Wordings {
+export interface PhraseMatcher {
   /** Every place of a text where one stands as whole words, in any case; of those that overlap the longest. */
   find(text: string): TextRange[];
 }
 
-/** Wordings, made ready once for all texts: an apostrophe is any apostrophe and a space any white space. */
-export function wordings(words: readonly string[]): Wordings {
+/** PhraseMatcher, made ready once for all texts: an apostrophe is any apostrophe and a space any white space. */
+export function compilePhrases(words: readonly string[]): PhraseMatcher {
   const forms = [...new Set(words)].sort((a, b) => b.length - a.length).map(toPattern);
   if (forms.length === 0) return { find: () => [] };
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu');

@@ -1,4 +1,4 @@
-import { exampleWorld } from './example-fixtures.ts';
+import { exampleFixtures } from './example-fixtures.ts';
 
 /** Content that breaks a rule or keeps it, as short as it can be told: the rules' page shows it, the tests read it. */
 export interface RuleExample {
@@ -41,10 +41,10 @@ export function exampleFiles(example: RuleExample): ExampleFiles {
     article: { path: name, text: file ?? toFile(article) },
     ...(published === undefined ? {} : { published: toFile(published) }),
     registries: {
-      actors: exampleWorld.actors + (example.actors ?? ''),
-      engagements: exampleWorld.engagements + (example.engagements ?? ''),
-      sources: exampleWorld.sources + (example.sources ?? ''),
-      hedges: exampleWorld.hedges + (example.hedges ?? ''),
+      actors: exampleFixtures.actors + (example.actors ?? ''),
+      engagements: exampleFixtures.engagements + (example.engagements ?? ''),
+      sources: exampleFixtures.sources + (example.sources ?? ''),
+      hedges: exampleFixtures.hedges + (example.hedges ?? ''),
     },
     ...(permalinks === undefined ? {} : { permalinks }),
     ...(addresses === undefined ? {} : { addresses }),
@@ -54,6 +54,6 @@ export function exampleFiles(example: RuleExample): ExampleFiles {
 function toFile(article: string): string {
   const cut = article.search(/^---$/m);
   const [tags, text] = cut < 0 ? ['', article] : [article.slice(0, cut), article.slice(cut + '---\n'.length)];
-  const missing = Object.entries(exampleWorld.header).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(tags));
+  const missing = Object.entries(exampleFixtures.header).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(tags));
   return `---\n${missing.map(([key, value]) => `${key}: ${value}\n`).join('')}${tags}---\n\n${text}`;
 }

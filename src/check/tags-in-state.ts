@@ -1,11 +1,11 @@
-import type { TagFollowing } from '../permalinks/track-quote.ts';
+import type { AnchorStatus } from '../permalinks/track-quote.ts';
 import type { ArticleSubject } from './article-rule.ts';
 import type { Path } from './finding.ts';
 
-type InState<State extends TagFollowing['state']> = TagFollowing & { readonly state: State };
+type InState<State extends AnchorStatus['state']> = AnchorStatus & { readonly state: State };
 
 /** A published tag that is in a certain state, and what a rule needs to speak of it. */
-export interface FollowedTag<State extends TagFollowing['state']> {
+export interface FollowedTag<State extends AnchorStatus['state']> {
   readonly path: Path;
   readonly id: string;
   /** `article/id`, as commands take it. */
@@ -16,7 +16,7 @@ export interface FollowedTag<State extends TagFollowing['state']> {
 }
 
 /** The published tags of an article of which the text, or their editor, made this. */
-export function* tagsThatAre<State extends TagFollowing['state']>(
+export function* tagsWithStatus<State extends AnchorStatus['state']>(
   { claims, visits, slug }: ArticleSubject,
   state: State,
 ): Generator<FollowedTag<State>> {
@@ -26,6 +26,6 @@ export function* tagsThatAre<State extends TagFollowing['state']>(
   }
 }
 
-function isIn<State extends TagFollowing['state']>(following: TagFollowing, state: State): following is InState<State> {
+function isIn<State extends AnchorStatus['state']>(following: AnchorStatus, state: State): following is InState<State> {
   return following.state === state;
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 /** A browser that can be started, with what it needs in its surroundings. */
-export interface BrowserBinary {
+export interface ChromiumBinary {
   readonly path: string;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ const archives = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.t
  * The browser that npm carries, unpacked once for each version into the system's temporary folder (200 MB, 2 s).
  * It brings the libraries that a bare Linux lacks; it is made for Linux on x64 only.
  */
-export async function unpackCarriedBrowser(): Promise<BrowserBinary> {
+export async function unpackBundledChromium(): Promise<ChromiumBinary> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(`it runs on Linux x64, and this is ${process.platform} ${process.arch}`);
   }

@@ -6,7 +6,7 @@ const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 const windowsApps = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
 
 /** Where a Chromium usually is on this system, whether or not it is there. */
-export function usualPlaces(
+export function installPaths(
   platform: NodeJS.Platform,
   env: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
@@ -20,9 +20,9 @@ export function usualPlaces(
 }
 
 /** The first browser found in a usual place, or undefined. */
-export function findBrowser(
+export function findChromium(
   platform: NodeJS.Platform = process.platform,
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): string | undefined {
-  return usualPlaces(platform, env).find((place) => existsSync(place));
+  return installPaths(platform, env).find((place) => existsSync(place));
 }

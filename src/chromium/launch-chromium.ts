@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import type { BrowserBinary } from './bundled-chromium.ts';
-import { unpackCarriedBrowser } from './bundled-chromium.ts';
-import { findBrowser, usualPlaces } from './find-chromium.ts';
+import type { ChromiumBinary } from './bundled-chromium.ts';
+import { unpackBundledChromium } from './bundled-chromium.ts';
+import { findChromium, installPaths } from './find-chromium.ts';
 
 /** Letters are set at their own widths and not at those of a screen: in a PDF words would run into one another. */
 const usualArgs = ['--disable-gpu', '--no-first-run', '--disable-sync', '--font-render-hinting=none'];
@@ -11,9 +11,9 @@ const usualArgs = ['--disable-gpu', '--no-first-run', '--disable-sync', '--font-
  * Starts a Chromium without a window: the one asked for (a path, or "npm" for the one that npm carries), else one
  * found in a usual place, else the one that npm carries. Throws with all that was tried.
  */
-export async function launchBrowser(asked = process.env['READOUT_BROWSER']): Promise<Browser> {
+export async function launchChromium(asked = process.env['READOUT_BROWSER']): Promise<Browser> {
   const tried: string[] = [];
-  const installed = asked === 'npm' ? undefined : (asked ?? findBrowser());
+  const installed = asked === 'npm' ? undefined : (asked ?? findChromium());
   if (installed !== undefined) {
     try {
       return await launch({ path: installed, args: [] });
@@ -23,9 +23,9 @@ export async function launchBrowser(asked = process.env['READOUT_BROWSER']): Pro
   }
   if (asked === undefined || asked === 'npm') {
     if (installed === undefined && asked === undefined)
-      tried.push(`nothing at ${usualPlaces(process.platform, process.env).join(', ')}`);
+      tried.push(`nothing at ${installPaths(process.platform, process.env).join(', ')}`);
     try {
-      return await launch(await unpackCarriedBrowser());
+      return await launch(await unpackBundledChromium());
     } catch (error) {
       tried.push(`the browser of @sparticuz/chromium: ${firstLine(error)}`);
     }
@@ -35,7 +35,7 @@ export async function launchBrowser(asked = process.env['READOUT_BROWSER']): Pro
   );
 }
 
-function launch({ path, args, env }: BrowserBinary): Promise<Browser> {
+function launch({ path, args, env }: ChromiumBinary): Promise<Browser> {
   return chromium.launch({ executablePath: path, args: [...usualArgs, ...args], ...(env && { env: { ...env } }) });
 }
 

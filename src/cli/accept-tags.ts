@@ -3,9 +3,9 @@ import { sourceOf } from '../files/content.ts';
 import type { LibraryReading } from '../files/read-library.ts';
 import { isQuoteLink, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
-import { acceptablePlace, acceptPlace } from '../permalinks/accept-anchor.ts';
+import { acceptableRange, acceptRange } from '../permalinks/accept-anchor.ts';
 import { ledgerFiles } from '../permalinks/published-count.ts';
-import type { TagFollowing } from '../permalinks/track-quote.ts';
+import type { AnchorStatus } from '../permalinks/track-quote.ts';
 import { replaceQuote } from '../reading/replace-quote.ts';
 import { CliError } from './cli-error.ts';
 import { findPermalink } from './find-permalink.ts';
@@ -24,11 +24,11 @@ export function acceptTags(accepted: Accepted): LedgerChange {
       const { link, state } = following;
       const key = permalinkKey(link);
       const text = reading.followings.get(link.article)?.text;
-      const place = acceptablePlace(following);
+      const place = acceptableRange(following);
       if (text === undefined || place === undefined) {
         throw new CliError(`It is not clear which words "${key}" shall stand for: write them into its quote first`);
       }
-      const fresh = acceptPlace(link, text, place);
+      const fresh = acceptRange(link, text, place);
       replaced.set(link, fresh);
       if (state === 'reworded') {
         const name = join('articles', `${link.article}.md`);
@@ -46,7 +46,7 @@ export function acceptTags(accepted: Accepted): LedgerChange {
   };
 }
 
-function toFollowings(accepted: Accepted, { ledger, followings }: LibraryReading): TagFollowing[] {
+function toFollowings(accepted: Accepted, { ledger, followings }: LibraryReading): AnchorStatus[] {
   const all = [...followings.values()].flatMap(({ tags }) => tags);
   if ('moved' in accepted) {
     return all.filter(

@@ -3,12 +3,12 @@ import type { ParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
 import type { TextRange } from '../anchoring/text-range.ts';
 import type { LibraryReading } from '../files/read-library.ts';
 import { isLive, permalinkKey } from '../model/permalink-key.ts';
-import type { TagFollowing } from '../permalinks/track-quote.ts';
+import type { AnchorStatus } from '../permalinks/track-quote.ts';
 
 /** A published address that is not as it was. */
 export interface AnchorRow {
   readonly key: string;
-  readonly state: TagFollowing['state'] | 'missing';
+  readonly state: AnchorStatus['state'] | 'missing';
   /** Where its words may stand now, best first. */
   readonly places: readonly { readonly paragraph: number; readonly key: string; readonly words: string }[];
   /** How much of words and surroundings is there, 0 to 1. */
@@ -42,7 +42,7 @@ export function anchorRows(
     });
 }
 
-function tagRow(tag: TagFollowing, text: ParagraphedText): Omit<AnchorRow, 'key' | 'old'> {
+function tagRow(tag: AnchorStatus, text: ParagraphedText): Omit<AnchorRow, 'key' | 'old'> {
   const { state } = tag;
   const places = tag.state === 'ambiguous' ? tag.places : tag.place === undefined ? [] : [tag.place];
   const found = tag.state === 'reworded' || tag.state === 'gone' ? tag.place : undefined;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../chromium/launch-chromium.ts';
+import { launchChromium } from '../chromium/launch-chromium.ts';
 import { didYouMean } from '../check/did-you-mean.ts';
 import { orMissing } from '../files/is-missing.ts';
 import { whileLocked } from '../files/lock.ts';
@@ -13,8 +13,8 @@ import { findBuiltArticles } from '../pdf/built-articles.ts';
 import type { BuiltArticle } from '../pdf/built-articles.ts';
 import { editionFile, noteSettings, papers, usual } from '../pdf/pdf-options.ts';
 import type { Edition } from '../pdf/pdf-options.ts';
-import { finishPdf } from '../pdf/add-pdf-metadata.ts';
-import { inTurns } from '../pdf/in-series.ts';
+import { addPdfMetadata } from '../pdf/add-pdf-metadata.ts';
+import { inSeries } from '../pdf/in-series.ts';
 import { linkEditions } from '../pdf/link-editions.ts';
 import { printEdition } from '../pdf/print-edition.ts';
 import { CliError } from './cli-error.ts';
@@ -60,7 +60,7 @@ nothing is written.
       const wanted = articles.flatMap((article) =>
         notes.flatMap((setting) => sizes.map((paper) => ({ article, notes: setting, paper }))),
       );
-      const browser = await launchBrowser(asText(values['browser']) ?? effects.env['READOUT_BROWSER']).catch(
+      const browser = await launchChromium(asText(values['browser']) ?? effects.env['READOUT_BROWSER']).catch(
         (error: unknown) => {
           throw new CliError(error instanceof Error ? error.message : String(error));
         },
@@ -94,13 +94,13 @@ async function printAll(
 ): Promise<number> {
   const printed = new Set<string>();
   let failed = 0;
-  await inTurns(wanted, jobs, async ({ article, ...setting }) => {
+  await inSeries(wanted, jobs, async ({ article, ...setting }) => {
     const edition: Edition = { slug: article.slug, ...setting };
     const path = join(article.folder, editionFile(edition));
     const name = relative(effects.cwd, path) || path;
     const tell = (): string => `${printed.size + failed} of ${wanted.length}: ${name}`;
     const made = await printEdition(browser, dir, article, edition)
-      .then(({ pdf: bytes, facts }) => finishPdf(bytes, facts))
+      .then(({ pdf: bytes, facts }) => addPdfMetadata(bytes, facts))
       .catch((error: unknown) => {
         failed += 1;
         effects.error(`${tell()} not printed: ${messageOf(error)}`);

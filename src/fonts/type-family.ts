@@ -1,5 +1,5 @@
-import { carriedScripts, charactersOf, unicodeRange } from './carried-scripts.ts';
-import { madeFont } from './made-font.ts';
+import { bundledScripts, charactersOf, unicodeRange } from './bundled-scripts.ts';
+import { subsetToFile } from './subset-to-file.ts';
 
 export interface TypeFamily {
   /** Package of fontsource that holds the variable font. */
@@ -38,13 +38,13 @@ export async function typeFaces(
   text: string,
   folder: string,
 ): Promise<[TypeFace, ...TypeFace[]]> {
-  const scripts = carriedScripts.filter((script) => charactersOf(script, text) !== '');
+  const scripts = bundledScripts.filter((script) => charactersOf(script, text) !== '');
   const faces: TypeFace[] = [];
   for (const style of styles) {
     for (const weight of weights) {
-      const face = async (order: Parameters<typeof madeFont>[0], range: readonly string[]): Promise<void> => {
+      const face = async (order: Parameters<typeof subsetToFile>[0], range: readonly string[]): Promise<void> => {
         const [first = '', ...rest] = range;
-        const src: [string] = [await madeFont(order, folder)];
+        const src: [string] = [await subsetToFile(order, folder)];
         faces.push({ weight: String(weight), style, src, unicodeRange: [first, ...rest] });
       };
       for (const [name, range] of Object.entries(ranges)) {

@@ -1,4 +1,4 @@
-import { parseWrittenDay } from './parse-date-text.ts';
+import { parseDateText } from './parse-date-text.ts';
 
 const by = /^(?:by|von|par|por|di|door|от)\s+(?=\p{Lu})/iu;
 const longestByline = 160;
@@ -16,7 +16,7 @@ export function parseDatedByline(
   text: string,
 ): { readonly authors: readonly string[]; readonly published: string } | undefined {
   const { names = '', day = '' } = dated.exec(text)?.groups ?? {};
-  const [authors, published] = [parseByline(names), parseWrittenDay(day)];
+  const [authors, published] = [parseByline(names), parseDateText(day)];
   return authors === undefined || published === undefined ? undefined : { authors, published };
 }
 

@@ -27,7 +27,7 @@ const sampleLength = 20_000;
 const fewest = 0.12;
 
 /** The language of a text by its script, or by its short words; undefined where neither says. */
-export function guessLanguage(text: string): string | undefined {
+export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, sampleLength);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const script = scripts.find(

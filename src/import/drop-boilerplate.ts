@@ -29,7 +29,7 @@ const network =
  * Takes out of a page what stands among the paragraphs of its text without belonging to it: pictures with their captions,
  * boxes to subscribe or share, lines that lead to other pages.
  */
-export function dropFurniture(page: Pick<PageElement, 'querySelectorAll'>): readonly Note[] {
+export function removeBoilerplate(page: Pick<PageElement, 'querySelectorAll'>): readonly Note[] {
   const captions: string[] = [];
   for (const figure of page.querySelectorAll('figure')) {
     if (figure.querySelector('img, picture, video, iframe, svg') === null) continue;

@@ -10,7 +10,7 @@ const longestSignature = 12;
  * Takes away what a text that was pasted from a mail has around it: the fields of its head, and the signature. Nothing is
  * taken from a text that does not begin with two such fields.
  */
-export function takeMail(text: string): {
+export function extractMailHeaders(text: string): {
   readonly text: string;
   /** What the mail is about, for want of a headline. */
   readonly subject?: string;

@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { foldedLine } from '../anchoring/normalize.ts';
 import { parseByline, parseDatedByline } from './byline.ts';
 import type { SourceFacts } from './draft.ts';
-import { parseWrittenDay } from './parse-date-text.ts';
+import { parseDateText } from './parse-date-text.ts';
 import { plainWords } from './plain-words.ts';
 
 const longestTitle = 140;
@@ -16,7 +16,7 @@ const mostBefore = 2;
  * @param known facts that come from the editor or from the document's own description
  * @param given of these what the editor gave, which nothing in the text adds to
  */
-export function takeHeading(
+export function extractTitle(
   tree: Root,
   known: SourceFacts,
   given: SourceFacts = known,
@@ -33,7 +33,7 @@ export function takeHeading(
   for (let at = 0; at <= mostBefore && at < blocks.length - 1;) {
     const block = blocks[at];
     const text = block?.type === 'paragraph' ? plainWords(block).trim() : '';
-    const [authors, published] = [parseByline(text), parseWrittenDay(text)];
+    const [authors, published] = [parseByline(text), parseDateText(text)];
     const found = parseDatedByline(text) ?? { ...(authors && { authors }), ...(published && { published }) };
     if (Object.keys(found).length > 0 && agrees(found, known)) {
       facts = { ...facts, ...found };

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { splitAuthors } from './byline.ts';
 import type { SourceFacts } from './draft.ts';
-import { toFacts } from './normalize-metadata.ts';
+import { normalizeMetadata } from './normalize-metadata.ts';
 
 /** The part of a DOM document that is asked. */
 interface Page {
@@ -23,7 +23,7 @@ const articleSchema = z.object({
 });
 
 /** What a page says of the text it holds: in JSON-LD, in its `meta` and `link` elements, in its byline. */
-export function htmlFacts(page: Page): SourceFacts {
+export function readHtmlMetadata(page: Page): SourceFacts {
   const meta = (...names: string[]): string | undefined => {
     for (const name of names) {
       for (const attribute of ['property', 'name', 'itemprop']) {
@@ -38,7 +38,7 @@ export function htmlFacts(page: Page): SourceFacts {
     meta('author', 'article:author', 'citation_author') ??
     first(page, '[rel="author"]') ??
     first(page, '[itemprop="author"], .byline, .author');
-  return toFacts({
+  return normalizeMetadata({
     title: linked?.headline ?? meta('og:title', 'citation_title', 'twitter:title') ?? soleHeading(page),
     authors: linked?.author ?? (byline === undefined ? undefined : splitAuthors(byline)),
     publisher: linked?.publisher ?? meta('og:site_name', 'citation_publisher', 'application-name') ?? siteName(page),

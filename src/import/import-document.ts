@@ -1,10 +1,10 @@
-import { guessLanguage } from './detect-language.ts';
+import { detectLanguage } from './detect-language.ts';
 import type { Draft, Note, SourceFacts } from './draft.ts';
-import { takeHeading } from './extract-title.ts';
+import { extractTitle } from './extract-title.ts';
 import type { Document } from './format.ts';
 import { findFormat } from './formats.ts';
 import { ImportError } from './import-error.ts';
-import { makeHarmless } from './neutralize-markdown.ts';
+import { neutralizeMarkdown } from './neutralize-markdown.ts';
 import { plainWords } from './plain-words.ts';
 import { repairLine } from './repair-text.ts';
 import { repairTree } from './repair-tree.ts';
@@ -29,12 +29,12 @@ export async function importDocument(
   try {
     const read = await format.read(document);
     const known = { ...read.facts, ...given };
-    const harmless = makeHarmless(read.tree, known.url);
+    const harmless = neutralizeMarkdown(read.tree, known.url);
     if (!/[\p{L}\p{N}]/u.test(plainWords(read.tree)))
       throw new ImportError('Unexpected lack of text, expected at least a word');
 
-    const lang = known.lang ?? guessLanguage(plainWords(read.tree));
-    const headed = takeHeading(read.tree, known, given);
+    const lang = known.lang ?? detectLanguage(plainWords(read.tree));
+    const headed = extractTitle(read.tree, known, given);
     const { tree, notes } = repairTree(headed.tree, lang);
     return {
       format: format.label,

@@ -12,7 +12,7 @@ const item = /^\s*(?:[•‣◦▪*·–-]|\(?\d{1,3}[.)])\s+\S/u;
  * Parts a text into paragraphs: at blank lines, and at line ends that no page's width has made. Line ends that a width
  * has made become spaces.
  */
-export function unwrapLines(
+export function joinHardWraps(
   text: string,
   { hyphenated = false } = {},
 ): { readonly paragraphs: readonly string[]; readonly joined: number; readonly notes: readonly Note[] } {

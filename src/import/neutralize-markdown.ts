@@ -6,7 +6,7 @@ import type { Note } from './draft.ts';
  * Takes away links that lead nowhere or somewhere unsafe, pictures, and HTML; their words stay. Relative addresses are
  * made whole where the document's own is known.
  */
-export function makeHarmless(tree: Root, base: string | undefined): readonly Note[] {
+export function neutralizeMarkdown(tree: Root, base: string | undefined): readonly Note[] {
   const counts = { pictures: 0, links: 0, html: 0 };
   visit(tree, (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;

@@ -2,7 +2,7 @@ import { parseDay } from '../model/day.ts';
 import { urlSchema } from '../model/fields.ts';
 import { tagsSchema } from '../model/tags.ts';
 import type { SourceFacts } from './draft.ts';
-import { parseWrittenDay } from './parse-date-text.ts';
+import { parseDateText } from './parse-date-text.ts';
 
 /** Facts as they were found, in whatever form. */
 export interface RawFacts {
@@ -17,10 +17,10 @@ export interface RawFacts {
 const longestLine = 300;
 
 /** Of what was found, what can stand in an article's frontmatter. */
-export function toFacts({ title, authors = [], publisher, published, url, lang }: RawFacts): SourceFacts {
+export function normalizeMetadata({ title, authors = [], publisher, published, url, lang }: RawFacts): SourceFacts {
   const names = authors.map(toLine).filter((name) => name !== undefined);
   const day = published?.slice(0, 'YYYY-MM-DD'.length);
-  const written = day !== undefined && parseDay(day) !== undefined ? day : parseWrittenDay(published ?? '');
+  const written = day !== undefined && parseDay(day) !== undefined ? day : parseDateText(published ?? '');
   const facts = {
     title: toLine(title),
     authors: names.length > 0 ? names : undefined,

@@ -15,7 +15,7 @@ const lead =
 const time = /(?:,|\s+at|\s+[-–—|])?\s+\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,5})?$/i;
 
 /** `YYYY-MM-DD` of a day written out in English, such as "June 21, 2023" or "21 June 2023"; undefined for other text. */
-export function parseWrittenDay(text: string): string | undefined {
+export function parseDateText(text: string): string | undefined {
   const day = text.trim().replace(lead, '').replace(time, '');
   for (const form of forms) {
     const groups = form.exec(day)?.groups;

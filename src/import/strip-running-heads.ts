@@ -7,7 +7,7 @@ const edge = 3;
  *
  * @returns the pages, and each line that was dropped, once
  */
-export function dropRunningHeads(pages: readonly (readonly string[])[]): {
+export function removeRunningHeads(pages: readonly (readonly string[])[]): {
   readonly pages: readonly (readonly string[])[];
   readonly dropped: readonly string[];
 } {

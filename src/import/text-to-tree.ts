@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, List, Root, RootContent } from 'mdast';
 import type { Note } from './draft.ts';
-import { unwrapLines } from './join-hard-wraps.ts';
+import { joinHardWraps } from './join-hard-wraps.ts';
 
 /**
  * Plain lines to paragraphs and lists.
@@ -54,7 +54,7 @@ function linesToTree(
   text: string,
   options: { readonly hyphenated?: boolean },
 ): { readonly tree: Root; readonly joined: number; readonly notes: readonly Note[] } {
-  const { paragraphs, joined, notes } = unwrapLines(text, options);
+  const { paragraphs, joined, notes } = joinHardWraps(text, options);
   const children: RootContent[] = [];
   for (const paragraph of paragraphs) {
     const item = toItem(paragraph, children.at(-1));

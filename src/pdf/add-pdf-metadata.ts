@@ -24,7 +24,7 @@ const compact = { useObjectStreams: true, rewrite: true } as const;
  * leave the file) and takes out what differs from run to run: dates become the article's own, and the identifier is made
  * from the content. ISO 32000-1, 14.3.3 (document information), 12.4.2 (page labels), 14.4 (file identifiers).
  */
-export async function finishPdf(pdf: Uint8Array, facts: DocumentFacts): Promise<Uint8Array> {
+export async function addPdfMetadata(pdf: Uint8Array, facts: DocumentFacts): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   document.setTitle(facts.title, { showInWindowTitleBar: true });
   document.setAuthor(facts.author);

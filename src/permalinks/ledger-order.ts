@@ -7,7 +7,7 @@ const kinds: readonly Permalink['kind'][] = ['article', 'paragraph', 'claim', 'v
  * The order of a ledger's lines: article by article, kind by kind, id by id; but the paragraphs of a text as they follow
  * one another in it, which is how they come, and behind them those that are no longer there.
  */
-export function inLedgerOrder(links: readonly Permalink[]): Permalink[] {
+export function inRegistryOrder(links: readonly Permalink[]): Permalink[] {
   return links
     .map((link, place) => ({ link, place, key: permalinkKey(link) }))
     .sort(

@@ -18,7 +18,7 @@ export function shortAddressPath(library: Library, address: PassageAddress): str
 
 /** Worked out once for a library: every passage page asks. */
 function codesOf(library: Library): ReadonlyMap<string, string> {
-  const codes = known.get(library) ?? assignShortCodes(addressesOldestFirst(library), recordedCodes(library));
+  const codes = known.get(library) ?? assignShortCodes(pathsOldestFirst(library), recordedCodes(library));
   known.set(library, codes);
   return codes;
 }
@@ -28,7 +28,7 @@ function recordedCodes({ permalinks }: Library): ReadonlyMap<string, string> {
 }
 
 /** Every passage, in an order in which what is published later comes later, so that it never takes the code of what was there. */
-export function addressesOldestFirst(library: Library): readonly PassageAddress[] {
+export function pathsOldestFirst(library: Library): readonly PassageAddress[] {
   const articles = [...library.articles.values()].sort(
     (a, b) => a.published.localeCompare(b.published) || a.slug.localeCompare(b.slug),
   );

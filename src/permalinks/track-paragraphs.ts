@@ -10,7 +10,7 @@ import type { ParagraphLink } from '../model/permalink.ts';
 import { matchParagraphs } from './match-paragraphs.ts';
 
 /** The addresses of an article's paragraphs (blocks), after those that were recorded for it. */
-export interface ParagraphFollowing {
+export interface ParagraphTracking {
   /** The key of each block. */
   readonly keys: readonly string[];
   /** The block that holds the words of each recorded paragraph now; also of those that were joined to another. */
@@ -26,7 +26,7 @@ const enoughWords = 0.25;
  * Finds recorded paragraphs again after others were inserted, split, merged, reworded or moved (design, 3.4). Equal
  * words go first; of the others each sentence is followed like a quote, and speaks for the block in which it is found.
  */
-export function followParagraphs(texts: readonly string[], links: readonly ParagraphLink[]): ParagraphFollowing {
+export function trackParagraphs(texts: readonly string[], links: readonly ParagraphLink[]): ParagraphTracking {
   const recorded = links.filter(isLive);
   const matched = matchParagraphs(
     recorded.map(({ quote }) => foldedLine(quote)),

@@ -15,7 +15,7 @@ import type { QuoteLink } from '../model/permalink.ts';
  * - `gone`: the words are no longer there; `place` is what resembles them most.
  * Of the last two `own` is the one place that the tag's own quote, prefix and suffix name, if they do: an editor's word.
  */
-export type TagFollowing = { readonly link: QuoteLink } & (
+export type AnchorStatus = { readonly link: QuoteLink } & (
   | { readonly state: 'exact' | 'moved' | 'changed'; readonly place: TextRange }
   | { readonly state: 'reworded'; readonly place: FoundPlace }
   | { readonly state: 'ambiguous'; readonly places: readonly TextRange[]; readonly own?: TextRange }
@@ -28,13 +28,13 @@ export type TagFollowing = { readonly link: QuoteLink } & (
  *
  * @param before the text as it was published
  */
-export function followTag(
+export function trackQuote(
   document: ParagraphedText,
   quote: string,
   anchor: QuoteAnchor,
   link: QuoteLink,
   before: ParagraphedText,
-): TagFollowing | undefined {
+): AnchorStatus | undefined {
   if (foldedLine(quote) !== foldedLine(link.quote)) {
     return anchor.kind === 'exact' ? { link, state: 'changed', place: anchor } : undefined;
   }
@@ -51,7 +51,7 @@ export function followTag(
 }
 
 /** Whether the tag stands on its own words, so that it may be published as it is. */
-export function isKept(following: TagFollowing): following is TagFollowing & { readonly state: 'exact' | 'moved' } {
+export function isKept(following: AnchorStatus): following is AnchorStatus & { readonly state: 'exact' | 'moved' } {
   return following.state === 'exact' || following.state === 'moved';
 }
 

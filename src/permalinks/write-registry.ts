@@ -1,6 +1,6 @@
 import { fnv1a64 } from '../model/fnv-hash.ts';
 import type { Permalink, PublishedVersion } from '../model/permalink.ts';
-import { inLedgerOrder } from './ledger-order.ts';
+import { inRegistryOrder } from './ledger-order.ts';
 
 const opening = `# Every address ever published, so that none is lost. "readout publish" and "readout anchor" keep this file;
 # it is never edited by hand, and its last line would tell.
@@ -9,17 +9,17 @@ entries:
 
 /** The ledger's file: an entry a line, sorted, sealed by its last line. Same entries, same text. */
 export function writeLedger(links: readonly Permalink[]): string {
-  const sorted = inLedgerOrder(links);
+  const sorted = inRegistryOrder(links);
   const lines = sorted.map((link) => `  - ${flowMap(link)}\n`).join('');
   const sealed = sorted.length === 0 ? opening.replace(/:\n$/, ': []\n') : `${opening}${lines}`;
-  return `${sealed}seal: {entries: ${sorted.length}, digest: "${sealOf(sealed)}"}\n`;
+  return `${sealed}seal: {entries: ${sorted.length}, digest: "${checksumOf(sealed)}"}\n`;
 }
 
 /**
  * The digest of all that stands before the seal, 16 hexadecimal digits. It finds lines that were changed, lost or added
  * by accident or by hand, whatever line ends a checkout made of them; it is no signature.
  */
-export function sealOf(text: string): string {
+export function checksumOf(text: string): string {
   return fnv1a64(text.replaceAll('\r\n', '\n')).toString(16).padStart(16, '0');
 }
 

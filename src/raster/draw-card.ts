@@ -4,7 +4,7 @@ import { cardSize } from '../share-card/card.ts';
 import { settableCard, textsOf } from '../share-card/drop-unsupported-text.ts';
 import { canSet } from '../share-card/typeface.ts';
 import { typefacesFor } from './bundled-fonts.ts';
-import { rememberPicture } from './picture-cache.ts';
+import { cachePicture } from './picture-cache.ts';
 import { svgToPng } from './svg-to-png.ts';
 
 /** Draws a card as PNG, or takes it from `folder`, where an earlier build left it. Says what it had to leave out. */
@@ -17,5 +17,5 @@ export async function drawCard(card: Card, folder: string): Promise<Uint8Array> 
     );
   }
   const svg = cardSvg(settable.card, typefaces);
-  return rememberPicture(folder, svg, () => svgToPng(svg, { width: cardSize.width }));
+  return cachePicture(folder, svg, () => svgToPng(svg, { width: cardSize.width }));
 }

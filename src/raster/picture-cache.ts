@@ -15,7 +15,7 @@ const { resolve } = createRequire(import.meta.url);
 let versions: Promise<readonly string[]> | undefined;
 
 /** A picture from an earlier build if it was made from the same SVG with the same fonts; else it is made and kept in `folder`. */
-export async function rememberPicture(
+export async function cachePicture(
   folder: string,
   svg: string,
   make: (svg: string) => Uint8Array,

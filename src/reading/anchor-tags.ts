@@ -12,7 +12,7 @@ import type { Actor, Registries } from '../model/registries.ts';
 import type { NamedActor } from '../model/tags.ts';
 import type { Visit } from '../model/visit.ts';
 import { publishedText } from '../permalinks/published-text.ts';
-import { followTag, isKept } from '../permalinks/track-quote.ts';
+import { trackQuote, isKept } from '../permalinks/track-quote.ts';
 import type { TagsReading } from './read-tags.ts';
 
 /** An article's tags tied to the words of its text, as far as they could be. */
@@ -68,7 +68,7 @@ function anchorTag<T extends Claim | Visit>(
   link: QuoteLink | undefined,
 ): AnchoredTag<T> {
   const anchor = anchorQuote(text, placed.tag);
-  const following = link && followTag(text, placed.tag.quote, anchor, link, published);
+  const following = link && trackQuote(text, placed.tag.quote, anchor, link, published);
   if (following === undefined) return { ...placed, anchor };
   // What was recorded also tells equal words apart.
   return { ...placed, anchor: isKept(following) ? { kind: 'exact', ...following.place } : anchor, following };

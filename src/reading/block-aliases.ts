@@ -1,7 +1,7 @@
 import type { Passage } from '../model/article.ts';
 import { byPermalinkKey, followPermalink, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
-import type { ParagraphFollowing } from '../permalinks/track-paragraphs.ts';
+import type { ParagraphTracking } from '../permalinks/track-paragraphs.ts';
 
 /**
  * For each block the published ids that lead to it without being in the text any more: keys of paragraphs that were
@@ -10,7 +10,7 @@ import type { ParagraphFollowing } from '../permalinks/track-paragraphs.ts';
 export function blockAliases(
   blocks: number,
   passages: readonly Passage[],
-  { keys, blockOf }: Pick<ParagraphFollowing, 'keys' | 'blockOf'>,
+  { keys, blockOf }: Pick<ParagraphTracking, 'keys' | 'blockOf'>,
   permalinks: readonly Permalink[],
 ): string[][] {
   const aliases: string[][] = Array.from({ length: blocks }, () => []);

@@ -12,8 +12,8 @@ import type { Article } from '../model/article.ts';
 import { isParagraphLink } from '../model/permalink-key.ts';
 import type { ParagraphLink, Permalink } from '../model/permalink.ts';
 import type { Registries } from '../model/registries.ts';
-import { followParagraphs } from '../permalinks/track-paragraphs.ts';
-import type { TagFollowing } from '../permalinks/track-quote.ts';
+import { trackParagraphs } from '../permalinks/track-paragraphs.ts';
+import type { AnchorStatus } from '../permalinks/track-quote.ts';
 import { anchorTags } from './anchor-tags.ts';
 import { blockAliases } from './block-aliases.ts';
 import { countWords } from './count-words.ts';
@@ -38,7 +38,7 @@ export interface ArticleReading {
 
 export interface ArticleFollowing {
   readonly text: ParagraphedText;
-  readonly tags: readonly TagFollowing[];
+  readonly tags: readonly AnchorStatus[];
   /** Ids of all tags that there are. */
   readonly tagIds: ReadonlySet<string>;
   readonly lostParagraphs: readonly ParagraphLink[];
@@ -84,7 +84,7 @@ export function readArticle(
   const reading = readTags(yaml);
   const blocks = readBlocks(parts.body);
   const texts = blocks.map((block) => block.text);
-  const paragraphs = followParagraphs(texts, permalinks.filter(isParagraphLink));
+  const paragraphs = trackParagraphs(texts, permalinks.filter(isParagraphLink));
   const text = toKeyedText(texts, paragraphs.keys);
   const anchored = anchorTags(reading, text, registries, permalinks);
 

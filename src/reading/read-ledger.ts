@@ -4,7 +4,7 @@ import type { Finding, FindingMessage } from '../check/finding.ts';
 import { byPermalinkKey, followPermalink, isLive, permalinkKey } from '../model/permalink-key.ts';
 import { permalinkSchema } from '../model/permalink.ts';
 import type { Permalink } from '../model/permalink.ts';
-import { sealOf } from '../permalinks/write-registry.ts';
+import { checksumOf } from '../permalinks/write-registry.ts';
 import { dataFindings } from './data-findings.ts';
 import { hasErrors, placeFindings, placeProblems } from './place-findings.ts';
 import type { SourceFile } from './source-file.ts';
@@ -100,7 +100,7 @@ function sealFindings(text: string): Finding[] {
   if (Number(count) !== entries) {
     return finding(['seal', 'entries'], { key: 'ledgerOfOtherLength', entries, sealed: count ?? '' });
   }
-  if (sealOf(text.slice(0, seal.index)) !== digest) {
+  if (checksumOf(text.slice(0, seal.index)) !== digest) {
     return finding(['seal', 'digest'], { key: 'ledgerChanged' });
   }
   return [];

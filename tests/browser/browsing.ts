@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { launchBrowser } from '../../src/chromium/launch-chromium.ts';
+import { launchChromium } from '../../src/chromium/launch-chromium.ts';
 import type { RunningServer } from '../../src/cli/static-server.ts';
 import { startServer } from '../../src/cli/static-server.ts';
 import { builtSite } from '../support/built-site.ts';
@@ -44,7 +44,7 @@ export function startBrowsing(site: { readonly folder: string; readonly base: st
   let browser: Browser;
   beforeAll(async () => {
     server = await startServer({ dir: site.folder, base: site.base, port: 0 });
-    browser = await launchBrowser();
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser.close();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inTurns } from '../../src/pdf/in-series.ts';
+import { inSeries } from '../../src/pdf/in-series.ts';
 
-describe('inTurns', () => {
+describe('inSeries', () => {
   it('does every item once, in order, and never more at a time than it was told', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: 20 }), fc.integer({ min: 1, max: 6 }), async (count, atOnce) => {
@@ -10,7 +10,7 @@ describe('inTurns', () => {
         const begun: number[] = [];
         let running = 0;
         let most = 0;
-        await inTurns(items, atOnce, async (item) => {
+        await inSeries(items, atOnce, async (item) => {
           begun.push(item);
           most = Math.max(most, ++running);
           await Promise.resolve();

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { fold } from '../../src/anchoring/normalize.ts';
 import type { TextRange } from '../../src/anchoring/text-range.ts';
 import { isLive, isParagraphLink } from '../../src/model/permalink-key.ts';
-import { followParagraphs } from '../../src/permalinks/track-paragraphs.ts';
+import { trackParagraphs } from '../../src/permalinks/track-paragraphs.ts';
 import { isKept } from '../../src/permalinks/track-quote.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
 import type { ArticleReading } from '../../src/reading/read-article.ts';
@@ -61,7 +61,7 @@ describe('the first article, edited at random', () => {
         fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 5 }), (script) => {
           const text = applyEdits(original, script);
           const reading = readEdited(text);
-          const { blockOf } = followParagraphs(toParagraphs(text), paragraphLinks);
+          const { blockOf } = trackParagraphs(toParagraphs(text), paragraphLinks);
           built.push(reading.article !== undefined);
           expect(unresolved(reading, blockOf)).toEqual([]);
           expect(onOtherWords(reading)).toEqual([]);

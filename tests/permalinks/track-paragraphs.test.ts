@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockKeys } from '../../src/anchoring/block-keys.ts';
 import type { ParagraphLink } from '../../src/model/permalink.ts';
-import { followParagraphs } from '../../src/permalinks/track-paragraphs.ts';
+import { trackParagraphs } from '../../src/permalinks/track-paragraphs.ts';
 import { content } from './first-article.ts';
 import { runs } from '../support/runs.ts';
 
@@ -12,11 +12,11 @@ const links = blockKeys(texts).map((id, index): ParagraphLink => {
 });
 const ids = links.map(({ id }) => id);
 const anyPlace = fc.nat(texts.length - 1);
-const follow = (edited: readonly string[]) => followParagraphs(edited, links);
+const follow = (edited: readonly string[]) => trackParagraphs(edited, links);
 const sentencesOf = (text: string) => text.split(/(?<=\.) /);
 const options = { seed: 8, numRuns: runs(400, 40) };
 
-describe('followParagraphs', { timeout: 30_000 }, () => {
+describe('trackParagraphs', { timeout: 30_000 }, () => {
   it('keeps every key where nothing but typography has changed', () => {
     expect(follow(texts.map((text) => text.replaceAll("'", '’').replaceAll(' - ', ' – ')))).toMatchObject({
       keys: ids,
@@ -99,7 +99,7 @@ describe('followParagraphs', { timeout: 30_000 }, () => {
     const [first, ...others] = links;
     if (first === undefined) throw new Error('the article should have paragraphs');
     const withdrawn = { ...first, withdrawn: '2026-12-01', why: 'Not so.' };
-    const { keys } = followParagraphs(texts, [withdrawn, ...others]);
+    const { keys } = trackParagraphs(texts, [withdrawn, ...others]);
     expect(keys.slice(1)).toEqual(ids.slice(1));
     expect(ids).not.toContain(keys[0]);
   });
@@ -109,7 +109,7 @@ describe('followParagraphs', { timeout: 30_000 }, () => {
     const recorded = blockKeys(twice).map((id, index): ParagraphLink => {
       return { article: 'first', kind: 'paragraph', id, first: '2026-11-24', quote: twice[index] ?? '' };
     });
-    const { keys, lost } = followParagraphs(['One.', 'Two.', 'Yes.', 'Three.'], recorded);
+    const { keys, lost } = trackParagraphs(['One.', 'Two.', 'Yes.', 'Three.'], recorded);
     expect(keys).toEqual([recorded[0]?.id, recorded[2]?.id, recorded[3]?.id, recorded[4]?.id]);
     expect(lost.map(({ id }) => id)).toEqual([recorded[1]?.id]);
   });

@@ -1,6 +1,6 @@
 import { readingOf } from '../../model/hedge.ts';
 import type { ArticleRule } from '../article-rule.ts';
-import { wordings } from '../phrase-matcher.ts';
+import { compilePhrases } from '../phrase-matcher.ts';
 
 export const hedgeNotRecorded: ArticleRule = {
   id: 'hedge/not-recorded',
@@ -35,7 +35,7 @@ The pier will be ready in May.
   },
   *find({ claims, registries, text }) {
     // Whoever “expects” something may be the very matter of the claim; it is no hedge of it.
-    const hedging = wordings(
+    const hedging = compilePhrases(
       registries.hedges.flatMap(({ band, words }) =>
         band === 'none' ? [] : words.filter((each) => !/^expects?$/.test(each)),
       ),

@@ -1,5 +1,5 @@
 import type { ArticleRule } from '../article-rule.ts';
-import { datedSteps } from '../dated-entries.ts';
+import { datedEntries } from '../dated-entries.ts';
 
 export const historyOutOfOrder: ArticleRule = {
   id: 'history/out-of-order',
@@ -41,7 +41,7 @@ The pier will be ready in May.
     },
   },
   *find(subject) {
-    for (const { path, dates } of datedSteps(subject)) {
+    for (const { path, dates } of datedEntries(subject)) {
       for (const [index, date] of dates.entries()) {
         const before = dates[index - 1];
         if (before === undefined || before <= date) continue;

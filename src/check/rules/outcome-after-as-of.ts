@@ -1,5 +1,5 @@
 import type { ArticleRule } from '../article-rule.ts';
-import { datedSteps } from '../dated-entries.ts';
+import { datedEntries } from '../dated-entries.ts';
 
 export const outcomeAfterAsOf: ArticleRule = {
   id: 'outcome/after-as-of',
@@ -42,7 +42,7 @@ The pier will be ready in May.
   *find(subject) {
     const { asOf } = subject;
     if (asOf === undefined) return;
-    for (const { path, dates } of datedSteps(subject)) {
+    for (const { path, dates } of datedEntries(subject)) {
       for (const [index, date] of dates.entries()) {
         if (date <= asOf) continue;
         yield {

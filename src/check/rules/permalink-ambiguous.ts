@@ -1,5 +1,5 @@
 import type { ArticleRule } from '../article-rule.ts';
-import { tagsThatAre } from '../tags-in-state.ts';
+import { tagsWithStatus } from '../tags-in-state.ts';
 
 export const permalinkAmbiguous: ArticleRule = {
   id: 'permalink/ambiguous',
@@ -58,7 +58,7 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
     },
   },
   *find(subject) {
-    for (const { path, id, key, quote, following } of tagsThatAre(subject, 'ambiguous')) {
+    for (const { path, id, key, quote, following } of tagsWithStatus(subject, 'ambiguous')) {
       yield {
         path,
         message: { key: 'permalinkAmbiguous', id, tag: key, count: following.places.length },

@@ -1,5 +1,5 @@
 import type { ArticleRule } from '../article-rule.ts';
-import { tagsThatAre } from '../tags-in-state.ts';
+import { tagsWithStatus } from '../tags-in-state.ts';
 
 export const permalinkGone: ArticleRule = {
   id: 'permalink/gone',
@@ -55,7 +55,7 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
     },
   },
   *find(subject) {
-    for (const { path, id, key, quote, following } of tagsThatAre(subject, 'gone')) {
+    for (const { path, id, key, quote, following } of tagsWithStatus(subject, 'gone')) {
       yield {
         path,
         message:

@@ -1,5 +1,5 @@
 import type { ArticleRule } from '../article-rule.ts';
-import { tagsThatAre } from '../tags-in-state.ts';
+import { tagsWithStatus } from '../tags-in-state.ts';
 
 export const permalinkMoved: ArticleRule = {
   id: 'permalink/moved',
@@ -63,7 +63,7 @@ A ferry line to the islands needs a deeper channel and a second crane.
     },
   },
   *find(subject) {
-    for (const { path, id, key, quote } of tagsThatAre(subject, 'moved')) {
+    for (const { path, id, key, quote } of tagsWithStatus(subject, 'moved')) {
       yield {
         path,
         message: { key: 'permalinkMoved', id, tag: key },

@@ -4,7 +4,7 @@ import { splitAuthors } from '../byline.ts';
 import { withFootnotes } from '../docx-footnotes.ts';
 import type { Format } from '../format.ts';
 import { ImportError } from '../import-error.ts';
-import { toFacts } from '../normalize-metadata.ts';
+import { normalizeMetadata } from '../normalize-metadata.ts';
 import { partText, unzipXmlParts, zipParts } from '../zip-parts.ts';
 
 export const docx: Format = {
@@ -36,7 +36,10 @@ export const docx: Format = {
     const core = partText(parts, 'docProps/core.xml');
     return {
       tree: withFootnotes(html),
-      facts: toFacts({ title: element(core, 'dc:title'), authors: splitAuthors(element(core, 'dc:creator')) }),
+      facts: normalizeMetadata({
+        title: element(core, 'dc:title'),
+        authors: splitAuthors(element(core, 'dc:creator')),
+      }),
       notes: [...new Set(messages.filter(isLoss).map(({ message }) => message))].map((what) => ({
         kind: 'left out',
         what,

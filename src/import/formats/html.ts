@@ -3,9 +3,9 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { decodeText } from '../decode-text.ts';
 import type { Note } from '../draft.ts';
-import { dropFurniture } from '../drop-boilerplate.ts';
+import { removeBoilerplate } from '../drop-boilerplate.ts';
 import type { Format } from '../format.ts';
-import { htmlFacts } from '../html-metadata.ts';
+import { readHtmlMetadata } from '../html-metadata.ts';
 import { htmlToTree } from '../html-to-tree.ts';
 import { ImportError } from '../import-error.ts';
 import { plainWords } from '../plain-words.ts';
@@ -31,9 +31,9 @@ export const html: Format = {
     const { document } = parseHTML(toHtml(fromHtml(text)));
     if (document.querySelectorAll('*').length > mostElements)
       throw new ImportError(`Unexpected size, expected at most ${mostElements} elements in a page`);
-    const facts = htmlFacts(document);
+    const facts = readHtmlMetadata(document);
     const whole = htmlToTree(document.body.innerHTML);
-    const dropped = dropFurniture(document.body);
+    const dropped = removeBoilerplate(document.body);
     const article = new Readability<string>(document).parse();
     const tree = article?.content ? htmlToTree(article.content) : whole;
     return {

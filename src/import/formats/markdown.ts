@@ -8,7 +8,7 @@ import { decodeText } from '../decode-text.ts';
 import type { Note } from '../draft.ts';
 import type { Format } from '../format.ts';
 import { ImportError } from '../import-error.ts';
-import { toFacts } from '../normalize-metadata.ts';
+import { normalizeMetadata } from '../normalize-metadata.ts';
 import type { RawFacts } from '../normalize-metadata.ts';
 
 /** What the parser needs the square of in time: quotes and lists within each other, brackets, comments. */
@@ -31,7 +31,7 @@ export const markdown: Format = {
     const { facts, unread } = 'body' in parts ? readFrontmatter(parts.yaml) : { facts: {}, unread: [] };
     const left: Note[] =
       unread.length > 0 ? [{ kind: 'left out', what: `keys of the frontmatter: ${unread.join(', ')}` }] : [];
-    return Promise.resolve({ tree: reader.parse(body), facts: toFacts(facts), notes: [...notes, ...left] });
+    return Promise.resolve({ tree: reader.parse(body), facts: normalizeMetadata(facts), notes: [...notes, ...left] });
   },
 };
 

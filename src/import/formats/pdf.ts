@@ -3,9 +3,9 @@ import { splitAuthors } from '../byline.ts';
 import type { Note } from '../draft.ts';
 import type { Format } from '../format.ts';
 import { ImportError } from '../import-error.ts';
-import { toFacts } from '../normalize-metadata.ts';
+import { normalizeMetadata } from '../normalize-metadata.ts';
 import { pdfLines } from '../pdf-lines.ts';
-import { dropRunningHeads } from '../strip-running-heads.ts';
+import { removeRunningHeads } from '../strip-running-heads.ts';
 import { textToTree } from '../text-to-tree.ts';
 
 const mostPages = 500;
@@ -29,7 +29,7 @@ export const pdf: Format = {
         throw new ImportError(`Unexpected ${file.numPages} pages, expected at most ${mostPages}`);
       const { items } = await extractTextItems(file).catch(refuse);
       const info = infoSchema.parse((await getMeta(file)).info);
-      const { pages, dropped } = dropRunningHeads(pdfLines(items));
+      const { pages, dropped } = removeRunningHeads(pdfLines(items));
       const { tree, notes } = textToTree(
         pages.map((lines) => lines.join('\n').replaceAll(/^\n+|\n+$/g, '')).join('\n'),
         { hyphenated: true },
@@ -37,7 +37,7 @@ export const pdf: Format = {
       const draft: Note = { kind: 'unsure', what: 'a PDF keeps no paragraphs: hold every one against the original' };
       return {
         tree,
-        facts: toFacts({ title: info.Title, authors: splitAuthors(info.Author) }),
+        facts: normalizeMetadata({ title: info.Title, authors: splitAuthors(info.Author) }),
         notes: [
           draft,
           ...dropped.map((line): Note => ({ kind: 'left out', what: `running head "${line}"` })),

@@ -1,5 +1,5 @@
 import { decodeText } from '../decode-text.ts';
-import { takeMail } from '../extract-mail-headers.ts';
+import { extractMailHeaders } from '../extract-mail-headers.ts';
 import type { Format } from '../format.ts';
 import { textToTree } from '../text-to-tree.ts';
 
@@ -10,7 +10,7 @@ export const plainText: Format = {
   recognises: () => false,
   read({ bytes }) {
     const { text, notes } = decodeText(bytes);
-    const mail = takeMail(text);
+    const mail = extractMailHeaders(text);
     const read = textToTree(mail.text);
     const facts = mail.subject === undefined ? {} : { title: mail.subject };
     return Promise.resolve({ tree: read.tree, facts, notes: [...notes, ...mail.notes, ...read.notes] });

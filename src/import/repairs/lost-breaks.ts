@@ -1,5 +1,5 @@
-import { judgeSeam } from './classify-boundary.ts';
-import type { Seam } from './classify-boundary.ts';
+import { classifyBoundary } from './classify-boundary.ts';
+import type { Boundary } from './classify-boundary.ts';
 import { paragraphEnd } from './repair.ts';
 import type { Doubt, Edit, Repair } from './repair.ts';
 
@@ -14,22 +14,25 @@ export const lostBreaks: Repair = {
     const edits: Edit[] = [];
     const doubts: Doubt[] = [];
     let from = 0;
-    for (const match of divisible ? text.matchAll(seamPattern(text)) : []) {
-      const seam = toSeam(text, match, from);
-      const verdict = seam === undefined ? 'whole' : judgeSeam(seam);
-      if (seam === undefined || verdict === 'whole') continue;
-      if (verdict === 'parted') {
-        edits.push({ start: seam.at, end: seam.at, text: paragraphEnd });
-        from = seam.at;
+    for (const match of divisible ? text.matchAll(boundaryPattern(text)) : []) {
+      const boundary = toBoundary(text, match, from);
+      const kind = boundary === undefined ? 'join' : classifyBoundary(boundary);
+      if (boundary === undefined || kind === 'join') continue;
+      if (kind === 'break') {
+        edits.push({ start: boundary.at, end: boundary.at, text: paragraphEnd });
+        from = boundary.at;
       } else
-        doubts.push({ at: seam.at, what: `whether a paragraph ends within "${seam.word}${seam.stop}${seam.after}"` });
+        doubts.push({
+          at: boundary.at,
+          what: `whether a paragraph ends within "${boundary.word}${boundary.stop}${boundary.after}"`,
+        });
     }
     return { edits, doubts };
   },
 };
 
 /** A mark with what closes behind it, then what opens and a capital, or behind a colon the number 1. */
-function seamPattern(text: string): RegExp {
+function boundaryPattern(text: string): RegExp {
   // German, Czech and others close with the sign with which English opens.
   const [closing, opening] = text.includes('„') ? ['“', ''] : ['', '“'];
   const closers = String.raw`["'”’»›)\]${closing}]{0,4}(?:\[\d{1,3}\]){0,3}`;
@@ -38,12 +41,12 @@ function seamPattern(text: string): RegExp {
   return new RegExp(String.raw`(${marks})(${closers})(?=(${openers})(?:\p{Lu}|(?<=:)\(?1[.)]\s))`, 'gu');
 }
 
-/** How far a seam looks around itself. */
+/** How far a boundary looks around itself. */
 const reach = 120;
 /** How far back a quotation may have been opened that a straight quote closes. */
 const quotationReach = 4000;
 
-function toSeam(text: string, match: RegExpExecArray, from: number): Seam | undefined {
+function toBoundary(text: string, match: RegExpExecArray, from: number): Boundary | undefined {
   const [all, mark = '', closing = '', opening = ''] = match;
   const quote = /^["”“]$/.test(mark);
   const back = startsQuotation(

@@ -1,6 +1,6 @@
 import type { Library } from '../../model/library.ts';
 import { passagePath } from '../../model/site-paths.ts';
-import { addressesOldestFirst, shortCodeOf } from '../../permalinks/short-urls.ts';
+import { pathsOldestFirst, shortCodeOf } from '../../permalinks/short-urls.ts';
 import { passagePage } from '../passage/passage-page.ts';
 import { isPassageLink, movedAddresses, withdrawnAddresses } from './former-addresses.ts';
 
@@ -14,7 +14,7 @@ export interface ShortAddress {
 
 /** Every short address that leads, or ever led, to a passage. What was published keeps the code that it had. */
 export function shortAddresses(library: Library): readonly ShortAddress[] {
-  const present = addressesOldestFirst(library).map((address) => {
+  const present = pathsOldestFirst(library).map((address) => {
     const { article, title } = passagePage(library, address.slug, address.id);
     const path = passagePath(address.slug, address.id);
     return { code: shortCodeOf(library, address), path, title, lang: article.lang };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { carriedScripts, charactersOf } from '../../src/fonts/carried-scripts.ts';
-import { madeFont } from '../../src/fonts/made-font.ts';
+import { bundledScripts, charactersOf } from '../../src/fonts/bundled-scripts.ts';
+import { subsetToFile } from '../../src/fonts/subset-to-file.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { readFileSync } from 'node:fs';
 
 const used = (text: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(carriedScripts.map((script) => [script.name, charactersOf(script, text)]));
+  Object.fromEntries(bundledScripts.map((script) => [script.name, charactersOf(script, text)]));
 
 describe('charactersOf', () => {
   it('takes each character of a script once, in one order, and leaves other scripts', () => {
@@ -18,12 +18,12 @@ describe('charactersOf', () => {
   });
 });
 
-describe('madeFont', () => {
+describe('subsetToFile', () => {
   it('makes a small font of the characters asked for, the same each time', async () => {
-    const [han] = carriedScripts;
+    const [han] = bundledScripts;
     const order = { source: han?.font ?? '', characters: '刚毅王秦' };
-    const fonts = [await madeFont(order, temporaryFolder()), await madeFont(order, temporaryFolder())].map((path) =>
-      readFileSync(path),
+    const fonts = [await subsetToFile(order, temporaryFolder()), await subsetToFile(order, temporaryFolder())].map(
+      (path) => readFileSync(path),
     );
     expect(fonts[0]?.subarray(0, 4).toString()).toBe('wOF2');
     expect(fonts[0]?.length).toBeLessThan(8000);

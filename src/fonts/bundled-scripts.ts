@@ -1,5 +1,5 @@
 /** A script that the site's own typefaces lack, and the typeface that npm carries for it. */
-export interface CarriedScript {
+export interface BundledScript {
   readonly name: string;
   /** Blocks of the script with its punctuation: first and last code point of each. */
   readonly blocks: readonly (readonly [number, number])[];
@@ -7,7 +7,7 @@ export interface CarriedScript {
 }
 
 /** Scripts in which names and texts are expected. A new one is an entry here and a package. */
-export const carriedScripts: readonly CarriedScript[] = [
+export const bundledScripts: readonly BundledScript[] = [
   {
     name: 'han',
     blocks: [
@@ -35,7 +35,7 @@ export const carriedScripts: readonly CarriedScript[] = [
 ];
 
 /** The script's characters that a text holds, each once, in order of code point. */
-export function charactersOf({ blocks }: CarriedScript, text: string): string {
+export function charactersOf({ blocks }: BundledScript, text: string): string {
   // Nearly all of a text in Latin script goes at once.
   const within = [...new Set(text.replaceAll(/[\0-\u02ff]+/g, ''))].filter((it) => {
     const point = it.codePointAt(0) ?? 0;
@@ -45,7 +45,7 @@ export function charactersOf({ blocks }: CarriedScript, text: string): string {
 }
 
 /** The script's blocks as CSS writes them in `unicode-range`. */
-export function unicodeRange({ blocks }: CarriedScript): readonly string[] {
+export function unicodeRange({ blocks }: BundledScript): readonly string[] {
   const hex = (point: number): string => point.toString(16).toUpperCase();
   return blocks.map(([first, last]) => `U+${hex(first)}-${hex(last)}`);
 }

@@ -17,7 +17,7 @@ export interface FontOrder {
 }
 
 /** Makes a woff2 and gives its path. Files are named after what they are made from and kept for the next build. */
-export async function madeFont({ source, characters, weight }: FontOrder, folder: string): Promise<string> {
+export async function subsetToFile({ source, characters, weight }: FontOrder, folder: string): Promise<string> {
   const whole = await readFile(fileURLToPath(import.meta.resolve(source)));
   const made = createHash('sha256')
     .update(whole)
