@@ -1,0 +1,57 @@
+import { convertToTsx } from '@astrojs/astro2tsx';
+import ts from 'typescript';
+
+/** Words for people in a source file, where they are written down. */
+export interface Literal {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * The literals of a file that read as language: texts, templates and markup with two words in a row. A value in a
+ * template counts as a word. Left out is what is no matter of language by its place in the code: our own bugs, what
+ * selects elements, and attributes and properties whose values are names.
+ */
+export function findLiterals(file: string, source: string): readonly Literal[] {
+  const code = file.endsWith('.astro') ? convertToTsx(source, { filename: file }).code : source;
+  const tree = ts.createSourceFile(`${file}x`, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const found: Literal[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isOfTheCode(node)) return;
+    const text = textOf(node);
+    if (text !== undefined && /\p{L}{2,}[\p{L}’'-]*[,.:;]? +(?:\p{L}{2,}|\uFFFC)|\uFFFC +\p{L}{2,}/u.test(text)) {
+      found.push({ file, text: text.replaceAll('\uFFFC', '…').replaceAll(/\s+/g, ' ').trim() });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+/** What a node says by itself; the object replacement character stands for each value. */
+function textOf(node: ts.Node): string | undefined {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (ts.isTemplateExpression(node)) {
+    return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('\uFFFC');
+  }
+  return ts.isJsxText(node) ? node.text.replaceAll(/\s+/g, ' ') : undefined;
+}
+
+const selecting = new Set(['querySelector', 'querySelectorAll', 'closest', 'matches', 'require', 'raw']);
+const naming = new Set(['class', 'rel', 'style', 'media', 'sizes', 'd', 'points', 'transform', 'viewBox', 'content']);
+
+function isOfTheCode(node: ts.Node): boolean {
+  if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return true;
+  if (ts.isNewExpression(node)) return /^(?:Error|TypeError|RangeError|RegExp)$/.test(node.expression.getText());
+  if (ts.isCallExpression(node)) {
+    const { expression } = node;
+    return ts.isPropertyAccessExpression(expression) && selecting.has(expression.name.text);
+  }
+  if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === 'String.raw';
+  if (ts.isJsxAttribute(node)) {
+    const name = node.name.getText();
+    return naming.has(name) || /^(?:aria-(?:labelledby|describedby|controls|owns)|data-|class:|set:)/.test(name);
+  }
+  // The content that shows what a rule finds.
+  return ts.isPropertyAssignment(node) && node.name.getText() === 'example';
+}
