@@ -1,10 +1,11 @@
+import { publishedStatus } from '../model/announcement-status.ts';
 import type { Claim } from '../model/claim.ts';
 import { latestOutcome, voiceKind } from '../model/claim.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import type { Visit } from '../model/visit.ts';
 import { visitTitle } from '../model/visit-title.ts';
-import { claimTypes, outcomes, verdicts, visitKinds, voices } from '../model/vocabulary.ts';
+import { claimTypes, statuses, verdicts, visitKinds, voices } from '../model/vocabulary.ts';
 
 /** What an annotation says, and to what end: model, sections 3.2.4 and 4.1. */
 export type AnnotationBody =
@@ -54,7 +55,7 @@ export function visitBodies(visit: Visit, context: BodyContext): readonly Annota
   return [
     text(visitTitle(visit, context.library), 'describing', context.lang),
     ...term('visit', visit.kind, visitKinds[visit.kind].label, context),
-    ...term('outcome', status, outcomes[status].label, context),
+    ...term('outcome', publishedStatus(status), statuses[status].label, context),
     ...(latest === undefined ? [] : account(latest, context)),
   ];
 }

@@ -1,3 +1,4 @@
+import type { StepKind } from './announcement-status.ts';
 import type { Article } from './article.ts';
 import type { Claim, ClaimOutcome, Voice } from './claim.ts';
 import type { Edtf, EdtfEnd } from './edtf/edtf.ts';
@@ -131,7 +132,12 @@ function visitForm(visit: Visit): Form {
 }
 
 function stepForm(step: VisitStep): Form {
-  return { date: step.date, status: step.status, note: step.note, sources: step.sources };
+  return { date: step.date, status: stepStatus(step.status), note: step.note, sources: step.sources };
+}
+
+/** What was put off is `slipped` in form 1. */
+function stepStatus(kind: StepKind): string {
+  return kind === 'postponed' ? 'slipped' : kind;
 }
 
 function silenceForm(silence: Silence): Form {

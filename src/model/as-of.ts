@@ -1,4 +1,6 @@
 import { announcedDay } from './announced-day.ts';
+import type { AnnouncementOutcome } from './announcement-status.ts';
+import { isEnding } from './announcement-status.ts';
 import type { Article } from './article.ts';
 import type { Day } from './day.ts';
 import { isoDay, recordedDay } from './day.ts';
@@ -7,8 +9,6 @@ import type { Edtf } from './edtf/edtf.ts';
 import type { Library } from './library.ts';
 import type { Actor, Engagement } from './registries.ts';
 import type { Visit, VisitStep } from './visit.ts';
-import type { Step, VisitStatus } from './vocabulary.ts';
-import { outcomes } from './vocabulary.ts';
 
 /**
  * The library as it would have stood at the end of a day (issue 4, section 1). What nobody could know by then is absent:
@@ -84,12 +84,8 @@ function outcomeDay({ history, outcome }: Visit, checked: Day): Day {
 }
 
 /** What the newest step that ended a promise says of it. */
-function endedBy(steps: readonly VisitStep[]): VisitStatus {
-  return steps.map(({ status }) => status).findLast(isOutcome) ?? 'open';
-}
-
-function isOutcome(status: Step): status is Step & VisitStatus {
-  return status in outcomes;
+function endedBy(steps: readonly VisitStep[]): AnnouncementOutcome {
+  return steps.map(({ status }) => status).findLast(isEnding) ?? 'open';
 }
 
 function actorAsOf(actor: Actor, day: Day, cite: Known['cite']): Actor {

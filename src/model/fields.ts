@@ -75,4 +75,19 @@ export function termSchema<V extends Readonly<Record<string, Term>>>(vocabulary:
     .meta({ enumDescriptions: Object.values(vocabulary).map(({ meaning }) => meaning) });
 }
 
+/** As `termSchema`, for values that authors write by other names than code has for them: it reads the code's. */
+export function namedTermSchema<Key extends string>(
+  keys: readonly Key[],
+  vocabulary: Readonly<Record<Key, Term>>,
+  nameOf: (key: Key) => string,
+) {
+  const byName = new Map(keys.map((key) => [nameOf(key), key]));
+  const terms = Object.fromEntries(keys.map((key) => [nameOf(key), vocabulary[key]]));
+  return termSchema(terms).transform((name): Key => {
+    const key = byName.get(name);
+    if (key === undefined) throw new Error(`No value "${name}": the schema should have refused it`);
+    return key;
+  });
+}
+
 export const idsSchema = z.array(idSchema).default([]);

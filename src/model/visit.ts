@@ -1,18 +1,28 @@
 import { z } from 'astro/zod';
+import { announcementOutcomes, publishedStatus, publishedStep, stepKinds } from './announcement-status.ts';
 import { quoteFields } from './claim.ts';
-import { acceptedSchema, daySchema, edtfSchema, idSchema, idsSchema, lineSchema, termSchema } from './fields.ts';
-import { bases, outcomes, steps, visitKinds } from './vocabulary.ts';
+import {
+  acceptedSchema,
+  daySchema,
+  edtfSchema,
+  idSchema,
+  idsSchema,
+  lineSchema,
+  namedTermSchema,
+  termSchema,
+} from './fields.ts';
+import { bases, statuses, steps, visitKinds } from './vocabulary.ts';
 
 const stepSchema = z.strictObject({
   date: daySchema.describe('The day of the step, "YYYY-MM-DD" in quotes'),
-  status: termSchema(steps).describe('What happened to the promise'),
+  status: namedTermSchema(stepKinds, steps, publishedStep).describe('What happened to the promise'),
   note: lineSchema.describe('What the record shows'),
   sources: idsSchema.describe('What the step rests on: ids of sources.yaml'),
 });
 export type VisitStep = z.output<typeof stepSchema>;
 
 const outcomeSchema = z.strictObject({
-  status: termSchema(outcomes).describe('What came of the promise'),
+  status: namedTermSchema(announcementOutcomes, statuses, publishedStatus).describe('What came of the promise'),
   engagement: idSchema
     .optional()
     .describe('The engagement that kept or replaced the promise: an id of engagements.yaml'),
@@ -34,8 +44,8 @@ export const visitSchema = z.strictObject({
     .optional()
     .describe('When it was to happen, an EDTF date in quotes; absent where the text gives no time at all'),
   windowFrom: lineSchema.optional().describe('How the window was read from the words'),
-  history: z.array(stepSchema).default([]).describe('What became of it step by step, oldest first'),
-  outcome: outcomeSchema.default({ status: 'open' }).describe('What came of it in the end'),
+  history: z.array(stepSchema).prefault([]).describe('What became of it step by step, oldest first'),
+  outcome: outcomeSchema.prefault({ status: 'open' }).describe('What came of it in the end'),
   accepted: acceptedSchema,
 });
 export type Visit = z.output<typeof visitSchema>;

@@ -1,3 +1,5 @@
+import type { AnnouncementStatus, StepKind } from './announcement-status.ts';
+
 /**
  * Every closed list of values that an author may write, each with the label the pages show and the
  * meaning the method page prints. Schemas, notes and the codebook are all made from these tables, so
@@ -81,22 +83,24 @@ export const steps = {
   invited: { label: 'invited', meaning: 'An invitation was given.' },
   accepted: { label: 'accepted', meaning: 'The invitation was accepted, without a day.' },
   scheduled: { label: 'scheduled', meaning: 'A day was fixed.' },
-  slipped: { label: 'slipped', meaning: 'It was put off.' },
+  postponed: { label: 'slipped', meaning: 'It was put off.' },
   held: { label: 'held', meaning: 'It took place.' },
   replaced: { label: 'replaced', meaning: 'Something else took place in its stead.' },
   cancelled: { label: 'cancelled', meaning: 'It was called off by somebody.' },
   lapsed: { label: 'lapsed', meaning: 'It can no longer take place as announced.' },
-} satisfies Vocabulary;
-export type Step = keyof typeof steps;
+} satisfies Readonly<Record<StepKind, Term>>;
 
-export const outcomes = {
+export const statuses = {
+  announced: { label: 'announced', meaning: 'Open; one side or both have said that it is to come, without a day.' },
+  scheduled: { label: 'scheduled', meaning: 'Open; its day is fixed.' },
   held: { label: 'held', meaning: 'What was announced took place.' },
+  'held-late': { label: 'held late', meaning: 'It took place after the end of its window.' },
   replaced: { label: 'replaced', meaning: 'It did not take place; something else did in its stead.' },
   cancelled: { label: 'cancelled', meaning: 'It was called off.' },
   lapsed: { label: 'lapsed', meaning: 'Its time passed, or it became impossible, and nothing took its place.' },
   open: { label: 'open', meaning: 'Its time is not over, or the record does not say.' },
-} satisfies Vocabulary;
-export type VisitStatus = keyof typeof outcomes;
+  overdue: { label: 'overdue', meaning: 'Its window has passed and nothing is recorded.' },
+} satisfies Readonly<Record<AnnouncementStatus, Term>>;
 
 export const actorKinds = {
   person: { label: 'person', meaning: 'A named human being.' },

@@ -78,7 +78,7 @@ function unknownKey(key: string, { path, schema }: Spot): Flaw {
 
 function missingKey({ path, schema }: Spot): Flaw {
   const key = String(path.at(-1) ?? '');
-  const values = schema instanceof z.ZodEnum || schema instanceof z.ZodUnion ? unionForms(schema) : [];
+  const values = [z.ZodEnum, z.ZodUnion, z.ZodPipe].some((kind) => schema instanceof kind) ? unionForms(schema) : [];
   return {
     rule: 'schema/missing-key',
     path: path.slice(0, -1),
@@ -144,6 +144,8 @@ const ruleOfForm: Readonly<Partial<Record<FieldForm, Flaw['rule']>>> = {
 function unionForms(schema: z.core.$ZodType | undefined): string[] {
   if (schema instanceof z.ZodEnum) return schema.options.map(String);
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => unionForms(bareSchema(option)));
+  // What is read into another value is written by the names of the first.
+  if (schema instanceof z.ZodPipe) return unionForms(schema.in);
   return keysOf(schema).map((key) => `{${key}: […]}`);
 }
 

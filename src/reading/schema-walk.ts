@@ -5,7 +5,8 @@ type Schema = z.core.$ZodType;
 
 /** The schema itself, without what only says that a value may be left out. */
 export function bareSchema(schema: Schema): Schema {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bareSchema(schema.def.innerType) : schema;
+  const optional = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
+  return optional ? bareSchema(schema.def.innerType) : schema;
 }
 
 /** The schema of a value one step down, or undefined where there is none. */

@@ -90,8 +90,8 @@ function footLine({ result, from }: Card, sheet: Sheet): readonly string[] {
   const words = result.label + (result.day ? `, ${result.day}` : '');
   const used = besideShape + sheet.length(words, small) + 48;
   return [
-    resultShape(result.value, sheet.x(margin + radius), foot.baseline - 9, radius),
-    sheet.line(words, 'start', foot.baseline, { ...small, colour: resultColour(result.value) }, margin + besideShape),
+    resultShape(result.look, sheet.x(margin + radius), foot.baseline - 9, radius),
+    sheet.line(words, 'start', foot.baseline, { ...small, colour: resultColour(result.look) }, margin + besideShape),
     sheet.line(sheet.cut(from ?? '', width - used, title), 'end', foot.baseline, { ...title, colour: ink }),
   ];
 }

@@ -1,5 +1,4 @@
-import type { Verdict } from '../model/vocabulary.ts';
-import type { PromiseStatus } from '../timeline/status.ts';
+import type { StatusLabel } from '../model/status-label.ts';
 
 /** What a card says: the picture that stands for a page where a link to it is shared. */
 export interface Card {
@@ -11,7 +10,7 @@ export interface Card {
   readonly text: string;
   /** Whether the large text is a quotation and wants marks about it. */
   readonly quoted: boolean;
-  readonly result?: { readonly value: Verdict | PromiseStatus; readonly label: string; readonly day?: string };
+  readonly result?: StatusLabel;
   /** The text that the passage is taken from. */
   readonly from?: string;
   readonly site: string;

@@ -35,7 +35,7 @@ export function settableCard(card: Card, canSet: (text: string) => boolean): Set
       ...(words && title && { from: title }),
       ...(date && { day: date }),
       ...(result && {
-        result: { value: result.value, label: result.label, ...(verdictDay && { day: verdictDay }) },
+        result: { value: result.value, label: result.label, look: result.look, ...(verdictDay && { day: verdictDay }) },
       }),
     },
     leftOut,

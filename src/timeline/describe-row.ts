@@ -1,16 +1,17 @@
+import { endsWithNothing, isKept } from '../model/announcement-status.ts';
 import type { Day } from '../model/day.ts';
 import { edtfInWords } from '../model/edtf/wording.ts';
 import { dayInWords } from '../model/edtf/wording.ts';
+import { statuses, steps } from '../model/vocabulary.ts';
 import type { PromiseRow } from './promise-row.ts';
 import { afterDays, daysInWords, noTimeGiven, rowSentence } from './row-label.ts';
 import type { TimelineRow } from './rows.ts';
-import { isKept, promiseStatuses } from './status.ts';
 
 /** What happened, in a few words: "held 6–9 July 2023, after 15 days", "lapsed 25 July 2023; Wang Yi in Washington, 26–28 October 2023". */
 export function whatHappened(row: TimelineRow, locale?: string): string {
   if (row.kind === 'engagement') return edtfInWords(row.date, locale) + (row.place ? `, ${row.place}` : '');
   const { status, engagement, ended } = row;
-  const { label } = promiseStatuses[status];
+  const { label } = statuses[status];
   if (isKept(status))
     return [engagement ? `${label} ${edtfInWords(engagement.date, locale)}` : label, ...delay(row)].join(', ');
   const end = ended === undefined ? label : `${endedAs(row)} ${dayInWords(ended, locale)}`;
@@ -56,5 +57,6 @@ function delay({ lead, slip }: Pick<PromiseRow, 'lead' | 'slip'>): string[] {
 }
 
 function endedAs({ history }: Pick<PromiseRow, 'history'>): string {
-  return history.find(({ status }) => status === 'lapsed' || status === 'cancelled')?.status ?? 'ended';
+  const end = history.find(({ status }) => endsWithNothing(status));
+  return end ? steps[end.status].label : 'ended';
 }

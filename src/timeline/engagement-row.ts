@@ -1,10 +1,10 @@
+import { isKept } from '../model/announcement-status.ts';
 import type { Edtf } from '../model/edtf/edtf.ts';
 import type { Library } from '../model/library.ts';
 import { entry } from '../model/library.ts';
 import type { Engagement } from '../model/registries.ts';
 import type { Channel, EngagementKind } from '../model/vocabulary.ts';
 import type { ActorRef, PromiseRow } from './promise-row.ts';
-import { isKept } from './status.ts';
 
 /** Why an engagement is among the rows: the article is about it, it settled a promise, it stands beside, or all are shown. */
 export type EngagementRole = 'subject' | 'settles' | 'context' | 'record';

@@ -1,10 +1,10 @@
+import { isKept } from '../model/announcement-status.ts';
 import type { Edtf } from '../model/edtf/edtf.ts';
 import type { EndKind } from './date-cells.ts';
 import { cellsOf } from './date-cells.ts';
 import type { Extent } from './lanes.ts';
 import type { TimelineRow } from './rows.ts';
 import type { TimeScale } from './scale.ts';
-import { isKept } from './status.ts';
 
 /** A date drawn: its outer bounds, and inside them what certainly belongs to it. */
 export interface Cell extends Extent {

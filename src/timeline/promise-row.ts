@@ -1,3 +1,5 @@
+import type { AnnouncementStatus } from '../model/announcement-status.ts';
+import { endsWithNothing, isKept } from '../model/announcement-status.ts';
 import type { Article } from '../model/article.ts';
 import { announcedDay } from '../model/announced-day.ts';
 import type { Day } from '../model/day.ts';
@@ -10,8 +12,7 @@ import { visitTitle } from '../model/visit-title.ts';
 import type { Visit, VisitStep } from '../model/visit.ts';
 import type { Channel, VisitKind } from '../model/vocabulary.ts';
 import { startDay } from './start-day.ts';
-import type { PromiseStatus } from './status.ts';
-import { isKept, promiseStatus } from './status.ts';
+import { statusOf } from './status.ts';
 
 /** An actor as a row names it. */
 export interface ActorRef {
@@ -44,7 +45,7 @@ export interface PromiseRow {
   readonly windowFrom?: string;
   /** The day of the text that made it: of the original, where the article restates one. */
   readonly announced: Day;
-  readonly status: PromiseStatus;
+  readonly status: AnnouncementStatus;
   readonly history: readonly VisitStep[];
   readonly outcomeNote?: string;
   /** What kept it, or took its place. */
@@ -61,11 +62,11 @@ export interface PromiseRow {
 /** The row of one promise. */
 export function promiseRow(visit: Visit, { article, library }: { article: Article; library: Library }): PromiseRow {
   const { history, outcome } = visit;
-  const status = promiseStatus(visit, { article, library });
+  const status = statusOf(visit, { article, library });
   const announced = announcedDay(article);
   const actor = (id: string): ActorRef => ({ id, name: entry(library.actors, id).name });
   const engagement = outcome.engagement ? entry(library.engagements, outcome.engagement) : undefined;
-  const end = history.find((step) => step.status === 'lapsed' || step.status === 'cancelled');
+  const end = history.find((step) => endsWithNothing(step.status));
   return {
     kind: 'promise',
     id: `${article.slug}/${visit.id}`,

@@ -1,3 +1,5 @@
+import type { ScoreClass } from '../model/announcement-status.ts';
+import { traitsOf } from '../model/announcement-status.ts';
 import type { PromiseRow } from './promise-row.ts';
 import type { TimelineRow } from './rows.ts';
 
@@ -6,9 +8,8 @@ export interface Score {
   readonly kept: number;
   /** Of those kept, how many only after the end of their window. */
   readonly late: number;
-  /** Held, in time or late, replaced, cancelled or lapsed. Open and overdue ones are settled by nobody and count on neither side. */
+  /** Kept or failed. Open and overdue ones are settled by nobody and count on neither side. */
   readonly counted: number;
-  /** Open, announced or scheduled. */
   readonly open: number;
   readonly overdue: number;
   /** What was counted, as a noun phrase in the plural. */
@@ -37,13 +38,13 @@ export function scoreInWords({ kept, late, counted, of, open, overdue }: Score):
 }
 
 function score(promises: readonly PromiseRow[], of: string): Score {
-  const count = (...statuses: readonly PromiseRow['status'][]) =>
-    promises.filter(({ status }) => statuses.includes(status)).length;
+  const count = (...classes: readonly ScoreClass[]) =>
+    promises.filter(({ status }) => classes.includes(traitsOf(status).score)).length;
   return {
-    kept: count('held', 'slipped'),
-    late: count('slipped'),
-    counted: count('held', 'slipped', 'replaced', 'cancelled', 'lapsed'),
-    open: count('open', 'announced', 'scheduled'),
+    kept: count('kept', 'kept-late'),
+    late: count('kept-late'),
+    counted: count('kept', 'kept-late', 'failed'),
+    open: count('open'),
     overdue: count('overdue'),
     of,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { announcementOutcomes, stepKinds } from '../../src/model/announcement-status.ts';
 import type { Article, Block } from '../../src/model/article.ts';
 import { articleVersion, canonicalForm, canonicalFormNumber } from '../../src/model/article-version.ts';
 import type { Claim, ClaimOutcome, Voice } from '../../src/model/claim.ts';
@@ -9,16 +10,7 @@ import { latestVersion } from '../../src/model/permalink-key.ts';
 import type { Silence } from '../../src/model/silence.ts';
 import type { NamedActor, Tags } from '../../src/model/tags.ts';
 import type { Visit, VisitStep } from '../../src/model/visit.ts';
-import {
-  bases,
-  claimTypes,
-  outcomes,
-  steps,
-  textKinds,
-  valuesOf,
-  verdicts,
-  visitKinds,
-} from '../../src/model/vocabulary.ts';
+import { bases, claimTypes, textKinds, valuesOf, verdicts, visitKinds } from '../../src/model/vocabulary.ts';
 import { article as published, library } from '../support/fixture-library.ts';
 
 /** All that an entry may have, but for the mark of what is never published: a field that is added has to be added here. */
@@ -54,7 +46,7 @@ const claim: Whole<Claim> = {
   weakness: 'Nobody asked.',
   outcomes: [verdict],
 };
-const step: Whole<VisitStep> = { date: '2030-03-02', status: 'slipped', note: 'Put off.', sources: ['minutes'] };
+const step: Whole<VisitStep> = { date: '2030-03-02', status: 'postponed', note: 'Put off.', sources: ['minutes'] };
 const day: Whole<EdtfDate> = {
   kind: 'date',
   text: '2030-07-01~',
@@ -180,11 +172,11 @@ describe('the canonical form of an article', () => {
     ],
     [
       '"status":"announced" "status":"invited" "status":"accepted" "status":"scheduled" "status":"slipped" "status":"held" "status":"replaced" "status":"cancelled" "status":"lapsed"',
-      valuesOf(steps).map((status) => visitWith({ history: [{ ...step, status }], outcome: { status: 'open' } })),
+      stepKinds.map((status) => visitWith({ history: [{ ...step, status }], outcome: { status: 'open' } })),
     ],
     [
       '"status":"held" "status":"replaced" "status":"cancelled" "status":"lapsed" "status":"open"',
-      valuesOf(outcomes).map((status) => visitWith({ history: [], outcome: { status } })),
+      announcementOutcomes.map((status) => visitWith({ history: [], outcome: { status } })),
     ],
     [
       '"kind":"original" "kind":"restatement" "kind":"translation" "kind":"transcript"',
@@ -225,7 +217,9 @@ describe('the canonical form of an article', () => {
     const made = canonicalForm(harbour);
     const written = leavesOf([tags, blocks.map((each) => each.text)]);
     expect(written.length).toBeGreaterThan(70);
-    expect(written.filter((leaf) => !made.includes(JSON.stringify(leaf)))).toEqual([]);
+    // What form 1 calls by another name than code does.
+    const renamed = new Map([['postponed', 'slipped']]);
+    expect(written.filter((leaf) => !made.includes(JSON.stringify(renamed.get(String(leaf)) ?? leaf)))).toEqual([]);
   });
 
   it('depends on no order of keys, nor on the address, the markup and the keys of paragraphs', () => {

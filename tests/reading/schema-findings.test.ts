@@ -1,13 +1,15 @@
+import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { claimSchema } from '../../src/model/claim.ts';
 import { actorSchema } from '../../src/model/registries.ts';
 import { tagsSchema } from '../../src/model/tags.ts';
 import { worded } from '../support/worded.ts';
+import { visitSchema } from '../../src/model/visit.ts';
 import { schemaFindings } from '../../src/reading/schema-findings.ts';
 
 const claim = { id: 'one', quote: 'q', statement: 's', type: 'description', voice: 'own' };
 
-function findings(value: object, schema: typeof claimSchema | typeof actorSchema | typeof tagsSchema = claimSchema) {
+function findings(value: object, schema: z.ZodType = claimSchema) {
   return schemaFindings(schema.safeParse(value).error?.issues ?? [], schema, value).map(worded);
 }
 
@@ -55,6 +57,20 @@ describe('schemaFindings', () => {
     expect(findings({ ...tags, text: { kind: 'restatement' } }, tagsSchema)).toMatchObject([
       { rule: 'schema/missing-key', path: ['text'], reason: expect.stringContaining('"of"') as string },
     ]);
+  });
+
+  it('names what may be written of a step by the names that authors write', () => {
+    const step = { date: '2030-01-01', note: 'n' };
+    const visit = { id: 'v', quote: 'q', kind: 'visit', basis: 'agreed', by: ['a'] };
+    const names = 'announced invited accepted scheduled slipped held replaced cancelled lapsed'.split(' ');
+    expect(findings({ ...visit, history: [step, { ...step, status: 'postponed' }] }, visitSchema)).toMatchObject([
+      { rule: 'schema/missing-key', path: ['history', 0], expected: names },
+      { rule: 'schema/unknown-value', path: ['history', 1, 'status'], expected: names },
+    ]);
+    expect(visitSchema.parse({ ...visit, history: [{ ...step, status: 'slipped' }] })).toMatchObject({
+      history: [{ status: 'postponed' }],
+      outcome: { status: 'open' },
+    });
   });
 
   it('hands on what EDTF says of a date', () => {

@@ -4,7 +4,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { verdicts } from '../../src/model/vocabulary.ts';
+import { announcementStatuses } from '../../src/model/announcement-status.ts';
+import { valuesOf, verdicts } from '../../src/model/vocabulary.ts';
+import { statusLabel, verdictLabel } from '../../src/site/shared/status-labels.ts';
 import { typefacesFor } from '../../src/raster/bundled-fonts.ts';
 import { cardSvg } from '../../src/share-card/card-svg.ts';
 import type { Card } from '../../src/share-card/card.ts';
@@ -57,16 +59,16 @@ describe('cardSvg', () => {
     );
   });
 
-  it.each(Object.keys(verdicts) as (keyof typeof verdicts)[])('gives the verdict %s a shape of its own', (value) => {
-    const shapeOf = (verdict: keyof typeof verdicts) => draw({ result: { value: verdict, label: 'same' } });
-    const others = (Object.keys(verdicts) as (keyof typeof verdicts)[]).filter((other) => other !== value);
+  it.each(valuesOf(verdicts))('gives the verdict %s a shape of its own', (value) => {
+    const shapeOf = (verdict: keyof typeof verdicts) => draw({ result: { ...verdictLabel(verdict), label: 'same' } });
+    const others = valuesOf(verdicts).filter((other) => other !== value);
     expect(others.map(shapeOf).map(withoutColour)).not.toContain(withoutColour(shapeOf(value)));
   });
 
   it('draws in the colours of the pages by day', () => {
     const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-    const results = [...Object.keys(verdicts), 'held', 'lapsed', 'replaced'] as NonNullable<Card['result']>['value'][];
-    const drawn = results.map((value) => draw({ result: { value, label: 'x' } })).join('');
+    const results = [...valuesOf(verdicts).map(verdictLabel), ...announcementStatuses.map(statusLabel)];
+    const drawn = results.map((result) => draw({ result })).join('');
     const colours = new Set(drawn.match(/#[0-9a-f]{6}/g));
     expect(colours.size).toBe(6);
     expect([...colours].filter((colour) => !tokens.includes(`light-dark(${colour}`))).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { VisitStep } from '../../src/model/visit.ts';
 import { visitSchema } from '../../src/model/visit.ts';
-import type { VisitStatus } from '../../src/model/vocabulary.ts';
-import { promiseStatus } from '../../src/timeline/status.ts';
+import type { AnnouncementOutcome, StepKind } from '../../src/model/announcement-status.ts';
+import { publishedStep } from '../../src/model/announcement-status.ts';
+import { statusOf } from '../../src/timeline/status.ts';
 import { library } from './timeline-fixture.ts';
 
 const status = ({
@@ -13,25 +13,25 @@ const status = ({
 }: {
   window?: string;
   asOf?: string;
-  steps?: readonly VisitStep['status'][];
-  status?: VisitStatus;
+  steps?: readonly StepKind[];
+  status?: AnnouncementOutcome;
   engagement?: string;
 }) => {
   const visit = visitSchema.parse({
     ...{ id: 'v', quote: 'q', kind: 'visit', basis: 'agreed', by: ['a'], window },
-    history: steps.map((step) => ({ date: '2023-07-01', status: step, note: 'Seen.' })),
+    history: steps.map((step) => ({ date: '2023-07-01', status: publishedStep(step), note: 'Seen.' })),
     ...(outcome.status && { outcome }),
   });
-  return promiseStatus(visit, { article: { asOf }, library });
+  return statusOf(visit, { article: { asOf }, library });
 };
 
-describe('promiseStatus', () => {
+describe('statusOf', () => {
   it.each([
     [[], 'open'],
     [['announced'], 'announced'],
     [['announced', 'invited', 'accepted'], 'announced'],
     [['accepted', 'scheduled'], 'scheduled'],
-    [['scheduled', 'slipped'], 'open'],
+    [['scheduled', 'postponed'], 'open'],
   ] as const)('tells how far an open promise has come: %s', (steps, expected) => {
     expect(status({ steps })).toBe(expected);
   });
@@ -44,7 +44,7 @@ describe('promiseStatus', () => {
 
   it('is held late where what kept it began after the window', () => {
     expect(status({ status: 'held', engagement: 'woodside' })).toBe('held');
-    expect(status({ status: 'held', engagement: 'woodside', window: '2023-10' })).toBe('slipped');
+    expect(status({ status: 'held', engagement: 'woodside', window: '2023-10' })).toBe('held-late');
     expect(status({ status: 'held', engagement: 'committee', window: '2024-07-10' })).toBe('held');
   });
 

@@ -1,4 +1,5 @@
-import { endings, isSettled } from '../../model/verdict.ts';
+import { isEnding } from '../../model/announcement-status.ts';
+import { isSettled } from '../../model/verdict.ts';
 import type { ArticleRule } from '../article-rule.ts';
 import type { Path } from '../finding.ts';
 import type { Flaw } from '../rule.ts';
@@ -49,7 +50,7 @@ The pier will be ready in May.
     }
     for (const { at, tag } of visits) {
       for (const [index, { status, sources }] of tag.history.entries()) {
-        if (sources.length === 0 && endings.has(status)) yield flaw([...at, 'history', index, 'status'], status);
+        if (sources.length === 0 && isEnding(status)) yield flaw([...at, 'history', index, 'status'], status);
       }
     }
   },

@@ -1,4 +1,5 @@
-import { endings, isSettled } from '../../model/verdict.ts';
+import { isEnding } from '../../model/announcement-status.ts';
+import { isSettled } from '../../model/verdict.ts';
 import type { ArticleRule } from '../article-rule.ts';
 
 export const verdictWeakSource: ArticleRule = {
@@ -53,7 +54,7 @@ The pier will be ready in May.
         tag.history.map((step, index) => ({
           path: [...at, 'history', index, 'sources'],
           said: step.status,
-          ends: endings.has(step.status),
+          ends: isEnding(step.status),
           sources: step.sources,
         })),
       ),

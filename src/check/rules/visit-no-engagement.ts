@@ -1,3 +1,4 @@
+import { traitsOf } from '../../model/announcement-status.ts';
 import type { ArticleRule } from '../article-rule.ts';
 
 export const visitNoEngagement: ArticleRule = {
@@ -42,7 +43,7 @@ Holt is due in Besk in April.
   *find({ visits }) {
     for (const { at, tag } of visits) {
       const { status, engagement } = tag.outcome;
-      if (engagement !== undefined || (status !== 'held' && status !== 'replaced')) continue;
+      if (engagement !== undefined || traitsOf(status).endedBy !== 'engagement') continue;
       yield {
         path: [...at, 'outcome', 'status'],
         message: { key: 'visitNoEngagement', status },

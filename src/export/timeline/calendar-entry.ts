@@ -1,11 +1,13 @@
+import type { AnnouncementStatus } from '../../model/announcement-status.ts';
+import { publishedStatus, traitsOf } from '../../model/announcement-status.ts';
 import type { DayRange } from '../../model/day.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
 import type { Edtf } from '../../model/edtf/edtf.ts';
+import { statuses } from '../../model/vocabulary.ts';
 import { rowInWords } from '../../timeline/describe-row.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
 import type { PromiseRow } from '../../timeline/promise-row.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
-import { promiseStatuses } from '../../timeline/status.ts';
 import { plainDay } from './date-record.ts';
 import type { ExportSite } from './export-site.ts';
 import type { ExportedTimeline } from './exported-timeline.ts';
@@ -35,7 +37,7 @@ export interface CalendarEntry {
  * day or run of days are a window too, and say so.
  */
 export function calendarEntry(row: TimelineRow, timeline: ExportedTimeline): CalendarEntry | undefined {
-  const date = row.kind === 'engagement' ? row.date : row.status === 'held' ? row.engagement?.date : row.window;
+  const date = row.kind === 'engagement' ? row.date : isConfirmed(row) ? row.engagement?.date : row.window;
   if (!date) return undefined;
   const days = boundsOf(date);
   if (plainDay(days.from) === undefined || plainDay(days.to) === undefined) return undefined;
@@ -47,20 +49,27 @@ export function calendarEntry(row: TimelineRow, timeline: ExportedTimeline): Cal
 
 type EntryWords = Omit<CalendarEntry, 'days' | 'edtf' | 'sequence'>;
 
+/** Words of statuses that say more in a calendar, where they stand alone before a title. */
+const calendarWords: Readonly<Partial<Record<AnnouncementStatus, string>>> = { held: 'kept', open: 'expected' };
+
+function isConfirmed({ status }: PromiseRow): boolean {
+  return traitsOf(status).calendar === 'CONFIRMED';
+}
+
 function promiseEntry(row: PromiseRow, date: Edtf, { site, library }: ExportedTimeline): EntryWords {
   const url = site.passage(row.article, row.passage);
-  const { label } = promiseStatuses[row.status];
   const settled = row.engagement && site.engagement(row.engagement.id);
-  const status = row.status === 'held' ? 'kept' : row.status === 'open' ? 'expected' : label;
+  const words = calendarWords[row.status] ?? statuses[row.status].label;
+  const status = traitsOf(row.status).calendar;
   return {
     uid: uidOf(url, site),
-    status: row.status === 'held' ? statusOf(date) : row.status in { open: 0, overdue: 0 } ? 'TENTATIVE' : 'CANCELLED',
-    summary: `${capital(status)}: ${row.title}${row.status === 'held' ? hedge(date) : ' (window, not a date)'}`,
+    status: status === 'CONFIRMED' ? statusOf(date) : status,
+    summary: `${capital(words)}: ${row.title}${status === 'CONFIRMED' ? hedge(date) : ' (window, not a date)'}`,
     description: [`${rowInWords(row)}.`, `“${quotationOf(library, row)}”`, row.outcomeNote, settled, url]
       .filter(Boolean)
       .join('\n'),
     url,
-    categories: ['promise', row.status],
+    categories: ['promise', publishedStatus(row.status)],
     ...(settled !== undefined && { related: uidOf(settled, site) }),
   };
 }

@@ -1,3 +1,4 @@
+import { traitsOf, traitsOfStep } from '../../model/announcement-status.ts';
 import type { Library } from '../../model/library.ts';
 import { entry } from '../../model/library.ts';
 import type { Edtf, EdtfEnd } from '../../model/edtf/edtf.ts';
@@ -14,13 +15,6 @@ const context = [
   { edtf: { '@id': 'https://schema.org/temporal', '@type': 'http://id.loc.gov/datatypes/edtf/EDTF' } },
 ];
 
-const status = {
-  scheduled: 'https://schema.org/EventScheduled',
-  cancelled: 'https://schema.org/EventCancelled',
-  rescheduled: 'https://schema.org/EventRescheduled',
-  postponed: 'https://schema.org/EventPostponed',
-} as const;
-
 interface Context {
   readonly library: Library;
   readonly site: ExportSite;
@@ -36,7 +30,7 @@ export function engagementJsonLd(row: EngagementRow, { library, site }: Context)
     name: row.title,
     description: row.about,
     ...datesOf(row.date),
-    eventStatus: status.scheduled,
+    eventStatus: schema('EventScheduled'),
     ...(row.place && { location: { '@type': 'Place', name: row.place } }),
     attendee: row.participants.map((actor) => party(actor, { library, site })),
     subjectOf: row.sources.map((id) => {
@@ -60,7 +54,7 @@ export function promiseJsonLd(row: PromiseRow, { library, site }: Context): Json
     url,
     name: row.title,
     ...(row.window && datesOf(row.window)),
-    eventStatus: promiseStatus(row),
+    eventStatus: schema(eventStatus(row)),
     attendee: [...row.by, ...(row.to ? [row.to] : []), ...row.with].map((actor) => party(actor, { library, site })),
     ...(row.engagement && row.status === 'held' && { subEvent: { '@id': site.engagement(row.engagement.id) } }),
   };
@@ -71,11 +65,16 @@ export function toScript(document: JsonLd): string {
   return JSON.stringify(document).replaceAll('<', String.raw`\u003c`);
 }
 
-function promiseStatus({ status: became, history }: PromiseRow): string {
-  if (became === 'replaced' || became === 'cancelled' || became === 'lapsed') return status.cancelled;
-  const slipped = history.findLastIndex((step) => step.status === 'slipped');
-  if (slipped < 0) return status.scheduled;
-  return slipped < history.length - 1 ? status.rescheduled : status.postponed;
+function schema(term: string): string {
+  return `https://schema.org/${term}`;
+}
+
+/** A term of schema.org's `EventStatusType`. */
+function eventStatus({ status, history }: PromiseRow): string {
+  const { event } = traitsOf(status);
+  const putOff = history.findLastIndex((step) => traitsOfStep(step.status).putsOff);
+  if (event !== 'EventScheduled' || putOff < 0) return event;
+  return putOff < history.length - 1 ? 'EventRescheduled' : 'EventPostponed';
 }
 
 /** Start and end where ISO 8601 can say them without adding or losing anything; the date as it was written always. */

@@ -1,6 +1,8 @@
+import { publishedStep, traitsOfStep } from '../../model/announcement-status.ts';
 import type { Library } from '../../model/library.ts';
 import { entry } from '../../model/library.ts';
-import type { Basis, Step } from '../../model/vocabulary.ts';
+import type { VisitStep } from '../../model/visit.ts';
+import type { Basis } from '../../model/vocabulary.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
 import type { PromiseRow } from '../../timeline/promise-row.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
@@ -12,7 +14,6 @@ import { quotationOf } from './row-record.ts';
 
 /** A promise is an event where somebody is said to have made it; what is only expected, possible or proposed is none. */
 const promised: readonly Basis[] = ['agreed', 'invited'];
-const agreeing: readonly Step[] = ['announced', 'invited', 'accepted', 'scheduled'];
 
 /**
  * The rows of a timeline as PLOVER-style records, one JSON object a line. A meeting to come is AGREE, on the day of the
@@ -32,11 +33,15 @@ function promiseRecords(row: PromiseRow, timeline: ExportedTimeline): readonly P
   const { library, site } = timeline;
   const basis = entry(library.articles, row.article).visits.find(({ id }) => id === row.passage)?.basis;
   const recipients = [...(row.to ? [row.to] : []), ...row.with];
-  const record = (step: string, date: string, sources: readonly string[]): PloverRecord => ({
+  const record = (
+    step: string,
+    event: 'AGREE' | 'REJECT',
+    { date, sources }: Pick<VisitStep, 'date' | 'sources'>,
+  ): PloverRecord => ({
     id: `${row.id}/${date}-${step}`,
     date,
     date_edtf: date,
-    ...(step === 'cancelled' ? ploverEvent('REJECT', 'meet') : { ...ploverEvent('AGREE'), cameo: ['036'] }),
+    ...(event === 'REJECT' ? ploverEvent('REJECT', 'meet') : { ...ploverEvent('AGREE'), cameo: ['036'] }),
     actor: row.by.map(({ id }) => ploverActor(id, library)),
     ...(recipients.length > 0 && { recipient: recipients.map(({ id }) => ploverActor(id, library)) }),
     event_text: row.title,
@@ -47,10 +52,13 @@ function promiseRecords(row: PromiseRow, timeline: ExportedTimeline): readonly P
   });
   const announced = plainDay(row.announced);
   return [
-    ...(basis && promised.includes(basis) && announced !== undefined ? [record(basis, announced, [])] : []),
-    ...row.history
-      .filter(({ status }) => agreeing.includes(status) || status === 'cancelled')
-      .map(({ date, status, sources }) => record(status, date, sources)),
+    ...(basis && promised.includes(basis) && announced !== undefined
+      ? [record(basis, 'AGREE', { date: announced, sources: [] })]
+      : []),
+    ...row.history.flatMap((step) => {
+      const { plover } = traitsOfStep(step.status);
+      return plover ? [record(publishedStep(step.status), plover, step)] : [];
+    }),
   ];
 }
 

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
+import { announcementStatuses, publishedStatus, publishedStep, stepKinds } from '../../model/announcement-status.ts';
 import { passageText } from '../../model/article.ts';
 import type { Library } from '../../model/library.ts';
 import { entry } from '../../model/library.ts';
-import { channels, engagementKinds, steps, valuesOf, visitKinds } from '../../model/vocabulary.ts';
+import { channels, engagementKinds, valuesOf, visitKinds } from '../../model/vocabulary.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
 import type { ActorRef, PromiseRow } from '../../timeline/promise-row.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
-import { promiseStatuses } from '../../timeline/status.ts';
 import { dateRecord, dateRecordSchema, isoDaySchema, plainDay } from './date-record.ts';
 import type { ExportedTimeline } from './exported-timeline.ts';
 
@@ -30,7 +30,7 @@ const promiseSchema = z
     window: dateRecordSchema.optional().describe('When it was to happen; absent where the text gives no time'),
     windowFrom: z.string().optional().describe('How the window was read from the words'),
     announced: isoDaySchema.describe('The day of the text'),
-    status: z.enum(valuesOf(promiseStatuses)),
+    status: z.enum(announcementStatuses.map(publishedStatus)),
     note: z.string().optional(),
     settledBy: z.strictObject({ id: z.string(), title: z.string(), url, date: dateRecordSchema }).optional(),
     ended: isoDaySchema.optional().describe('The day on which it lapsed or was called off'),
@@ -39,7 +39,7 @@ const promiseSchema = z
     history: z.array(
       z.strictObject({
         date: isoDaySchema,
-        status: z.enum(valuesOf(steps)),
+        status: z.enum(stepKinds.map(publishedStep)),
         note: z.string(),
         sources: z.array(z.string()),
       }),
@@ -94,7 +94,7 @@ function promiseRecord(row: PromiseRow, context: Context): PromiseRecord {
     ...(row.window && { window: dateRecord(row.window) }),
     ...(row.windowFrom && { windowFrom: row.windowFrom }),
     announced: plainDay(row.announced) ?? '',
-    status: row.status,
+    status: publishedStatus(row.status),
     ...(row.outcomeNote && { note: row.outcomeNote }),
     ...(engagement && {
       settledBy: {
@@ -107,7 +107,7 @@ function promiseRecord(row: PromiseRow, context: Context): PromiseRecord {
     ...(ended !== undefined && { ended }),
     ...(row.lead !== undefined && { leadDays: row.lead }),
     ...(row.slip !== undefined && { slipDays: row.slip }),
-    history: row.history.map((step) => ({ ...step })),
+    history: row.history.map((step) => ({ ...step, status: publishedStep(step.status) })),
     sources: sourceRecords(row.sources, library),
   };
 }

@@ -1,7 +1,7 @@
-import type { Step } from '../vocabulary.ts';
+import type { StepKind } from '../announcement-status.ts';
 import type { Codebook } from './entry.ts';
 
-export const stepEntries: Codebook<Step> = {
+export const stepEntries: Codebook<StepKind> = {
   announced: {
     examples: ['A spokesman says that the minister will travel.', 'A communiqué names a next round.'],
     line: 'Not scheduled: no day is fixed.',
@@ -21,7 +21,7 @@ export const stepEntries: Codebook<Step> = {
     examples: ['The ministry names 6 to 9 July.', 'The host publishes the programme for the third week of May.'],
     line: 'Not held: a day that is fixed can still be missed.',
   },
-  slipped: {
+  postponed: {
     examples: ['The round moves from May to an unnamed later date.', 'The visit is put off after a change of office.'],
     line: 'Not cancelled: it is still meant to take place.',
   },

@@ -6,10 +6,12 @@ import { datedStates } from '../../model/dated.ts';
 import { dayWords } from '../../model/edtf/day-words.ts';
 import type { Library } from '../../model/library.ts';
 import { entry } from '../../model/library.ts';
-import type { ClaimType, Verdict } from '../../model/vocabulary.ts';
-import { claimTypes, verdicts } from '../../model/vocabulary.ts';
+import type { StatusLabel } from '../../model/status-label.ts';
+import type { ClaimType } from '../../model/vocabulary.ts';
+import { claimTypes } from '../../model/vocabulary.ts';
 import type { Moment } from '../../timeline/change-days.ts';
 import { numberOf, shortVoice } from '../notes/claim-note.ts';
+import { verdictLabel } from '../shared/status-labels.ts';
 
 /** A claim as it stands in the argument. */
 export interface ArguedView {
@@ -20,15 +22,9 @@ export interface ArguedView {
   readonly heading: readonly string[];
   readonly statement: string;
   /** The verdict that stood, and from when. */
-  readonly results: readonly Dated<ResultView>[];
+  readonly results: readonly Dated<StatusLabel>[];
   /** The thesis of the branch in which it has its place. */
   readonly branch: string;
-}
-
-export interface ResultView {
-  readonly value: Verdict;
-  readonly label: string;
-  readonly day: string;
 }
 
 /** A claim with the verdicts that stood at each moment; `branch` is the thesis above it. */
@@ -51,9 +47,9 @@ export function arguedView(
   };
 }
 
-function resultView(claim: Claim, lang: string): ResultView | undefined {
+function resultView(claim: Claim, lang: string): StatusLabel | undefined {
   const latest = latestOutcome(claim);
-  return latest && { value: latest.verdict, label: verdicts[latest.verdict].label, day: dayWords(latest.date, lang) };
+  return latest && { ...verdictLabel(latest.verdict), day: dayWords(latest.date, lang) };
 }
 
 /** An article's claims in the order of its text. */

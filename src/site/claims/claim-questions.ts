@@ -7,13 +7,13 @@ import { sideOf } from '../../model/side.ts';
 import { actorPath, claimsPath } from '../../model/site-paths.ts';
 import type { Visit } from '../../model/visit.ts';
 import type { Linked } from '../shared/link.ts';
-import type { AnswerLine } from './claim-list-item.ts';
-import { claimAnswer, promiseAnswers } from './claim-list-item.ts';
+import type { PassageLine } from './passage-line.ts';
+import { announcementLines, claimLine } from './passage-line.ts';
 
 /** Claims or promises that answer a question for one party, or for nobody in particular. */
 export interface AnswerGroup {
   readonly party?: Linked;
-  readonly lines: readonly AnswerLine[];
+  readonly lines: readonly PassageLine[];
 }
 
 /** A question that a reader brings to commentary, answered from the tags. */
@@ -29,13 +29,13 @@ export interface ClaimQuestion {
   /** The filters by which the ledger shows the same, where there are such. */
   readonly filters?: Readonly<Record<string, string>>;
   /** Claims or promises, each once. */
-  readonly answers: readonly AnswerLine[];
+  readonly answers: readonly PassageLine[];
   readonly groups: readonly AnswerGroup[];
 }
 
 interface Told {
   readonly parties: readonly string[];
-  readonly line: AnswerLine;
+  readonly line: PassageLine;
 }
 
 /** The questions in the order in which the page asks them. Those that nothing answers are told as well: none is news. */
@@ -47,7 +47,7 @@ export function claimQuestions(library: Library): ClaimQuestion[] {
   const told = (include: (each: (typeof claims)[number]) => boolean, parties: (claim: Claim) => readonly string[]) =>
     claims
       .filter(include)
-      .map(({ claim, article }): Told => ({ parties: parties(claim), line: claimAnswer(claim, article) }));
+      .map(({ claim, article }): Told => ({ parties: parties(claim), line: claimLine(claim, article) }));
   const nobody = (): readonly string[] => [];
   return [
     question(library, {
@@ -102,7 +102,7 @@ export function claimQuestions(library: Library): ClaimQuestion[] {
 }
 
 function promisesBySide(article: Article, library: Library): Told[] {
-  const lines = promiseAnswers(article, library);
+  const lines = announcementLines(article, library);
   return article.visits.flatMap((visit) => {
     const line = lines.get(visit.id);
     return line ? [{ parties: [...new Set(partiesOf(visit).map((id) => sideOf(id, library)))], line }] : [];

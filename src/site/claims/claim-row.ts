@@ -10,6 +10,7 @@ import { isoDay } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
 import { likelihoods } from '../../model/likelihood.ts';
 import { articlePath, passagePath } from '../../model/site-paths.ts';
+import type { StatusLabel } from '../../model/status-label.ts';
 import { claimTypes } from '../../model/vocabulary.ts';
 import { noLikelihood, numberOf, shortVoice } from '../notes/claim-note.ts';
 import type { TermLink } from '../notes/note-terms.ts';
@@ -18,7 +19,6 @@ import type { Linked } from '../shared/link.ts';
 import type { QuotationView } from '../passage/passage-page.ts';
 import { passageOf, quotations } from '../passage/passage-page.ts';
 import { cutQuotation } from '../passage/quotation-excerpt.ts';
-import type { VerdictView } from './verdict-states.ts';
 import { verdictStates } from './verdict-states.ts';
 
 /** One claim as the ledger lists it. */
@@ -36,7 +36,7 @@ export interface ClaimRow extends FacetedClaim {
   readonly band?: string;
   /** The day of the text. */
   readonly from: Day;
-  readonly results: readonly Dated<VerdictView>[];
+  readonly results: readonly Dated<StatusLabel>[];
   readonly topics: readonly string[];
   readonly article: Linked;
   readonly terms: readonly TermLink[];

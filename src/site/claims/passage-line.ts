@@ -1,42 +1,72 @@
+import { announcedDay } from '../../model/announced-day.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
-import { latestOutcome } from '../../model/claim.ts';
+import type { Dated } from '../../model/dated.ts';
+import { datedStates } from '../../model/dated.ts';
+import type { Day } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
+import { aloneIn, entry } from '../../model/library.ts';
 import { passagePath } from '../../model/site-paths.ts';
+import type { StatusLabel } from '../../model/status-label.ts';
 import { visitTitle } from '../../model/visit-title.ts';
 import type { Visit } from '../../model/visit.ts';
-import type { Verdict } from '../../model/vocabulary.ts';
-import { claimTypes, verdicts, visitKinds } from '../../model/vocabulary.ts';
-import type { PromiseStatus } from '../../timeline/status.ts';
-import { promiseStatus, promiseStatuses } from '../../timeline/status.ts';
+import { claimTypes, visitKinds } from '../../model/vocabulary.ts';
+import { momentsOf } from '../../timeline/change-days.ts';
+import { statusOf } from '../../timeline/status.ts';
+import { statusLabel } from '../shared/status-labels.ts';
+import { verdictStates } from './verdict-states.ts';
 
-/** A claim or promise as a list line. */
+/** A claim or an announcement as a list names it, with what was known of it from when. */
 export interface PassageLine {
   readonly text: string;
   readonly path: string;
-  /** Type of the claim or kind of the promise, as readers see it. */
+  /** Type of the claim or kind of the announcement, as readers see it. */
   readonly type: string;
-  readonly result?: { readonly value: Verdict | PromiseStatus; readonly label: string };
+  /** The day of its text. */
+  readonly from: Day;
+  /** Oldest first; none where nothing is recorded. */
+  readonly results: readonly Dated<StatusLabel>[];
 }
 
-/** A claim with the verdict that stands. */
-export function claimLine(slug: string, claim: Claim): PassageLine {
-  const verdict = latestOutcome(claim)?.verdict;
+/** A claim with its verdicts. */
+export function claimLine(claim: Claim, article: Article): PassageLine {
   return {
     text: claim.statement,
-    path: passagePath(slug, claim.id),
+    path: passagePath(article.slug, claim.id),
     type: claimTypes[claim.type].label,
-    ...(verdict && { result: { value: verdict, label: verdicts[verdict].label } }),
+    from: announcedDay(article),
+    results: verdictStates(claim, article.lang),
   };
 }
 
-/** A promise with what became of it. */
-export function promiseLine(visit: Visit, { article, library }: { article: Article; library: Library }): PassageLine {
-  const status = promiseStatus(visit, { article, library });
+/** An announcement with what became of it. */
+export function announcementLine(visit: Visit, context: { article: Article; library: Library }): PassageLine {
+  const { article, library } = context;
   return {
     text: visitTitle(visit, library),
     path: passagePath(article.slug, visit.id),
     type: visitKinds[visit.kind].label,
-    result: { value: status, label: promiseStatuses[status].label },
+    from: announcedDay(article),
+    results: [{ from: -Infinity, value: statusLabel(statusOf(visit, context)) }],
   };
+}
+
+/** The announcements of an article with what had become of them from when, by their ids. */
+export function announcementLines(article: Article, library: Library): ReadonlyMap<string, PassageLine> {
+  const { slug, visits } = article;
+  const moments = visits.length > 0 ? momentsOf(aloneIn(library, article), [article]) : [];
+  const statusThen = (known: Library, id: string) => {
+    const then = entry(known.articles, slug);
+    const visit = then.visits.find((each) => each.id === id);
+    return visit && statusLabel(statusOf(visit, { article: then, library: known }));
+  };
+  return new Map(
+    visits.map((visit) => [
+      visit.id,
+      {
+        ...announcementLine(visit, { article, library }),
+        results: datedStates(moments, ({ library: known }) => statusThen(known, visit.id)),
+      },
+    ]),
+  );
 }

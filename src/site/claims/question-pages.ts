@@ -1,7 +1,7 @@
 import type { Dated } from '../../model/dated.ts';
 import { datedStates } from '../../model/dated.ts';
 import type { Day } from '../../model/day.ts';
-import type { AnswerLine } from './claim-list-item.ts';
+import type { PassageLine } from './passage-line.ts';
 import type { AnswerGroup, ClaimQuestion } from './claim-questions.ts';
 import { pagePaths, rowsOnPage } from './claims-page.ts';
 
@@ -9,7 +9,7 @@ import { pagePaths, rowsOnPage } from './claims-page.ts';
 export interface QuestionPage {
   readonly question: ClaimQuestion;
   /** The groups that fall on this page, as far as they do; the count is that of the whole group. */
-  readonly groups: readonly (AnswerGroup & { readonly all: readonly AnswerLine[] })[];
+  readonly groups: readonly (AnswerGroup & { readonly all: readonly PassageLine[] })[];
   readonly page: number;
   readonly pages: readonly string[];
 }
@@ -37,7 +37,7 @@ function groupsBetween(groups: readonly AnswerGroup[], from: number, to: number)
 }
 
 /** How many of some lines there were from when. */
-export function countStates(lines: readonly Pick<AnswerLine, 'from'>[], first: Day): Dated<number>[] {
+export function countStates(lines: readonly Pick<PassageLine, 'from'>[], first: Day): Dated<number>[] {
   const days = [...new Set([first, ...lines.map(({ from }) => from)])].sort((a, b) => a - b);
   const moments = days.map((day) => ({ day: day === first ? -Infinity : day, on: day }));
   return datedStates(moments, ({ on }) => lines.filter(({ from }) => from <= on).length);

@@ -1,8 +1,10 @@
+import { publishedStatus, publishedStep } from '../../model/announcement-status.ts';
 import { basisEntries, visitKindEntries } from '../../model/codebook/announcements.ts';
 import { claimTypeEntries } from '../../model/codebook/claim-types.ts';
 import type { CodebookEntry } from '../../model/codebook/entry.ts';
 import { likelihoodEntries } from '../../model/codebook/likelihoods.ts';
 import { relationEntries } from '../../model/codebook/relations.ts';
+import { statusEntries } from '../../model/codebook/statuses.ts';
 import { stepEntries } from '../../model/codebook/steps.ts';
 import { verdictEntries } from '../../model/codebook/verdicts.ts';
 import { voiceEntries } from '../../model/codebook/voices.ts';
@@ -20,6 +22,7 @@ import {
   engagementKinds,
   relations,
   sourceFlags,
+  statuses,
   steps,
   textKinds,
   valuesOf,
@@ -27,8 +30,6 @@ import {
   visitKinds,
   voices,
 } from '../../model/vocabulary.ts';
-import { promiseStatusEntries } from '../../timeline/promise-status-entries.ts';
-import { promiseStatuses } from '../../timeline/status.ts';
 
 /** A value as the codebook explains it; examples and the line only where a coder has to choose between neighbours. */
 export interface CodebookTerm extends Term, Partial<CodebookEntry> {
@@ -94,16 +95,17 @@ export function methodPage({ hedges }: Pick<Library, 'hedges'>): MethodPage {
   };
 }
 
-function part(
+function part<Value extends string>(
   name: string,
   title: string,
-  vocabulary: Readonly<Record<string, Term>>,
-  entries: Readonly<Record<string, CodebookEntry>> = {},
+  vocabulary: Readonly<Record<Value, Term>>,
+  entries?: Readonly<Record<Value, CodebookEntry>>,
+  nameOf: (value: Value) => string = (value) => value,
 ): CodebookPart {
   return {
     name,
     title,
-    terms: Object.entries(vocabulary).map(([value, term]) => ({ value, ...term, ...entries[value] })),
+    terms: valuesOf(vocabulary).map((value) => ({ value: nameOf(value), ...vocabulary[value], ...entries?.[value] })),
   };
 }
 
@@ -115,8 +117,8 @@ const codebook: readonly CodebookPart[] = [
   part('relation', 'How claims bear on one another', relations, relationEntries),
   part('visit', 'What is announced', visitKinds, visitKindEntries),
   part('basis', 'On what ground it is announced', bases, basisEntries),
-  part('step', 'What happens to an announcement', steps, stepEntries),
-  part('outcome', 'What came of an announcement', promiseStatuses, promiseStatusEntries),
+  part('step', 'What happens to an announcement', steps, stepEntries, publishedStep),
+  part('outcome', 'What came of an announcement', statuses, statusEntries, publishedStatus),
   part('engagement', 'What takes place', engagementKinds),
   part('channel', 'Through which channel', channels),
   part('actor', 'Who acts', actorKinds),

@@ -8,12 +8,13 @@ import { entry } from '../../model/library.ts';
 import { likelihoods, rangeOf } from '../../model/likelihood.ts';
 import { actorPath, argumentPlacePath, passagePath } from '../../model/site-paths.ts';
 import type { Relation } from '../../model/vocabulary.ts';
-import { claimTypes, relations, verdicts, voices } from '../../model/vocabulary.ts';
+import { claimTypes, relations, voices } from '../../model/vocabulary.ts';
 import { shortAddressPath } from '../../permalinks/short-urls.ts';
 import type { SourceList } from '../sources/source-list.ts';
 import { claimTerms } from './note-terms.ts';
 import type { ClaimNote, OutcomeView, RelatedClaim, RelationView } from './note.ts';
 import type { Linked } from '../shared/link.ts';
+import { verdictLabel } from '../shared/status-labels.ts';
 
 /** What a note is made from beside its own tag. */
 export interface NoteContext {
@@ -72,16 +73,14 @@ export function claimState(
   return {
     ...(latest && {
       result: {
-        value: latest.verdict,
-        label: verdicts[latest.verdict].label,
+        ...verdictLabel(latest.verdict),
         day: dayWords(latest.date, article.lang),
       },
     }),
     history: claim.outcomes.map((outcome): OutcomeView => ({
+      ...verdictLabel(outcome.verdict),
       date: outcome.date,
       day: dayWords(outcome.date, article.lang),
-      value: outcome.verdict,
-      label: verdicts[outcome.verdict].label,
       note: outcome.note,
       reading: outcome.reading,
       sources: outcome.sources.map((id) => sources.cite(id)),

@@ -1,17 +1,15 @@
 import type { Likelihood } from '../../model/likelihood.ts';
 import type { Engagement } from '../../model/registries.ts';
-import type { ClaimType, Relation, Verdict, VoiceKind } from '../../model/vocabulary.ts';
-import type { PromiseStatus } from '../../timeline/status.ts';
+import type { StatusLabel } from '../../model/status-label.ts';
+import type { ClaimType, Relation, VoiceKind } from '../../model/vocabulary.ts';
 import type { Linked } from '../shared/link.ts';
 import type { TermLink } from './note-terms.ts';
 
 /** One dated entry in what came of a claim or a promise. */
-export interface OutcomeView {
+export interface OutcomeView extends StatusLabel {
   /** ISO day. */
   readonly date: string;
   readonly day: string;
-  readonly value: string;
-  readonly label: string;
   readonly note: string;
   /** True where the verdict is the editor's judgement. */
   readonly reading: boolean;
@@ -48,7 +46,7 @@ interface NoteFrame {
   readonly heading: readonly string[];
   readonly statement: string;
   /** The shape that says what came of it. */
-  readonly result?: { readonly value: Verdict | PromiseStatus; readonly label: string; readonly day?: string };
+  readonly result?: StatusLabel;
   readonly history: readonly OutcomeView[];
   /** Ids of all actors it names, for the lens of one actor. */
   readonly actors: readonly string[];

@@ -6,9 +6,10 @@ import { entry } from '../../model/library.ts';
 import { engagementPath, passagePath } from '../../model/site-paths.ts';
 import { visitTitle } from '../../model/visit-title.ts';
 import type { Visit } from '../../model/visit.ts';
-import { bases, steps, visitKinds } from '../../model/vocabulary.ts';
+import { bases, visitKinds } from '../../model/vocabulary.ts';
 import { shortAddressPath } from '../../permalinks/short-urls.ts';
-import { promiseStatus, promiseStatuses } from '../../timeline/status.ts';
+import { statusOf } from '../../timeline/status.ts';
+import { statusLabel, stepLabel } from '../shared/status-labels.ts';
 import type { NoteContext } from './claim-note.ts';
 import { actorLink, numberOf } from './claim-note.ts';
 import { visitTerms } from './note-terms.ts';
@@ -43,21 +44,18 @@ export function visitState(
   visit: Visit,
   { article, library, sources }: NoteContext,
 ): Pick<VisitNote, 'result' | 'history' | 'outcome' | 'engagement'> {
-  const status = promiseStatus(visit, { article, library });
   const last = visit.history.at(-1);
   return {
     ...(visit.outcome.note && { outcome: visit.outcome.note }),
     ...engagementOf(visit, article, library),
     result: {
-      value: status,
-      label: promiseStatuses[status].label,
+      ...statusLabel(statusOf(visit, { article, library })),
       ...(last && { day: dayWords(last.date, article.lang) }),
     },
     history: visit.history.map((step): OutcomeView => ({
+      ...stepLabel(step.status),
       date: step.date,
       day: dayWords(step.date, article.lang),
-      value: step.status,
-      label: steps[step.status].label,
       note: step.note,
       reading: false,
       sources: step.sources.map((id) => sources.cite(id)),

@@ -8,7 +8,7 @@ import { articlePath, placePath } from '../../model/site-paths.ts';
 import type { Visit } from '../../model/visit.ts';
 import { actorKinds } from '../../model/vocabulary.ts';
 import type { PassageLine } from '../claims/passage-line.ts';
-import { claimLine, promiseLine } from '../claims/passage-line.ts';
+import { announcementLine, claimLine } from '../claims/passage-line.ts';
 import { actorLink } from '../notes/claim-note.ts';
 import type { Linked } from '../shared/link.ts';
 import type { NumberedSource } from '../sources/source-list.ts';
@@ -56,10 +56,10 @@ export function actorPage(library: Library, id: string): ActorPage {
   const articles = [...library.articles.values()];
   const sources = new SourceList(library);
   const claimLines = (include: (claim: Claim) => boolean): PassageLine[] =>
-    articles.flatMap(({ slug, claims }) => claims.filter(include).map((claim) => claimLine(slug, claim)));
+    articles.flatMap((article) => article.claims.filter(include).map((claim) => claimLine(claim, article)));
   const promiseLines = (include: (visit: Visit) => boolean): PassageLine[] =>
     articles.flatMap((article) =>
-      article.visits.filter(include).map((visit) => promiseLine(visit, { article, library })),
+      article.visits.filter(include).map((visit) => announcementLine(visit, { article, library })),
     );
   const named = articles.flatMap(({ slug, title, passages }) =>
     passages

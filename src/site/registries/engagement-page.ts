@@ -8,17 +8,17 @@ import type { Library } from '../../model/library.ts';
 import { entry } from '../../model/library.ts';
 import type { Engagement } from '../../model/registries.ts';
 import { actorPath, articlePath, engagementPath, passagePath } from '../../model/site-paths.ts';
+import type { StatusLabel } from '../../model/status-label.ts';
 import { channels, engagementKinds } from '../../model/vocabulary.ts';
 import { leadInWords, windowInWords } from '../../timeline/describe-row.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
 import { layoutTimeline } from '../../timeline/layout.ts';
 import type { PromiseRow } from '../../timeline/promise-row.ts';
 import { newestAsOf, timelineRows } from '../../timeline/rows.ts';
-import type { PromiseStatus } from '../../timeline/status.ts';
-import { promiseStatuses } from '../../timeline/status.ts';
 import type { PassageLine } from '../claims/passage-line.ts';
 import { claimLine } from '../claims/passage-line.ts';
 import type { Linked } from '../shared/link.ts';
+import { statusLabel } from '../shared/status-labels.ts';
 import type { NumberedSource } from '../sources/source-list.ts';
 import { SourceList } from '../sources/source-list.ts';
 import type { TimelineView } from '../timeline/timeline-view.ts';
@@ -37,7 +37,7 @@ export interface SettledPromise {
   readonly article: Linked;
   /** The words that made it. */
   readonly quotation: string;
-  readonly status: { readonly value: PromiseStatus; readonly label: string };
+  readonly status: StatusLabel;
   readonly window: string;
   readonly lead?: string;
 }
@@ -145,16 +145,16 @@ function settledPromise(row: PromiseRow, library: Library): SettledPromise {
     path: passagePath(row.article, row.passage),
     article: { text: row.articleTitle, path: articlePath(row.article) },
     quotation: quotationOf(library, row),
-    status: { value: row.status, label: promiseStatuses[row.status].label },
+    status: statusLabel(row.status),
     window: windowInWords(row),
     ...(lead !== undefined && { lead }),
   };
 }
 
-function verdictsOn({ sources }: Engagement, { slug, claims }: Article): PassageLine[] {
-  return claims
+function verdictsOn({ sources }: Engagement, article: Article): PassageLine[] {
+  return article.claims
     .filter((claim) => latestOutcome(claim)?.sources.some((source) => sources.includes(source)))
-    .map((claim) => claimLine(slug, claim));
+    .map((claim) => claimLine(claim, article));
 }
 
 interface Neighbour {

@@ -1,9 +1,12 @@
+import { announcementStatuses } from '../../model/announcement-status.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { latestOutcome, voiceKind } from '../../model/claim.ts';
 import type { Library } from '../../model/library.ts';
-import { claimTypes, verdicts, voices } from '../../model/vocabulary.ts';
-import { promiseStatus, promiseStatuses } from '../../timeline/status.ts';
+import type { StatusLabel } from '../../model/status-label.ts';
+import { claimTypes, valuesOf, verdicts, voices } from '../../model/vocabulary.ts';
+import { statusOf } from '../../timeline/status.ts';
+import { statusLabel, verdictLabel } from './status-labels.ts';
 
 /** One line of a count: what was counted and how many. */
 export interface Count {
@@ -11,6 +14,9 @@ export interface Count {
   readonly label: string;
   readonly count: number;
 }
+
+/** How many came out in one way. */
+export type StatusCount = StatusLabel & Pick<Count, 'count'>;
 
 /** How many items carry each value, in the vocabulary's order, leaving out what none carries. */
 export function countBy<T>(
@@ -27,17 +33,28 @@ export function countBy<T>(
     .filter(({ count }) => count > 0);
 }
 
+/** How many items came out in each way, in the order of the ways. */
+function countOutcomes<Way extends string>(
+  outcomes: readonly (Way | undefined)[],
+  ways: readonly Way[],
+  labelOf: (way: Way) => StatusLabel,
+): StatusCount[] {
+  return ways
+    .map((way) => ({ ...labelOf(way), count: outcomes.filter((outcome) => outcome === way).length }))
+    .filter(({ count }) => count > 0);
+}
+
 /** What articles hold, counted. */
 export interface ArticleCounts {
   readonly claims: number;
   readonly byVoice: readonly Count[];
   readonly byType: readonly Count[];
   readonly forecasts: number;
-  readonly forecastsByVerdict: readonly Count[];
+  readonly forecastsByVerdict: readonly StatusCount[];
   /** Forecasts for which no verdict is recorded. */
   readonly forecastsUntracked: number;
   readonly visits: number;
-  readonly visitsByStatus: readonly Count[];
+  readonly visitsByStatus: readonly StatusCount[];
   readonly actors: number;
 }
 
@@ -47,9 +64,7 @@ export function countArticles(
   library: Pick<Library, 'engagements'>,
 ): ArticleCounts {
   const claims = articles.flatMap((article) => article.claims);
-  const statuses = articles.flatMap((article) =>
-    article.visits.map((visit) => promiseStatus(visit, { article, library })),
-  );
+  const standings = articles.flatMap((article) => article.visits.map((visit) => statusOf(visit, { article, library })));
   const forecasts = claims.filter((claim) => claim.type === 'forecast');
   const verdictOf = (claim: Claim) => latestOutcome(claim)?.verdict;
   return {
@@ -57,10 +72,10 @@ export function countArticles(
     byVoice: countBy(claims, voices, (claim) => voiceKind(claim.voice)),
     byType: countBy(claims, claimTypes, (claim) => claim.type),
     forecasts: forecasts.length,
-    forecastsByVerdict: countBy(forecasts, verdicts, verdictOf),
+    forecastsByVerdict: countOutcomes(forecasts.map(verdictOf), valuesOf(verdicts), verdictLabel),
     forecastsUntracked: forecasts.filter((claim) => verdictOf(claim) === undefined).length,
-    visits: statuses.length,
-    visitsByStatus: countBy(statuses, promiseStatuses, (status) => status),
+    visits: standings.length,
+    visitsByStatus: countOutcomes(standings, announcementStatuses, statusLabel),
     actors: articles.reduce((sum, { actors }) => sum + actors.length, 0),
   };
 }

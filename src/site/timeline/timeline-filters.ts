@@ -1,7 +1,7 @@
+import { announcementStatuses, publishedStatus } from '../../model/announcement-status.ts';
 import type { Term } from '../../model/vocabulary.ts';
-import { channels, engagementKinds, visitKinds } from '../../model/vocabulary.ts';
+import { channels, engagementKinds, statuses, visitKinds } from '../../model/vocabulary.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
-import { promiseStatuses } from '../../timeline/status.ts';
 import type { FacetName } from '../../timeline/view/facets.ts';
 import { countValues, facetNames, facetsOf } from '../../timeline/view/facets.ts';
 
@@ -52,7 +52,7 @@ function labelsOf(name: FacetName, rows: readonly TimelineRow[]): Map<string, st
     case 'kind':
       return terms({ ...visitKinds, ...engagementKinds });
     case 'status':
-      return terms(promiseStatuses);
+      return new Map(announcementStatuses.map((status) => [publishedStatus(status), statuses[status].label]));
   }
 }
 

@@ -2,14 +2,14 @@ import type { Library } from '../../model/library.ts';
 import { entry } from '../../model/library.ts';
 import type { Source } from '../../model/registries.ts';
 import { actorPath, engagementPath, placePath } from '../../model/site-paths.ts';
+import type { StatusLabel } from '../../model/status-label.ts';
 import { leadInWords, whatHappened, whenHappened, windowInWords } from '../../timeline/describe-row.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
 import { groupRows } from '../../timeline/groups.ts';
 import type { ActorRef, PromiseRow } from '../../timeline/promise-row.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
-import type { PromiseStatus } from '../../timeline/status.ts';
-import { promiseStatuses } from '../../timeline/status.ts';
 import type { Linked } from '../shared/link.ts';
+import { statusLabel } from '../shared/status-labels.ts';
 
 /** One line of the table that stands for the chart: the same rows, in words and links. */
 export interface TimelineTableRow {
@@ -25,7 +25,7 @@ export interface TimelineTableRow {
   readonly note?: string;
   readonly when: string;
   readonly lead: string;
-  readonly status?: { readonly value: PromiseStatus; readonly label: string };
+  readonly status?: StatusLabel;
   readonly sources: readonly Source[];
   readonly passages: readonly { readonly text: string; readonly path: string }[];
 }
@@ -51,7 +51,7 @@ export function timelineTable(library: Library, rows: readonly TimelineRow[]): T
 }
 
 function promiseLine(row: PromiseRow, library: Library): TimelineTableRow {
-  const { engagement, status } = row;
+  const { engagement } = row;
   return {
     id: row.id,
     title: row.title,
@@ -67,7 +67,7 @@ function promiseLine(row: PromiseRow, library: Library): TimelineTableRow {
     ...(row.outcomeNote && { note: row.outcomeNote }),
     when: whenHappened(row) ?? '',
     lead: leadInWords(row) ?? '',
-    status: { value: status, label: promiseStatuses[status].label },
+    status: statusLabel(row.status),
     sources: row.sources.map((id) => entry(library.sources, id)),
     passages: [{ text: 'passage', path: placePath(row.article, row.passage) }],
   };

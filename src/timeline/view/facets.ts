@@ -1,3 +1,4 @@
+import { publishedStatus } from '../../model/announcement-status.ts';
 import type { TimelineRow } from '../rows.ts';
 
 /** What rows can be filtered by, in the order in which the controls ask; each is also a name in the address. */
@@ -27,7 +28,7 @@ export function facetsOf(row: TimelineRow): Facets {
     actor: distinct([...by, ...(to ? [to] : []), ...others].map(({ id }) => id)),
     channel: engagement ? [engagement.channel] : [],
     kind: [visitKind],
-    status: [status],
+    status: [publishedStatus(status)],
     article: [article],
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { engagementJsonLd, promiseJsonLd, toScript } from '../../../src/export/timeline/event-json-ld.ts';
+import type { StepKind } from '../../../src/model/announcement-status.ts';
 import type { PromiseRow } from '../../../src/timeline/promise-row.ts';
 import { edtf, library } from '../../timeline/timeline-fixture.ts';
 import { exported, site } from './exported.ts';
@@ -15,7 +16,7 @@ const engagement = (id: string, date?: string) => {
   if (found?.kind !== 'engagement') throw new Error(`no engagement ${id}`);
   return engagementJsonLd(date === undefined ? found : { ...found, date: edtf(date) }, { library, site });
 };
-const step = (status: 'slipped' | 'scheduled' | 'held') => ({ date: '2023-07-01', status, note: '', sources: [] });
+const step = (status: StepKind) => ({ date: '2023-07-01', status, note: '', sources: [] });
 
 describe('engagementJsonLd', () => {
   it('gives days, months and years as ISO 8601, and the date as it was written', () => {
@@ -47,9 +48,9 @@ describe('promiseJsonLd', () => {
 
   it('is postponed while no new day is named, and rescheduled from then on', () => {
     const open = promise('limits');
-    expect(statusOf({ ...open, history: [step('slipped')] })).toBe('EventPostponed');
-    expect(statusOf({ ...open, history: [step('slipped'), step('scheduled')] })).toBe('EventRescheduled');
-    expect(statusOf({ ...open, status: 'held', history: [step('slipped'), step('held')] })).toBe('EventRescheduled');
+    expect(statusOf({ ...open, history: [step('postponed')] })).toBe('EventPostponed');
+    expect(statusOf({ ...open, history: [step('postponed'), step('scheduled')] })).toBe('EventRescheduled');
+    expect(statusOf({ ...open, status: 'held', history: [step('postponed'), step('held')] })).toBe('EventRescheduled');
   });
 });
 

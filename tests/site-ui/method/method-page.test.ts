@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hedgeSchema } from '../../../src/model/hedge.ts';
 import { likelihoods } from '../../../src/model/likelihood.ts';
+import type { Term } from '../../../src/model/vocabulary.ts';
 import * as vocabulary from '../../../src/model/vocabulary.ts';
 import { methodPage } from '../../../src/site/method/method-page.ts';
 
@@ -15,14 +16,11 @@ const page = methodPage({
 describe('the codebook', () => {
   it('has an entry for every value that the schema takes, under an address of its own', () => {
     const { hedges: _, ...told } = page;
-    const defined = new Map(
-      told.codebook.flatMap(({ terms }) => terms.map((term) => [term.value + term.meaning, term])),
-    );
+    const defined = new Set(told.codebook.flatMap(({ terms }) => terms.map(({ label, meaning }) => label + meaning)));
     const tables = Object.values(vocabulary).filter((table) => typeof table === 'object');
     const missing = tables
-      .filter((table) => table !== vocabulary.outcomes)
-      .flatMap((table) => Object.entries(table as Record<string, { meaning: string }>))
-      .filter(([value, { meaning }]) => !defined.get(value + meaning)?.meaning);
+      .flatMap((table) => Object.values(table as Record<string, Term>))
+      .filter(({ label, meaning }) => !defined.has(label + meaning));
     expect(missing).toEqual([]);
     expect(told.bands.map(({ value }) => value)).toEqual(Object.keys(likelihoods));
     const addresses = told.codebook.flatMap(({ name, terms }) => terms.map(({ value }) => `${name}-${value}`));

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeNotes } from '../../../src/site/notes/fit-margin.ts';
 import type { NoteDraft, Standing } from '../../../src/site/notes/note.ts';
+import { statusLabel } from '../../../src/site/shared/status-labels.ts';
 import { note as noteWith } from './note-fixture.ts';
 
 function note(id: string, look: NoteDraft['look'], settled: boolean, statementLength: number): NoteDraft {
-  const result = settled ? { value: 'held' as const, label: 'held' } : { value: 'open' as const, label: 'open' };
+  const result = statusLabel(settled ? 'held' : 'open');
   return noteWith(id, { look, result, statement: 'x'.repeat(statementLength) });
 }
 

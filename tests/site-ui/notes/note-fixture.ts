@@ -1,4 +1,5 @@
 import type { NoteDraft } from '../../../src/site/notes/note.ts';
+import { statusLabel } from '../../../src/site/shared/status-labels.ts';
 
 /** A note to a visit that says as little as a note can, beside what a test gives. */
 export function note(id: string, given: Partial<Omit<NoteDraft, 'kind'>> = {}): NoteDraft {
@@ -11,7 +12,7 @@ export function note(id: string, given: Partial<Omit<NoteDraft, 'kind'>> = {}): 
     terms: [],
     heading: ['visit', 'expected'],
     statement: '',
-    result: { value: 'open', label: 'open' },
+    result: statusLabel('open'),
     history: [],
     actors: [],
     path: '/',

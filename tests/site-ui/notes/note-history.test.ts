@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { noteHistory } from '../../../src/site/notes/note-history.ts';
 import type { OutcomeView } from '../../../src/site/notes/note.ts';
+import { verdictLabel } from '../../../src/site/shared/status-labels.ts';
 
 const entry = (label: string, sources: readonly number[]): OutcomeView => ({
   date: '2026-01-01',
   day: '1 January 2026',
-  value: 'open',
+  ...verdictLabel('open'),
   label,
   note: `It was ${label}.`,
   reading: false,

@@ -45,11 +45,11 @@ describe('countArticles', () => {
 
   it('takes the newest verdict of a forecast and leaves other claims out', () => {
     expect(counts.forecasts).toBe(2);
-    expect(counts.forecastsByVerdict).toEqual([{ value: 'borne-out', label: 'borne out', count: 1 }]);
+    expect(counts.forecastsByVerdict).toMatchObject([{ value: 'borne-out', label: 'borne out', count: 1 }]);
     expect(counts.forecastsUntracked).toBe(1);
   });
 
   it('counts promises by what came of them', () => {
-    expect(counts.visitsByStatus).toEqual([{ value: 'held', label: 'held', count: 1 }]);
+    expect(counts.visitsByStatus).toMatchObject([{ value: 'held', label: 'held', count: 1 }]);
   });
 });

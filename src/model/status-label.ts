@@ -1,11 +1,21 @@
 /** The shape that says what came of something, so that no colour need be seen. It occurs nowhere else. */
 export type OutcomeShape = 'disc' | 'half' | 'cross' | 'ring' | 'dots';
 
-/** The colour that goes with it; `pending` is the colour of lesser words, for what has only begun. */
+/** The colour that goes with it; `pending` is that of lesser words, for what has only begun. */
 export type OutcomeTone = 'kept' | 'missed' | 'open' | 'pending';
 
 /** How pages, charts, maps and cards show what came of a claim or an announcement. */
 export interface OutcomeLook {
   readonly shape: OutcomeShape;
   readonly tone: OutcomeTone;
+}
+
+/** What came of something, as a reader is told it: a verdict, a status or a step. */
+export interface StatusLabel {
+  /** As the codebook and the address name it. */
+  readonly value: string;
+  readonly label: string;
+  readonly look: OutcomeLook;
+  /** In words. */
+  readonly day?: string;
 }

@@ -1,8 +1,8 @@
-import type { Codebook } from '../model/codebook/entry.ts';
-import type { PromiseStatus } from './status.ts';
+import type { AnnouncementStatus } from '../announcement-status.ts';
+import type { Codebook } from './entry.ts';
 
-/** The codebook's examples for what became of a promise. */
-export const promiseStatusEntries: Codebook<PromiseStatus> = {
+/** The codebook's examples for what became of an announcement. */
+export const statusEntries: Codebook<AnnouncementStatus> = {
   announced: {
     examples: [
       'Announced: a visit this year. The host has since invited the guest.',
@@ -24,7 +24,7 @@ export const promiseStatusEntries: Codebook<PromiseStatus> = {
     ],
     line: 'Not replaced: those who were announced took part, and the thing is of the kind announced.',
   },
-  slipped: {
+  'held-late': {
     examples: [
       'Announced: a visit by the end of June. It took place in August.',
       'Announced: a round in the spring. It was held in the autumn.',
