@@ -1,6 +1,8 @@
 import { basename, join, relative, resolve } from 'node:path';
 import { articlesFolder } from '../files/content-files.ts';
 import { changeContent } from '../files/content.ts';
+import { desk } from '../i18n/catalogue.ts';
+import { formatMessage } from '../i18n/message.ts';
 import { toArticleFile } from '../import/article-file.ts';
 import type { Draft } from '../import/draft.ts';
 import { importDocument } from '../import/import-document.ts';
@@ -65,18 +67,22 @@ Exit code 0: written. 2: the document cannot be read, or the file is there alrea
     const bytes = await readInput(file, effects);
     const draft = await besidePdfRejections(() => importDocument({ bytes, name }, { facts, from })).catch(
       (error: unknown) => {
-        throw error instanceof ImportError ? new CliError(`${file}: ${error.message}`) : error;
+        throw error instanceof ImportError
+          ? new CliError(`${file}: ${formatMessage(desk.importing.refusals, error.refusal)}`)
+          : error;
       },
     );
-    const article = toArticleFile(draft, { from: name === '' ? 'standard input' : name });
+    const article = toArticleFile(draft, { from: name === '' ? 'standard input' : name, words: desk });
 
     const path =
       values['stdout'] === true ? undefined : await write(article.text, asked ?? slugOf(draft, name), values, effects);
     if (path === undefined) effects.log(article.text.trimEnd());
     const words = draft.blocks.reduce((sum, block) => sum + countWords(block, draft.facts.lang ?? 'en'), 0);
     const blocks = draft.blocks.filter((block) => block !== '').length;
-    effects.error(`${path ?? 'standard output'}: ${blocks} paragraphs, ${words} words, from ${draft.format}`);
-    for (const line of reportLines(draft.notes, article.lines)) effects.error(`  ${line}`);
+    effects.error(
+      `${path ?? 'standard output'}: ${blocks} paragraphs, ${words} words, from ${desk.importing.formats[draft.format]}`,
+    );
+    for (const line of reportLines(draft.notes, article.lines, desk)) effects.error(`  ${line}`);
     effects.error(`  to fill in: ${article.missing.join(', ')}`);
     return 0;
   },

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { textKinds, valuesOf } from '../model/vocabulary.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Draft, SourceFacts } from './draft.ts';
 
 /** A draft as the file of an article. */
@@ -14,16 +15,21 @@ export interface ArticleFile {
 /**
  * Writes a draft as an article. What only the editor can say is left empty, so that `readout check` names it.
  *
- * @param from what was imported, in a few words
+ * @param options.from what was imported, in a few words
+ * @param options.words the language of the comments
  */
-export function toArticleFile({ facts, blocks, format }: Draft, { from }: { readonly from: string }): ArticleFile {
+export function toArticleFile(
+  { facts, blocks, format }: Draft,
+  { from, words }: { readonly from: string; readonly words: Catalogue },
+): ArticleFile {
+  const { draft, formats } = words.importing;
   const known = Object.keys(facts).some((key) => key !== 'title' && key !== 'lang');
-  const entries = [...frontmatter(facts), ...(known ? sourceEntries(facts) : []), ...days];
+  const entries = [...frontmatter(facts, draft), ...(known ? sourceEntries(facts, draft) : []), ...days(draft)];
   const head = [
     '---',
-    `# Imported from ${from.replaceAll(/[\p{Cc}\u2028\u2029]/gu, ' ')}, ${format}. "readout check" says what is still to fill in.`,
-    ...(format === 'PDF' ? ['# Draft: a PDF keeps no paragraphs, so hold every one against the original.'] : []),
-    ...entries.map(toLine),
+    `# ${draft.importedFrom({ from: from.replaceAll(/[\p{Cc}\u2028\u2029]/gu, ' '), format: formats[format] })}`,
+    ...(format === 'pdf' ? [`# ${draft.fromPdf}`] : []),
+    ...entries.map((entry) => toLine(entry, draft)),
     '---',
   ].join('\n');
 
@@ -42,6 +48,8 @@ export function toArticleFile({ facts, blocks, format }: Draft, { from }: { read
   return { text: `${text}\n`, lines, missing };
 }
 
+type Hints = Catalogue['importing']['draft'];
+
 interface Entry {
   /** Path of the key, with full stops. */
   readonly name: string;
@@ -54,39 +62,41 @@ interface Entry {
 /** Keys that hold others. */
 const sections = new Set(['text', 'text.of']);
 
-function frontmatter({ title, lang }: SourceFacts): Entry[] {
+function frontmatter({ title, lang }: SourceFacts, hints: Hints): Entry[] {
   return [
-    { name: 'title', value: title, hint: 'the headline' },
-    { name: 'description', hint: 'one line on what the article is about' },
-    { name: 'lang', value: lang, hint: 'the language, such as en' },
+    { name: 'title', value: title, hint: hints.title },
+    { name: 'description', hint: hints.description },
+    { name: 'lang', value: lang, hint: hints.lang },
     { name: 'text' },
-    { name: 'text.kind', hint: `one of ${valuesOf(textKinds).join(', ')}` },
+    { name: 'text.kind', hint: hints.textKind({ kinds: valuesOf(textKinds) }) },
   ];
 }
 
 /** The text that was imported, as the one that the article is made from. */
-function sourceEntries({ title, authors, publisher, published, url }: SourceFacts): Entry[] {
+function sourceEntries({ title, authors, publisher, published, url }: SourceFacts, hints: Hints): Entry[] {
   return [
     { name: 'text.of' },
-    { name: 'text.of.title', value: title, hint: 'the headline of the original' },
-    { name: 'text.of.authors', value: authors, hint: 'a list of names: [A, B]' },
-    { name: 'text.of.publisher', value: publisher, hint: 'who published it' },
-    { name: 'text.of.published', value: published, day: true, hint: 'the day it appeared, "YYYY-MM-DD"' },
-    { name: 'text.of.url', value: url, hint: 'its address' },
+    { name: 'text.of.title', value: title, hint: hints.originalTitle },
+    { name: 'text.of.authors', value: authors, hint: hints.originalAuthors },
+    { name: 'text.of.publisher', value: publisher, hint: hints.originalPublisher },
+    { name: 'text.of.published', value: published, day: true, hint: hints.originalPublished },
+    { name: 'text.of.url', value: url, hint: hints.originalUrl },
   ];
 }
 
-const days: readonly Entry[] = [
-  { name: 'published', hint: 'the day this article appears, "YYYY-MM-DD"' },
-  { name: 'asOf', hint: 'the day up to which outcomes were checked, "YYYY-MM-DD"' },
+const days = (hints: Hints): readonly Entry[] => [
+  { name: 'published', hint: hints.published },
+  { name: 'asOf', hint: hints.asOf },
 ];
 
-function toLine({ name, value, hint, day = false }: Entry): string {
+function toLine({ name, value, hint, day = false }: Entry, hints: Hints): string {
   const path = name.split('.');
   const indent = '  '.repeat(path.length - 1);
   const key = `${indent}${path.at(-1) ?? ''}:`;
   if (value === undefined)
-    return sections.has(name) ? key : `${key} # to fill in${hint === undefined ? '' : `: ${hint}`}`;
+    return sections.has(name)
+      ? key
+      : `${key} # ${hint === undefined ? hints.toFillIn : hints.toFillInWith({ what: hint })}`;
   if (typeof value !== 'string') return [key, ...value.map((each) => `${indent}  - ${toScalar(each)}`)].join('\n');
   return `${key} ${toScalar(value, day)}`;
 }

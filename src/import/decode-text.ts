@@ -20,14 +20,13 @@ export function decodeText(
   bytes: Uint8Array,
   { charset }: { readonly charset?: string | undefined } = {},
 ): DecodedText {
-  const { text, what } = decode(bytes, charset);
+  const { text, note } = decode(bytes, charset);
   const controls = text.match(/[\0-\x08\x0E-\x1A\x1C-\x1F\x7F-\x84\x86-\x9F]/g)?.length ?? 0;
-  if (controls > text.length * mostControls && controls > 3)
-    throw new ImportError('Unexpected bytes, expected text: this looks like a program, an image or an archive');
-  return { text: text.replaceAll(/\r\n?|[\x85\u2028]/g, '\n'), notes: what === undefined ? [] : [what] };
+  if (controls > text.length * mostControls && controls > 3) throw new ImportError({ key: 'notText' });
+  return { text: text.replaceAll(/\r\n?|[\x85\u2028]/g, '\n'), notes: note === undefined ? [] : [note] };
 }
 
-function decode(bytes: Uint8Array, charset: string | undefined): { readonly text: string; readonly what?: Note } {
+function decode(bytes: Uint8Array, charset: string | undefined): { readonly text: string; readonly note?: Note } {
   const mark = [...bytes.subarray(0, 2)].join(' ');
   if (mark === '255 254') return { text: new TextDecoder('utf-16le').decode(bytes) };
   if (mark === '254 255') return { text: new TextDecoder('utf-16be').decode(bytes) };
@@ -39,21 +38,24 @@ function decode(bytes: Uint8Array, charset: string | undefined): { readonly text
 }
 
 /** Bytes that are not UTF-8: in another encoding, or UTF-8 that was damaged. */
-function decodeBroken(bytes: Uint8Array, named: TextDecoder | undefined): { text: string; what: Note } {
+function decodeBroken(bytes: Uint8Array, named: TextDecoder | undefined): { text: string; note: Note } {
   if (named !== undefined && named.encoding !== 'utf-8')
-    return { text: named.decode(bytes), what: { kind: 'repaired', what: `read as ${named.encoding}` } };
+    return {
+      text: named.decode(bytes),
+      note: { kind: 'repaired', message: { key: 'decodedAs', encoding: named.encoding } },
+    };
   const text = new TextDecoder('utf-8').decode(bytes);
   const places = [...text.matchAll(/\uFFFD/g)].map(({ index }) => text.slice(0, index).split('\n').length);
   const whole = text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0;
   if (whole < places.length)
     return {
       text: new TextDecoder('windows-1252').decode(bytes),
-      what: { kind: 'unsure', what: 'not UTF-8, read as windows-1252: look at its accents and quotes' },
+      note: { kind: 'unsure', message: { key: 'notUtf8', encoding: 'windows-1252' } },
     };
-  const lines = [...new Set(places)].slice(0, 20).join(', ');
+  const lines = [...new Set(places)].slice(0, 20);
   return {
     text,
-    what: { kind: 'unsure', what: `broken UTF-8 on line ${lines} of the source: look for "\uFFFD" in the draft` },
+    note: { kind: 'unsure', message: { key: 'brokenUtf8', lines } },
   };
 }
 

@@ -45,10 +45,8 @@ export function removeBoilerplate(page: Pick<PageElement, 'querySelectorAll'>): 
     boxes += 1;
   }
   return [
-    ...captions.map((caption): Note => ({ kind: 'left out', what: `a picture with its caption, "${caption}"` })),
-    ...(boxes === 0
-      ? []
-      : [{ kind: 'left out' as const, what: `boxes and lines that lead to other pages (${boxes})` }]),
+    ...captions.map((caption): Note => ({ kind: 'left-out', message: { key: 'captionedPicture', caption } })),
+    ...(boxes === 0 ? [] : [{ kind: 'left-out' as const, message: { key: 'boxesOfLinks' as const, count: boxes } }]),
   ];
 }
 

@@ -32,8 +32,8 @@ export function extractMailHeaders(text: string): {
     // Empty lines in their place: lines are told by their number in the source.
     text: [...lines.slice(0, end).map(() => ''), ...lines.slice(end, signed ? mark : undefined)].join('\n'),
     notes: [
-      { kind: 'left out', what: `the head of a mail (${fields.length} fields)` },
-      ...(signed ? [{ kind: 'left out' as const, what: 'the signature of a mail' }] : []),
+      { kind: 'left-out', message: { key: 'mailHead', fields: fields.length } },
+      ...(signed ? [{ kind: 'left-out' as const, message: { key: 'mailSignature' as const } }] : []),
     ],
   };
 }

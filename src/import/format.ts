@@ -1,4 +1,4 @@
-import type { ReadDocument } from './draft.ts';
+import type { FormatName, ReadDocument } from './draft.ts';
 
 /** A document as it was handed in. */
 export interface Document {
@@ -9,8 +9,7 @@ export interface Document {
 
 /** A kind of document that can be imported. */
 export interface Format {
-  readonly name: string;
-  readonly label: string;
+  readonly name: FormatName;
   /** Endings of file names, lower case, with their dot. */
   readonly endings: readonly string[];
   /** Whether the beginning of a document shows that it is of this kind, whatever its name. */

@@ -9,16 +9,15 @@ import { ImportError } from './import-error.ts';
 /** Every format that can be imported. A new one is one file and one line here. */
 export const formats: readonly Format[] = [pdf, docx, html, markdown, plainText];
 
-const known = 'plain text, HTML, DOCX, Markdown or PDF';
 const headLength = 1024;
 
 /** Beginnings of files that people try to import and that are none of ours. */
-const foreign: readonly (readonly [RegExp, string])[] = [
-  [/^\{\\rtf/, 'RTF: save it as DOCX'],
-  [/^\xD0\xCF\x11\xE0/, 'an old or encrypted Office file: save it as DOCX, without a password'],
-  [/^(?:\x89PNG|\xFF\xD8\xFF|GIF8|II\*\0|MM\0\*|RIFF)/, 'an image or a recording'],
-  [/^(?:\x1F\x8B|7z\xBC\xAF|Rar!|BZh)/, 'an archive: unpack it first'],
-];
+const foreign = [
+  [/^\{\\rtf/, 'rtf'],
+  [/^\xD0\xCF\x11\xE0/, 'old-office'],
+  [/^(?:\x89PNG|\xFF\xD8\xFF|GIF8|II\*\0|MM\0\*|RIFF)/, 'media'],
+  [/^(?:\x1F\x8B|7z\xBC\xAF|Rar!|BZh)/, 'archive'],
+] as const;
 
 /**
  * What a document is, by its content first and by its name where the content is mere text.
@@ -28,7 +27,7 @@ const foreign: readonly (readonly [RegExp, string])[] = [
 export function findFormat({ bytes, name }: Document, asked?: string): Format {
   const head = Array.from(bytes.subarray(0, headLength), (byte) => String.fromCharCode(byte)).join('');
   const wrong = foreign.find(([beginning]) => beginning.test(head));
-  if (wrong !== undefined) throw new ImportError(`Unexpected kind of file, ${wrong[1]}; expected ${known}`);
+  if (wrong !== undefined) throw new ImportError({ key: 'foreign', kind: wrong[1] });
 
   const byContent = formats.find((format) => format.recognises(head));
   const named = formats.find(({ endings }) => endings.some((ending) => name.toLowerCase().endsWith(ending)));
@@ -36,7 +35,7 @@ export function findFormat({ bytes, name }: Document, asked?: string): Format {
   const claimed = asked === undefined ? named : wanted;
   for (const binary of [pdf, docx]) {
     if (claimed === binary && byContent !== binary)
-      throw new ImportError(`Unexpected content, expected ${binary.label}: the file is something else`);
+      throw new ImportError({ key: 'otherContent', expected: binary.name });
     if (byContent === binary) return binary;
   }
   // A Markdown file may well begin with HTML.
@@ -46,6 +45,5 @@ export function findFormat({ bytes, name }: Document, asked?: string): Format {
 function toFormat(asked: string): Format {
   const format = formats.find(({ name }) => name === asked);
   if (format !== undefined) return format;
-  const names = formats.map(({ name }) => name).join(', ');
-  throw new ImportError(`Unexpected --from "${asked}", expected one of ${names}`);
+  throw new ImportError({ key: 'unknownFormat', asked, names: formats.map(({ name }) => name) });
 }

@@ -30,21 +30,20 @@ export async function importDocument(
     const read = await format.read(document);
     const known = { ...read.facts, ...given };
     const harmless = neutralizeMarkdown(read.tree, known.url);
-    if (!/[\p{L}\p{N}]/u.test(plainWords(read.tree)))
-      throw new ImportError('Unexpected lack of text, expected at least a word');
+    if (!/[\p{L}\p{N}]/u.test(plainWords(read.tree))) throw new ImportError({ key: 'noWords' });
 
     const lang = known.lang ?? detectLanguage(plainWords(read.tree));
     const headed = extractTitle(read.tree, known, given);
     const { tree, notes } = repairTree(headed.tree, lang);
     return {
-      format: format.label,
+      format: format.name,
       facts: { ...headed.facts, ...(lang !== undefined && { lang }), ...foundTitle(headed.facts, given, lang) },
       blocks: toMarkdown(tree),
       notes: [...read.notes, ...harmless, ...languageNote(known.lang, lang), ...notes],
     };
   } catch (error) {
     // Elements within elements without end: every tree walk runs out of stack.
-    if (error instanceof RangeError) throw new ImportError('Unexpected depth, expected less that is nested');
+    if (error instanceof RangeError) throw new ImportError({ key: 'tooDeep' });
     throw error;
   }
 }
@@ -56,6 +55,10 @@ function foundTitle({ title }: SourceFacts, given: SourceFacts, lang: string | u
 
 function languageNote(known: string | undefined, guessed: string | undefined): Note[] {
   if (known !== undefined) return [];
-  const what = guessed === undefined ? 'the language' : `the language: "${guessed}", by its words`;
-  return [{ kind: 'unsure', what }];
+  return [
+    {
+      kind: 'unsure',
+      message: guessed === undefined ? { key: 'language' } : { key: 'languageByWords', lang: guessed },
+    },
+  ];
 }

@@ -39,7 +39,7 @@ export function joinLines(
     const certain = known.has((head + tail).toLowerCase());
     const drops = certain || hyphenated;
     const made = drops ? head + tail : `${head}-${tail}`;
-    if (!certain) notes.push({ kind: 'unsure', what: `"${head}-" at the end of a line was made "${made}"` });
+    if (!certain) notes.push({ kind: 'unsure', message: { key: 'hyphenAtLineEnd', head, made } });
     return drops;
   }
 }

@@ -42,9 +42,9 @@ export function neutralizeMarkdown(tree: Root, base: string | undefined): readon
     return undefined;
   });
   return [
-    ...note(counts.pictures, 'left out', 'pictures'),
-    ...note(counts.links, 'left out', 'addresses of links that are unsafe or lead nowhere'),
-    ...note(counts.html, 'repaired', 'HTML tags written as text'),
+    ...note(counts.pictures, 'left-out', 'pictures'),
+    ...note(counts.links, 'left-out', 'unsafeLinks'),
+    ...note(counts.html, 'repaired', 'htmlAsText'),
   ];
 }
 
@@ -61,6 +61,6 @@ function toAddress(address: string, base: string | undefined): string | undefine
   return url !== null && /^(?:https?|mailto):$/.test(url.protocol) ? url.href : undefined;
 }
 
-function note(count: number, kind: Note['kind'], things: string): Note[] {
-  return count === 0 ? [] : [{ kind, what: `${things} (${count})` }];
+function note(count: number, kind: Note['kind'], key: 'pictures' | 'unsafeLinks' | 'htmlAsText'): Note[] {
+  return count === 0 ? [] : [{ kind, message: { key, count } }];
 }

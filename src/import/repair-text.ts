@@ -1,3 +1,4 @@
+import type { NoteMessage } from './draft.ts';
 import { paragraphEnd } from './repairs/repair.ts';
 import type { Edit, RepairContext } from './repairs/repair.ts';
 import { repairs } from './repairs/repairs.ts';
@@ -5,7 +6,7 @@ import { repairs } from './repairs/repairs.ts';
 /** What was done to a text, or could not be told of it. */
 export interface Mending {
   readonly kind: 'repaired' | 'unsure';
-  readonly what: string;
+  readonly message: NoteMessage;
   /** Which of the paragraphs that the text was parted into it is in, from 0. */
   readonly part: number;
 }
@@ -28,8 +29,8 @@ export function repairText(source: EditableText, context: RepairContext): readon
     const { edits, doubts = [] } = repair.find(current.text, context);
     if (edits.length + doubts.length === 0) continue;
     const added: Found[] = [
-      ...edits.map(({ end }) => ({ kind: 'repaired' as const, what: repair.done, at: end })),
-      ...doubts.map(({ at, what }) => ({ kind: 'unsure' as const, what, at })),
+      ...edits.map(({ end }) => ({ kind: 'repaired' as const, message: repair.done, at: end })),
+      ...doubts.map(({ at, message }) => ({ kind: 'unsure' as const, message, at })),
     ];
     found = shift(
       [...found, ...added].sort((a, b) => a.at - b.at),
@@ -39,9 +40,9 @@ export function repairText(source: EditableText, context: RepairContext): readon
   }
   let part = 0;
   let seen = 0;
-  return found.map(({ kind, what, at }) => {
+  return found.map(({ kind, message, at }) => {
     for (; seen < at; seen += 1) if (current.text[seen] === paragraphEnd) part += 1;
-    return { kind, what, part };
+    return { kind, message, part };
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { formatMessage } from '../i18n/message.ts';
 import type { Note } from './draft.ts';
 
 /** Places that are listed one by one before the rest is only counted. */
@@ -8,15 +10,21 @@ const mostPlaces = 12;
  *
  * @param lines the line of the written file on which each block begins
  */
-export function reportLines(notes: readonly Note[], lines: readonly number[]): string[] {
-  const grouped = Map.groupBy(notes, ({ kind, what }) => `${kind}: ${what}`);
-  return [...grouped].map(([words, group]) => {
+export function reportLines(notes: readonly Note[], lines: readonly number[], words: Catalogue): string[] {
+  const { importing } = words;
+  const grouped = Map.groupBy(
+    notes,
+    ({ kind, message }) => `${importing.kinds[kind]}: ${formatMessage(importing.notes, message)}`,
+  );
+  return [...grouped].map(([note, group]) => {
     const places = group.flatMap(({ block }) => (block === undefined ? [] : [lines[block] ?? 0]));
-    if (places.length === 0) return words;
+    if (places.length === 0) return note;
     const distinct = [...new Set(places)].sort((a, b) => a - b);
-    const shown = distinct.slice(0, mostPlaces).join(', ');
-    const more = distinct.length > mostPlaces ? ` and ${distinct.length - mostPlaces} more` : '';
-    const count = group[0]?.kind === 'repaired' ? ` (${places.length})` : '';
-    return `${words}${count}: line ${shown}${more}`;
+    return importing.noteWithLines({
+      note,
+      times: group[0]?.kind === 'repaired' ? places.length : undefined,
+      lines: distinct.slice(0, mostPlaces),
+      more: Math.max(0, distinct.length - mostPlaces),
+    });
   });
 }

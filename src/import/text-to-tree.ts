@@ -25,7 +25,9 @@ export function textToTree(
       ),
     },
     notes: [
-      ...(joined === 0 ? [] : [{ kind: 'repaired' as const, what: `${joined} hard-wrapped lines joined` }]),
+      ...(joined === 0
+        ? []
+        : [{ kind: 'repaired' as const, message: { key: 'hardWrapsJoined' as const, count: joined } }]),
       ...read.flatMap(({ notes }) => notes),
     ],
   };

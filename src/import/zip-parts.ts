@@ -19,13 +19,13 @@ export function unzipXmlParts(bytes: Uint8Array): Record<string, Uint8Array> {
         if (!/\.(?:xml|rels)$/i.test(name)) return false;
         total += originalSize;
         if (total > mostBytes || parts > mostParts)
-          throw new ImportError(`Unexpected size, expected at most ${mostBytes / 1024 / 1024} MB when unpacked`);
+          throw new ImportError({ key: 'unpackedTooLarge', megabytes: mostBytes / 1024 / 1024 });
         return true;
       },
     });
   } catch (error) {
     if (error instanceof ImportError) throw error;
-    throw new ImportError('Unexpected archive, expected a DOCX file that is whole and not encrypted');
+    throw new ImportError({ key: 'brokenArchive' });
   }
 }
 

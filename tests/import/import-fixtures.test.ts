@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { desk } from '../../src/i18n/catalogue.ts';
 import { toArticleFile } from '../../src/import/article-file.ts';
 import { importDocument } from '../../src/import/import-document.ts';
 import { reportLines } from '../../src/import/report-lines.ts';
@@ -15,9 +16,9 @@ describe.each(readdirSync(fixtures))('import of %s', (name) => {
 
   it('gives the article and the report that stand beside it', async () => {
     const draft = await importDocument({ bytes: readFileSync(join(folder, input)), name: input });
-    const { text, lines, missing } = toArticleFile(draft, { from: input });
+    const { text, lines, missing } = toArticleFile(draft, { from: input, words: desk });
     await expect(text).toMatchFileSnapshot(join(folder, 'expected.md'));
-    const report = [...reportLines(draft.notes, lines), `to fill in: ${missing.join(', ')}`, ''].join('\n');
+    const report = [...reportLines(draft.notes, lines, desk), `to fill in: ${missing.join(', ')}`, ''].join('\n');
     await expect(report).toMatchFileSnapshot(join(folder, 'expected.report.txt'));
   });
 

@@ -1,5 +1,6 @@
 import { findings } from './findings/findings.ts';
 import { forecasts } from './forecasts.ts';
+import { importing } from './import.ts';
 import { rules } from './rules.ts';
 
 export const en = {
@@ -7,5 +8,6 @@ export const en = {
   lang: 'en',
   findings,
   forecasts,
+  importing,
   rules,
 };

@@ -9,15 +9,14 @@ import { partText, unzipXmlParts, zipParts } from '../zip-parts.ts';
 
 export const docx: Format = {
   name: 'docx',
-  label: 'DOCX',
   endings: ['.docx'],
   recognises: (head) => head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06'),
   async read({ bytes }) {
     const parts = unzipXmlParts(bytes);
-    if (parts['word/document.xml'] === undefined) throw new ImportError('Unexpected archive, expected a DOCX file');
+    if (parts['word/document.xml'] === undefined) throw new ImportError({ key: 'otherArchive' });
     // Open Packaging Conventions (ECMA-376 part 2, 8.1.4) forbid document types, which could define endless entities.
     if (Object.keys(parts).some((name) => /<!DOCTYPE|<!ENTITY/i.test(partText(parts, name))))
-      throw new ImportError('Unexpected document type in the XML, expected a DOCX file as Word writes it');
+      throw new ImportError({ key: 'documentType' });
     const { default: mammoth } = await import('mammoth');
     const { value: html, messages } = await mammoth
       .convertToHtml(
@@ -29,9 +28,7 @@ export const docx: Format = {
         },
       )
       .catch((error: unknown) => {
-        throw new ImportError(
-          `Unexpected XML, expected a DOCX file that is whole (${String(error).split('\n')[0] ?? ''})`,
-        );
+        throw new ImportError({ key: 'brokenXml', detail: String(error).split('\n')[0] ?? '' });
       });
     const core = partText(parts, 'docProps/core.xml');
     return {
@@ -40,9 +37,9 @@ export const docx: Format = {
         title: element(core, 'dc:title'),
         authors: splitAuthors(element(core, 'dc:creator')),
       }),
-      notes: [...new Set(messages.filter(isLoss).map(({ message }) => message))].map((what) => ({
-        kind: 'left out',
-        what,
+      notes: [...new Set(messages.filter(isLoss).map(({ message }) => message))].map((detail) => ({
+        kind: 'left-out',
+        message: { key: 'docxPart', detail },
       })),
     };
   },

@@ -15,7 +15,6 @@ const mostElements = 20_000;
 
 export const html: Format = {
   name: 'html',
-  label: 'HTML',
   endings: ['.html', '.htm', '.xhtml'],
   recognises: (head) =>
     /^(?:\xEF\xBB\xBF)?\s*(?:<!--[^]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body)\b/i.test(head),
@@ -30,7 +29,7 @@ export const html: Format = {
     // linkedom expects well-formed HTML; parse5 makes it so.
     const { document } = parseHTML(toHtml(fromHtml(text)));
     if (document.querySelectorAll('*').length > mostElements)
-      throw new ImportError(`Unexpected size, expected at most ${mostElements} elements in a page`);
+      throw new ImportError({ key: 'tooManyElements', most: mostElements });
     const facts = readHtmlMetadata(document);
     const whole = htmlToTree(document.body.innerHTML);
     const dropped = removeBoilerplate(document.body);
@@ -47,11 +46,9 @@ export const html: Format = {
 /** What the search for the main text has dropped, or that there is reason to doubt it. */
 function leftOut(all: number, kept: number): Note[] {
   const left = all - kept;
-  if (left <= 0)
-    return [{ kind: 'unsure', what: 'the main text could not be told from the rest: everything was kept' }];
-  const what = `about ${left} words outside the main text: menus, advertisements, footers`;
-  const doubt: Note = { kind: 'unsure', what: 'more was left out than kept: hold the draft against the page' };
-  return [{ kind: 'left out', what }, ...(left > kept ? [doubt] : [])];
+  if (left <= 0) return [{ kind: 'unsure', message: { key: 'mainTextUnclear' } }];
+  const doubt: Note = { kind: 'unsure', message: { key: 'moreLeftOutThanKept' } };
+  return [{ kind: 'left-out', message: { key: 'outsideMainText', words: left } }, ...(left > kept ? [doubt] : [])];
 }
 
 function countWords(tree: Root): number {

@@ -20,7 +20,6 @@ const reader = remark().use(remarkGfm).freeze();
 
 export const markdown: Format = {
   name: 'markdown',
-  label: 'Markdown',
   endings: ['.md', '.markdown'],
   recognises: () => false,
   read({ bytes }) {
@@ -29,18 +28,14 @@ export const markdown: Format = {
     const parts = /^\uFEFF?---[ \t]*\n/.test(text) ? splitFrontmatter(text) : { problem: true };
     const body = 'body' in parts ? parts.body : text;
     const { facts, unread } = 'body' in parts ? readFrontmatter(parts.yaml) : { facts: {}, unread: [] };
-    const left: Note[] =
-      unread.length > 0 ? [{ kind: 'left out', what: `keys of the frontmatter: ${unread.join(', ')}` }] : [];
-    return Promise.resolve({ tree: reader.parse(body), facts: normalizeMetadata(facts), notes: [...notes, ...left] });
+    return Promise.resolve({ tree: reader.parse(body), facts: normalizeMetadata(facts), notes: [...notes, ...unread] });
   },
 };
 
 function refuseEndless(text: string): void {
-  if (tooDeep.test(text)) throw new ImportError('Unexpected depth, expected less that is nested');
-  if ((text.match(/[[\]`]/g)?.length ?? 0) > mostMarks)
-    throw new ImportError(`Unexpected number of brackets and backticks, expected at most ${mostMarks}`);
-  if (text.split('<!--').length > mostComments)
-    throw new ImportError(`Unexpected number of comments, expected at most ${mostComments}`);
+  if (tooDeep.test(text)) throw new ImportError({ key: 'tooDeep' });
+  if ((text.match(/[[\]`]/g)?.length ?? 0) > mostMarks) throw new ImportError({ key: 'tooManyMarks', most: mostMarks });
+  if (text.split('<!--').length > mostComments) throw new ImportError({ key: 'tooManyComments', most: mostComments });
 }
 
 /** The keys that writers of Markdown use for what we ask. */
@@ -56,7 +51,7 @@ const keys = {
 const line = z.union([z.string(), z.number().transform(String)]);
 const lines = z.union([z.string().transform((text) => [...splitAuthors(text)]), z.array(line)]);
 
-function readFrontmatter(yaml: string): { readonly facts: RawFacts; readonly unread: readonly string[] } {
+function readFrontmatter(yaml: string): { readonly facts: RawFacts; readonly unread: readonly Note[] } {
   const read = z.record(z.string(), z.unknown()).safeParse(parseYaml(yaml).value);
   const found = read.data ?? {};
   const at = (names: readonly string[]): unknown =>
@@ -71,6 +66,12 @@ function readFrontmatter(yaml: string): { readonly facts: RawFacts; readonly unr
       url: line.safeParse(at(keys.url)).data,
       lang: line.safeParse(at(keys.lang)).data,
     },
-    unread: read.success ? Object.keys(found).filter((key) => !known.includes(key)) : ['all of it, for it is no YAML'],
+    unread: read.success
+      ? unreadKeys(Object.keys(found).filter((key) => !known.includes(key)))
+      : [{ kind: 'left-out', message: { key: 'frontmatterUnread' } }],
   };
+}
+
+function unreadKeys(keys: readonly string[]): Note[] {
+  return keys.length === 0 ? [] : [{ kind: 'left-out', message: { key: 'frontmatterKeys', keys } }];
 }

@@ -14,7 +14,6 @@ const infoSchema = z.object({ Title: text, Author: text }).catch({ Title: '', Au
 
 export const pdf: Format = {
   name: 'pdf',
-  label: 'PDF',
   endings: ['.pdf'],
   recognises: (head) => head.includes('%PDF-'),
   async read({ bytes }) {
@@ -26,7 +25,7 @@ export const pdf: Format = {
     }).catch(refuse);
     try {
       if (file.numPages > mostPages)
-        throw new ImportError(`Unexpected ${file.numPages} pages, expected at most ${mostPages}`);
+        throw new ImportError({ key: 'tooManyPages', pages: file.numPages, most: mostPages });
       const { items } = await extractTextItems(file).catch(refuse);
       const info = infoSchema.parse((await getMeta(file)).info);
       const { pages, dropped } = removeRunningHeads(pdfLines(items));
@@ -34,13 +33,13 @@ export const pdf: Format = {
         pages.map((lines) => lines.join('\n').replaceAll(/^\n+|\n+$/g, '')).join('\n'),
         { hyphenated: true },
       );
-      const draft: Note = { kind: 'unsure', what: 'a PDF keeps no paragraphs: hold every one against the original' };
+      const draft: Note = { kind: 'unsure', message: { key: 'pdfWithoutParagraphs' } };
       return {
         tree,
         facts: normalizeMetadata({ title: info.Title, authors: splitAuthors(info.Author) }),
         notes: [
           draft,
-          ...dropped.map((line): Note => ({ kind: 'left out', what: `running head "${line}"` })),
+          ...dropped.map((line): Note => ({ kind: 'left-out', message: { key: 'runningHead', line } })),
           ...notes,
         ],
       };
@@ -53,8 +52,6 @@ export const pdf: Format = {
 function refuse(error: unknown): never {
   const encrypted = error instanceof Error && error.name === 'PasswordException';
   throw new ImportError(
-    encrypted
-      ? 'Unexpected password, expected a PDF that is not encrypted'
-      : `Unexpected content, expected a PDF that is whole (${String(error).split('\n')[0] ?? ''})`,
+    encrypted ? { key: 'encryptedPdf' } : { key: 'brokenPdf', detail: String(error).split('\n')[0] ?? '' },
   );
 }

@@ -5,7 +5,6 @@ import { textToTree } from '../text-to-tree.ts';
 
 export const plainText: Format = {
   name: 'text',
-  label: 'plain text',
   endings: ['.txt', '.text'],
   recognises: () => false,
   read({ bytes }) {

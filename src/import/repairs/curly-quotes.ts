@@ -6,12 +6,11 @@ import { outsideAddresses } from './skip-urls.ts';
 
 /** Straight quotes and apostrophes made those of the text's language. */
 export const curlyQuotes: Repair = {
-  done: 'straight quotes and apostrophes made curly',
+  done: { key: 'straightQuotes' },
   find(text, { lang }) {
     const quoteMarks = quoteMarksOf(lang);
     if (!/["']/.test(text)) return { edits: [] };
-    if (quoteMarks === undefined)
-      return { edits: [], doubts: [{ at: 0, what: 'straight quotes are left, for the language is not known' }] };
+    if (quoteMarks === undefined) return { edits: [], doubts: [{ at: 0, message: { key: 'straightQuotesKept' } }] };
     return {
       edits: outsideAddresses(text, [...findDoubles(text, quoteMarks), ...findSingles(text, quoteMarks)].sort(byStart)),
     };

@@ -3,7 +3,7 @@ import { outsideAddresses } from './skip-urls.ts';
 
 /** Hyphens that stand for dashes, and full stops that stand for an ellipsis. */
 export const dashes: Repair = {
-  done: 'dashes and ellipses made real',
+  done: { key: 'dashes' },
   find(text, { lang = '' }) {
     // English sets its dash close and long, most others with spaces and short.
     const long = /^(?:en|es|pt|ru|zh)\b/.test(lang) ? '—' : '–';

@@ -26,7 +26,7 @@ const runs = new RegExp(
 
 /** UTF-8 that was once read as Windows-1252, so that "é" came out as "Ã©" and quotes as "â€œ". */
 export const garbledLetters: Repair = {
-  done: 'garbled letters put right',
+  done: { key: 'garbledLetters' },
   find: (text) => ({ edits: Array.from(text.matchAll(runs), ({ 0: run, index }) => toEdits(run, index)).flat() }),
 };
 

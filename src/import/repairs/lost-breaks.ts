@@ -9,7 +9,7 @@ import type { Doubt, Edit, Repair } from './repair.ts';
  * name or a file is left and told of.
  */
 export const lostBreaks: Repair = {
-  done: 'lost paragraph breaks restored',
+  done: { key: 'lostBreaks' },
   find(text, { divisible }) {
     const edits: Edit[] = [];
     const doubts: Doubt[] = [];
@@ -24,7 +24,7 @@ export const lostBreaks: Repair = {
       } else
         doubts.push({
           at: boundary.at,
-          what: `whether a paragraph ends within "${boundary.word}${boundary.stop}${boundary.after}"`,
+          message: { key: 'maybeBreak', words: `${boundary.word}${boundary.stop}${boundary.after}` },
         });
     }
     return { edits, doubts };

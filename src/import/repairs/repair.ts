@@ -1,3 +1,5 @@
+import type { NoteMessage } from '../draft.ts';
+
 /** A change to a text: what stands from `start` to `end`, end excluded, gives way to other characters. */
 export interface Edit {
   readonly start: number;
@@ -8,7 +10,7 @@ export interface Edit {
 /** A place at which a repair might be wanted and the text does not say. */
 export interface Doubt {
   readonly at: number;
-  readonly what: string;
+  readonly message: NoteMessage;
 }
 
 export interface RepairContext {
@@ -20,8 +22,8 @@ export interface RepairContext {
 
 /** One way in which texts get damaged on their way, and how to mend it. */
 export interface Repair {
-  /** What an editor is told was done, in the plural. */
-  readonly done: string;
+  /** What an editor is told was done. */
+  readonly done: NoteMessage;
   find(text: string, context: RepairContext): { readonly edits: readonly Edit[]; readonly doubts?: readonly Doubt[] };
 }
 

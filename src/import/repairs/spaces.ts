@@ -3,7 +3,7 @@ import { outsideAddresses } from './skip-urls.ts';
 
 /** Runs of white space, spaces that do not break where they serve nothing, and spaces before commas. */
 export const spaces: Repair = {
-  done: 'spaces put right',
+  done: { key: 'spaces' },
   find(text, { lang = '' }) {
     const french = /^fr\b/.test(lang);
     const edits: Edit[] = [];

@@ -7,7 +7,7 @@ import type { Repair } from './repair.ts';
 const stray = /[\0-\x08\x0B\x0E-\x1F\x7F-\x9F\u00AD\u200B\u2060\u202D\u202E\uFEFF\uFDD0-\uFDEF\uFFFE\uFFFF\p{Cs}]/gu;
 
 export const strayCharacters: Repair = {
-  done: 'stray control characters removed',
+  done: { key: 'strayCharacters' },
   find: (text) => ({
     edits: Array.from(text.matchAll(stray), ({ 0: { length }, index }) => ({
       start: index,
