@@ -2,18 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../src/files/read-library.ts';
 import { readSite } from '../../src/link-check/read-site.ts';
 import type { BuiltPage } from '../../src/link-check/read-site.ts';
 import { articlePath, cardPath, passagePath } from '../../src/model/site-paths.ts';
-import { builtSites, origin } from '../support/built-site.ts';
-import { library } from '../support/fixture-library.ts';
+import { builtSite, origin, siteUnderBase } from '../support/built-site.ts';
 import { pngSize } from '../support/png-size.ts';
-
-const articles = [...library.articles.values()];
-const carded = articles.flatMap(({ slug, passages }) => [
-  articlePath(slug),
-  ...passages.map(({ id }) => passagePath(slug, id)),
-]);
 
 function metaOf({ tree }: BuiltPage, name: string): unknown {
   const [found, ...others] = selectAll(`meta[property="${name}"], meta[name="${name}"]`, tree);
@@ -21,8 +15,13 @@ function metaOf({ tree }: BuiltPage, name: string): unknown {
   return found?.properties['content'];
 }
 
-describe.each(builtSites)('the cards of the site under $base', async ({ base, folder }) => {
+describe.each([builtSite, siteUnderBase])('the cards of the site under $base', async ({ base, folder, content }) => {
   const { pages, files } = await readSite(folder);
+  const { library } = await readLibrary(content);
+  const carded = [...(library?.articles.values() ?? [])].flatMap(({ slug, passages }) => [
+    articlePath(slug),
+    ...passages.map(({ id }) => passagePath(slug, id)),
+  ]);
   const framed = pages.filter((page) => metaOf(page, 'og:title') !== undefined);
 
   it('are one for each article and passage, and one for the rest', () => {

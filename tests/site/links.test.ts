@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkIds, checkLinks } from '../../src/link-check/check-site.ts';
 import { readSite } from '../../src/link-check/read-site.ts';
-import { builtSites, origin } from '../support/built-site.ts';
+import { builtSite, origin, siteUnderBase, smallSite } from '../support/built-site.ts';
 
-describe.each(builtSites)('the site under $base', async ({ base, folder }) => {
+describe.each([
+  ['a long article', builtSite],
+  ['small texts', smallSite],
+  ['small texts under a base path', siteUnderBase],
+])('the site of %s', async (_, { base, folder }) => {
   const site = await readSite(folder);
 
   it('has no link that leads nowhere', () => {

@@ -11,19 +11,21 @@ export interface SiteToBuild {
   readonly content: string;
 }
 
-/** The address that readout.config.ts gives and the one below it: both are built before the tests of this folder. */
 export const origin = 'https://readout.example';
-export const builtSites = [
-  { base: '/', folder: join(root, '.cache/tests/site'), content: libraryFolder },
-  { base: '/readout/', folder: join(root, '.cache/tests/site-under-base'), content: libraryFolder },
-] as const satisfies readonly SiteToBuild[];
-export const builtSite = builtSites[0];
-/** Small texts for what the content itself does not show: other scripts, emoji, quotations over paragraphs. */
+/** One long article, at the address that readout.config.ts gives. */
+export const builtSite = { base: '/', folder: join(root, '.cache/tests/site'), content: libraryFolder } as const;
+/** Small texts for what the long one does not show: other scripts, emoji, quotations over paragraphs. */
 export const smallSite = {
   base: '/',
   folder: join(root, '.cache/tests/small-site'),
   content: join(root, 'tests/fixtures/small-site'),
-} as const satisfies SiteToBuild;
+} as const;
+/** The same below its origin. */
+export const siteUnderBase = {
+  base: '/readout/',
+  folder: join(root, '.cache/tests/small-site-under-base'),
+  content: smallSite.content,
+} as const;
 
 export interface CliResult {
   readonly code: number;
