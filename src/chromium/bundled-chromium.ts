@@ -35,6 +35,8 @@ export async function unpackBundledChromium(): Promise<ChromiumBinary> {
       HOME: folder,
       LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
       FONTCONFIG_PATH: join(folder, 'fonts'),
+      // Without a language it calls its own `en-US@posix`, which no script can read, and finds no text fragment.
+      LANG: 'en_US.UTF-8',
     },
   };
 }
