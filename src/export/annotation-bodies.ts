@@ -2,7 +2,7 @@ import { publishedStatus } from '../model/announcement-status.ts';
 import type { Claim } from '../model/claim.ts';
 import { latestOutcome, voiceKind } from '../model/claim.ts';
 import type { Library } from '../model/library.ts';
-import { entry } from '../model/library.ts';
+import { getOrThrow } from '../model/library.ts';
 import type { Visit } from '../model/visit.ts';
 import { visitTitle } from '../model/visit-title.ts';
 import { claimTypes, statuses, verdicts, visitKinds, voices } from '../model/vocabulary.ts';
@@ -62,7 +62,7 @@ export function visitBodies(visit: Visit, context: BodyContext): readonly Annota
 
 /** Who is named: the page on this site and, where verified, the item of Wikidata. */
 export function actorBodies(id: string, { library, addresses }: BodyContext): readonly AnnotationBody[] {
-  const { wikidata } = entry(library.actors, id);
+  const { wikidata } = getOrThrow(library.actors, id);
   return [
     resource(addresses.actor(id), 'identifying'),
     ...(wikidata === undefined ? [] : [resource(`http://www.wikidata.org/entity/${wikidata}`, 'identifying')]),
@@ -78,7 +78,10 @@ function account(
   { note, sources }: { readonly note: string; readonly sources: readonly string[] },
   { library, lang }: BodyContext,
 ): AnnotationBody[] {
-  return [text(note, 'assessing', lang), ...sources.map((id) => resource(entry(library.sources, id).url, 'linking'))];
+  return [
+    text(note, 'assessing', lang),
+    ...sources.map((id) => resource(getOrThrow(library.sources, id).url, 'linking')),
+  ];
 }
 
 function text(value: string, purpose: Purpose, language: string): AnnotationBody {

@@ -1,6 +1,6 @@
 import type { Article, Passage, PassageKind } from '../model/article.ts';
 import type { Library } from '../model/library.ts';
-import { entry } from '../model/library.ts';
+import { getOrThrow } from '../model/library.ts';
 import type { AnnotationBody, BodyAddresses, BodyContext } from './annotation-bodies.ts';
 import { actorBodies, claimBodies, visitBodies } from './annotation-bodies.ts';
 import type { AnnotationTarget } from './annotation-target.ts';
@@ -89,6 +89,6 @@ export function provenance(article: Article, publisher: AnnotationPublisher): Pr
 function bodies(article: Article, { kind, id }: Passage, context: BodyContext): readonly AnnotationBody[] {
   if (kind === 'actor') return actorBodies(id, context);
   const byId = new Map([...article.claims, ...article.visits].map((tag) => [tag.id, tag]));
-  const tag = entry(byId, id);
+  const tag = getOrThrow(byId, id);
   return 'statement' in tag ? claimBodies(tag, context) : visitBodies(tag, context);
 }

@@ -3,7 +3,7 @@ import type { AnnouncementOutcome } from './announcement-status.ts';
 import { isEnding } from './announcement-status.ts';
 import type { Article } from './article.ts';
 import type { Day } from './day.ts';
-import { isoDay, recordedDay } from './day.ts';
+import { isoDay, parseDayOrThrow } from './day.ts';
 import { boundsOf } from './edtf/bounds.ts';
 import type { Edtf } from './edtf/edtf.ts';
 import type { Library } from './library.ts';
@@ -44,7 +44,7 @@ interface Known {
 
 function articleAsOf(article: Article, day: Day, { engagements, cite }: Known): Article {
   const { commentsOn, ...rest } = article;
-  const checked = recordedDay(article.asOf);
+  const checked = parseDayOrThrow(article.asOf);
   return {
     ...rest,
     asOf: isoDay(Math.min(checked, day)),
@@ -56,7 +56,7 @@ function articleAsOf(article: Article, day: Day, { engagements, cite }: Known): 
     })),
     visits: article.visits.map((visit) => visitAsOf(visit, { day, checked, engagements, cite })),
     silences: article.silences
-      .filter(({ date }) => (date === undefined ? checked : recordedDay(date)) <= day)
+      .filter(({ date }) => (date === undefined ? checked : parseDayOrThrow(date)) <= day)
       .map((silence) => ({ ...silence, sources: cite(silence.sources) })),
   };
 }
@@ -80,7 +80,7 @@ function visitAsOf(visit: Visit, { day, checked, engagements, cite }: Known & { 
 function outcomeDay({ history, outcome }: Visit, checked: Day): Day {
   if (outcome.status === 'open') return -Infinity;
   const since = history.find(({ status }) => status === outcome.status) ?? history.at(-1);
-  return since ? recordedDay(since.date) : checked;
+  return since ? parseDayOrThrow(since.date) : checked;
 }
 
 /** What the newest step that ended a promise says of it. */
@@ -101,7 +101,7 @@ function datedBy<T extends { readonly date: string; readonly sources: readonly s
   cite: Known['cite'],
 ): T[] {
   return entries
-    .filter(({ date }) => recordedDay(date) <= day)
+    .filter(({ date }) => parseDayOrThrow(date) <= day)
     .map((entry) => ({ ...entry, sources: cite(entry.sources) }));
 }
 

@@ -1,5 +1,5 @@
-import type { Dated } from './dated.ts';
 import { isoDay } from './day.ts';
+import type { Valid } from './valid-time.ts';
 
 /*
  * A score changes with every verdict. A row of a table of scores, or a sentence on one, therefore stands in the page once, as
@@ -9,7 +9,7 @@ import { isoDay } from './day.ts';
 const [betweenStates, betweenCells] = [';', '|'];
 
 /** What the cells of a row said from when to when, as one attribute carries it. Throws where a cell holds a `;` or `|`. */
-export function writeCellStates(states: readonly Dated<readonly string[]>[]): string {
+export function writeCellStates(states: readonly Valid<readonly string[]>[]): string {
   return states
     .map(({ from, value }) => {
       if (value.some((cell) => cell.includes(betweenStates) || cell.includes(betweenCells)))

@@ -37,7 +37,7 @@ export function parseDay(text: string): Day | undefined {
 }
 
 /** Day number of a day in finished content. Days are checked on reading, so one that does not exist is our bug. */
-export function recordedDay(text: string): Day {
+export function parseDayOrThrow(text: string): Day {
   const day = parseDay(text);
   if (day === undefined) throw new Error(`"${text}" is not a day: it should have been checked on reading`);
   return day;

@@ -41,7 +41,7 @@ export function aloneIn(library: Library, article: Article): Library {
 }
 
 /** The entry that a checked reference names. A miss is our bug: references are checked on reading. */
-export function entry<T>(index: ReadonlyMap<string, T>, id: string): T {
+export function getOrThrow<T>(index: ReadonlyMap<string, T>, id: string): T {
   const found = index.get(id);
   if (found === undefined) throw new Error(`No entry "${id}": references should have been checked on reading`);
   return found;

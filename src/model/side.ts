@@ -1,5 +1,5 @@
 import type { Library } from './library.ts';
-import { entry } from './library.ts';
+import { getOrThrow } from './library.ts';
 
 /** The state, or the outermost body, that an actor belongs to: affiliations followed to their end. */
 export function sideOf(id: string, library: Pick<Library, 'actors'>): string {
@@ -7,7 +7,7 @@ export function sideOf(id: string, library: Pick<Library, 'actors'>): string {
   let side = id;
   for (;;) {
     seen.add(side);
-    const next = entry(library.actors, side).affiliation;
+    const next = getOrThrow(library.actors, side).affiliation;
     if (next === undefined || seen.has(next)) return side;
     side = next;
   }

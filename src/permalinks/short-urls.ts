@@ -1,5 +1,5 @@
 import type { Library } from '../model/library.ts';
-import { entry } from '../model/library.ts';
+import { getOrThrow } from '../model/library.ts';
 import type { PassageAddress } from '../model/short-code.ts';
 import { addressKey, assignShortCodes } from '../model/short-code.ts';
 import { shortPath } from '../model/site-paths.ts';
@@ -8,7 +8,7 @@ const known = new WeakMap<Library, ReadonlyMap<string, string>>();
 
 /** A passage's short code. */
 export function shortCodeOf(library: Library, address: PassageAddress): string {
-  return entry(codesOf(library), addressKey(address));
+  return getOrThrow(codesOf(library), addressKey(address));
 }
 
 /** Site path of a passage's short address. */

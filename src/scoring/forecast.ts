@@ -2,7 +2,7 @@ import { announcedDay } from '../model/announced-day.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim, ClaimOutcome } from '../model/claim.ts';
 import { latestOutcome } from '../model/claim.ts';
-import { recordedDay } from '../model/day.ts';
+import { parseDayOrThrow } from '../model/day.ts';
 import type { Likelihood } from '../model/likelihood.ts';
 import type { Verdict } from '../model/vocabulary.ts';
 
@@ -38,7 +38,7 @@ function toForecast(claim: Claim, article: Article): Forecast {
     ...(claim.likelihood && { likelihood: claim.likelihood }),
     ...(latest && {
       verdict: latest.verdict,
-      days: recordedDay(standingSince(claim.outcomes, latest)) - announcedDay(article),
+      days: parseDayOrThrow(standingSince(claim.outcomes, latest)) - announcedDay(article),
     }),
     conditionFailed: latest?.conditionHeld === false,
   };

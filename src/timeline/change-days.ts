@@ -2,13 +2,13 @@ import { announcedDay } from '../model/announced-day.ts';
 import type { Article } from '../model/article.ts';
 import { asOf } from '../model/as-of.ts';
 import type { Day } from '../model/day.ts';
-import { recordedDay } from '../model/day.ts';
+import { parseDayOrThrow } from '../model/day.ts';
 import { boundsOf } from '../model/edtf/bounds.ts';
 import type { Library } from '../model/library.ts';
 import { newestAsOf } from './rows.ts';
 
 /** A day on which something changed, and the library as it then stood. What was known on the first always was: -Infinity. */
-export interface Moment {
+export interface Snapshot {
   readonly day: Day;
   readonly library: Library;
 }
@@ -17,9 +17,9 @@ export interface Moment {
  * Every day on which what is known changes for the readers of some articles, oldest first: from the first of their texts to
  * the newest day up to which one of them was checked.
  */
-export function momentsOf(library: Library, articles: readonly Article[]): Moment[] {
+export function takeSnapshots(library: Library, articles: readonly Article[]): Snapshot[] {
   const sources = [...library.sources.values()].flatMap(({ published }) => (published ? boundsOf(published).from : []));
-  const days = [...daysThatMatter(library, articles), ...sources, ...articles.flatMap(windowEnds)];
+  const days = [...findChangeDays(library, articles), ...sources, ...articles.flatMap(windowEnds)];
   return between(days, articles).map((day, index) => ({
     day: index === 0 ? -Infinity : day,
     library: asOf(library, day),
@@ -30,14 +30,14 @@ export function momentsOf(library: Library, articles: readonly Article[]): Momen
  * The days at which a reader may want to stop, oldest first: texts appear, steps and verdicts are recorded, engagements
  * begin, outcomes were last checked.
  */
-export function daysThatMatter(library: Library, articles: readonly Article[]): Day[] {
+export function findChangeDays(library: Library, articles: readonly Article[]): Day[] {
   const recorded = articles.flatMap((article) => [
     ...[article.asOf, ...article.claims.flatMap(({ outcomes }) => outcomes.map(({ date }) => date))],
     ...article.visits.flatMap(({ history }) => history.map(({ date }) => date)),
     ...article.silences.flatMap(({ date }) => date ?? []),
   ]);
   const begun = [...library.engagements.values()].map(({ date }) => boundsOf(date).from);
-  return between([...articles.map(announcedDay), ...recorded.map(recordedDay), ...begun], articles);
+  return between([...articles.map(announcedDay), ...recorded.map(parseDayOrThrow), ...begun], articles);
 }
 
 function windowEnds({ visits }: Article): Day[] {

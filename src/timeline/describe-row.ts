@@ -1,7 +1,7 @@
 import { endsWithNothing, isKept } from '../model/announcement-status.ts';
 import type { Day } from '../model/day.ts';
-import { edtfInWords } from '../model/edtf/wording.ts';
-import { dayInWords } from '../model/edtf/wording.ts';
+import { formatEdtf } from '../model/edtf/wording.ts';
+import { formatDay } from '../model/edtf/wording.ts';
 import { statuses, steps } from '../model/vocabulary.ts';
 import type { PromiseRow } from './promise-row.ts';
 import { afterDays, daysInWords, noTimeGiven, rowSentence } from './row-label.ts';
@@ -9,26 +9,26 @@ import type { TimelineRow } from './rows.ts';
 
 /** What happened, in a few words: "held 6–9 July 2023, after 15 days", "lapsed 25 July 2023; Wang Yi in Washington, 26–28 October 2023". */
 export function whatHappened(row: TimelineRow, locale?: string): string {
-  if (row.kind === 'engagement') return edtfInWords(row.date, locale) + (row.place ? `, ${row.place}` : '');
+  if (row.kind === 'engagement') return formatEdtf(row.date, locale) + (row.place ? `, ${row.place}` : '');
   const { status, engagement, ended } = row;
   const { label } = statuses[status];
   if (isKept(status))
-    return [engagement ? `${label} ${edtfInWords(engagement.date, locale)}` : label, ...delay(row)].join(', ');
-  const end = ended === undefined ? label : `${endedAs(row)} ${dayInWords(ended, locale)}`;
+    return [engagement ? `${label} ${formatEdtf(engagement.date, locale)}` : label, ...delay(row)].join(', ');
+  const end = ended === undefined ? label : `${endedAs(row)} ${formatDay(ended, locale)}`;
   if (status !== 'replaced' || !engagement) return end;
-  return `${ended === undefined ? 'replaced' : end}; ${engagement.title}, ${edtfInWords(engagement.date, locale)}`;
+  return `${ended === undefined ? 'replaced' : end}; ${engagement.title}, ${formatEdtf(engagement.date, locale)}`;
 }
 
 /** When it happened: the days of what settled the promise, or the day on which it ended. */
 export function whenHappened(row: TimelineRow, locale?: string): string | undefined {
-  if (row.kind === 'engagement') return edtfInWords(row.date, locale);
-  if (row.engagement) return edtfInWords(row.engagement.date, locale);
-  return row.ended === undefined ? undefined : dayInWords(row.ended, locale);
+  if (row.kind === 'engagement') return formatEdtf(row.date, locale);
+  if (row.engagement) return formatEdtf(row.engagement.date, locale);
+  return row.ended === undefined ? undefined : formatDay(row.ended, locale);
 }
 
 /** The window of a promise as readers see it. */
 export function windowInWords({ window }: Pick<PromiseRow, 'window'>, locale?: string): string {
-  return window ? edtfInWords(window, locale) : noTimeGiven;
+  return window ? formatEdtf(window, locale) : noTimeGiven;
 }
 
 /** Lead and slip in words: "after 16 days, 33 days before the window closed". */
@@ -46,7 +46,7 @@ export function rowInWords(row: TimelineRow, { asOf, locale }: { asOf?: Day; loc
   return rowSentence({
     title: row.title,
     ...(row.kind === 'promise' && { window: windowInWords(row, locale) }),
-    happened: whatHappened(row, locale) + (since ? ` as of ${dayInWords(asOf, locale)}` : ''),
+    happened: whatHappened(row, locale) + (since ? ` as of ${formatDay(asOf, locale)}` : ''),
   });
 }
 

@@ -1,7 +1,7 @@
 import { isKept } from '../model/announcement-status.ts';
 import type { Edtf } from '../model/edtf/edtf.ts';
 import type { Library } from '../model/library.ts';
-import { entry } from '../model/library.ts';
+import { getOrThrow } from '../model/library.ts';
 import type { Engagement } from '../model/registries.ts';
 import type { Channel, EngagementKind } from '../model/vocabulary.ts';
 import type { ActorRef, PromiseRow } from './promise-row.ts';
@@ -41,7 +41,7 @@ export function engagementRow(
   engagement: Engagement,
   { library, promises, role }: { library: Library; promises: readonly PromiseRow[]; role: EngagementRole },
 ): EngagementRow {
-  const actor = (id: string): ActorRef => ({ id, name: entry(library.actors, id).name });
+  const actor = (id: string): ActorRef => ({ id, name: getOrThrow(library.actors, id).name });
   return {
     kind: 'engagement',
     id: engagement.id,

@@ -1,5 +1,5 @@
 import type { Day, DayRange } from '../model/day.ts';
-import { dayInWords } from '../model/edtf/wording.ts';
+import { formatDay } from '../model/edtf/wording.ts';
 import type { TextDirection } from '../model/text-direction.ts';
 import type { Band } from './band.ts';
 import { layoutBand } from './band.ts';
@@ -92,8 +92,8 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
   const dated = [
     ...(articleDay === undefined
       ? []
-      : [{ kind: 'article' as const, day: articleDay, text: dayInWords(articleDay, locale) }]),
-    { kind: 'as-of' as const, day: asOf, text: `as of ${dayInWords(asOf, locale)}` },
+      : [{ kind: 'article' as const, day: articleDay, text: formatDay(articleDay, locale) }]),
+    { kind: 'as-of' as const, day: asOf, text: `as of ${formatDay(asOf, locale)}` },
   ];
   const rules = layoutRules(dated, scale, { left: 0, right: width, fontSize: worded ? fontSize : 0 });
   const ticks = timeTicks(scale, { ...(locale !== undefined && { locale }) });

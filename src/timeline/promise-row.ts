@@ -3,11 +3,11 @@ import { endsWithNothing, isKept } from '../model/announcement-status.ts';
 import type { Article } from '../model/article.ts';
 import { announcedDay } from '../model/announced-day.ts';
 import type { Day } from '../model/day.ts';
-import { recordedDay } from '../model/day.ts';
+import { parseDayOrThrow } from '../model/day.ts';
 import { boundsOf } from '../model/edtf/bounds.ts';
 import type { Edtf } from '../model/edtf/edtf.ts';
 import type { Library } from '../model/library.ts';
-import { entry } from '../model/library.ts';
+import { getOrThrow } from '../model/library.ts';
 import { visitTitle } from '../model/visit-title.ts';
 import type { Visit, VisitStep } from '../model/visit.ts';
 import type { Channel, VisitKind } from '../model/vocabulary.ts';
@@ -64,8 +64,8 @@ export function promiseRow(visit: Visit, { article, library }: { article: Articl
   const { history, outcome } = visit;
   const status = statusOf(visit, { article, library });
   const announced = announcedDay(article);
-  const actor = (id: string): ActorRef => ({ id, name: entry(library.actors, id).name });
-  const engagement = outcome.engagement ? entry(library.engagements, outcome.engagement) : undefined;
+  const actor = (id: string): ActorRef => ({ id, name: getOrThrow(library.actors, id).name });
+  const engagement = outcome.engagement ? getOrThrow(library.engagements, outcome.engagement) : undefined;
   const end = history.find((step) => endsWithNothing(step.status));
   return {
     kind: 'promise',
@@ -87,7 +87,7 @@ export function promiseRow(visit: Visit, { article, library }: { article: Articl
     ...(engagement && {
       engagement: { id: engagement.id, title: engagement.title, date: engagement.date, channel: engagement.channel },
     }),
-    ...(end && { ended: recordedDay(end.date) }),
+    ...(end && { ended: parseDayOrThrow(end.date) }),
     ...(isKept(status) && engagement && delays(engagement.date, announced, visit.window)),
     sources: [...new Set(history.flatMap(({ sources }) => sources))],
   };

@@ -1,4 +1,4 @@
-import type { Dated } from '../model/dated.ts';
+import type { Valid } from '../model/valid-time.ts';
 import { whatHappened } from './describe-row.ts';
 import type { RowLayout, TimelineLayout } from './layout.ts';
 import { marksOf } from './marks.ts';
@@ -7,7 +7,7 @@ import { along } from './scale.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A row in one of its states, in the place that the layout gave it. */
-export type RowDrawing = Dated<RowLayout>;
+export type RowDrawing = Valid<RowLayout>;
 
 /**
  * Every state of a row drawn in its one place and on one scale, oldest first. The newest is what the layout drew; without
@@ -15,7 +15,7 @@ export type RowDrawing = Dated<RowLayout>;
  */
 export function rowDrawings(
   newest: RowLayout,
-  states: readonly Dated<TimelineRow>[] = [{ from: -Infinity, value: newest.row }],
+  states: readonly Valid<TimelineRow>[] = [{ from: -Infinity, value: newest.row }],
   layout: Pick<TimelineLayout, 'points' | 'domain' | 'plot' | 'fontSize' | 'width'>,
   locale?: string,
 ): RowDrawing[] {

@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Day, DayRange } from '../model/day.ts';
-import { recordedDay } from '../model/day.ts';
+import { parseDayOrThrow } from '../model/day.ts';
 import { boundsOf } from '../model/edtf/bounds.ts';
 import type { Library } from '../model/library.ts';
-import { entry } from '../model/library.ts';
+import { getOrThrow } from '../model/library.ts';
 import type { Engagement } from '../model/registries.ts';
 import type { EngagementRow } from './engagement-row.ts';
 import { engagementRow } from './engagement-row.ts';
@@ -25,7 +25,7 @@ export interface TimelineRowsOptions {
  * other one within the days that these span. For the rows of an earlier day give it `asOf(library, day)`.
  */
 export function timelineRows(library: Library, { article: slug }: TimelineRowsOptions = {}): TimelineRow[] {
-  const articles = slug === undefined ? [...library.articles.values()] : [entry(library.articles, slug)];
+  const articles = slug === undefined ? [...library.articles.values()] : [getOrThrow(library.articles, slug)];
   const promises = articles.flatMap((article) =>
     article.visits.map((visit) => promiseRow(visit, { article, library })),
   );
@@ -50,7 +50,7 @@ export function timelineRows(library: Library, { article: slug }: TimelineRowsOp
 
 /** The newest day up to which any of the articles was checked; -Infinity where there are none. */
 export function newestAsOf(articles: Iterable<Pick<Article, 'asOf'>>): Day {
-  return Math.max(...[...articles].map(({ asOf }) => recordedDay(asOf)));
+  return Math.max(...[...articles].map(({ asOf }) => parseDayOrThrow(asOf)));
 }
 
 function meets(a: DayRange, b: DayRange): boolean {

@@ -1,10 +1,10 @@
 import type { AnnouncementStatus } from '../model/announcement-status.ts';
 import { traitsOfStep } from '../model/announcement-status.ts';
 import type { Article } from '../model/article.ts';
-import { recordedDay } from '../model/day.ts';
+import { parseDayOrThrow } from '../model/day.ts';
 import { boundsOf } from '../model/edtf/bounds.ts';
 import type { Library } from '../model/library.ts';
-import { entry } from '../model/library.ts';
+import { getOrThrow } from '../model/library.ts';
 import type { Visit } from '../model/visit.ts';
 import { startDay } from './start-day.ts';
 
@@ -15,11 +15,11 @@ export function statusOf(
 ): AnnouncementStatus {
   const end = window ? boundsOf(window).to : Infinity;
   if (outcome.status === 'held') {
-    const first = outcome.engagement && startDay(entry(library.engagements, outcome.engagement).date);
+    const first = outcome.engagement && startDay(getOrThrow(library.engagements, outcome.engagement).date);
     return typeof first === 'number' && first >= end ? 'held-late' : 'held';
   }
   if (outcome.status !== 'open') return outcome.status;
-  if (end <= recordedDay(article.asOf)) return 'overdue';
+  if (end <= parseDayOrThrow(article.asOf)) return 'overdue';
   const newest = history.at(-1);
   return (newest && traitsOfStep(newest.status).then) ?? 'open';
 }

@@ -2,7 +2,7 @@ import { announcedDay } from '../model/announced-day.ts';
 import { asOf } from '../model/as-of.ts';
 import type { Day } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
-import { entry } from '../model/library.ts';
+import { getOrThrow } from '../model/library.ts';
 import type { TimelineLayout } from './layout.ts';
 import { layoutTimeline } from './layout.ts';
 import type { TimelineRow } from './rows.ts';
@@ -23,7 +23,7 @@ export interface ScopedTimeline {
 
 /** The timeline of a scope; undefined where it has no rows. */
 export function timelineOf(library: Library, { article: slug, actor }: TimelineScope = {}): ScopedTimeline | undefined {
-  const articles = slug === undefined ? [...library.articles.values()] : [entry(library.articles, slug)];
+  const articles = slug === undefined ? [...library.articles.values()] : [getOrThrow(library.articles, slug)];
   const checked = newestAsOf(articles);
   const all = timelineRows(asOf(library, checked), slug === undefined ? {} : { article: slug });
   const rows = actor === undefined ? all : all.filter((row) => takesPart(row, actor));

@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { isoDay, recordedDay } from '../../src/model/day.ts';
+import { isoDay, parseDayOrThrow } from '../../src/model/day.ts';
 import { boundsOf } from '../../src/model/edtf/bounds.ts';
-import { dayInWords, edtfInWords } from '../../src/model/edtf/wording.ts';
+import { formatDay, formatEdtf } from '../../src/model/edtf/wording.ts';
 import { library } from '../support/fixture-library.ts';
 import { findBarriers, pagePaths, startBrowsing } from './browsing.ts';
 
 const browsing = startBrowsing();
 const articles = [...library.articles.values()];
 const then = '2023-08-01';
-const thenDay = recordedDay(then);
+const thenDay = parseDayOrThrow(then);
 
 /** What a page must not say on the day: notes and days of later steps and verdicts, titles and dates of later engagements. */
 const laterEngagements = [...library.engagements.values()].filter(({ date }) => boundsOf(date).from > thenDay);
@@ -26,8 +26,8 @@ const laterWords = [
 const foreseen = articles.flatMap(({ blocks, claims, visits, published }) => [
   ...blocks.map(({ text }) => text),
   ...claims.flatMap(({ resolution, note, statement }) => [resolution, note, statement]),
-  ...visits.flatMap(({ window, windowFrom }) => [windowFrom, window && edtfInWords(window)]),
-  `Published ${dayInWords(recordedDay(published))}`,
+  ...visits.flatMap(({ window, windowFrom }) => [windowFrom, window && formatEdtf(window)]),
+  `Published ${formatDay(parseDayOrThrow(published))}`,
 ]);
 
 const pages = [
@@ -49,7 +49,7 @@ describe.each(pages)('%s as of 1 August 2023', (_, path) => {
     const paper = await seen(page);
     expect(laterWords.filter((words) => paper.includes(words))).toEqual([]);
     // The tree has the day of the edition as a node of its own.
-    const editions = articles.map(({ published }) => dayInWords(recordedDay(published)));
+    const editions = articles.map(({ published }) => formatDay(parseDayOrThrow(published)));
     expect(laterDays(ears).filter((day) => !editions.includes(day))).toEqual([]);
   });
 

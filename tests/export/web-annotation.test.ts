@@ -7,7 +7,7 @@ import { toJsonLd, webAnnotation } from '../../src/export/web-annotation.ts';
 import { readLibrary } from '../../src/files/read-library.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Library } from '../../src/model/library.ts';
-import { entry } from '../../src/model/library.ts';
+import { getOrThrow } from '../../src/model/library.ts';
 import { annotationContext } from '../../src/site/passage/annotations.ts';
 import { root } from '../support/folders.ts';
 
@@ -22,7 +22,7 @@ const contextOf = (from: Library) =>
   annotationContext(from, { publisher: 'A site', address: (path) => `https://site.example${path}` });
 
 function annotate(slug: string, id: string): WebAnnotation {
-  const article = entry(library.articles, slug);
+  const article = getOrThrow(library.articles, slug);
   const passage = article.passages.find((each) => each.id === id);
   if (passage === undefined) throw new Error(`No passage ${id}`);
   return webAnnotation(article, passage, contextOf(library));
@@ -57,7 +57,7 @@ describe('an annotation', () => {
   });
 
   it('quotes what stands around its words, whole characters only', () => {
-    const text = entry(library.articles, 'two-ports')
+    const text = getOrThrow(library.articles, 'two-ports')
       .blocks.map((block) => block.text)
       .join('\n');
     for (const { prefix, exact, suffix } of targetsOf(annotate('two-ports', 'norland')).map(quoteOf)) {
@@ -96,7 +96,7 @@ describe('an annotation', () => {
 
 describe('a collection', () => {
   it('holds every passage once, however many pages it takes', () => {
-    const article = entry(library.articles, 'a-meeting');
+    const article = getOrThrow(library.articles, 'a-meeting');
     const many = Array.from({ length: 250 }, () => article.passages)
       .flat()
       .slice(0, 250);
@@ -117,7 +117,7 @@ describe('a collection', () => {
   });
 
   it('of an article without passages has no page', () => {
-    const article = { ...entry(library.articles, 'a-meeting'), passages: [] };
+    const article = { ...getOrThrow(library.articles, 'a-meeting'), passages: [] };
     expect(annotationCollection(article, contextOf(library))).not.toHaveProperty('first');
   });
 

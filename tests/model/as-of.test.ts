@@ -4,7 +4,7 @@ import { asOf } from '../../src/model/as-of.ts';
 import { isoDay } from '../../src/model/day.ts';
 import { boundsOf } from '../../src/model/edtf/bounds.ts';
 import type { Library } from '../../src/model/library.ts';
-import { entry } from '../../src/model/library.ts';
+import { getOrThrow } from '../../src/model/library.ts';
 import { articlePage } from '../../src/site/article/article-page.ts';
 import { timelinePage } from '../../src/site/timeline/timeline-page.ts';
 import { library as whole } from '../support/fixture-library.ts';
@@ -71,7 +71,7 @@ describe('asOf 1 August 2023', () => {
   it('makes pages of which no value is a later day, but windows and the edition’s own', () => {
     const known = asOf(whole, then);
     const slug = [...known.articles.keys()][0] ?? '';
-    const { published: edition } = entry(known.articles, slug);
+    const { published: edition } = getOrThrow(known.articles, slug);
     const page = JSON.stringify([articlePage(known, slug), timelinePage(known)], (key, value: unknown) =>
       ['window', 'windowFrom', 'resolution'].includes(key) ? undefined : value,
     );

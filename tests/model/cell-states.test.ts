@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOn, writeCellStates } from '../../src/model/cell-states.ts';
-import { recordedDay } from '../../src/model/day.ts';
+import { parseDayOrThrow } from '../../src/model/day.ts';
 
-const at = (day: string, ...value: string[]) => ({ from: recordedDay(day), value });
+const at = (day: string, ...value: string[]) => ({ from: parseDayOrThrow(day), value });
 
 describe('the cells of a row from when to when', () => {
   const written = writeCellStates([at('2023-07-01', '1', ''), at('2023-08-01', '2', 'half')]);

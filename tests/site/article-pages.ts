@@ -8,8 +8,8 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import type { BuiltSite } from '../../src/link-check/read-site.ts';
 import { latestOutcome } from '../../src/model/claim.ts';
-import { recordedDay } from '../../src/model/day.ts';
-import { dayInWords } from '../../src/model/edtf/wording.ts';
+import { parseDayOrThrow } from '../../src/model/day.ts';
+import { formatDay } from '../../src/model/edtf/wording.ts';
 import type { Library } from '../../src/model/library.ts';
 import { likelihoods } from '../../src/model/likelihood.ts';
 import { actorPath, articlePath, engagementPath, passagePath } from '../../src/model/site-paths.ts';
@@ -83,7 +83,7 @@ export function testPagesOf(library: Library, content: string, site: BuiltSite):
         .map((claim) => {
           const verdict = latestOutcome(claim);
           const band = claim.likelihood && likelihoods[claim.likelihood].label;
-          const day = verdict && `${verdicts[verdict.verdict].label}, ${dayInWords(recordedDay(verdict.date))}`;
+          const day = verdict && `${verdicts[verdict.verdict].label}, ${formatDay(parseDayOrThrow(verdict.date))}`;
           return [`#note-${claim.id}`, String(place(claim.id)), claimTypes[claim.type].label, band ?? '', day ?? ''];
         });
       const shown = rows.map((row) => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../src/model/day.ts';
 import type { Library } from '../../src/model/library.ts';
-import { momentsOf } from '../../src/timeline/change-days.ts';
+import { takeSnapshots } from '../../src/timeline/change-days.ts';
 import { rowStates } from '../../src/timeline/row-states.ts';
 import { timelineRows } from '../../src/timeline/rows.ts';
 import { library } from './timeline-fixture.ts';
 
 const statesOf = (of: Library, id: string) =>
-  rowStates(momentsOf(of, [...of.articles.values()]).map((it) => ({ day: it.day, rows: timelineRows(it.library) })))
+  rowStates(takeSnapshots(of, [...of.articles.values()]).map((it) => ({ day: it.day, rows: timelineRows(it.library) })))
     .get(id)
     ?.map(({ from, value }) => [
       Number.isFinite(from) ? isoDay(from) : 'always',

@@ -1,7 +1,7 @@
 import { passageText } from '../../model/article.ts';
 import type { Claim, ClaimOutcome } from '../../model/claim.ts';
 import { latestOutcome, voiceActors, voiceKind } from '../../model/claim.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import { creditOf } from '../../model/verdict.ts';
 import { relations, valuesOf, verdicts } from '../../model/vocabulary.ts';
 import type { JsonLd } from '../timeline/event-json-ld.ts';
@@ -60,7 +60,7 @@ function claimNode({ claim, article }: ExportedClaim, { library, site }: Context
         ...(of.publisher && { publisher: { '@type': 'Organization', name: of.publisher } }),
       },
     }),
-    about: claim.about.map((id) => ({ '@id': site.actor(id), name: entry(library.actors, id).name })),
+    about: claim.about.map((id) => ({ '@id': site.actor(id), name: getOrThrow(library.actors, id).name })),
     keywords: claim.topics,
     claimType: site.term('type', claim.type),
     voice: site.term('voice', voiceKind(claim.voice)),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { passageText } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { latestOutcome, voiceActors, voiceKind } from '../../model/claim.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import { likelihoods } from '../../model/likelihood.ts';
 import { claimTypes, valuesOf, verdicts, voices } from '../../model/vocabulary.ts';
 import { isoDaySchema } from '../timeline/date-record.ts';
@@ -125,5 +125,5 @@ function bandRecord(band: NonNullable<Claim['likelihood']>): NonNullable<ClaimRe
 }
 
 function actorRecord(id: string, { library, site }: Context): ClaimRecord['about'][number] {
-  return { id, name: entry(library.actors, id).name, url: site.actor(id) };
+  return { id, name: getOrThrow(library.actors, id).name, url: site.actor(id) };
 }

@@ -4,7 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import { voiceActors } from '../../model/claim.ts';
 import { isoDay } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import type { Silence } from '../../model/silence.ts';
 import type { TimelineScope } from '../../timeline/timeline-of.ts';
 import type { ExportSite } from '../timeline/export-site.ts';
@@ -31,7 +31,7 @@ export interface ExportedClaims {
 /** The claims of a scope: all, those of an article, or those that an actor has a part in. */
 export function exportedClaims(library: Library, scope: TimelineScope, site: ExportSite): ExportedClaims {
   const articles =
-    scope.article === undefined ? [...library.articles.values()] : [entry(library.articles, scope.article)];
+    scope.article === undefined ? [...library.articles.values()] : [getOrThrow(library.articles, scope.article)];
   const claims = articles.flatMap((article) =>
     article.claims
       .filter((claim) => scope.actor === undefined || actorsOf(claim).has(scope.actor))
@@ -61,6 +61,6 @@ export function writersOf({ text }: Article): readonly string[] {
 }
 
 function titleOf(library: Library, { article, actor }: TimelineScope): string {
-  if (article !== undefined) return `Claims of “${entry(library.articles, article).title}”`;
-  return actor === undefined ? 'Claims' : `Claims: ${entry(library.actors, actor).name}`;
+  if (article !== undefined) return `Claims of “${getOrThrow(library.articles, article).title}”`;
+  return actor === undefined ? 'Claims' : `Claims: ${getOrThrow(library.actors, actor).name}`;
 }

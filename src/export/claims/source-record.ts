@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Library } from '../../model/library.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 
 /** What something rests on, as data. */
 export const sourceRecordSchema = z.strictObject({
@@ -11,6 +11,6 @@ export const sourceRecordSchema = z.strictObject({
 });
 
 export function sourceRecord(id: string, library: Pick<Library, 'sources'>): z.output<typeof sourceRecordSchema> {
-  const { title, publisher, url } = entry(library.sources, id);
+  const { title, publisher, url } = getOrThrow(library.sources, id);
   return { id, title, publisher, url };
 }

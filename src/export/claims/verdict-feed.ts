@@ -2,9 +2,9 @@ import { Feed } from 'feed';
 import type { ClaimOutcome } from '../../model/claim.ts';
 import { outcomeFragments } from '../../model/claim.ts';
 import { withoutControls } from '../../model/control-characters.ts';
-import { dayInWords } from '../../model/edtf/wording.ts';
-import { recordedDay } from '../../model/day.ts';
-import { entry } from '../../model/library.ts';
+import { parseDayOrThrow } from '../../model/day.ts';
+import { formatDay } from '../../model/edtf/wording.ts';
+import { getOrThrow } from '../../model/library.ts';
 import { verdicts } from '../../model/vocabulary.ts';
 import { reviewedOn } from './claim-json-ld.ts';
 import type { ExportedClaim, ExportedClaims } from './exported-claims.ts';
@@ -64,9 +64,9 @@ function compare(a: string, b: string): number {
 
 function toItem({ claim, article, outcome, id, told }: DatedVerdict, { library, site }: ExportedClaims) {
   const { label } = verdicts[outcome.verdict];
-  const day = dayInWords(recordedDay(outcome.date));
+  const day = formatDay(parseDayOrThrow(outcome.date));
   const sources = outcome.sources.map((source) => {
-    const { title, publisher, url } = entry(library.sources, source);
+    const { title, publisher, url } = getOrThrow(library.sources, source);
     return `<li><a href="${toHtml(url)}">${toHtml(title)}</a>, ${toHtml(publisher)}</li>`;
   });
   return {

@@ -3,7 +3,7 @@ import type { Day } from '../../model/day.ts';
 import { isoDay } from '../../model/day.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
 import type { Edtf } from '../../model/edtf/edtf.ts';
-import { edtfInWords } from '../../model/edtf/wording.ts';
+import { formatEdtf } from '../../model/edtf/wording.ts';
 
 /** A day as ISO 8601 writes it without agreement on longer years. */
 export const isoDaySchema = z
@@ -29,7 +29,7 @@ export function dateRecord(date: Edtf): DateRecord {
     edtf: date.text,
     ...(earliest !== undefined && { earliest }),
     ...(latest !== undefined && { latest }),
-    words: edtfInWords(date),
+    words: formatEdtf(date),
   };
 }
 

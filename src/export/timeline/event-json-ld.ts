@@ -1,6 +1,6 @@
 import { traitsOf, traitsOfStep } from '../../model/announcement-status.ts';
 import type { Library } from '../../model/library.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import type { Edtf, EdtfEnd } from '../../model/edtf/edtf.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import type { ActorRef, PromiseRow } from '../../timeline/promise-row.ts';
@@ -34,7 +34,7 @@ export function engagementJsonLd(row: EngagementRow, { library, site }: Context)
     ...(row.place && { location: { '@type': 'Place', name: row.place } }),
     attendee: row.participants.map((actor) => party(actor, { library, site })),
     subjectOf: row.sources.map((id) => {
-      const { url, title, publisher } = entry(library.sources, id);
+      const { url, title, publisher } = getOrThrow(library.sources, id);
       return { '@type': 'CreativeWork', url, name: title, publisher: { '@type': 'Organization', name: publisher } };
     }),
   };
@@ -100,7 +100,7 @@ const types: Readonly<Record<ActorKind, string>> = {
 };
 
 function party({ id, name }: ActorRef, { library, site }: Context): JsonLd {
-  const { kind, wikidata } = entry(library.actors, id);
+  const { kind, wikidata } = getOrThrow(library.actors, id);
   const sameAs = wikidata && `https://www.wikidata.org/wiki/${wikidata}`;
   return { '@type': types[kind], '@id': site.actor(id), name, ...(sameAs && { sameAs }) };
 }

@@ -1,5 +1,5 @@
 import type { Library } from '../../model/library.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import type { ScopedTimeline, TimelineScope } from '../../timeline/timeline-of.ts';
 import { timelineOf } from '../../timeline/timeline-of.ts';
 import type { ExportSite } from './export-site.ts';
@@ -24,7 +24,8 @@ export function exportedTimeline(
 }
 
 function titleOf(library: Library, { article, actor }: TimelineScope): string {
-  if (article !== undefined) return `What “${entry(library.articles, article).title}” announced, and what took place`;
-  if (actor !== undefined) return `Promises and engagements: ${entry(library.actors, actor).name}`;
+  if (article !== undefined)
+    return `What “${getOrThrow(library.articles, article).title}” announced, and what took place`;
+  if (actor !== undefined) return `Promises and engagements: ${getOrThrow(library.actors, actor).name}`;
   return 'Promises and engagements';
 }

@@ -1,6 +1,6 @@
 import { publishedStep, traitsOfStep } from '../../model/announcement-status.ts';
 import type { Library } from '../../model/library.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import type { VisitStep } from '../../model/visit.ts';
 import type { Basis } from '../../model/vocabulary.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
@@ -31,7 +31,7 @@ function recordsOf(row: TimelineRow, timeline: ExportedTimeline): readonly Plove
 
 function promiseRecords(row: PromiseRow, timeline: ExportedTimeline): readonly PloverRecord[] {
   const { library, site } = timeline;
-  const basis = entry(library.articles, row.article).visits.find(({ id }) => id === row.passage)?.basis;
+  const basis = getOrThrow(library.articles, row.article).visits.find(({ id }) => id === row.passage)?.basis;
   const recipients = [...(row.to ? [row.to] : []), ...row.with];
   const record = (
     step: string,
@@ -64,7 +64,7 @@ function promiseRecords(row: PromiseRow, timeline: ExportedTimeline): readonly P
 
 function engagementRecords(row: EngagementRow, timeline: ExportedTimeline): readonly PloverRecord[] {
   const { library, site } = timeline;
-  const { plover, cameo } = entry(library.engagements, row.id);
+  const { plover, cameo } = getOrThrow(library.engagements, row.id);
   if (!plover) return [];
   const { edtf, earliest, latest } = dateRecord(row.date);
   return [
@@ -97,7 +97,7 @@ function partsOf({ participants }: EngagementRow, directed: boolean, library: Li
 
 function codedBy({ library, site, asOf }: ExportedTimeline, sources: readonly string[]) {
   return {
-    cite_info: sources.map((id) => entry(library.sources, id).url),
+    cite_info: sources.map((id) => getOrThrow(library.sources, id).url),
     coder: site.title,
     coded_date: plainDay(asOf) ?? '',
   };

@@ -1,6 +1,6 @@
 import type { PloverEvent } from '../../model/event-codes.ts';
 import type { Library } from '../../model/library.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 
 export interface PloverActor {
   readonly id: string;
@@ -53,6 +53,6 @@ export function ploverEvent(name: PloverEvent, mode?: string) {
 
 /** An actor as the records name it. */
 export function ploverActor(id: string, library: Library, side?: string): PloverActor {
-  const { name, wikidata } = entry(library.actors, id);
+  const { name, wikidata } = getOrThrow(library.actors, id);
   return { id, name, ...(wikidata && { identifier_id: wikidata }), ...(side && { side }) };
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { announcementStatuses, publishedStatus, publishedStep, stepKinds } from '../../model/announcement-status.ts';
 import { passageText } from '../../model/article.ts';
 import type { Library } from '../../model/library.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import { channels, engagementKinds, valuesOf, visitKinds } from '../../model/vocabulary.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
 import type { ActorRef, PromiseRow } from '../../timeline/promise-row.ts';
@@ -141,7 +141,7 @@ function engagementRecord(row: EngagementRow, context: Context): EngagementRecor
 
 /** The words of the article that make a promise. */
 export function quotationOf(library: Library, { article: slug, passage: id }: PromiseRow): string {
-  const article = entry(library.articles, slug);
+  const article = getOrThrow(library.articles, slug);
   const passage = article.passages.find((each) => each.id === id);
   return passage ? passageText(article, passage) : '';
 }
@@ -152,7 +152,7 @@ function actorRecord({ id, name }: ActorRef, { site }: Context) {
 
 function sourceRecords(ids: readonly string[], library: Library) {
   return ids.map((source) => {
-    const { id, title, publisher, url } = entry(library.sources, source);
+    const { id, title, publisher, url } = getOrThrow(library.sources, source);
     return { id, title, publisher, url };
   });
 }

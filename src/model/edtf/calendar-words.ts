@@ -6,7 +6,7 @@ import type { Edtf, EdtfDate } from './edtf.ts';
 type CalendarUnit = 'day' | 'month' | 'year';
 
 /** A day in the words of a locale, "18 June 2023"; plain `en` is written the British way. */
-export function dayInWords(day: Day, locale = 'en'): string {
+export function formatDay(day: Day, locale = 'en'): string {
   return plainSpaces(formatOf(locale, 'day', false).format(dateOf(day)));
 }
 

@@ -3,13 +3,13 @@ import { findCalendarWords } from './calendar-words.ts';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfInterval, EdtfOneOf } from './edtf.ts';
 import { wordsFor } from './words.ts';
 
-export { dayInWords } from './calendar-words.ts';
+export { formatDay } from './calendar-words.ts';
 
 /**
  * An EDTF date as a reader would say it: "18–19 June 2023", "about June 2023, uncertain", "from 14 July 2026 on", "September
  * or October 2026". The same on every version of Intl as far as spaces go. Throws a RangeError where `locale` is no BCP 47 tag.
  */
-export function edtfInWords(edtf: Edtf, locale = 'en'): string {
+export function formatEdtf(edtf: Edtf, locale = 'en'): string {
   return findCalendarWords(edtf, locale) ?? inWords(edtf, wordsFor(locale));
 }
 

@@ -1,15 +1,15 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { latestOutcome } from '../../model/claim.ts';
-import type { Dated } from '../../model/dated.ts';
-import { datedStates } from '../../model/dated.ts';
+import type { Valid } from '../../model/valid-time.ts';
+import { coalesceStates } from '../../model/valid-time.ts';
 import { dayWords } from '../../model/edtf/day-words.ts';
 import type { Library } from '../../model/library.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
 import type { ClaimType } from '../../model/vocabulary.ts';
 import { claimTypes } from '../../model/vocabulary.ts';
-import type { Moment } from '../../timeline/change-days.ts';
+import type { Snapshot } from '../../timeline/change-days.ts';
 import { numberOf, shortVoice } from '../notes/claim-note.ts';
 import { verdictLabel } from '../shared/status-labels.ts';
 
@@ -22,16 +22,16 @@ export interface ArguedView {
   readonly heading: readonly string[];
   readonly statement: string;
   /** The verdict that stood, and from when. */
-  readonly results: readonly Dated<StatusLabel>[];
+  readonly results: readonly Valid<StatusLabel>[];
   /** The thesis of the branch in which it has its place. */
   readonly branch: string;
 }
 
-/** A claim with the verdicts that stood at each moment; `branch` is the thesis above it. */
+/** A claim with the verdicts that stood at each day; `branch` is the thesis above it. */
 export function arguedView(
   id: string,
   branch: string,
-  { article, library, moments }: { article: Article; library: Library; moments: readonly Moment[] },
+  { article, library, snapshots }: { article: Article; library: Library; snapshots: readonly Snapshot[] },
 ): ArguedView {
   const claim = claimIn(article, id);
   return {
@@ -40,8 +40,8 @@ export function arguedView(
     type: claim.type,
     heading: [claimTypes[claim.type].label, shortVoice(claim, library)],
     statement: claim.statement,
-    results: datedStates(moments, ({ library: known }) =>
-      resultView(claimIn(entry(known.articles, article.slug), id), article.lang),
+    results: coalesceStates(snapshots, ({ library: known }) =>
+      resultView(claimIn(getOrThrow(known.articles, article.slug), id), article.lang),
     ),
     branch,
   };

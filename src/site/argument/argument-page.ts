@@ -3,16 +3,16 @@ import { argumentOf } from '../../argument/argument.ts';
 import type { MapLayout } from '../../argument/layout-map.ts';
 import { announcedDay } from '../../model/announced-day.ts';
 import type { Article } from '../../model/article.ts';
-import type { Dated } from '../../model/dated.ts';
-import { datedStates } from '../../model/dated.ts';
 import type { Day } from '../../model/day.ts';
-import { recordedDay } from '../../model/day.ts';
+import { parseDayOrThrow } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
-import { aloneIn, entry } from '../../model/library.ts';
+import { aloneIn, getOrThrow } from '../../model/library.ts';
+import type { Valid } from '../../model/valid-time.ts';
+import { coalesceStates } from '../../model/valid-time.ts';
 import type { Relation } from '../../model/vocabulary.ts';
 import { relations, valuesOf } from '../../model/vocabulary.ts';
-import type { Moment } from '../../timeline/change-days.ts';
-import { momentsOf } from '../../timeline/change-days.ts';
+import type { Snapshot } from '../../timeline/change-days.ts';
+import { takeSnapshots } from '../../timeline/change-days.ts';
 import type { ArguedView } from './argument-claim.ts';
 import { arguedView, claimsInOrder } from './argument-claim.ts';
 import { branchMap, overviewMap } from './argument-map.ts';
@@ -34,20 +34,20 @@ export interface ArgumentPage {
   readonly overview: MapLayout;
   readonly branches: readonly BranchView[];
   /** Where the argument is thin, and from when that was to be seen; by the claim's id, in the order of the text. */
-  readonly weakPoints: ReadonlyMap<string, readonly Dated<WeakPointView>[]>;
-  readonly stops: readonly Day[];
+  readonly weakPoints: ReadonlyMap<string, readonly Valid<WeakPointView>[]>;
+  readonly changeDays: readonly Day[];
 }
 
 /** Assembles the page of an article's argument; undefined where no claim bears on another. */
 export async function argumentPage(library: Library, slug: string): Promise<ArgumentPage | undefined> {
-  const article = entry(library.articles, slug);
+  const article = getOrThrow(library.articles, slug);
   const inOrder = claimsInOrder(article);
   const argument = argumentOf(inOrder);
   if (argument.ties.length === 0) return undefined;
-  const moments = momentsOf(aloneIn(library, article), [article]);
+  const snapshots = takeSnapshots(aloneIn(library, article), [article]);
   const claims = new Map(
     [...argument.branches, ...argument.alone].flatMap(({ thesis, ids }) =>
-      ids.map((id) => [id, arguedView(id, thesis, { article, library, moments })] as const),
+      ids.map((id) => [id, arguedView(id, thesis, { article, library, snapshots })] as const),
     ),
   );
   return {
@@ -62,24 +62,24 @@ export async function argumentPage(library: Library, slug: string): Promise<Argu
     branches: await Promise.all(
       argument.branches.map(async (branch) => ({ ...branch, map: await branchMap(branch, claims) })),
     ),
-    weakPoints: weakPoints(article, moments),
-    stops: stopsOf(article),
+    weakPoints: weakPoints(article, snapshots),
+    changeDays: changeDaysOf(article),
   };
 }
 
-function weakPoints(article: Article, moments: readonly Moment[]): ArgumentPage['weakPoints'] {
-  const known = moments.map(({ day, library }) => ({
+function weakPoints(article: Article, snapshots: readonly Snapshot[]): ArgumentPage['weakPoints'] {
+  const known = snapshots.map(({ day, library }) => ({
     day,
-    points: new Map(weakPointViews(entry(library.articles, article.slug)).map((point) => [point.id, point])),
+    points: new Map(weakPointViews(getOrThrow(library.articles, article.slug)).map((point) => [point.id, point])),
   }));
   const ids = claimsInOrder(article)
     .map(({ id }) => id)
     .filter((id) => known.some(({ points }) => points.has(id)));
-  return new Map(ids.map((id) => [id, datedStates(known, ({ points }) => points.get(id))]));
+  return new Map(ids.map((id) => [id, coalesceStates(known, ({ points }) => points.get(id))]));
 }
 
-function stopsOf(article: Article): Day[] {
-  const recorded = article.claims.flatMap(({ outcomes }) => outcomes.map(({ date }) => recordedDay(date)));
-  const days = new Set([announcedDay(article), ...recorded, recordedDay(article.asOf)]);
+function changeDaysOf(article: Article): Day[] {
+  const recorded = article.claims.flatMap(({ outcomes }) => outcomes.map(({ date }) => parseDayOrThrow(date)));
+  const days = new Set([announcedDay(article), ...recorded, parseDayOrThrow(article.asOf)]);
   return [...days].sort((a, b) => a - b);
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { dayWords } from '../../model/edtf/day-words.ts';
 import type { Library } from '../../model/library.ts';
-import { aloneIn, entry } from '../../model/library.ts';
+import { aloneIn, getOrThrow } from '../../model/library.ts';
 import { actorPath } from '../../model/site-paths.ts';
 import type { NoteContext } from '../notes/claim-note.ts';
 import { claimNote } from '../notes/claim-note.ts';
@@ -21,8 +21,8 @@ import type { TextLink } from '../sources/text-links.ts';
 import { numberLinks } from '../sources/text-links.ts';
 import type { TimelineView } from '../timeline/timeline-view.ts';
 import { smallTimeline, timelineView } from '../timeline/timeline-view.ts';
-import type { ArticlePast } from './article-states.ts';
-import { articlePast } from './article-states.ts';
+import type { ArticleHistory } from './article-states.ts';
+import { articleHistory } from './article-states.ts';
 
 /** A block of the text with what stands beside it. */
 export interface AnnotatedBlock {
@@ -60,14 +60,14 @@ export interface ArticlePage {
   /** The promises alone, drawn beside the title. */
   readonly strip: Pick<TimelineView, 'rows' | 'layout'>;
   /** What was known of all this from when. */
-  readonly past: ArticlePast;
+  readonly history: ArticleHistory;
 }
 
 const wordsAMinute = 230;
 
 /** Assembles the reading page of one article. */
 export function articlePage(whole: Library, slug: string): ArticlePage {
-  const article = entry(whole.articles, slug);
+  const article = getOrThrow(whole.articles, slug);
   const library = aloneIn(whole, article);
   const sources = new SourceList(library);
   const notes = notesByBlock({ article, library, sources });
@@ -106,7 +106,7 @@ export function articlePage(whole: Library, slug: string): ArticlePage {
     actors: [...actors.values()].flat(),
     ...(timeline && { timeline }),
     strip: smallTimeline(library, slug),
-    past: articlePast({ article, library, sources }),
+    history: articleHistory({ article, library, sources }),
   };
 }
 
@@ -131,7 +131,7 @@ function actorsByBlock(article: Article, library: Library): Map<number, ActorNot
   for (const passage of article.passages.filter(({ kind }) => kind === 'actor')) {
     push(byBlock, passage.ranges[0]?.block ?? 0, {
       id: passage.id,
-      name: entry(library.actors, passage.id).name,
+      name: getOrThrow(library.actors, passage.id).name,
       path: actorPath(passage.id),
     });
   }

@@ -2,7 +2,7 @@ import { articleInChicago } from '../../export/chicago-article.ts';
 import { articleVersion } from '../../model/article-version.ts';
 import type { Article } from '../../model/article.ts';
 import type { Library } from '../../model/library.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import type { ClaimType } from '../../model/vocabulary.ts';
 import { claimTypes } from '../../model/vocabulary.ts';
 import type { ClaimNote } from '../notes/note.ts';
@@ -41,7 +41,7 @@ export function articleEdition(
 ): ArticleEdition {
   const notes = blocks.flatMap((block) => block.notes);
   const named = article.actors.map(({ id, as }): NamedLine => {
-    const { name, names } = entry(library.actors, id);
+    const { name, names } = getOrThrow(library.actors, id);
     return { id, name, names: Object.entries(names), ...(as && { as }) };
   });
   const topics = new Set(article.claims.flatMap((claim) => claim.topics));

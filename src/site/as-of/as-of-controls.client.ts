@@ -1,8 +1,8 @@
 import type { Day } from '../../model/day.ts';
 import { isoDay, parseDay } from '../../model/day.ts';
-import { dayInWords } from '../../model/edtf/calendar-words.ts';
+import { formatDay } from '../../model/edtf/calendar-words.ts';
 import { all, announce } from '../shared/dom.client.ts';
-import { readDay, stopAt, writeDay } from './as-of-param.client.ts';
+import { findChangeDay, readDay, writeDay } from './as-of-param.client.ts';
 import { showDay } from './as-of-store.client.ts';
 
 /*
@@ -29,25 +29,30 @@ interface Controls {
 }
 
 function watch({ form, range, date, play, newest }: Controls): void {
-  const stops = (form.dataset['asOf'] ?? '').split(' ').flatMap((day) => parseDay(day) ?? []);
-  const last = stops.at(-1) ?? 0;
+  const changeDays = (form.dataset['asOf'] ?? '').split(' ').flatMap((day) => parseDay(day) ?? []);
+  const last = changeDays.at(-1) ?? 0;
   const stepwise = matchMedia('(prefers-reduced-motion: reduce)');
-  let shown = readDay(location.search, stops);
+  let shown = readDay(location.search, changeDays);
   let timer: number | undefined;
 
   const show = (day: Day): void => {
     shown = day;
     showDay(day);
-    range.value = String(stopAt(stops, day));
-    range.setAttribute('aria-valuetext', dayInWords(day, document.documentElement.lang));
+    range.value = String(findChangeDay(changeDays, day));
+    range.setAttribute('aria-valuetext', formatDay(day, document.documentElement.lang));
     date.value = isoDay(day);
     newest.hidden = day === last;
     form.classList.toggle('past', day !== last);
-    for (const link of all<HTMLAnchorElement>('a[data-keeps-day]')) link.search = writeDay(link.search, day, stops);
+    for (const link of all<HTMLAnchorElement>('a[data-keeps-day]'))
+      link.search = writeDay(link.search, day, changeDays);
   };
   const choose = (day: Day): void => {
     show(day);
-    history.replaceState(history.state, '', location.pathname + writeDay(location.search, day, stops) + location.hash);
+    history.replaceState(
+      history.state,
+      '',
+      location.pathname + writeDay(location.search, day, changeDays) + location.hash,
+    );
   };
   const labelPlay = (): void => {
     play.textContent = timer !== undefined ? 'Pause' : stepwise.matches ? 'Next day' : 'Play';
@@ -57,15 +62,15 @@ function watch({ form, range, date, play, newest }: Controls): void {
     timer = undefined;
     labelPlay();
   };
-  /** To the next stop; from the last to the first. */
+  /** To the next change day; from the last to the first. */
   const step = (): void => {
-    choose((shown === last ? stops[0] : stops[stopAt(stops, shown) + 1]) ?? last);
+    choose((shown === last ? changeDays[0] : changeDays[findChangeDay(changeDays, shown) + 1]) ?? last);
     if (shown === last) pause();
   };
 
   range.addEventListener('input', () => {
     pause();
-    choose(stops[range.valueAsNumber] ?? last);
+    choose(changeDays[range.valueAsNumber] ?? last);
   });
   date.addEventListener('change', () => {
     pause();
@@ -79,13 +84,13 @@ function watch({ form, range, date, play, newest }: Controls): void {
   play.addEventListener('click', () => {
     if (timer !== undefined) return pause();
     step();
-    if (stepwise.matches) announce(`As of ${dayInWords(shown, document.documentElement.lang)}`);
+    if (stepwise.matches) announce(`As of ${formatDay(shown, document.documentElement.lang)}`);
     else timer = window.setInterval(step, dwell);
     labelPlay();
   });
   stepwise.addEventListener('change', pause);
   form.addEventListener('submit', (event) => event.preventDefault());
-  window.addEventListener('popstate', () => show(readDay(location.search, stops)));
+  window.addEventListener('popstate', () => show(readDay(location.search, changeDays)));
 
   form.hidden = false;
   labelPlay();

@@ -1,7 +1,7 @@
-import { holdsOn } from '../../model/dated.ts';
 import type { Day } from '../../model/day.ts';
 import { isoDay } from '../../model/day.ts';
-import { dayInWords } from '../../model/edtf/calendar-words.ts';
+import { formatDay } from '../../model/edtf/calendar-words.ts';
+import { isValidOn } from '../../model/valid-time.ts';
 import type { ScalePoint } from '../../timeline/scale.ts';
 import { along } from '../../timeline/scale.ts';
 import { all } from '../shared/dom.client.ts';
@@ -23,9 +23,9 @@ export function showDay(day: Day): void {
   for (const element of document.querySelectorAll<HTMLElement | SVGElement>('[data-from], [data-until]')) {
     const { from = '', until } = element.dataset;
     // Whether a row of a table or list is `hidden` belongs to the filters.
-    element.toggleAttribute(element.matches('tr, li') ? 'data-not-yet' : 'hidden', !holdsOn({ from, until }, iso));
+    element.toggleAttribute(element.matches('tr, li') ? 'data-not-yet' : 'hidden', !isValidOn({ from, until }, iso));
   }
-  const words = dayInWords(day, document.documentElement.lang);
+  const words = formatDay(day, document.documentElement.lang);
   for (const place of all('[data-as-of-day]')) {
     place.textContent = words;
     if (place instanceof HTMLTimeElement) place.dateTime = iso;
@@ -50,5 +50,5 @@ function moveRule(rule: SVGGElement, day: Day): void {
 
 /** What the as-of rule of a chart says of a day. */
 export function asOfInWords(day: Day): string {
-  return `as of ${dayInWords(day, document.documentElement.lang)}`;
+  return `as of ${formatDay(day, document.documentElement.lang)}`;
 }

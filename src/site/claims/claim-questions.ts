@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { voiceActors, voiceKind } from '../../model/claim.ts';
 import type { Library } from '../../model/library.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import { sideOf } from '../../model/side.ts';
 import { actorPath, claimsPath } from '../../model/site-paths.ts';
 import type { Visit } from '../../model/visit.ts';
@@ -120,7 +120,7 @@ function question(
 ): ClaimQuestion {
   const parties = [...new Set(told.flatMap(({ parties: named }) => named))];
   const named = parties.map((id) => ({
-    party: { text: entry(library.actors, id).name, path: actorPath(id) },
+    party: { text: getOrThrow(library.actors, id).name, path: actorPath(id) },
     lines: told.filter((each) => each.parties.includes(id)).map(({ line }) => line),
   }));
   const others = told.filter((each) => each.parties.length === 0).map(({ line }) => line);

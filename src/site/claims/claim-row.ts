@@ -4,7 +4,7 @@ import type { FacetedClaim } from '../../model/claim-facets.ts';
 import { noValue } from '../../model/claim-facets.ts';
 import type { Claim } from '../../model/claim.ts';
 import { voiceActors, voiceKind } from '../../model/claim.ts';
-import type { Dated } from '../../model/dated.ts';
+import type { Valid } from '../../model/valid-time.ts';
 import type { Day } from '../../model/day.ts';
 import { isoDay } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
@@ -36,7 +36,7 @@ export interface ClaimRow extends FacetedClaim {
   readonly band?: string;
   /** The day of the text. */
   readonly from: Day;
-  readonly results: readonly Dated<StatusLabel>[];
+  readonly results: readonly Valid<StatusLabel>[];
   readonly topics: readonly string[];
   readonly article: Linked;
   readonly terms: readonly TermLink[];

@@ -1,6 +1,6 @@
-import { holdsOn } from '../../model/dated.ts';
 import { parseDay } from '../../model/day.ts';
-import { dayInWords } from '../../model/edtf/calendar-words.ts';
+import { formatDay } from '../../model/edtf/calendar-words.ts';
+import { isValidOn } from '../../model/valid-time.ts';
 import type { LedgerClaim, ShownClaim } from './claim-record.client.ts';
 import { shownOf } from './claim-record.client.ts';
 
@@ -26,7 +26,7 @@ export class LedgerRows {
     this.#rows.set(claim.key, row);
     for (const state of row.querySelectorAll<HTMLElement>('[data-from], [data-until]')) {
       const { from = '', until } = state.dataset;
-      state.hidden = !holdsOn({ from, until }, day);
+      state.hidden = !isValidOn({ from, until }, day);
     }
     return row;
   }
@@ -88,7 +88,7 @@ function verdictNodes(verdicts: LedgerClaim['verdicts'], { labelOf, lang }: Show
     result.className = `result result-${verdict}`;
     result.textContent = labelOf(verdict);
     detail.className = 'detail';
-    detail.textContent = dayInWords(parseDay(from) ?? 0, lang);
+    detail.textContent = formatDay(parseDay(from) ?? 0, lang);
     state.append(result, ' ', detail);
     state.dataset['from'] = from;
     const until = verdicts[index + 1]?.[0];

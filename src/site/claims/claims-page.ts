@@ -1,10 +1,10 @@
 import type { FacetName } from '../../model/claim-facets.ts';
 import { facetNames, facetValues, noValue } from '../../model/claim-facets.ts';
 import type { Day } from '../../model/day.ts';
-import { isoDay, recordedDay } from '../../model/day.ts';
-import { dayInWords } from '../../model/edtf/wording.ts';
+import { isoDay, parseDayOrThrow } from '../../model/day.ts';
+import { formatDay } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import { likelihoods } from '../../model/likelihood.ts';
 import { claimsPath } from '../../model/site-paths.ts';
 import { claimTypes, verdicts, voices } from '../../model/vocabulary.ts';
@@ -35,8 +35,8 @@ export interface ClaimsPage {
   /** All claims by type and voice, the forecasts among them by band and verdict, and the questions: on the first page only. */
   readonly counts?: { readonly claims: CrossCount; readonly forecasts: CrossCount };
   readonly questions: readonly ClaimQuestion[];
-  /** The days at which a reader may want to stop. */
-  readonly stops: readonly Day[];
+  /** The days on which something changed, thinned for the slider. */
+  readonly changeDays: readonly Day[];
   /** The day on which the oldest text appeared: what was there from then on always was. */
   readonly first: Day;
   readonly page: number;
@@ -46,7 +46,7 @@ export interface ClaimsPage {
 
 /** Rows on a page: beyond that the ledger goes on on a further page, so that no page grows without end. */
 export const rowsOnPage = 100;
-/** Days that the slider stops at, at most: a browser has few more pixels for it, and any other day can be typed. */
+/** Days that the slider changeDays at, at most: a browser has few more pixels for it, and any other day can be typed. */
 export const mostStops = 400;
 
 /** Assembles the ledger, page by page; one empty page where nothing is claimed. */
@@ -57,9 +57,9 @@ export function claimsPages(library: Library, { onPage = rowsOnPage } = {}): Cla
   const counts = { claims: typesByVoice(rows, newest), forecasts: bandsByVerdict(rows, newest) };
   const shared = {
     total: rows.length,
-    asOf: dayInWords(days.at(-1) ?? 0),
+    asOf: formatDay(days.at(-1) ?? 0),
     facets: facetsOf(rows, library, newest),
-    stops: thinned(days, mostStops),
+    changeDays: thinned(days, mostStops),
     first: days[0] ?? 0,
     pages: pagePaths(claimsPath, rows.length, onPage),
   };
@@ -83,7 +83,7 @@ function ledgerDays(rows: readonly ClaimRow[], { articles }: Library): Day[] {
   if (rows.length === 0) return [];
   const first = Math.min(...rows.map(({ from }) => from));
   const last = newestAsOf(articles.values());
-  const days = rows.flatMap(({ from, verdicts: given }) => [from, ...given.map(([date]) => recordedDay(date))]);
+  const days = rows.flatMap(({ from, verdicts: given }) => [from, ...given.map(([date]) => parseDayOrThrow(date))]);
   return [...new Set([...days, last])].filter((day) => day >= first && day <= last).sort((a, b) => a - b);
 }
 
@@ -143,6 +143,6 @@ function vocabularyOf(name: FacetName, used: ReadonlySet<string>, library: Libra
     case 'verdict':
       return { ...verdicts, [noValue]: { label: 'no verdict' } };
     case 'article':
-      return labelled((slug) => entry(library.articles, slug).title);
+      return labelled((slug) => getOrThrow(library.articles, slug).title);
   }
 }

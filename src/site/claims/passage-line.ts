@@ -1,17 +1,17 @@
 import { announcedDay } from '../../model/announced-day.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { Dated } from '../../model/dated.ts';
-import { datedStates } from '../../model/dated.ts';
+import type { Valid } from '../../model/valid-time.ts';
+import { coalesceStates } from '../../model/valid-time.ts';
 import type { Day } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
-import { aloneIn, entry } from '../../model/library.ts';
+import { aloneIn, getOrThrow } from '../../model/library.ts';
 import { passagePath } from '../../model/site-paths.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
 import { visitTitle } from '../../model/visit-title.ts';
 import type { Visit } from '../../model/visit.ts';
 import { claimTypes, visitKinds } from '../../model/vocabulary.ts';
-import { momentsOf } from '../../timeline/change-days.ts';
+import { takeSnapshots } from '../../timeline/change-days.ts';
 import { statusOf } from '../../timeline/status.ts';
 import { statusLabel } from '../shared/status-labels.ts';
 import { verdictStates } from './verdict-states.ts';
@@ -25,7 +25,7 @@ export interface PassageLine {
   /** The day of its text. */
   readonly from: Day;
   /** Oldest first; none where nothing is recorded. */
-  readonly results: readonly Dated<StatusLabel>[];
+  readonly results: readonly Valid<StatusLabel>[];
 }
 
 /** A claim with its verdicts. */
@@ -54,9 +54,9 @@ export function announcementLine(visit: Visit, context: { article: Article; libr
 /** The announcements of an article with what had become of them from when, by their ids. */
 export function announcementLines(article: Article, library: Library): ReadonlyMap<string, PassageLine> {
   const { slug, visits } = article;
-  const moments = visits.length > 0 ? momentsOf(aloneIn(library, article), [article]) : [];
+  const snapshots = visits.length > 0 ? takeSnapshots(aloneIn(library, article), [article]) : [];
   const statusThen = (known: Library, id: string) => {
-    const then = entry(known.articles, slug);
+    const then = getOrThrow(known.articles, slug);
     const visit = then.visits.find((each) => each.id === id);
     return visit && statusLabel(statusOf(visit, { article: then, library: known }));
   };
@@ -65,7 +65,7 @@ export function announcementLines(article: Article, library: Library): ReadonlyM
       visit.id,
       {
         ...announcementLine(visit, { article, library }),
-        results: datedStates(moments, ({ library: known }) => statusThen(known, visit.id)),
+        results: coalesceStates(snapshots, ({ library: known }) => statusThen(known, visit.id)),
       },
     ]),
   );

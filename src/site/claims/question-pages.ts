@@ -1,5 +1,5 @@
-import type { Dated } from '../../model/dated.ts';
-import { datedStates } from '../../model/dated.ts';
+import type { Valid } from '../../model/valid-time.ts';
+import { coalesceStates } from '../../model/valid-time.ts';
 import type { Day } from '../../model/day.ts';
 import type { PassageLine } from './passage-line.ts';
 import type { AnswerGroup, ClaimQuestion } from './claim-questions.ts';
@@ -37,8 +37,8 @@ function groupsBetween(groups: readonly AnswerGroup[], from: number, to: number)
 }
 
 /** How many of some lines there were from when. */
-export function countStates(lines: readonly Pick<PassageLine, 'from'>[], first: Day): Dated<number>[] {
+export function countStates(lines: readonly Pick<PassageLine, 'from'>[], first: Day): Valid<number>[] {
   const days = [...new Set([first, ...lines.map(({ from }) => from)])].sort((a, b) => a - b);
-  const moments = days.map((day) => ({ day: day === first ? -Infinity : day, on: day }));
-  return datedStates(moments, ({ on }) => lines.filter(({ from }) => from <= on).length);
+  const snapshots = days.map((day) => ({ day: day === first ? -Infinity : day, on: day }));
+  return coalesceStates(snapshots, ({ on }) => lines.filter(({ from }) => from <= on).length);
 }

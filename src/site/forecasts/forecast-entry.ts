@@ -2,14 +2,14 @@ import { announcedDay } from '../../model/announced-day.ts';
 import { passageText } from '../../model/article.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { Dated } from '../../model/dated.ts';
-import { datedStates } from '../../model/dated.ts';
 import type { Day } from '../../model/day.ts';
 import { dayWords } from '../../model/edtf/day-words.ts';
 import { likelihoods } from '../../model/likelihood.ts';
 import { articlePath, passagePath } from '../../model/site-paths.ts';
+import type { Valid } from '../../model/valid-time.ts';
+import { coalesceStates } from '../../model/valid-time.ts';
 import type { Forecast } from '../../scoring/forecast.ts';
-import type { Moment } from '../../timeline/change-days.ts';
+import type { Snapshot } from '../../timeline/change-days.ts';
 import type { NoteContext } from '../notes/claim-note.ts';
 import { claimNote, claimState, noLikelihood, shortVoice } from '../notes/claim-note.ts';
 import type { ClaimNote, OutcomeView } from '../notes/note.ts';
@@ -32,9 +32,9 @@ export interface ForecastEntry extends Omit<ClaimNote, 'standing' | 'result' | '
   readonly surely: string;
   readonly words: string;
   readonly lang: string;
-  readonly states: readonly Dated<ForecastState>[];
+  readonly states: readonly Valid<ForecastState>[];
   /** Each verdict there was, newest first, as it could be read from when: its sources may be younger than its day. */
-  readonly history: readonly (readonly Dated<OutcomeView>[])[];
+  readonly history: readonly (readonly Valid<OutcomeView>[])[];
 }
 
 /** Forecasts of one article, in the order of its text: all of them, or as many as fall on one page. */
@@ -50,12 +50,12 @@ export interface ForecastGroup {
 }
 
 /** A day with the library and the forecasts as they then stood. */
-export type ForecastMoment = Moment & { readonly forecasts: readonly Forecast[] };
+export type ForecastSnapshot = Snapshot & { readonly forecasts: readonly Forecast[] };
 
 /** Assembles some of an article's forecasts. */
 export function forecastGroup(
   claims: readonly Claim[],
-  moments: readonly ForecastMoment[],
+  snapshots: readonly ForecastSnapshot[],
   context: NoteContext,
 ): ForecastGroup {
   const { article } = context;
@@ -64,16 +64,16 @@ export function forecastGroup(
     path: articlePath(article.slug),
     said: dayWords(article.text.of?.published ?? article.published, article.lang),
     from: announcedDay(article),
-    forecasts: claims.map((claim) => forecastEntry(claim, moments, context)),
+    forecasts: claims.map((claim) => forecastEntry(claim, snapshots, context)),
     all: forecastClaims(article).length,
   };
 }
 
-function forecastEntry(claim: Claim, moments: readonly ForecastMoment[], context: NoteContext): ForecastEntry {
+function forecastEntry(claim: Claim, snapshots: readonly ForecastSnapshot[], context: NoteContext): ForecastEntry {
   const { article, library } = context;
   const { id, likelihood } = claim;
   const { result: _, history: told, ...note } = claimNote(claim, context);
-  const states = datedStates(moments, (moment) => stateAt(moment, id, context));
+  const states = coalesceStates(snapshots, (snapshot) => stateAt(snapshot, id, context));
   return {
     ...note,
     key: `${article.slug}-${id}`,
@@ -85,7 +85,7 @@ function forecastEntry(claim: Claim, moments: readonly ForecastMoment[], context
     states,
     history: told
       .map((_, index) =>
-        datedStates(
+        coalesceStates(
           states.map(({ from, value }) => ({ day: from, value })),
           ({ value }) => value.history[index],
         ),
@@ -95,15 +95,15 @@ function forecastEntry(claim: Claim, moments: readonly ForecastMoment[], context
 }
 
 function stateAt(
-  moment: ForecastMoment,
+  snapshot: ForecastSnapshot,
   id: string,
   { article: { slug }, sources }: NoteContext,
 ): ForecastState | undefined {
-  const article = moment.library.articles.get(slug);
+  const article = snapshot.library.articles.get(slug);
   const claim = article?.claims.find((each) => each.id === id);
-  const forecast = moment.forecasts.find((each) => each.article === slug && each.claim === id);
+  const forecast = snapshot.forecasts.find((each) => each.article === slug && each.claim === id);
   if (!article || !claim || !forecast) return undefined;
-  const { result, history } = claimState(claim, { article, library: moment.library, sources });
+  const { result, history } = claimState(claim, { article, library: snapshot.library, sources });
   return { ...(result && { result }), told: inWords(forecast, result?.label), history };
 }
 

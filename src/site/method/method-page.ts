@@ -8,8 +8,8 @@ import { statusEntries } from '../../model/codebook/statuses.ts';
 import { stepEntries } from '../../model/codebook/steps.ts';
 import { verdictEntries } from '../../model/codebook/verdicts.ts';
 import { voiceEntries } from '../../model/codebook/voices.ts';
-import { recordedDay } from '../../model/day.ts';
-import { dayInWords } from '../../model/edtf/wording.ts';
+import { parseDayOrThrow } from '../../model/day.ts';
+import { formatDay } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
 import type { Likelihood, LikelihoodBand } from '../../model/likelihood.ts';
 import { likelihoods } from '../../model/likelihood.ts';
@@ -91,7 +91,7 @@ export function methodPage({ hedges }: Pick<Library, 'hedges'>): MethodPage {
       .map(({ value, label }) => group(value, label))
       .concat(group('none', 'no likelihood'))
       .filter(({ lines: { length } }) => length > 0),
-    ...(newest !== undefined && { hedgesVersion: dayInWords(recordedDay(newest)) }),
+    ...(newest !== undefined && { hedgesVersion: formatDay(parseDayOrThrow(newest)) }),
   };
 }
 

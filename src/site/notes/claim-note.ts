@@ -4,7 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import { latestOutcome, voiceActors, voiceKind } from '../../model/claim.ts';
 import { dayWords } from '../../model/edtf/day-words.ts';
 import type { Library } from '../../model/library.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import { likelihoods, rangeOf } from '../../model/likelihood.ts';
 import { actorPath, argumentPlacePath, passagePath } from '../../model/site-paths.ts';
 import type { Relation } from '../../model/vocabulary.ts';
@@ -93,7 +93,7 @@ export const noLikelihood = 'no likelihood given';
 
 /** An actor's name and page. */
 export function actorLink(id: string, library: Library): Linked {
-  return { text: entry(library.actors, id).name, path: actorPath(id) };
+  return { text: getOrThrow(library.actors, id).name, path: actorPath(id) };
 }
 
 /** A note's place in reading order. */
@@ -106,7 +106,7 @@ export function numberOf(article: Article, id: string): number {
 /** The voice in a few words, with the names it gives. */
 export function shortVoice(claim: Claim, library: Library): string {
   const kind = voiceKind(claim.voice);
-  const names = voiceActors(claim.voice).map((id) => entry(library.actors, id).name);
+  const names = voiceActors(claim.voice).map((id) => getOrThrow(library.actors, id).name);
   if (names.length === 0) return voices[kind].label;
   return kind === 'reports' ? `${names.join(', ')}, reported` : `for ${names.join(', ')}, citing nobody`;
 }

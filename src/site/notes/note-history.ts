@@ -1,6 +1,6 @@
-import type { Dated } from '../../model/dated.ts';
-import { partStates } from '../../model/dated.ts';
 import type { Day } from '../../model/day.ts';
+import type { Valid } from '../../model/valid-time.ts';
+import { mapStates } from '../../model/valid-time.ts';
 import type { NoteState } from './note.ts';
 import type { OutcomeView } from './note.ts';
 
@@ -17,8 +17,8 @@ export interface NoteHistory {
  * The history of a note from when to when, told once as long as it says the same: a source that becomes known later only
  * joins the sentence that rests on it.
  */
-export function noteHistory(states: readonly Dated<Pick<NoteState, 'history'>>[]): Dated<NoteHistory>[] {
-  return partStates(states, ({ history }) => withoutSources(history)).map((told) => ({
+export function noteHistory(states: readonly Valid<Pick<NoteState, 'history'>>[]): Valid<NoteHistory>[] {
+  return mapStates(states, ({ history }) => withoutSources(history)).map((told) => ({
     ...told,
     value: { ...told.value, sources: sourcesWithin(told, states) },
   }));
@@ -32,8 +32,8 @@ function withoutSources(history: readonly OutcomeView[]): Omit<NoteHistory, 'sou
 }
 
 function sourcesWithin(
-  { from, until = Infinity }: Dated<unknown>,
-  states: readonly Dated<Pick<NoteState, 'history'>>[],
+  { from, until = Infinity }: Valid<unknown>,
+  states: readonly Valid<Pick<NoteState, 'history'>>[],
 ): NoteHistory['sources'] {
   const within = states
     .filter((state) => state.from >= from && state.from < until)

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import { dayWords } from '../../model/edtf/day-words.ts';
-import { edtfInWords } from '../../model/edtf/wording.ts';
+import { formatEdtf } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import { engagementPath, passagePath } from '../../model/site-paths.ts';
 import { visitTitle } from '../../model/visit-title.ts';
 import type { Visit } from '../../model/visit.ts';
@@ -30,7 +30,7 @@ export function visitNote(visit: Visit, context: NoteContext): Omit<VisitNote, '
     ...(visit.to && { to: actorLink(visit.to, library) }),
     with: visit.with.map((id) => actorLink(id, library)),
     ...(visit.place && { place: visit.place }),
-    window: visit.window ? edtfInWords(visit.window, article.lang) : 'no time given',
+    window: visit.window ? formatEdtf(visit.window, article.lang) : 'no time given',
     ...(visit.windowFrom && { windowFrom: visit.windowFrom }),
     ...visitState(visit, context),
     actors: [...new Set([...visit.by, ...(visit.to ? [visit.to] : []), ...visit.with])],
@@ -65,13 +65,13 @@ export function visitState(
 
 function engagementOf(visit: Visit, article: Article, library: Library): Pick<VisitNote, 'engagement'> {
   if (!visit.outcome.engagement) return {};
-  const engagement = entry(library.engagements, visit.outcome.engagement);
+  const engagement = getOrThrow(library.engagements, visit.outcome.engagement);
   return {
     engagement: {
       id: engagement.id,
       title: engagement.title,
       path: engagementPath(engagement.id),
-      when: edtfInWords(engagement.date, article.lang),
+      when: formatEdtf(engagement.date, article.lang),
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Article, Passage } from '../../model/article.ts';
 import { fragmentOf } from '../../model/article.ts';
 import { dayWords } from '../../model/edtf/day-words.ts';
 import type { Library } from '../../model/library.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import { actorPath, passagePath } from '../../model/site-paths.ts';
 import type { PromiseRow } from '../../timeline/promise-row.ts';
 import { promiseRow } from '../../timeline/promise-row.ts';
@@ -46,14 +46,14 @@ export interface PassagePage {
 
 /** Assembles the page of the passage that carries this id. */
 export function passagePage(library: Library, slug: string, id: string): PassagePage {
-  const article = entry(library.articles, slug);
+  const article = getOrThrow(library.articles, slug);
   const passage = passageOf(article, id);
   const sources = new SourceList(library);
   const note = noteFor(id, { article, library, sources });
   return {
     article,
     id,
-    title: note?.statement ?? `${entry(library.actors, id).name} in “${article.title}”`,
+    title: note?.statement ?? `${getOrThrow(library.actors, id).name} in “${article.title}”`,
     quotations: quotations(article, passage),
     ...(note ? { note } : { actor: actorFor(article, library, id) }),
     ...promiseOf(id, article, library),
@@ -83,7 +83,7 @@ function promiseOf(id: string, article: Article, library: Library): Pick<Passage
 }
 
 function actorFor(article: Article, library: Library, id: string): NonNullable<PassagePage['actor']> {
-  const { name, about } = entry(library.actors, id);
+  const { name, about } = getOrThrow(library.actors, id);
   const as = article.actors.find((named) => named.id === id)?.as;
   return { name, about, path: actorPath(id), ...(as && { as }) };
 }

@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import { voiceActors } from '../../model/claim.ts';
-import { dayInWords, edtfInWords } from '../../model/edtf/wording.ts';
+import { formatDay, formatEdtf } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import type { Actor } from '../../model/registries.ts';
 import { articlePath, placePath } from '../../model/site-paths.ts';
 import type { Visit } from '../../model/visit.ts';
@@ -52,7 +52,7 @@ export interface ActorPage {
 
 /** Assembles the page of one actor from all articles and engagements. */
 export function actorPage(library: Library, id: string): ActorPage {
-  const actor = entry(library.actors, id);
+  const actor = getOrThrow(library.actors, id);
   const articles = [...library.articles.values()];
   const sources = new SourceList(library);
   const claimLines = (include: (claim: Claim) => boolean): PassageLine[] =>
@@ -88,12 +88,12 @@ export function actorPage(library: Library, id: string): ActorPage {
     offices: actor.offices.map(({ title, of, term, sources: ids }) => ({
       title,
       ...(of && { of: actorLink(of, library) }),
-      term: edtfInWords(term),
+      term: formatEdtf(term),
       sources: ids.map((source) => sources.cite(source)),
     })),
     named,
     ...said,
-    ...(timeline && { timeline: { ...timeline, asOfWords: dayInWords(timeline.asOf) } }),
+    ...(timeline && { timeline: { ...timeline, asOfWords: formatDay(timeline.asOf) } }),
     meetings: meetingsOf(id, timeline?.rows ?? []),
     sources: sources.list(),
     silent: [named, ...Object.values(said), timeline?.rows ?? []].every(({ length }) => length === 0),

@@ -2,10 +2,10 @@ import { quotationOf } from '../../export/timeline/row-record.ts';
 import type { Article } from '../../model/article.ts';
 import { latestOutcome } from '../../model/claim.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
-import { edtfInWords } from '../../model/edtf/wording.ts';
+import { formatEdtf } from '../../model/edtf/wording.ts';
 import { cameoCodes, ploverEvents, ploverModes } from '../../model/event-codes.ts';
 import type { Library } from '../../model/library.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import type { Engagement } from '../../model/registries.ts';
 import { actorPath, articlePath, engagementPath, passagePath } from '../../model/site-paths.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
@@ -77,7 +77,7 @@ const neighboursShown = 3;
 
 /** Assembles the page of one engagement. */
 export function engagementPage(library: Library, id: string): EngagementPage {
-  const engagement = entry(library.engagements, id);
+  const engagement = getOrThrow(library.engagements, id);
   const articles = [...library.articles.values()];
   const rows = timelineRows(library);
   const promises = rows.filter((row) => row.kind === 'promise').filter((row) => row.engagement?.id === id);
@@ -95,7 +95,7 @@ export function engagementPage(library: Library, id: string): EngagementPage {
     row,
     kind: engagementKinds[engagement.kind].label,
     channel: channels[engagement.channel].label,
-    when: edtfInWords(engagement.date),
+    when: formatEdtf(engagement.date),
     sides: sidesOf(row),
     codes: codesOf(engagement),
     promises: promises.map((promise) => settledPromise(promise, library)),
@@ -173,7 +173,7 @@ function neighboursOf(own: EngagementRow, all: readonly EngagementRow[]): Neighb
 }
 
 function neighbourView({ row, shared }: Neighbour): NeighbourView {
-  return { title: row.title, path: engagementPath(row.id), when: edtfInWords(row.date), shared };
+  return { title: row.title, path: engagementPath(row.id), when: formatEdtf(row.date), shared };
 }
 
 function inContext({ row }: Neighbour): EngagementRow {

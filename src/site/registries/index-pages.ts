@@ -1,6 +1,6 @@
 import { dateOf } from '../../model/day.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
-import { edtfInWords } from '../../model/edtf/wording.ts';
+import { formatEdtf } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
 import type { Engagement } from '../../model/registries.ts';
 import { actorPath, engagementPath } from '../../model/site-paths.ts';
@@ -44,7 +44,7 @@ export function engagementsIndex({ engagements }: Library): readonly IndexGroup[
       .map(({ id, title, date, place, channel }) => ({
         name: title,
         path: engagementPath(id),
-        words: [edtfInWords(date), place, channels[channel].label].filter(Boolean).join(' · '),
+        words: [formatEdtf(date), place, channels[channel].label].filter(Boolean).join(' · '),
       })),
   }));
 }

@@ -1,6 +1,6 @@
 import { dateOf } from '../../model/day.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
-import { edtfInWords } from '../../model/edtf/wording.ts';
+import { formatEdtf } from '../../model/edtf/wording.ts';
 import { actorPath, engagementPath } from '../../model/site-paths.ts';
 import type { EngagementKind } from '../../model/vocabulary.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
@@ -88,7 +88,7 @@ function counterpart({ id, name }: ActorRef, rows: readonly EngagementRow[], yea
 
 /** The column says the year. */
 function withoutYear({ date }: EngagementRow, year: number): string {
-  return edtfInWords(date).replace(new RegExp(` ${year}$`), '');
+  return formatEdtf(date).replace(new RegExp(` ${year}$`), '');
 }
 
 function yearOf({ date }: EngagementRow): number {

@@ -1,4 +1,4 @@
-import { recordedDay } from '../../model/day.ts';
+import { parseDayOrThrow } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
 import { articlePath, placePath } from '../../model/site-paths.ts';
@@ -20,7 +20,7 @@ export function ledgerSilences({ articles }: Pick<Library, 'articles'>): LedgerS
       topics: silences.map((silence) => ({
         text: silenceLabel(silence),
         path: placePath(slug, `silence-${silence.topic}`),
-        from: recordedDay(silence.date ?? asOf),
+        from: parseDayOrThrow(silence.date ?? asOf),
       })),
     }));
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import type { Source } from '../../model/registries.ts';
 
 /** A numbered source as the page lists it. */
@@ -28,7 +28,7 @@ export class SourceList {
 
   /** All sources cited so far, in order of number. */
   list(): readonly NumberedSource[] {
-    return [...this.#numbers].map(([id, number]) => ({ number, source: entry(this.#library.sources, id) }));
+    return [...this.#numbers].map(([id, number]) => ({ number, source: getOrThrow(this.#library.sources, id) }));
   }
 }
 

@@ -1,15 +1,15 @@
 import type { Day } from '../../model/day.ts';
-import { dayInWords } from '../../model/edtf/wording.ts';
+import { formatDay } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
-import { daysThatMatter, momentsOf } from '../../timeline/change-days.ts';
+import { findChangeDays, takeSnapshots } from '../../timeline/change-days.ts';
 import { cellsOf } from '../../timeline/date-cells.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
 import type { TimelineLayout } from '../../timeline/layout.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
 import type { FacetControl } from './timeline-filters.ts';
 import { timelineControls } from './timeline-filters.ts';
-import type { TimelinePast } from './timeline-states.ts';
-import { timelinePast } from './timeline-states.ts';
+import type { TimelineHistory } from './timeline-states.ts';
+import { timelineHistory } from './timeline-states.ts';
 import type { TimelineTableGroup } from './timeline-table.ts';
 import { groupTable } from './timeline-table.ts';
 import type { TimelineView } from './timeline-view.ts';
@@ -23,12 +23,12 @@ export interface TimelinePage {
   readonly sheet?: TimelineLayout;
   /** Its table, in the groups of the chart. */
   readonly table: readonly TimelineTableGroup[];
-  /** The days at which a reader may want to stop; the last is the one that the page shows. */
-  readonly stops: readonly Day[];
+  /** The days on which something changed, oldest first; the last is the one that the page shows. */
+  readonly changeDays: readonly Day[];
   /** What was known of it from when: rows, counts and scores. */
-  readonly past: TimelinePast;
+  readonly history: TimelineHistory;
   /** The states of the table's lines as the page writes them: see `withoutSaidDays`. */
-  readonly tableStates: TimelinePast['table'];
+  readonly tableStates: TimelineHistory['table'];
   readonly controls: readonly FacetControl[];
 }
 
@@ -38,21 +38,21 @@ export function timelinePage(library: Library): TimelinePage | undefined {
   if (!timeline) return undefined;
   const articles = [...library.articles.values()];
   const sheet = timelineSheet(timeline);
-  const past = timelinePast(library, momentsOf(library, articles));
+  const history = timelineHistory(library, takeSnapshots(library, articles));
   return {
-    asOf: dayInWords(timeline.asOf),
+    asOf: formatDay(timeline.asOf),
     timeline,
     ...(sheet && { sheet }),
     table: groupTable(timeline.table, timeline.rows),
-    stops: daysThatMatter(library, articles),
-    past,
-    tableStates: withoutSaidDays(past.table, timeline.rows),
+    changeDays: findChangeDays(library, articles),
+    history,
+    tableStates: withoutSaidDays(history.table, timeline.rows),
     controls: timelineControls(timeline.rows),
   };
 }
 
 /** An engagement is known from its first day on, which its mark tells the script: the table of hundreds need not repeat it. */
-function withoutSaidDays(table: TimelinePast['table'], rows: readonly TimelineRow[]): TimelinePast['table'] {
+function withoutSaidDays(table: TimelineHistory['table'], rows: readonly TimelineRow[]): TimelineHistory['table'] {
   const firstDays = new Map(rows.flatMap((row) => (row.kind === 'engagement' ? [[row.id, firstDay(row)]] : [])));
   return new Map(
     [...table].map(([id, states]) => [

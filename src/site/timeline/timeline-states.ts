@@ -1,7 +1,7 @@
-import type { Dated } from '../../model/dated.ts';
-import { datedStates, partStates } from '../../model/dated.ts';
 import type { Library } from '../../model/library.ts';
-import type { Moment } from '../../timeline/change-days.ts';
+import type { Valid } from '../../model/valid-time.ts';
+import { coalesceStates, mapStates } from '../../model/valid-time.ts';
+import type { Snapshot } from '../../timeline/change-days.ts';
 import type { RowStates } from '../../timeline/row-states.ts';
 import { rowStates } from '../../timeline/row-states.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
@@ -11,32 +11,30 @@ import type { TimelineTableRow } from './timeline-table.ts';
 import { timelineTable } from './timeline-table.ts';
 
 /** What was known of a timeline from when, oldest state first. */
-export interface TimelinePast {
+export interface TimelineHistory {
   /** By the row's id. */
   readonly rows: RowStates;
   /** The lines of the table, by the same ids. */
-  readonly table: ReadonlyMap<string, readonly Dated<TimelineTableRow>[]>;
+  readonly table: ReadonlyMap<string, readonly Valid<TimelineTableRow>[]>;
   /** Each score as a sentence part that says what was counted: visits and meetings, then all. */
-  readonly scores: readonly Dated<readonly string[]>[];
+  readonly scores: readonly Valid<readonly string[]>[];
   /** How many rows there were of each kind. */
-  readonly counts: readonly Dated<{ readonly promises: number; readonly engagements: number }>[];
+  readonly counts: readonly Valid<{ readonly promises: number; readonly engagements: number }>[];
 }
 
-/** The past of a timeline: of one article, or of the whole library. */
-export function timelinePast(
+/** The history of a timeline: of one article, or of the whole library. */
+export function timelineHistory(
   library: Library,
-  moments: readonly Moment[],
+  snapshots: readonly Snapshot[],
   scope: { readonly article?: string } = {},
-): TimelinePast {
-  const days = moments.map(({ day, library: known }) => ({ day, rows: timelineRows(known, scope) }));
+): TimelineHistory {
+  const days = snapshots.map(({ day, library: known }) => ({ day, rows: timelineRows(known, scope) }));
   const rows = rowStates(days);
   return {
     rows,
-    table: new Map(
-      [...rows].map(([id, states]) => [id, partStates(states, (row) => timelineTable(library, [row])[0])]),
-    ),
-    scores: datedStates(days, (then) => scoresInWords(then.rows)),
-    counts: datedStates(days, (then) => countRows(then.rows)),
+    table: new Map([...rows].map(([id, states]) => [id, mapStates(states, (row) => timelineTable(library, [row])[0])])),
+    scores: coalesceStates(days, (then) => scoresInWords(then.rows)),
+    counts: coalesceStates(days, (then) => countRows(then.rows)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Library } from '../../model/library.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import type { Source } from '../../model/registries.ts';
 import { actorPath, engagementPath, placePath } from '../../model/site-paths.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
@@ -68,7 +68,7 @@ function promiseLine(row: PromiseRow, library: Library): TimelineTableRow {
     when: whenHappened(row) ?? '',
     lead: leadInWords(row) ?? '',
     status: statusLabel(row.status),
-    sources: row.sources.map((id) => entry(library.sources, id)),
+    sources: row.sources.map((id) => getOrThrow(library.sources, id)),
     passages: [{ text: 'passage', path: placePath(row.article, row.passage) }],
   };
 }
@@ -86,7 +86,7 @@ function engagementLine(row: EngagementRow, library: Library): TimelineTableRow 
     happened: [{ text: row.about }],
     when: whenHappened(row) ?? '',
     lead: '',
-    sources: row.sources.map((id) => entry(library.sources, id)),
+    sources: row.sources.map((id) => getOrThrow(library.sources, id)),
     passages: row.settles.map(({ article, passage, title }) => ({ text: title, path: placePath(article, passage) })),
   };
 }

@@ -1,7 +1,7 @@
 import { announcedDay } from '../../model/announced-day.ts';
 import { asOf } from '../../model/as-of.ts';
 import type { Library } from '../../model/library.ts';
-import { entry } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import type { TextDirection } from '../../model/text-direction.ts';
 import { directionOf } from '../../model/text-direction.ts';
 import type { TimelineLayout } from '../../timeline/layout.ts';
@@ -32,7 +32,7 @@ export function timelineView(library: Library, scope: TimelineScope = {}): Timel
 
 /** The strip beside an article's title: its promises alone, without words. */
 export function smallTimeline(library: Library, slug: string): Pick<TimelineView, 'rows' | 'layout'> {
-  const article = entry(library.articles, slug);
+  const article = getOrThrow(library.articles, slug);
   const checked = newestAsOf([article]);
   const rows = timelineRows(asOf(library, checked), { article: slug }).filter(({ kind }) => kind === 'promise');
   const layout = layoutTimeline(rows, {
@@ -70,5 +70,5 @@ export function timelineSheet(timeline: Pick<TimelineView, 'rows' | 'asOf' | 'la
 
 /** An article's timeline runs the way its text does. */
 function directionIn(library: Library, { article }: TimelineScope): TextDirection {
-  return article === undefined ? 'ltr' : directionOf(entry(library.articles, article).lang);
+  return article === undefined ? 'ltr' : directionOf(getOrThrow(library.articles, article).lang);
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/model/day.ts';
-import { dayInWords, edtfInWords } from '../../../src/model/edtf/wording.ts';
+import { formatDay, formatEdtf } from '../../../src/model/edtf/wording.ts';
 import { edtf, edtfTexts } from './dates.ts';
 
 const seed = 20_190_204;
 
-describe('edtfInWords', () => {
+describe('formatEdtf', () => {
   it.each([
     ['2023-06-18', '18 June 2023'],
     ['2023-06', 'June 2023'],
@@ -54,7 +54,7 @@ describe('edtfInWords', () => {
     ['[1667,1668,1670..1672]', '1667, 1668 or a year in 1670–1672'],
     ['[2026-09-14..2026-09-20]', 'a day in 14–20 September 2026'],
   ])('%s is "%s"', (text, words) => {
-    expect(edtfInWords(edtf(text))).toBe(words);
+    expect(formatEdtf(edtf(text))).toBe(words);
   });
 
   it.each([
@@ -66,27 +66,27 @@ describe('edtfInWords', () => {
     ['2026-40', 'zh-CN', '2026年上半年'],
     ['2026-07-XX', 'zh', '2026年7月某日'],
   ])('%s in %s is "%s"', (text, locale, words) => {
-    expect(edtfInWords(edtf(text), locale)).toBe(words);
+    expect(formatEdtf(edtf(text), locale)).toBe(words);
   });
 
   it.each(['fr', 'zh-TW'])('says a whole phrase in English where %s has no words yet', (locale) => {
-    expect(edtfInWords(edtf('2023-06~'), locale)).toBe('about June 2023');
+    expect(formatEdtf(edtf('2023-06~'), locale)).toBe('about June 2023');
   });
 
   it('finds words for every date, with plain spaces only', () => {
     fc.assert(
       fc.property(edtfTexts, fc.constantFrom('en', 'en-US', 'zh', 'fr'), (text, locale) => {
-        expect(edtfInWords(edtf(text), locale)).toMatch(/^(?:[^\s]| (?! ))+$/u);
-        expect(edtfInWords(edtf(text), locale)).not.toMatch(/X|undefined|NaN|Invalid/);
+        expect(formatEdtf(edtf(text), locale)).toMatch(/^(?:[^\s]| (?! ))+$/u);
+        expect(formatEdtf(edtf(text), locale)).not.toMatch(/X|undefined|NaN|Invalid/);
       }),
       { seed },
     );
   });
 });
 
-describe('dayInWords', () => {
+describe('formatDay', () => {
   it('writes the day in full', () => {
-    expect(dayInWords(dayOf(2026, 11, 23))).toBe('23 November 2026');
-    expect(dayInWords(dayOf(2026, 11, 23), 'en-US')).toBe('November 23, 2026');
+    expect(formatDay(dayOf(2026, 11, 23))).toBe('23 November 2026');
+    expect(formatDay(dayOf(2026, 11, 23), 'en-US')).toBe('November 23, 2026');
   });
 });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { announcedDay } from '../../../src/model/announced-day.ts';
 import { asOf } from '../../../src/model/as-of.ts';
-import type { Dated } from '../../../src/model/dated.ts';
-import { holdsOn } from '../../../src/model/dated.ts';
 import { parseDay } from '../../../src/model/day.ts';
+import type { Valid } from '../../../src/model/valid-time.ts';
+import { isValidOn } from '../../../src/model/valid-time.ts';
 import { articlePage } from '../../../src/site/article/article-page.ts';
 import { timelinePage } from '../../../src/site/timeline/timeline-page.ts';
 import { timelineTable } from '../../../src/site/timeline/timeline-table.ts';
@@ -13,22 +13,22 @@ import { article, library } from '../../support/fixture-library.ts';
 import { runs } from '../../support/runs.ts';
 
 const { slug } = article;
-const { past, blocks, sources } = articlePage(library, slug);
+const { history, blocks, sources } = articlePage(library, slug);
 const whole = timelinePage(library);
-const days = fc.integer({ min: announcedDay(article), max: past.stops.at(-1) ?? 0 });
-const on = <T>(states: readonly Dated<T>[], day: number): T | undefined =>
-  states.find((state) => holdsOn(state, day))?.value;
-const shownOn = <T>(states: ReadonlyMap<string, readonly Dated<T>[]>, day: number): [string, T][] =>
+const days = fc.integer({ min: announcedDay(article), max: history.changeDays.at(-1) ?? 0 });
+const on = <T>(states: readonly Valid<T>[], day: number): T | undefined =>
+  states.find((state) => isValidOn(state, day))?.value;
+const shownOn = <T>(states: ReadonlyMap<string, readonly Valid<T>[]>, day: number): [string, T][] =>
   [...states].flatMap(([id, all]) => {
     const value = on(all, day);
     return value === undefined ? [] : [[id, value]];
   });
 
 /* The states that a page carries are those of the library as it stood, on every day and not only where it may stop. */
-describe('the past of a page', () => {
+describe('the history of a page', () => {
   it.each([
-    ['an article', past.timeline, { article: slug }],
-    ['the whole site', whole?.past, {}],
+    ['an article', history.timeline, { article: slug }],
+    ['the whole site', whole?.history, {}],
   ])('shows the rows, the table and the counts of %s as of any day', (_, timeline, scope) => {
     if (!timeline) throw new Error('no timeline');
     fc.assert(
@@ -50,22 +50,22 @@ describe('the past of a page', () => {
     const then = articlePage(asOf(library, day), slug);
     const told = then.blocks.flatMap(({ notes }) => notes);
     for (const note of told) {
-      const state = on(past.notes.get(note.id) ?? [], day);
+      const state = on(history.notes.get(note.id) ?? [], day);
       expect(state?.result).toEqual(note.result);
       expect(state?.history.map((entry) => entry.note)).toEqual(note.history.map((entry) => entry.note));
       if (note.kind === 'visit') expect(state?.outcome).toEqual(note.outcome);
     }
-    expect(told).toHaveLength(past.notes.size);
-    expect(on(past.counts, day)).toEqual(then.counts);
-    const listed = sources.filter(({ number }) => (past.sources.get(number) ?? Infinity) <= day);
+    expect(told).toHaveLength(history.notes.size);
+    expect(on(history.counts, day)).toEqual(then.counts);
+    const listed = sources.filter(({ number }) => (history.sources.get(number) ?? Infinity) <= day);
     expect(listed.map(({ source }) => source.id).sort()).toEqual(then.sources.map(({ source }) => source.id).sort());
   });
 
   it('ends in what the page shows', () => {
-    const day = past.stops.at(-1) ?? 0;
+    const day = history.changeDays.at(-1) ?? 0;
     for (const note of blocks.flatMap(({ notes }) => notes)) {
-      expect(on(past.notes.get(note.id) ?? [], day)).toMatchObject({ history: note.history });
+      expect(on(history.notes.get(note.id) ?? [], day)).toMatchObject({ history: note.history });
     }
-    expect(new Set(sources.map(({ number }) => number))).toEqual(new Set(past.sources.keys()));
+    expect(new Set(sources.map(({ number }) => number))).toEqual(new Set(history.sources.keys()));
   });
 });

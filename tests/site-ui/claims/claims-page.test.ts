@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { asOf } from '../../../src/model/as-of.ts';
 import { facetNames, facetValues } from '../../../src/model/claim-facets.ts';
-import { holdsOn } from '../../../src/model/dated.ts';
-import { isoDay, recordedDay } from '../../../src/model/day.ts';
+import { isoDay, parseDayOrThrow } from '../../../src/model/day.ts';
+import { isValidOn } from '../../../src/model/valid-time.ts';
 import { claimsOfPart, shownOf } from '../../../src/site/claims/claim-record.client.ts';
 import { claimRows } from '../../../src/site/claims/claim-row.ts';
 import { claimsPages, thinned } from '../../../src/site/claims/claims-page.ts';
 import { questionPages } from '../../../src/site/claims/question-pages.ts';
 import { claimIndex } from '../../../src/site/claims/write-claim-index.ts';
-import { daysThatMatter } from '../../../src/timeline/change-days.ts';
+import { findChangeDays } from '../../../src/timeline/change-days.ts';
 import { library } from '../../export/claims/exported.ts';
 
 const rows = claimRows(library);
@@ -75,13 +75,13 @@ describe('the index of the ledger', () => {
 
 describe('a row of the ledger', () => {
   it('says on every day what the library as of that day says', () => {
-    for (const day of daysThatMatter(library, [...library.articles.values()])) {
+    for (const day of findChangeDays(library, [...library.articles.values()])) {
       const then = new Map(claimRows(asOf(library, day)).map((row) => [row.key, row]));
       for (const row of rows) {
         const [verdict] = facetValues(row, 'verdict', isoDay(day));
         const known = then.get(row.key);
         expect(verdict).toBe(known && facetValues(known, 'verdict', '9999-12-31')[0]);
-        const shown = row.results.find((state) => holdsOn<number>(state, day))?.value.value;
+        const shown = row.results.find((state) => isValidOn<number>(state, day))?.value.value;
         expect(shown ?? 'none').toBe(verdict);
       }
     }
@@ -95,7 +95,7 @@ describe('a row of the ledger', () => {
 
 describe('the days of the slider', () => {
   it('are at most so many, with the first and the last', () => {
-    const days = Array.from({ length: 5000 }, (_, index) => recordedDay('2010-01-01') + index);
+    const days = Array.from({ length: 5000 }, (_, index) => parseDayOrThrow('2010-01-01') + index);
     const few = thinned(days, 400);
     expect(few).toHaveLength(400);
     expect([few[0], few.at(-1)]).toEqual([days[0], days.at(-1)]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '../../../src/model/edtf/bounds.ts';
-import { entry } from '../../../src/model/library.ts';
+import { getOrThrow } from '../../../src/model/library.ts';
 import { actorPage } from '../../../src/site/registries/actor-page.ts';
 import { engagementPage } from '../../../src/site/registries/engagement-page.ts';
 import { library } from '../../support/fixture-library.ts';
@@ -17,7 +17,7 @@ describe('engagementPage', () => {
   it('sets it between what the same actors did before and after', () => {
     const from = boundsOf(page.engagement.date).from;
     const day = ({ path }: { path: string }) =>
-      boundsOf(entry(library.engagements, path.split('/').at(-2) ?? '').date).from;
+      boundsOf(getOrThrow(library.engagements, path.split('/').at(-2) ?? '').date).from;
     expect(page.before.length).toBeGreaterThan(0);
     expect(page.before.every((each) => day(each) < from)).toBe(true);
     expect(page.after.every((each) => day(each) >= from)).toBe(true);
