@@ -7,7 +7,9 @@ const builtSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 const published = ['tests/published/**/*.test.ts'];
 /** What takes minutes: `npm run test:long`, which also tries the properties of all others at their full number. */
 const long = ['tests/**/*.long.test.ts'];
-const properties = globSync('tests/**/*.test.ts').filter((file) => readFileSync(file, 'utf8').includes('fast-check'));
+const properties = globSync('tests/**/*.test.ts')
+  .filter((file) => readFileSync(file, 'utf8').includes('fast-check'))
+  .map((file) => file.replaceAll('\\', '/'));
 const notUnit = [...builtSite, ...published];
 
 export default defineConfig({
