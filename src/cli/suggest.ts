@@ -1,6 +1,7 @@
 import { didYouMean } from '../check/did-you-mean.ts';
 import { changeContent, readContent } from '../files/content.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
+import { desk } from '../i18n/catalogue.ts';
 import { suggestionsToJson } from '../suggest/to-json.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
@@ -68,7 +69,7 @@ nothing was written.
 
     if (format === 'json') {
       const about = { article: found.shown, textDay: found.textDay, lang: found.lang };
-      effects.log(JSON.stringify(suggestionsToJson(about, suggestions, found.result), null, 2));
+      effects.log(JSON.stringify(suggestionsToJson(about, suggestions, found.result, desk), null, 2));
       return 0;
     }
     if (!written) {

@@ -1,3 +1,5 @@
+import { desk } from '../i18n/catalogue.ts';
+import { formatReason } from '../suggest/reason.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 
 /** A suggestion in a few lines: where, what and why. */
@@ -5,7 +7,8 @@ export function suggestionLines(
   suggestion: Suggestion,
   { file, lines }: { readonly file: string; readonly lines: readonly number[] },
 ): string[] {
-  const { kind, rule, confidence, reason, at, words } = suggestion;
+  const { kind, rule, confidence, at, words } = suggestion;
+  const reason = formatReason(suggestion.reason, desk);
   const place = `${file}:${lines[at.block] ?? 1}`;
   return [
     `${place} ${kind} ${confidence.toFixed(2)} ${rule}`,

@@ -1,4 +1,5 @@
 import type { Write } from '../files/content.ts';
+import { desk } from '../i18n/catalogue.ts';
 import { ListForm, appendEntries } from '../reading/append-entries.ts';
 import { splitFrontmatter } from '../reading/frontmatter.ts';
 import { toEntries } from '../suggest/to-entries.ts';
@@ -11,7 +12,7 @@ const comment = 'Suggested by "readout suggest". To accept: fill in what is empt
 export function writeSuggestions({ file, shown, actors, suggestions }: ArticleSuggestions, write: Write): void {
   const parts = splitFrontmatter(file.text);
   if ('problem' in parts) throw new Error('An article without frontmatter gets no suggestions');
-  const { stubs, ...lists } = toEntries(suggestions);
+  const { stubs, ...lists } = toEntries(suggestions, desk);
   try {
     let yaml = parts.yaml;
     for (const [key, entries] of Object.entries(lists)) yaml = appendEntries(yaml, key, entries, { comment, quoted });

@@ -5,6 +5,7 @@ import type { ClaimType } from '../model/vocabulary.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import type { Language } from './language.ts';
 import type { Referent } from './names/mention.ts';
+import type { Reason } from './reason.ts';
 import type { Clause } from './sentence.ts';
 
 /** Why something is suggested. */
@@ -13,7 +14,7 @@ export interface Grounds {
   readonly rule: string;
   /** From 0 to 1: how far the detector is to be trusted here. An order, not a probability. */
   readonly confidence: number;
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 export type VoiceReading =
@@ -40,7 +41,5 @@ export interface DetectorContext {
 /** One way to read a clause. A new one is a file in `detectors/` and a line in `detectors.ts`. */
 export interface Detector {
   readonly id: string;
-  /** What it looks for, in one sentence. */
-  readonly summary: string;
   find(clause: Clause, context: DetectorContext): Iterable<Detection>;
 }

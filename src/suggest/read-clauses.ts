@@ -56,7 +56,7 @@ function readClause(clause: Clause, before: ClauseReading | undefined, context: 
         type: 'description',
         rule: 'type/plain',
         confidence: 0.4,
-        reason: 'nothing tells it from a plain description',
+        reason: { key: 'plainDescription' },
       },
     // What goes on with "that" or "to" is said by whoever said the rest.
     voice: goesOn?.voice ??
@@ -64,7 +64,7 @@ function readClause(clause: Clause, before: ClauseReading | undefined, context: 
         voice: { kind: 'own' },
         rule: 'voice/own',
         confidence: 0.6,
-        reason: 'nobody else is said to say it',
+        reason: { key: 'ownVoice' },
       },
     hedges: seen.filter((each) => each.kind === 'hedge').filter(outside),
     condition,

@@ -48,7 +48,13 @@ function toClaim(
     ...{ kind: 'claim', at, words: selector.quote, because: parts },
     rule: type.rule,
     confidence: Math.round(Math.min(type.confidence, voice.confidence + confidenceInSilence) * 100) / 100,
-    reason: `${type.type}: ${type.reason}; ${voice.voice.kind}: ${voice.reason}`,
+    reason: {
+      key: 'claim',
+      type: type.type,
+      typeReason: type.reason,
+      voice: voice.voice.kind,
+      voiceReason: voice.reason,
+    },
     tag: {
       id: makeId(selector.quote),
       ...selector,

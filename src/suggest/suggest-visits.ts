@@ -6,7 +6,7 @@ import type { MakeId } from './make-id.ts';
 import type { Mention, Referent } from './names/mention.ts';
 import type { ClauseReading, SentenceReading } from './read-clauses.ts';
 import type { Sentence } from './sentence.ts';
-import type { VisitSuggestion } from './suggestion.ts';
+import type { VisitSuggestion, WindowOrigin } from './suggestion.ts';
 import { findEvents } from './visits/find-event.ts';
 import type { EventWords } from './visits/find-event.ts';
 import { findParties } from './visits/find-parties.ts';
@@ -88,7 +88,13 @@ function suggestOf(
       return [
         {
           ...{ kind: 'visit', at, words: selector.quote, because: [], confidence, rule: `visit/${event.kind}` },
-          reason: `"${promise.phrase}" and "${event.phrase}": ${event.kind}, ${promise.basis}`,
+          reason: {
+            key: 'announced',
+            promise: promise.phrase,
+            event: event.phrase,
+            kind: event.kind,
+            basis: promise.basis,
+          },
           tag: {
             id: makeId(toName(who.by[0], event, who.to)),
             ...selector,
@@ -105,7 +111,7 @@ function suggestOf(
 }
 
 /** "The visit", "these talks": spoken of, not announced, unless a time is given. */
-function isSpokenOf(text: string, { start, part, kind }: EventWords, windowFrom: string | undefined): boolean {
+function isSpokenOf(text: string, { start, part, kind }: EventWords, windowFrom: WindowOrigin | undefined): boolean {
   if (part === 'verb') return false;
   // A mechanism is announced where it is set up; "the council" is spoken of.
   if (
@@ -125,7 +131,7 @@ function isSpokenOf(text: string, { start, part, kind }: EventWords, windowFrom:
     /\b(the|this|(?<!(?:agreed|said|announced|confirmed|expected|hoped|decided|proposed|suggested) )that|such|these|those|its|their|our|last|recent|past|previous)\s+(?:\p{L}+\s+){0,2}$/iu.exec(
       text.slice(0, start),
     );
-  return before !== null && !windowFrom?.startsWith('“');
+  return before !== null && windowFrom?.key !== 'fromWords';
 }
 
 const setUp =
@@ -154,5 +160,5 @@ function listedPeople({ clause }: ClauseReading, event: EventWords, listing: rea
 }
 
 function toName(by: string | undefined, { kind }: EventWords, to: string | undefined): string {
-  return [by ?? '', kind, to === undefined ? '' : `to ${to}`].join(' ');
+  return [by ?? '', kind, ...(to === undefined ? [] : ['to', to])].join(' ');
 }

@@ -2,6 +2,8 @@ import type { BlockRange } from '../model/article.ts';
 import type { Likelihood } from '../model/likelihood.ts';
 import type { ActorKind, Basis, ClaimType, VisitKind } from '../model/vocabulary.ts';
 import type { TextQuoteSelector } from '../anchoring/text-quote-selector.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { MessageOf } from '../i18n/message.ts';
 import type { Grounds } from './detector.ts';
 
 /** A voice as frontmatter writes it; a list is empty where nobody could be told. */
@@ -34,6 +36,9 @@ export interface SuggestedClaim extends TextQuoteSelector {
   readonly condition?: string;
 }
 
+/** What a window was read from, for the catalogue to word in the language of the text. */
+export type WindowOrigin = MessageOf<Catalogue['suggestions']['windows']>;
+
 export interface SuggestedVisit extends TextQuoteSelector {
   readonly id: string;
   readonly kind: VisitKind;
@@ -44,7 +49,7 @@ export interface SuggestedVisit extends TextQuoteSelector {
   readonly with: readonly string[];
   readonly place?: string;
   readonly window?: string;
-  readonly windowFrom?: string;
+  readonly windowFrom?: WindowOrigin;
 }
 
 /** Something that the tool proposes and an editor may accept. */

@@ -1,3 +1,5 @@
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { formatMessage } from '../i18n/message.ts';
 import type { ActorStub, Suggestion } from './suggestion.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -12,7 +14,7 @@ export interface SuggestedEntries {
 }
 
 /** In the order of the text, which is how an editor reads them. */
-export function toEntries(suggestions: readonly Suggestion[]): SuggestedEntries {
+export function toEntries(suggestions: readonly Suggestion[], catalogue: Catalogue): SuggestedEntries {
   const inOrder = suggestions.toSorted((a, b) => a.at.block - b.at.block || a.at.start - b.at.start);
   return {
     actors: inOrder.flatMap((each) => {
@@ -28,7 +30,8 @@ export function toEntries(suggestions: readonly Suggestion[]): SuggestedEntries 
     }),
     visits: inOrder.flatMap((each) => {
       if (each.kind !== 'visit') return [];
-      const { id, quote, prefix, suffix, kind, basis, by, to, place, window, windowFrom } = each.tag;
+      const { id, quote, prefix, suffix, kind, basis, by, to, place, window } = each.tag;
+      const windowFrom = each.tag.windowFrom && formatMessage(catalogue.suggestions.windows, each.tag.windowFrom);
       const words = { id, quote, prefix, suffix, kind, basis, by, to };
       return [given({ ...words, ...some('with', each.tag.with), place, window, windowFrom, accepted: false })];
     }),

@@ -1,3 +1,6 @@
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { formatMessage } from '../i18n/message.ts';
+import { formatReason } from './reason.ts';
 import type { SuggestResult } from './suggest.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { VoiceReading } from './detector.ts';
@@ -7,10 +10,11 @@ export function suggestionsToJson(
   { article, textDay, lang }: { readonly article: string; readonly textDay: string; readonly lang: string },
   suggestions: readonly Suggestion[],
   { sentences }: Pick<SuggestResult, 'sentences'>,
+  words: Catalogue,
 ): unknown {
   return {
     version: 1,
-    ...{ article, textDay, lang, suggestions },
+    ...{ article, textDay, lang, suggestions: suggestions.map((each) => inWords(each, words)) },
     sentences: sentences.map(({ sentence, clauses }) => ({
       ...sentence.at,
       text: sentence.text,
@@ -24,6 +28,17 @@ export function suggestionsToJson(
       })),
     })),
   };
+}
+
+function inWords(suggestion: Suggestion, words: Catalogue): unknown {
+  const { reason, because, tag } = suggestion;
+  const told = {
+    ...suggestion,
+    reason: formatReason(reason, words),
+    because: because.map((each) => ({ ...each, reason: formatReason(each.reason, words) })),
+  };
+  if (!('windowFrom' in tag)) return told;
+  return { ...told, tag: { ...tag, windowFrom: formatMessage(words.suggestions.windows, tag.windowFrom) } };
 }
 
 function toVoice(voice: VoiceReading): unknown {

@@ -38,7 +38,6 @@ const notYet: readonly string[] = [
   'src/site/shared/',
   'src/site/sources/',
   'src/site/timeline/',
-  'src/suggest/',
   'src/timeline/',
 ];
 
@@ -49,7 +48,6 @@ const exceptions: Readonly<Record<string, string>> = {
   'src/check/english-lexicon.ts': 'words to look for in English texts',
   'src/check/example-fixtures.ts': 'the invented content that the examples of rules share',
   'src/import/detect-language.ts': 'words by which languages are told',
-  'src/import/parse-date-text.ts': 'words to look for in texts',
   'src/import/repairs/boundary-lexicon.ts': 'words to look for in texts',
 };
 

@@ -45,7 +45,10 @@ function isOfTheCode(node: ts.Node): boolean {
   if (ts.isNewExpression(node)) return /^(?:Error|TypeError|RangeError|RegExp)$/.test(node.expression.getText());
   if (ts.isCallExpression(node)) {
     const { expression } = node;
-    return ts.isPropertyAccessExpression(expression) && selecting.has(expression.name.text);
+    if (!ts.isPropertyAccessExpression(expression)) return false;
+    // A list of words to look for, written in one text.
+    const isWordList = expression.name.text === 'split' && ts.isStringLiteralLike(expression.expression);
+    return isWordList || selecting.has(expression.name.text);
   }
   if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === 'String.raw';
   if (ts.isJsxAttribute(node)) {

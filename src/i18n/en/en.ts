@@ -2,6 +2,7 @@ import { findings } from './findings/findings.ts';
 import { forecasts } from './forecasts.ts';
 import { importing } from './import.ts';
 import { rules } from './rules.ts';
+import { suggestions } from './suggestions.ts';
 
 export const en = {
   /** BCP 47 */
@@ -10,4 +11,5 @@ export const en = {
   forecasts,
   importing,
   rules,
+  suggestions,
 };

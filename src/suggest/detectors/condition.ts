@@ -1,8 +1,8 @@
 import type { Detector } from '../detector.ts';
 
+/** What is claimed holds only if something else does: "if", "unless", "should the talks fail". */
 export const condition: Detector = {
   id: 'condition/clause',
-  summary: 'What is claimed holds only if something else does: "if", "unless", "should the talks fail".',
   *find(clause, { language }) {
     const { opening, notBehind } = language.lexicon.conditions;
     const inverted = new RegExp(String.raw`^(${opening.join('|')})\s+[^,]+,\s`, 'iu').exec(clause.text);
@@ -17,7 +17,7 @@ export const condition: Detector = {
         kind: 'condition',
         words,
         confidence: 0.78,
-        reason: `begins with "${inverted[1] ?? ''}", before what follows from it`,
+        reason: { key: 'invertedCondition', opening: inverted[1] ?? '' },
       };
       return;
     }
@@ -32,7 +32,7 @@ export const condition: Detector = {
         kind: 'condition',
         words: clause.text.slice(start, end).trim(),
         confidence: 0.85,
-        reason: `"${phrase}"`,
+        reason: { key: 'phrase', phrase },
       };
       return;
     }

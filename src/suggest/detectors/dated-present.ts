@@ -4,9 +4,9 @@ import { findTimes, namesTime } from '../visits/find-window.ts';
 /** How far behind its verb a time may stand. */
 const farthest = 80;
 
+/** Something is put in the present and given a time to come: "The ministers meet in Rome on Friday". */
 export const datedPresent: Detector = {
   id: 'type/dated-present',
-  summary: 'Something is put in the present and given a time to come: "The ministers meet in Rome on Friday".',
   *find(clause, { language }) {
     const verbs = language.events
       .flatMap(({ verbs: find }) => find(clause.text))
@@ -19,7 +19,7 @@ export const datedPresent: Detector = {
       if (times.some((time) => time.start >= end && time.start - end < farthest))
         yield {
           ...{ start, end, kind: 'type', type: 'forecast', confidence: 0.62 },
-          reason: `"${phrase}", at a time to come`,
+          reason: { key: 'toCome', phrase },
         };
   },
 };

@@ -3,9 +3,9 @@ import type { Hedge } from '../../model/hedge.ts';
 import { bandOf, readingOf } from '../../model/hedge.ts';
 import { isNoun, isSubordinate } from './type-words.ts';
 
+/** Words that say how surely: those of the house table, which gives their band, and further ones. */
 export const hedge: Detector = {
   id: 'hedge/table',
-  summary: 'Words that say how surely: those of the house table, which gives their band, and further ones.',
   *find(clause, { language, hedges }) {
     const found = language
       .hedges(clause.text)
@@ -22,10 +22,7 @@ export const hedge: Detector = {
       yield {
         ...{ start, end, kind: 'hedge', words: clause.text.slice(start, end), likelihood },
         confidence: line === undefined ? 0.6 : 0.85,
-        reason:
-          line === undefined
-            ? `"${phrase}" hedges, and the house table does not read it`
-            : `line "${line.id}" of the hedge table`,
+        reason: line === undefined ? { key: 'hedgeUnread', phrase } : { key: 'hedgeTable', line: line.id },
       };
     }
   },

@@ -1,9 +1,9 @@
 import type { Detector } from '../detector.ts';
 import { isSubordinate } from './type-words.ts';
 
+/** Something is said to be important, wrong, a success, worse than: a judgement. */
 export const judgement: Detector = {
   id: 'type/judgement',
-  summary: 'Something is said to be important, wrong, a success, worse than: a judgement.',
   *find(clause, { language }) {
     for (const { start, end, phrase } of language.judgements(clause.text)) {
       const before = clause.text.slice(0, start);
@@ -13,7 +13,7 @@ export const judgement: Detector = {
         : /^(?:it|that|this) would\s+(?:\p{L}+\s+)?$/iu.test(before)
           ? 0.73
           : 0.68;
-      yield { start, end, kind: 'type', type: 'evaluation', confidence, reason: `"${phrase}" judges` };
+      yield { start, end, kind: 'type', type: 'evaluation', confidence, reason: { key: 'judges', phrase } };
     }
   },
 };

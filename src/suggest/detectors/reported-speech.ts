@@ -13,9 +13,9 @@ const typeOfAct: Readonly<Record<Exclude<SpeechAct, 'states'>, ClaimType>> = {
   proposes: 'proposal',
 };
 
+/** Somebody who is named, or was just named, says, agrees, urges or promises something. */
 export const reportedSpeech: Detector = {
   id: 'voice/reported-speech',
-  summary: 'Somebody who is named, or was just named, says, agrees, urges or promises something.',
   *find(clause, context) {
     for (const said of context.language.says(clause.text)) {
       const before = clause.text.slice(0, said.start);
@@ -29,7 +29,7 @@ export const reportedSpeech: Detector = {
           kind: 'voice',
           voice: { kind: 'unnamed' },
           confidence: 0.75,
-          reason: `"${said.phrase}" has a subject without a name`,
+          reason: { key: 'unnamedSubject', phrase: said.phrase },
         };
         yield* typeOf(clause, said, act);
         return;
@@ -41,7 +41,7 @@ export const reportedSpeech: Detector = {
           kind: 'voice',
           voice: { kind: 'reports', by: subject.referents },
           confidence: subject.by === 'name' ? 0.88 : 0.78,
-          reason: `"${said.phrase}" is said of ${subject.words.trim()}`,
+          reason: { key: 'saidOf', phrase: said.phrase, subject: subject.words.trim() },
         };
       }
       yield* typeOf(clause, said, act);
@@ -64,7 +64,7 @@ function* typeOf(
       kind: 'type',
       type: isThatClause ? 'demand' : typeOfAct[act],
       confidence: 0.86,
-      reason: `"${said.phrase}" does it`,
+      reason: { key: 'speechAct', phrase: said.phrase },
     };
     return;
   }
@@ -73,12 +73,19 @@ function* typeOf(
       rest,
     )
   )
-    yield { ...said, kind: 'type', type: 'evaluation', confidence: 0.8, reason: 'says how much something matters' };
+    yield { ...said, kind: 'type', type: 'evaluation', confidence: 0.8, reason: { key: 'saysHowMuchItMatters' } };
   else if (/^\s+(?:the\s+)?(?:need|necessity)\b/u.test(rest))
-    yield { ...said, kind: 'type', type: 'demand', confidence: 0.74, reason: 'says that something is needed' };
+    yield { ...said, kind: 'type', type: 'demand', confidence: 0.74, reason: { key: 'saysItIsNeeded' } };
   else if (/^\s+(?:\p{Ll}+\s+){0,2}(?:full\s+)?(?:support|commitment|respect|readiness|willingness)\b/u.test(rest))
-    yield { ...said, kind: 'type', type: 'commitment', confidence: 0.8, reason: 'repeats an undertaking' };
-  else yield { ...said, kind: 'type', type: 'description', confidence: 0.5, reason: `"${said.phrase}" reports` };
+    yield { ...said, kind: 'type', type: 'commitment', confidence: 0.8, reason: { key: 'repeatsUndertaking' } };
+  else
+    yield {
+      ...said,
+      kind: 'type',
+      type: 'description',
+      confidence: 0.5,
+      reason: { key: 'reports', phrase: said.phrase },
+    };
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Detector } from '../detector.ts';
 
+/** The text says what a party’s hope, aim, answer or fear is, and cites nobody. */
 export const spokenForNoun: Detector = {
   id: 'voice/attitude-noun',
-  summary: 'The text says what a party’s hope, aim, answer or fear is, and cites nobody.',
   *find(clause, { language, discourse }) {
     for (const { start, end, phrase } of language.attitudeNouns(clause.text)) {
       const owner = /(?:\b(their|its|his|her)|([\p{L}.]+)'s?)\s+(?:\p{L}+\s+)?$/iu.exec(clause.text.slice(0, start));
@@ -16,14 +16,14 @@ export const spokenForNoun: Detector = {
       yield {
         ...{ start, end, kind: 'voice', confidence: 0.74 },
         voice: { kind: 'speaksFor', by: subject.slice(0, 2) },
-        reason: `"${phrase}" is somebody’s, and nobody is cited`,
+        reason: { key: 'attitudeNoun', phrase },
       };
       if (!verb[0].includes('will'))
         yield {
           ...{ start, end, kind: 'type' },
           type: 'description',
           confidence: 0.79,
-          reason: `"${phrase}" says what a party thinks or wants`,
+          reason: { key: 'thinks', phrase },
         };
     }
   },

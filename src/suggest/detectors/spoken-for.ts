@@ -1,9 +1,9 @@
 import type { Detector } from '../detector.ts';
 import { isSubordinate } from './type-words.ts';
 
+/** The text says what a party hopes, fears, wants or thinks, and cites nobody. */
 export const spokenFor: Detector = {
   id: 'voice/attitude',
-  summary: 'The text says what a party hopes, fears, wants or thinks, and cites nobody.',
   *find(clause, { language, discourse }) {
     for (const { start, end, phrase } of language.attitudes(clause.text)) {
       const before = clause.text.slice(0, start);
@@ -21,21 +21,21 @@ export const spokenFor: Detector = {
             ...{ start, end, kind: 'type' },
             type: 'evaluation',
             confidence: 0.74,
-            reason: `"${phrase}": the authors judge`,
+            reason: { key: 'authorsJudge', phrase },
           };
         continue;
       }
       yield {
         ...{ start, end, kind: 'voice', confidence: subject.by === 'name' ? 0.8 : 0.72 },
         voice: { kind: 'speaksFor', by: subject.referents },
-        reason: `"${phrase}" is said of ${subject.words.trim()}, citing nobody`,
+        reason: { key: 'attitudeOf', phrase, subject: subject.words.trim() },
       };
       const judges = language.judging.has(phrase) && /^(?:reject|resent|regard|distrust|mistrust|oppose)/u.test(phrase);
       yield {
         ...{ start, end, kind: 'type' },
         type: judges ? 'evaluation' : 'description',
         confidence: judges ? 0.74 : 0.79,
-        reason: `"${phrase}" says what a party ${judges ? 'holds of something' : 'thinks or wants'}`,
+        reason: { key: judges ? 'holds' : 'thinks', phrase },
       };
       return;
     }

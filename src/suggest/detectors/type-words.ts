@@ -1,14 +1,14 @@
 import type { Detector } from '../detector.ts';
 
+/** Wordings that tell what a sentence does: "must" demands, "because" explains, "is expected" foresees. */
 export const typeWords: Detector = {
   id: 'type/words',
-  summary: 'Wordings that tell what a sentence does: "must" demands, "because" explains, "is expected" foresees.',
   *find(clause, { language }) {
     for (const { type, weight, find } of language.typeCues) {
       for (const { start, end, phrase } of find(clause.text)) {
         if (isNoun(clause.text, start, phrase, language.lexicon.hedges.nouns)) continue;
         const confidence = weight - (isSubordinate(clause.text.slice(0, start)) ? inPassing : 0);
-        if (confidence > 0) yield { start, end, kind: 'type', type, confidence, reason: `"${phrase}"` };
+        if (confidence > 0) yield { start, end, kind: 'type', type, confidence, reason: { key: 'phrase', phrase } };
       }
     }
   },

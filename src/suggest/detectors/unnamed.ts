@@ -1,8 +1,8 @@
 import type { Detector } from '../detector.ts';
 
+/** A thing is said to be expected, believed or reported, and by nobody who is named. */
 export const unnamed: Detector = {
   id: 'voice/unnamed',
-  summary: 'A thing is said to be expected, believed or reported, and by nobody who is named.',
   *find(clause, { language }) {
     for (const { start, end, phrase } of language.unnamed(clause.text)) {
       // People without names speak only where they are the subject, before a verb of saying or thinking.
@@ -14,7 +14,7 @@ export const unnamed: Detector = {
         kind: 'voice',
         voice: { kind: 'unnamed' },
         confidence: 0.82,
-        reason: `"${phrase}" names nobody`,
+        reason: { key: 'unnamed', phrase },
       };
       return;
     }

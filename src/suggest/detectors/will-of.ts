@@ -3,9 +3,9 @@ import { isSubordinate } from './type-words.ts';
 
 const acting = new Set(['state', 'government']);
 
+/** The text says what a state or government will do, as though it knew its mind. */
 export const willOf: Detector = {
   id: 'voice/will',
-  summary: 'The text says what a state or government will do, as though it knew its mind.',
   *find(clause, { discourse, isStatement }) {
     const will =
       /\b(?:will|won't)\s+(?:(?:not|also|never|still|simply|always|therefore|surely|certainly|again|now)\s+)*(\p{L}+)/u.exec(
@@ -33,7 +33,7 @@ export const willOf: Detector = {
     yield {
       ...{ start: will.index, end: will.index + will[0].length, kind: 'voice', confidence: 0.68 },
       voice: { kind: 'speaksFor', by: subject.referents },
-      reason: `says what ${subject.words.trim()} will do, citing nobody`,
+      reason: { key: 'willOf', subject: subject.words.trim() },
     };
   },
 };

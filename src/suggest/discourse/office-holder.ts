@@ -20,7 +20,7 @@ export function officeHolder(
   return (
     holder && {
       ...{ id: holder.id, name: holder.name, kind: holder.kind, registered: true, rule: 'actor/office' },
-      ...{ confidence: 0.8, reason: `held the office of ${office} on the day of the text` },
+      ...{ confidence: 0.8, reason: { key: 'officeHolder', office } },
     }
   );
 }

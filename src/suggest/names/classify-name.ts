@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../model/vocabulary.ts';
 import type { Language } from '../language.ts';
+import type { Reason } from '../reason.ts';
 import type { NameTagger } from './name-tagger.ts';
 
 export interface ClassifiedName {
@@ -9,7 +10,7 @@ export interface ClassifiedName {
   readonly end: number;
   readonly kind: ActorKind;
   readonly confidence: number;
-  readonly reason: string;
+  readonly reason: Reason;
   readonly as?: string;
 }
 
@@ -35,21 +36,21 @@ export function classifyName(
   const last = words.at(-1) ?? '';
   if (rest === '' || naming.isDate(rest) || naming.isStateAdjective(rest)) return undefined;
   if (title !== '' && words.length <= 4 && !naming.isHead(rest)) {
-    return { ...place, kind: 'person', confidence: 0.92, reason: `a name behind the title "${title}"` };
+    return { ...place, kind: 'person', confidence: 0.92, reason: { key: 'behindTitle', title } };
   }
   if (naming.isThing(last)) return undefined;
   if (naming.isHead(rest) && words.length > 1) {
-    return { ...place, kind: 'institution', confidence: 0.85, reason: 'a name with a word for a body in it' };
+    return { ...place, kind: 'institution', confidence: 0.85, reason: { key: 'wordForBody' } };
   }
   if (naming.governs(context.after)) {
-    return { ...place, kind: 'government', confidence: 0.8, reason: 'a name before a word for a government' };
+    return { ...place, kind: 'government', confidence: 0.8, reason: { key: 'beforeGovernment' } };
   }
   if (words.length === 1) return classifyWord(rest, place, context, naming, tag);
   const tagged = tag(context.sentence, rest);
   if (tagged === 'organization')
-    return { ...place, kind: 'institution', confidence: 0.6, reason: 'read as an organisation by its words' };
+    return { ...place, kind: 'institution', confidence: 0.6, reason: { key: 'readAsOrganisation' } };
   if (tagged === 'person' && words.length <= 4)
-    return { ...place, kind: 'person', confidence: 0.8, reason: 'read as a person by the first name' };
+    return { ...place, kind: 'person', confidence: 0.8, reason: { key: 'readAsPerson' } };
   if (tagged === 'place') return undefined;
   if (
     words.length <= 3 &&
@@ -61,7 +62,7 @@ export function classifyName(
       ...place,
       kind: 'person',
       confidence: 0.55,
-      reason: 'two or three words with capitals where a person may stand',
+      reason: { key: 'capitals' },
     };
   }
   return undefined;
@@ -77,13 +78,13 @@ function classifyWord(
   tag: NameTagger,
 ): ClassifiedName | undefined {
   if (/^[A-Z][A-Z0-9-]{2,6}$/.test(word) && !naming.isNoActor(word)) {
-    return { ...place, kind: 'institution', confidence: 0.6, reason: 'an abbreviation in capitals' };
+    return { ...place, kind: 'institution', confidence: 0.6, reason: { key: 'abbreviation' } };
   }
   if (context.first || word.length < 3) return undefined;
   if (!naming.actsPersonally(context.after)) return undefined;
   return tag(context.sentence, word) === 'person' ||
     (naming.speaks(context.after) && !naming.isHead(word) && !naming.isThing(word))
-    ? { ...place, kind: 'person', confidence: 0.5, reason: 'a single name before a verb of saying or wanting' }
+    ? { ...place, kind: 'person', confidence: 0.5, reason: { key: 'singleName' } }
     : undefined;
 }
 

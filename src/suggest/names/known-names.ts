@@ -22,7 +22,7 @@ export function knownNames(
     for (const form of forms)
       referents.set(form, {
         ...referent,
-        ...(form === name ? {} : { reason: `the lexicon has this for ${name}`, confidence: 0.85 }),
+        ...(form === name ? {} : { reason: { key: 'lexiconForm' as const, name }, confidence: 0.85 }),
       });
   }
   for (const [name = '', ...others] of institutions.known) {
@@ -46,7 +46,6 @@ export function knownNames(
 }
 
 function newReferent(name: string, kind: Referent['kind']): Referent {
-  const what = kind === 'state' ? 'a state' : 'a body';
   return {
     id: toSlug(name),
     name,
@@ -54,7 +53,7 @@ function newReferent(name: string, kind: Referent['kind']): Referent {
     registered: false,
     rule: 'actor/lexicon',
     confidence: 0.9,
-    reason: `the lexicon has this name of ${what}`,
+    reason: { key: kind === 'state' ? 'lexiconState' : 'lexiconBody' },
   };
 }
 
@@ -66,6 +65,6 @@ function fromRegistry({ id, name, kind }: Actor): Referent {
     registered: true,
     rule: 'actor/lexicon',
     confidence: 0.9,
-    reason: 'the lexicon has this for an actor of the registry',
+    reason: { key: 'lexiconRegistered' },
   };
 }

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../model/vocabulary.ts';
+import type { Reason } from '../reason.ts';
 
 /** Somebody whom the text names: an entry of the registry, or one that it lacks. */
 export interface Referent {
@@ -8,7 +9,7 @@ export interface Referent {
   readonly registered: boolean;
   readonly rule: string;
   readonly confidence: number;
-  readonly reason: string;
+  readonly reason: Reason;
   /** The office that the text gives, right before the name. */
   readonly as?: string;
 }

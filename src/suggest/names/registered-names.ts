@@ -25,7 +25,7 @@ export function registeredNames(
       const referent = {
         ...{ id, name: actor.name, kind: actor.kind, registered: true, rule: 'actor/registered' },
         confidence: byName ? 0.98 : 0.95,
-        reason: byName ? 'the registry has this name' : `the registry has this as a name of ${actor.name}`,
+        reason: byName ? { key: 'registeredName' as const } : { key: 'registeredAlias' as const, name: actor.name },
       };
       return [{ ...place, words, referent }];
     });

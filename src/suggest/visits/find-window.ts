@@ -1,12 +1,13 @@
 import type { TextRange } from '../../anchoring/text-range.ts';
 import type { Basis } from '../../model/vocabulary.ts';
 import type { Language } from '../language.ts';
+import type { WindowOrigin } from '../suggestion.ts';
 import type { DatePhrase } from '../windows/date-phrases.ts';
 import { resolveWindow } from '../windows/resolve-window.ts';
 
 export interface Window {
   readonly window: string;
-  readonly windowFrom: string;
+  readonly windowFrom: WindowOrigin;
 }
 
 /** The wordings of a clause that say when: not those of its condition, nor those that say when somebody spoke. */
@@ -47,8 +48,8 @@ export function findWindow(
   for (const phrase of inOrder.toSorted((a, b) => vagueness(a) - vagueness(b))) {
     const window = resolveWindow(phrase.window, phrase.parts, textDay);
     if (window === undefined) continue;
-    return { window, windowFrom: `“${text.slice(phrase.start, phrase.end)}”, from the day the text appeared` };
+    return { window, windowFrom: { key: 'fromWords', words: text.slice(phrase.start, phrase.end) } };
   }
   if (basis === 'proposed' || basis === 'expected') return undefined;
-  return { window: `${textDay}/..`, windowFrom: 'some time after the day the text appeared; no end is given' };
+  return { window: `${textDay}/..`, windowFrom: { key: 'openEnded' } };
 }
