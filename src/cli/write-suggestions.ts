@@ -1,5 +1,6 @@
 import type { Write } from '../files/content.ts';
 import { desk } from '../i18n/catalogue.ts';
+import { formatMessage } from '../i18n/message.ts';
 import { ListForm, appendEntries } from '../reading/append-entries.ts';
 import { splitFrontmatter } from '../reading/frontmatter.ts';
 import { toEntries } from '../suggest/to-entries.ts';
@@ -22,7 +23,7 @@ export function writeSuggestions({ file, shown, actors, suggestions }: ArticleSu
     if (text !== file.text) write(file.path, text);
   } catch (error) {
     if (!(error instanceof ListForm)) throw error;
-    throw new CliError(`${shown}: ${error.message}. Nothing was written.`);
+    throw new CliError(`${shown}: ${formatMessage(desk.lists, error.problem)}. Nothing was written.`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, link, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { desk } from '../i18n/catalogue.ts';
 import { mapAtMost } from './at-most.ts';
 import { hasCode, orMissing } from './is-missing.ts';
 import { findJournals, readJournal } from './journal.ts';
@@ -80,7 +81,7 @@ async function undo(root: string, entry: JournalEntry): Promise<void> {
 
 /** Keeps what a command made of files that somebody else has changed, and gives the error that says so. */
 export async function refuse(root: string, entries: readonly JournalEntry[]): Promise<Refusal> {
-  const told: string[] = [];
+  const files: { readonly path: string; readonly mine: string | undefined }[] = [];
   for (const entry of entries) {
     const { place, next } = pathsOf(root, entry);
     const mine = `${place}.readout-mine`;
@@ -88,11 +89,9 @@ export async function refuse(root: string, entries: readonly JournalEntry[]): Pr
       // It is in place already where the other change was seen late.
       await linkOrCopy((await bytesOf(next)) === undefined ? place : next, mine);
     }
-    told.push(entry.after === null ? `${place} was changed` : `${place} was changed (${mine} is what it was to say)`);
+    files.push({ path: place, mine: entry.after === null ? undefined : mine });
   }
-  return new Refusal(
-    `Nothing was written, for another program saved meanwhile: ${told.join(', ')}. See whether that is as it should be, then call the command again.`,
-  );
+  return new Refusal(desk.files.changedMeanwhile({ files }));
 }
 
 /** Gives a file another name. */

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { desk } from '../i18n/catalogue.ts';
 import { messageLines } from '../reading/message-lines.ts';
 import { hasErrors } from '../reading/place-findings.ts';
 
@@ -32,5 +33,5 @@ export function mistakesOf(error: unknown, cwd: string): string | undefined {
 
 function describe(mistakes: readonly VFileMessage[], cwd: string): string {
   const lines = mistakes.flatMap((message) => messageLines(message, relative(cwd, message.file ?? '')));
-  return `The content has mistakes:\n\n${lines.join('\n')}`;
+  return desk.files.contentHasMistakes({ lines });
 }

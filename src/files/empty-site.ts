@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
+import { desk } from '../i18n/catalogue.ts';
 import { sourceOf } from './content.ts';
 import type { Content, Write } from './content.ts';
 
 /** What each registry is for, which stands at the top of an empty one. */
 const heads: Readonly<Record<string, string>> = {
-  'actors.yaml':
-    '# Who is who: shared by all articles. Each: id, name, kind, about; aliases are the forms a text may use.\n',
-  'engagements.yaml': '# What took place: visits, meetings, calls, talks, statements, each with its sources.\n',
-  'sources.yaml': '# What outcomes and engagements rest on.\n',
+  'actors.yaml': `# ${desk.files.emptyActors}\n`,
+  'engagements.yaml': `# ${desk.files.emptyEngagements}\n`,
+  'sources.yaml': `# ${desk.files.emptySources}\n`,
 };
 
 /**

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { z } from 'astro/zod';
+import { desk } from '../i18n/catalogue.ts';
 import { Refusal } from './refusal.ts';
 
 /** Nothing outside the folder, whoever wrote the journal. */
@@ -40,12 +41,6 @@ export async function readJournal(path: string): Promise<readonly JournalEntry[]
   try {
     return z.array(entrySchema).parse(JSON.parse(text));
   } catch {
-    throw brokenJournal(path, 'it is no journal that Readout wrote, or not the whole of it');
+    throw new Refusal(desk.files.brokenJournal({ path }));
   }
-}
-
-export function brokenJournal(path: string, why: string): Refusal {
-  return new Refusal(
-    `${path} tells of changes that a command was stopped in, and cannot be followed: ${why}. See whether the files beside it are as they should be, then delete it.`,
-  );
 }

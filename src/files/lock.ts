@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'astro/zod';
+import { desk } from '../i18n/catalogue.ts';
 import { isMissing, orMissing } from './is-missing.ts';
 import { ownedName, readOwnedName } from './owned-name.ts';
 import { Refusal } from './refusal.ts';
@@ -102,9 +103,7 @@ async function layClaim({ folder, kind, thing }: LockPlace, command: string): Pr
     name,
     assertHeld: async () => {
       if ((await stat(path).catch(orMissing)) !== undefined) return;
-      throw new Locked(
-        `${thing} was taken over by another command while this one was silent for long: nothing was written. Call it again.`,
-      );
+      throw new Locked(desk.files.lockTakenOver({ thing }));
     },
     release: async () => {
       clearInterval(beats);
@@ -145,16 +144,14 @@ async function describe({ folder, thing }: LockPlace, name: string): Promise<str
   const { command, since, host } = readClaim(text) ?? { command: undefined, since: undefined, host: undefined };
   const owned = readOwnedName(name);
   const elsewhere = owned?.state === 'elsewhere';
-  const facts = [
-    `process ${owned?.pid ?? 0}`,
-    ...(elsewhere && host !== undefined ? [`on ${host}`] : []),
-    ...(since === undefined ? [] : [`since ${since.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')}`]),
-  ];
-  const next = elsewhere
-    ? `Wait until it is done; where it is no more, try again in ${silence / 1000} s`
-    : 'Wait until it is done';
-  const who = command === undefined ? 'another command' : `"${command}"`;
-  return `${thing} is in use by ${who} (${facts.join(', ')}). ${next}.`;
+  return desk.files.locked({
+    thing,
+    command,
+    process: owned?.pid ?? 0,
+    host: elsewhere ? host : undefined,
+    since: since?.replace('T', ' ').replace(/\.\d+Z$/, ' UTC'),
+    retryIn: elsewhere ? silence / 1000 : undefined,
+  });
 }
 
 function readClaim(text: string): z.infer<typeof claimSchema> | undefined {

@@ -1,5 +1,6 @@
 import { access, constants, mkdir, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { desk } from '../i18n/catalogue.ts';
 import { carryThrough, digestOf, inState, linkOrCopy, pathsOf, refuse, removeAsides } from './carry-through.ts';
 import { orMissing } from './is-missing.ts';
 import { writeJournal } from './journal.ts';
@@ -98,16 +99,14 @@ async function putAside(root: string, entry: JournalEntry, { before, after }: Fi
 async function assertUtf8(path: string, text: string): Promise<void> {
   const bytes = await readFile(path);
   if (bytes.equals(Buffer.from(text)) || bytes.toString() !== text) return;
-  throw new Refusal(
-    `${path} is not written in UTF-8: nothing was changed. Save it in UTF-8, then call the command again.`,
-  );
+  throw new Refusal(desk.files.notUtf8({ path }));
 }
 
 /** Where a file of a folder truly lies; links may not lead out of the folder. */
 async function placeInside(root: string, name: string): Promise<string> {
   const place = await realOf(join(root, name));
   if (place.startsWith(`${root}${sep}`)) return place;
-  throw new Refusal(`${join(root, name)} would lie outside ${root}, for a link leads there`);
+  throw new Refusal(desk.files.outsideFolder({ path: join(root, name), folder: root }));
 }
 
 async function realOf(path: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { desk } from '../i18n/catalogue.ts';
 import { orMissing } from './is-missing.ts';
 import type { LockPlace } from './lock.ts';
 import { finishReplacing, sweepAsides } from './carry-through.ts';
@@ -8,7 +9,6 @@ import { recoverFolder } from './replace-folder.ts';
 
 /** By this file a folder is known for one that a build wrote, and so may replace. Servers pass over it, and it says nothing. */
 const mark = '.readout-site';
-const markText = 'Readout wrote this folder. Its next build replaces all that is in it.\n';
 
 /** The lock of a folder that holds a site, or is to hold one; it lies beside it. */
 export function siteLock(folder: string): LockPlace {
@@ -20,7 +20,7 @@ export function isSite(folder: string): boolean {
 }
 
 export async function markSite(folder: string): Promise<void> {
-  await writeFile(join(folder, mark), markText);
+  await writeFile(join(folder, mark), `${desk.files.builtSite}\n`);
 }
 
 /** Finishes or undoes what a command was stopped in, and takes away what it left. To be called under the lock. */

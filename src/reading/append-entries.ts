@@ -1,5 +1,7 @@
 import { Document, isCollection, isMap, isScalar, isSeq, visit } from 'yaml';
 import type { Node } from 'yaml';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { MessageOf } from '../i18n/message.ts';
 import { keyOf, parseYaml } from './yaml-source.ts';
 
 /** One entry of a list, its keys in the order in which they are to be written. */
@@ -30,7 +32,14 @@ export function appendEntries(
 }
 
 /** A list that cannot be added to as it is written. */
-export class ListForm extends Error {}
+export class ListForm extends Error {
+  readonly problem: MessageOf<Catalogue['lists']>;
+
+  constructor(problem: MessageOf<Catalogue['lists']>) {
+    super(problem.key);
+    this.problem = problem;
+  }
+}
 
 interface Place {
   /** Where the text before ends and the text behind begins; in between stands an empty list, if anything. */
@@ -48,8 +57,7 @@ function findPlace(yaml: string, key: string | undefined, lineEnd: string): Plac
     return { start: yaml.length, at: yaml.length, indent: '  ', opening: `${key}:${lineEnd}` };
   const value = (key === undefined ? root : (list as { readonly value: unknown }).value) as Node | null;
   if (isSeq(value) && value.items.length > 0) {
-    if (value.flow === true)
-      throw new ListForm(`Unexpected brackets around "${key ?? 'the list'}", expected one entry a line`);
+    if (value.flow === true) throw new ListForm({ key: 'inBrackets', list: key });
     const first = value.range?.[0] ?? 0;
     const end = lineAfter(yaml, (value.items.at(-1) as Node).range?.[1] ?? first);
     return { start: end, at: end, indent: ' '.repeat(first - yaml.lastIndexOf('\n', first - 1) - 1), opening: '' };
@@ -105,8 +113,7 @@ function assertOnlyAdded(before: string, after: string, key: string | undefined,
       ? [...listOf(old), ...listOf(plain)]
       : { ...old, [key]: [...listOf(Reflect.get(old, key)), ...listOf(plain)] };
   const same = JSON.stringify(sorted(read.value)) === JSON.stringify(sorted(wanted));
-  if (read.problems.length > 0 || !same)
-    throw new ListForm(`Entries cannot be added to "${key ?? 'the list'}" as it is written`);
+  if (read.problems.length > 0 || !same) throw new ListForm({ key: 'otherForm', list: key });
 }
 
 function listOf(value: unknown): readonly unknown[] {

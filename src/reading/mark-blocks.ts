@@ -1,3 +1,5 @@
+import { catalogueFor } from '../i18n/catalogue.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 import { annotateBlock } from '../markdown/annotate-block.ts';
 import type { Mark } from '../markdown/mark.ts';
 import type { TextBlock } from '../markdown/read-blocks.ts';
@@ -7,6 +9,8 @@ import { fragmentOf } from '../model/article.ts';
 import type { Registries } from '../model/registries.ts';
 import type { Tags } from '../model/tags.ts';
 import { claimTypes, visitKinds } from '../model/vocabulary.ts';
+
+type Words = Catalogue['marks'];
 
 /** How the marks of one passage look and what their note is called. */
 interface Dress {
@@ -31,10 +35,11 @@ export function markBlocks(
 ): Block[] {
   const marks: Mark[][] = blocks.map(() => []);
   const dresses = dressPassages(tags, registries);
+  const words = catalogueFor(tags.lang).marks;
   for (const passage of passages) {
     const dress = dresses.get(passage.id);
     if (dress === undefined) continue;
-    for (const { block, mark } of marksOf(passage, dress)) marks[block]?.push(mark);
+    for (const { block, mark } of marksOf(passage, dress, words)) marks[block]?.push(mark);
   }
   return blocks.map((block, index) => ({
     key: keys[index] ?? '',
@@ -45,23 +50,37 @@ export function markBlocks(
   }));
 }
 
-function marksOf(passage: Passage, dress: Dress): { block: number; mark: Mark }[] {
+function marksOf(passage: Passage, dress: Dress, words: Words): { block: number; mark: Mark }[] {
   return passage.ranges.map((range, index) => ({
     block: range.block,
     mark:
-      passage.kind === 'actor' ? mentionMark(passage, range, index, dress) : quoteMark(passage, range, index, dress),
+      passage.kind === 'actor'
+        ? mentionMark(passage, range, index, dress, words)
+        : quoteMark(passage, range, index, dress, words),
   }));
 }
 
 /** Every mention stands for itself, with an address of its own; the first leads to the note. */
-function mentionMark(passage: Passage, { start, end }: BlockRange, index: number, { classes, label }: Dress): Mark {
+function mentionMark(
+  passage: Passage,
+  { start, end }: BlockRange,
+  index: number,
+  { classes, label }: Dress,
+  words: Words,
+): Mark {
   const { id } = passage;
   const place = { id, start, end, classes, first: true, last: true, fragment: fragmentOf(passage, index) };
-  return index > 0 ? place : { ...place, ref: { href: `#note-${id}`, label: `${label}, note` } };
+  return index > 0 ? place : { ...place, ref: { href: `#note-${id}`, label: words.noteOnMention({ name: label }) } };
 }
 
 /** A quote is one, through however many blocks it runs. */
-function quoteMark(passage: Passage, { start, end }: BlockRange, index: number, { classes, label }: Dress): Mark {
+function quoteMark(
+  passage: Passage,
+  { start, end }: BlockRange,
+  index: number,
+  { classes, label }: Dress,
+  words: Words,
+): Mark {
   const { id, ranges, number = 0 } = passage;
   return {
     id,
@@ -71,7 +90,7 @@ function quoteMark(passage: Passage, { start, end }: BlockRange, index: number, 
     first: index === 0,
     last: index === ranges.length - 1,
     fragment: id,
-    ref: { href: `#note-${id}`, label: `${label}, note ${number}`, number },
+    ref: { href: `#note-${id}`, label: words.noteOnPassage({ kind: label, number }), number },
   };
 }
 

@@ -14,7 +14,8 @@ export interface Literal {
  */
 export function findLiterals(file: string, source: string): readonly Literal[] {
   const code = file.endsWith('.astro') ? convertToTsx(source, { filename: file }).code : source;
-  const tree = ts.createSourceFile(`${file}x`, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const kind = file.endsWith('.astro') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const tree = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, kind);
   const found: Literal[] = [];
   const visit = (node: ts.Node): void => {
     if (isOfTheCode(node)) return;
@@ -55,6 +56,6 @@ function isOfTheCode(node: ts.Node): boolean {
     const name = node.name.getText();
     return naming.has(name) || /^(?:aria-(?:labelledby|describedby|controls|owns)|data-|class:|set:)/.test(name);
   }
-  // The content that shows what a rule finds.
-  return ts.isPropertyAssignment(node) && node.name.getText() === 'example';
+  // The content that shows what a rule finds; what is typed to call a command.
+  return ts.isPropertyAssignment(node) && ['example', 'command'].includes(node.name.getText());
 }
