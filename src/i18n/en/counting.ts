@@ -1,3 +1,3 @@
 import { countIn } from '../counting.ts';
 
-export const { plural, number, and, or, categories } = countIn('en-GB', ['one', 'other']);
+export const { plural, number, and, or, andOf, categories } = countIn('en-GB', ['one', 'other']);

@@ -1,9 +1,15 @@
 import { files } from './files.ts';
 import { findings } from './findings/findings.ts';
 import { forecasts } from './forecasts.ts';
+import { formerPages } from './former-pages.ts';
+import { frame } from './frame.ts';
+import { home } from './home.ts';
 import { importing } from './import.ts';
+import { method } from './method.ts';
 import { lists, marks } from './reading.ts';
 import { rules } from './rules.ts';
+import { shared } from './shared.ts';
+import { sources } from './sources.ts';
 import { suggestions } from './suggestions.ts';
 
 export const en = {
@@ -12,9 +18,15 @@ export const en = {
   files,
   findings,
   forecasts,
+  formerPages,
+  frame,
+  home,
   importing,
   lists,
   marks,
+  method,
   rules,
+  shared,
+  sources,
   suggestions,
 };

@@ -1,4 +1,5 @@
 import { dayWords } from '../../model/edtf/day-words.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Library } from '../../model/library.ts';
 import { articlePath } from '../../model/site-paths.ts';
 import { textKinds } from '../../model/vocabulary.ts';
@@ -11,7 +12,8 @@ interface ArticleLine {
   readonly path: string;
   readonly lang: string;
   readonly published: string;
-  readonly origin: string;
+  /** Whose text it is, where it is not its own. */
+  readonly origin?: string;
   readonly counts: ArticleCounts;
 }
 
@@ -23,7 +25,7 @@ export interface HomePage {
 }
 
 /** Assembles the home page: the articles, newest first, and the score so far. */
-export function homePage(library: Library): HomePage {
+export function homePage(library: Library, words: Catalogue['home']): HomePage {
   const articles = [...library.articles.values()];
   return {
     articles: articles.map((article) => ({
@@ -31,10 +33,10 @@ export function homePage(library: Library): HomePage {
       description: article.description,
       path: articlePath(article.slug),
       lang: article.lang,
-      published: dayWords(article.published, article.lang),
-      origin: article.text.of
-        ? `${textKinds[article.text.kind].label} of “${article.text.of.title}”, ${article.text.of.authors.join(' and ')}, ${article.text.of.publisher}`
-        : '',
+      published: words.published({ day: dayWords(article.published, article.lang) }),
+      ...(article.text.of && {
+        origin: words.origin({ kind: textKinds[article.text.kind].label, ...article.text.of }),
+      }),
       counts: countArticles([article], library),
     })),
     total: countArticles(articles, library),

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import { publishedStatus, publishedStep } from '../../model/announcement-status.ts';
 import { basisEntries, visitKindEntries } from '../../model/codebook/announcements.ts';
 import { claimTypeEntries } from '../../model/codebook/claim-types.ts';
@@ -36,10 +37,12 @@ export interface CodebookTerm extends Term, Partial<CodebookEntry> {
   readonly value: string;
 }
 
+type PartName = keyof Catalogue['method']['codebook'];
+
 /** One vocabulary of the codebook. */
 export interface CodebookPart {
   /** First half of a term's fragment, `type` in `type-forecast`. */
-  readonly name: string;
+  readonly name: PartName;
   readonly title: string;
   readonly terms: readonly CodebookTerm[];
 }
@@ -71,7 +74,7 @@ export interface MethodPage {
 }
 
 /** Assembles the method page: the vocabularies that schemas are made from, and the library's hedge table. */
-export function methodPage({ hedges }: Pick<Library, 'hedges'>): MethodPage {
+export function methodPage({ hedges }: Pick<Library, 'hedges'>, words: Catalogue['method']): MethodPage {
   const lines = [...hedges.values()];
   const newest = lines
     .map(({ since }) => since)
@@ -84,46 +87,44 @@ export function methodPage({ hedges }: Pick<Library, 'hedges'>): MethodPage {
       .map(({ id, words, reason }) => ({ id, words: words.join(', '), reason })),
   });
   return {
-    codebook,
+    codebook: codebook.map((part) => ({ ...part, title: words.codebook[part.name] })),
     bands,
     hedges: [...bands]
       .reverse()
       .map(({ value, label }) => group(value, label))
-      .concat(group('none', 'no likelihood'))
+      .concat(group('none', words.likelihood.none))
       .filter(({ lines: { length } }) => length > 0),
     ...(newest !== undefined && { hedgesVersion: formatDay(parseDayOrThrow(newest)) }),
   };
 }
 
 function part<Value extends string>(
-  name: string,
-  title: string,
+  name: PartName,
   vocabulary: Readonly<Record<Value, Term>>,
   entries?: Readonly<Record<Value, CodebookEntry>>,
   nameOf: (value: Value) => string = (value) => value,
-): CodebookPart {
+): Omit<CodebookPart, 'title'> {
   return {
     name,
-    title,
     terms: valuesOf(vocabulary).map((value) => ({ value: nameOf(value), ...vocabulary[value], ...entries?.[value] })),
   };
 }
 
 /** Every closed vocabulary an author may use, in the order in which a reader meets them. */
-const codebook: readonly CodebookPart[] = [
-  part('type', 'What a claim is', claimTypes, claimTypeEntries),
-  part('voice', 'Who says it', voices, voiceEntries),
-  part('verdict', 'What came of a claim', verdicts, verdictEntries),
-  part('relation', 'How claims bear on one another', relations, relationEntries),
-  part('visit', 'What is announced', visitKinds, visitKindEntries),
-  part('basis', 'On what ground it is announced', bases, basisEntries),
-  part('step', 'What happens to an announcement', steps, stepEntries, publishedStep),
-  part('outcome', 'What came of an announcement', statuses, statusEntries, publishedStatus),
-  part('engagement', 'What takes place', engagementKinds),
-  part('channel', 'Through which channel', channels),
-  part('actor', 'Who acts', actorKinds),
-  part('source', 'What kind of source', sourceFlags),
-  part('text', 'What kind of text', textKinds),
+const codebook: readonly Omit<CodebookPart, 'title'>[] = [
+  part('type', claimTypes, claimTypeEntries),
+  part('voice', voices, voiceEntries),
+  part('verdict', verdicts, verdictEntries),
+  part('relation', relations, relationEntries),
+  part('visit', visitKinds, visitKindEntries),
+  part('basis', bases, basisEntries),
+  part('step', steps, stepEntries, publishedStep),
+  part('outcome', statuses, statusEntries, publishedStatus),
+  part('engagement', engagementKinds),
+  part('channel', channels),
+  part('actor', actorKinds),
+  part('source', sourceFlags),
+  part('text', textKinds),
 ];
 
 const bands: readonly Band[] = valuesOf(likelihoods).map((value) => ({

@@ -34,8 +34,8 @@ export function rulesPage(rules: readonly RuleDoc[], words: Catalogue): RulesPag
   for (const { id, severity, example } of rules.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const [name = ''] = id.split('/');
     const examples = [
-      { title: 'Found', parts: partsOf(example.bad) },
-      { title: 'As it should be', parts: partsOf(example.good) },
+      { title: words.method.rules.found, parts: partsOf(example.bad, words.method.rules) },
+      { title: words.method.rules.asItShouldBe, parts: partsOf(example.good, words.method.rules) },
     ];
     const entry = { id, severity, summary: words.rules[id], anchor: ruleAnchor(id), examples };
     groups.set(name, [...(groups.get(name) ?? []), entry]);
@@ -48,10 +48,10 @@ export function rulesPage(rules: readonly RuleDoc[], words: Catalogue): RulesPag
   };
 }
 
-function partsOf(example: RuleExample): ExamplePart[] {
+function partsOf(example: RuleExample, words: Catalogue['method']['rules']): ExamplePart[] {
   const { name = 'harbour.md', published, article, file } = example;
   const parts: ExamplePart[] = [];
-  if (published !== undefined) parts.push({ file: `${name}, as it was published`, text: published });
+  if (published !== undefined) parts.push({ file: words.asPublished({ file: name }), text: published });
   for (const registry of ['actors', 'engagements', 'sources', 'hedges', 'permalinks'] as const) {
     const text = example[registry];
     if (text !== undefined) parts.push({ file: `${registry}.yaml`, text });
