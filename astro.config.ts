@@ -7,13 +7,13 @@ import { typeFaces } from './src/fonts/type-family.ts';
 import { contentFolder } from './src/files/content-folder.ts';
 
 const text = await contentText(contentFolder());
-const made = fileURLToPath(new URL('.cache/fonts/', import.meta.url));
+const root = fileURLToPath(new URL('.', import.meta.url));
 const textFaces = await typeFaces(
   { family: 'source-serif-4', styles: ['normal', 'italic'], weights: [400, 600] },
   text,
-  made,
+  root,
 );
-const uiFaces = await typeFaces({ family: 'source-sans-3', styles: ['normal'], weights: [400, 600] }, text, made);
+const uiFaces = await typeFaces({ family: 'source-sans-3', styles: ['normal'], weights: [400, 600] }, text, root);
 
 export default defineConfig({
   site: site.origin,

@@ -4,7 +4,11 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import packageFile from '../../package.json' with { type: 'json' };
 import { writeWhole } from '../files/write-whole.ts';
+
+/** The exact versions of what cuts fonts. */
+const makers = [packageFile.dependencies['subset-font'], packageFile.dependencies.harfbuzzjs];
 
 /** What is to be made of a font file that an npm package carries. */
 export interface FontOrder {
@@ -16,12 +20,15 @@ export interface FontOrder {
   readonly weight?: number;
 }
 
-/** Makes a woff2 and gives its path. Files are named after what they are made from and kept for the next build. */
+/**
+ * Makes a woff2 and gives its path. Files are kept for the next build, named after all that they are made from: a folder
+ * that holds older ones builds the same site as a new one.
+ */
 export async function subsetToFile({ source, characters, weight }: FontOrder, folder: string): Promise<string> {
   const whole = await readFile(fileURLToPath(import.meta.resolve(source)));
   const made = createHash('sha256')
     .update(whole)
-    .update(JSON.stringify([characters, weight]));
+    .update(JSON.stringify([characters, weight, makers]));
   const path = join(folder, `${made.digest('hex').slice(0, 16)}.woff2`);
   if (existsSync(path)) return path;
   await mkdir(folder, { recursive: true });

@@ -1,3 +1,4 @@
+import { join, relative, sep } from 'node:path';
 import { bundledScripts, charactersOf, unicodeRange } from './bundled-scripts.ts';
 import { subsetToFile } from './subset-to-file.ts';
 
@@ -31,12 +32,13 @@ const ranges: Readonly<Record<string, string>> = {
  * 14 MB whole. Browsers look for a character among faces of one weight and style only, so these are given all of them.
  *
  * @param text all that the site says
- * @param folder where made fonts are kept
+ * @param root the project's folder; made fonts are kept in its `.cache/fonts`. Each is named by its path from there: Astro
+ *   makes the family's name of all that it is given, and that has to be the same wherever the project stands
  */
 export async function typeFaces(
   { family, styles, weights }: TypeFamily,
   text: string,
-  folder: string,
+  root: string,
 ): Promise<[TypeFace, ...TypeFace[]]> {
   const scripts = bundledScripts.filter((script) => charactersOf(script, text) !== '');
   const faces: TypeFace[] = [];
@@ -44,7 +46,8 @@ export async function typeFaces(
     for (const weight of weights) {
       const face = async (order: Parameters<typeof subsetToFile>[0], range: readonly string[]): Promise<void> => {
         const [first = '', ...rest] = range;
-        const src: [string] = [await subsetToFile(order, folder)];
+        const file = await subsetToFile(order, join(root, '.cache/fonts'));
+        const src: [string] = [`./${relative(root, file).replaceAll(sep, '/')}`];
         faces.push({ weight: String(weight), style, src, unicodeRange: [first, ...rest] });
       };
       for (const [name, range] of Object.entries(ranges)) {

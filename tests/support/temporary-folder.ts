@@ -6,7 +6,8 @@ import { onTestFinished } from 'vitest';
 /** A folder with the given files, removed when the test is over. */
 export function temporaryFolder(files: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'readout-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // A copy of the project holds tens of thousands of files.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 120_000);
   writeFiles(folder, files);
   return folder;
 }
