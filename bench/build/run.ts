@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { writeManyArticles } from '../check/many-articles.ts';
 import { writeArticlePages, writePlainPages } from './projects.ts';
 
-/* What does an article's page cost beside plain Astro? `node bench/build/run.ts --few 50 --many 200`; see README.md beside this. */
+/* What does an article's page cost beside plain Astro? `npm run bench -- build --few 50 --many 200`; see README.md beside this. */
 const { values } = parseArgs({
   options: { few: { type: 'string', default: '50' }, many: { type: 'string', default: '200' } },
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeManyArticles } from './many-articles.ts';
 
-/* How long does `readout check` take? `node bench/check/run.ts --count 1000 --runs 3`; see README.md beside this. */
+/* How long does `readout check` take? `npm run bench -- check --count 1000 --runs 3`; see README.md beside this. */
 const { values } = parseArgs({
   options: { count: { type: 'string', default: '1000' }, runs: { type: 'string', default: '3' } },
 });

@@ -6,7 +6,7 @@ import { fuzzCases } from '../../tests/support/fuzz-cases.ts';
 import { fuzzCommand } from '../../tests/support/fuzz-command.ts';
 
 /*
- * Do `readout check` and `readout import` survive what they are handed? `node bench/fuzz/run.ts --count 10000 --seed 1`
+ * Do `readout check` and `readout import` survive what they are handed? `npm run bench -- fuzz --count 10000 --seed 1`
  * prints for each how many calls ended how, every crash and every call of more than two seconds with its index, the
  * slowest, and what was written elsewhere. Random and mutated inputs, by seed alone.
  */

@@ -8,7 +8,7 @@ import { add, kinds, measure } from './measure.ts';
 import type { Measured } from './measure.ts';
 import type { TaggedText } from './truth.ts';
 
-// node bench/suggest/run.ts [--missed]: see README.md beside this file.
+// npm run bench -- suggest [--missed]: see README.md beside this file.
 const told = process.argv.includes('--missed');
 const lexicon = await readLexicon('en');
 const hedges = [...library.hedges.values()];

@@ -12,7 +12,7 @@ import { firstDay, lastDay, manyRows } from './many-rows.ts';
  * How long does the layout of 5,000 rows take? Nothing else lays out rows with uncertain dates and words, so that the
  * yardstick is a floor: d3's own time scale, asked in the same run for both ends of every date, and nothing more.
  *
- * node bench/timeline/run.ts
+ * npm run bench -- timeline
  *
  * Node 24, two cores under a load of 2 to 3: every row on a line of its own, median of 15 runs, 65 to 79 ms of processor time,
  * garbage collection by other threads included.

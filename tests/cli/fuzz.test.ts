@@ -4,7 +4,7 @@ import { fuzzCommand } from '../support/fuzz-command.ts';
 import { runs } from '../support/runs.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-/* A part, by a fixed seed, of what `node bench/fuzz/run.ts` does with 10,000. */
+/* A part, by a fixed seed, of what `npm run bench -- fuzz` does with 10,000. */
 it.each([
   ['check', runs(1500, 150), [0, 1]],
   ['import', runs(3000, 100), [0, 2]],
