@@ -26,7 +26,6 @@ export default defineConfig({
           testTimeout: 20_000,
           // Most of the time went into loading the same modules for each file anew. No file may leave anything behind.
           isolate: false,
-          benchmark: { include: ['bench/**/*.bench.ts'] },
           setupFiles: ['tests/support/quiet-console.ts'],
         },
       },
@@ -38,7 +37,6 @@ export default defineConfig({
           exclude: notUnit,
           env: { READOUT_LONG: '1' },
           testTimeout: 900_000,
-          benchmark: { include: [] },
           setupFiles: ['tests/support/quiet-console.ts'],
         },
       },
@@ -48,7 +46,6 @@ export default defineConfig({
           name: 'site',
           include: builtSite,
           exclude: long,
-          benchmark: { include: [] },
           globalSetup: ['tests/support/build-sites.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
@@ -61,7 +58,6 @@ export default defineConfig({
         test: {
           name: 'published',
           include: published,
-          benchmark: { include: [] },
           globalSetup: ['tests/published/build-site.ts'],
         },
       },
