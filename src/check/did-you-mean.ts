@@ -14,12 +14,6 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** `Did you mean "…"?`, or the other advice where nothing is near. */
-export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
-  const meant = nearest(word, candidates);
-  return meant === undefined ? otherwise : `Did you mean "${meant}"?`;
-}
-
 /** Letters inserted, deleted, replaced or swapped with their neighbour (optimal string alignment). */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];

@@ -10,6 +10,7 @@ import { replaceQuote } from '../reading/replace-quote.ts';
 import { CliError } from './cli-error.ts';
 import { findPermalink } from './find-permalink.ts';
 import type { LedgerChange } from './ledger-change.ts';
+import { desk } from '../i18n/catalogue.ts';
 
 /** Which tags to accept: those that are named, or all that moved, of the articles named or of all. */
 export type Accepted = { readonly names: readonly string[] } | { readonly moved: readonly string[] };
@@ -26,7 +27,7 @@ export function acceptTags(accepted: Accepted): LedgerChange {
       const text = reading.followings.get(link.article)?.text;
       const place = acceptableRange(following);
       if (text === undefined || place === undefined) {
-        throw new CliError(`It is not clear which words "${key}" shall stand for: write them into its quote first`);
+        throw new CliError(desk.cli.anchor.unclear({ key }));
       }
       const fresh = acceptRange(link, text, place);
       replaced.set(link, fresh);
@@ -36,12 +37,12 @@ export function acceptTags(accepted: Accepted): LedgerChange {
         const list = link.kind === 'claim' ? 'claims' : 'visits';
         files.set(name, replaceQuote(source, list, link.id, fresh.quote.replaceAll(/\s+/g, ' ').trim()));
       }
-      done.push(`accepted  ${key}: ${fresh.quote.replaceAll(/\s+/g, ' ')}`);
+      done.push(desk.cli.anchor.accepted({ key, words: fresh.quote.replaceAll(/\s+/g, ' ') }));
     }
     const links = reading.ledger.permalinks.map((link) => replaced.get(link) ?? link);
     return {
       files: new Map([...files, ...ledgerFiles(links)]),
-      done: done.length > 0 ? done : ['There was nothing to accept.'],
+      done: done.length > 0 ? done : [desk.cli.anchor.nothingToAccept],
     };
   };
 }
@@ -55,10 +56,10 @@ function toFollowings(accepted: Accepted, { ledger, followings }: LibraryReading
   }
   return accepted.names.map((name) => {
     const link = findPermalink(ledger.permalinks, name);
-    if (!isQuoteLink(link)) throw new CliError(`"${name}" is no claim and no visit: there are no words to accept`);
+    if (!isQuoteLink(link)) throw new CliError(desk.cli.anchor.withoutWords({ name }));
     const following = all.find((each) => each.link === link);
     if (following === undefined) {
-      throw new CliError(`The quote of "${name}" has mistakes of its own, or its tag is gone: see "readout check"`);
+      throw new CliError(desk.cli.anchor.notReadable({ name }));
     }
     return following;
   });

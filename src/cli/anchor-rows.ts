@@ -4,6 +4,9 @@ import type { TextRange } from '../anchoring/text-range.ts';
 import type { LibraryReading } from '../files/read-library.ts';
 import { isLive, permalinkKey } from '../model/permalink-key.ts';
 import type { AnchorStatus } from '../permalinks/track-quote.ts';
+import { desk } from '../i18n/catalogue.ts';
+
+const words = desk.cli.anchor;
 
 /** A published address that is not as it was. */
 export interface AnchorRow {
@@ -30,15 +33,15 @@ export function anchorRows(
       const lost = (state: 'missing' | 'gone', reason: string, old: string) => [
         { key, state, reason, old, places: [] },
       ];
-      if (link.kind === 'article') return slugs.has(key) ? [] : lost('missing', 'there is no such article', link.title);
+      if (link.kind === 'article') return slugs.has(key) ? [] : lost('missing', words.articleMissing, link.title);
       if (following === undefined) return [];
       if (link.kind === 'paragraph') {
-        return following.lostParagraphs.includes(link) ? lost('gone', 'no paragraph holds its words', link.quote) : [];
+        return following.lostParagraphs.includes(link) ? lost('gone', words.paragraphGone, link.quote) : [];
       }
       const tag = following.tags.find((each) => each.link === link);
       if (tag !== undefined)
         return tag.state === 'exact' ? [] : [{ key, old: tag.link.quote, ...tagRow(tag, following.text) }];
-      return following.tagIds.has(link.id) ? [] : lost('missing', `there is no such ${link.kind}`, link.title);
+      return following.tagIds.has(link.id) ? [] : lost('missing', words.tagMissing({ kind: link.kind }), link.title);
     });
 }
 
@@ -50,23 +53,13 @@ function tagRow(tag: AnchorStatus, text: ParagraphedText): Omit<AnchorRow, 'key'
     state,
     places: places.map((place) => placeOf(place, text)),
     ...(found && { score: found.score }),
-    reason: found === undefined ? reasons[state] : `${reasons[state]}: ${evidence(found)}`,
+    reason: found === undefined ? words.reasons[state] : withEvidence(words.reasons[state], found),
   };
 }
 
-const reasons: Readonly<Record<AnchorRow['state'], string>> = {
-  exact: 'its words stand where they stood',
-  moved: 'its words stand elsewhere now',
-  changed: 'its quote was changed in the frontmatter',
-  reworded: 'other words stand in its place',
-  ambiguous: 'more than one place could be meant',
-  gone: 'nothing in the text was made from its words',
-  missing: 'it is not there',
-};
-
-function evidence({ kept: { quote, prefix, suffix } }: FoundPlace): string {
-  const percent = (share: number): string => `${Math.round(share * 100)} %`;
-  return `${percent(quote)} of the words kept, ${percent(prefix)} before, ${percent(suffix)} after`;
+function withEvidence(reason: string, { kept: { quote, prefix, suffix } }: FoundPlace): string {
+  const percent = (share: number): number => Math.round(share * 100);
+  return words.withEvidence({ reason, quote: percent(quote), before: percent(prefix), after: percent(suffix) });
 }
 
 function placeOf({ start, end }: TextRange, { source, paragraphs = [] }: ParagraphedText): AnchorRow['places'][number] {

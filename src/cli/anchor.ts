@@ -5,6 +5,7 @@ import type { LibraryReading } from '../files/read-library.ts';
 import { acceptTags } from './accept-tags.ts';
 import { anchorLines } from './anchor-lines.ts';
 import { anchorRows } from './anchor-rows.ts';
+import { desk } from '../i18n/catalogue.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import { toContentFolder } from './content-option.ts';
@@ -12,29 +13,12 @@ import { toDay } from './day-option.ts';
 import type { Effects } from './effects.ts';
 import type { LedgerChange } from './ledger-change.ts';
 import { renameAddresses } from './rename-addresses.ts';
-import { count } from './count.ts';
 import { reportMessages } from './report-messages.ts';
 import { withdrawAddresses } from './withdraw-addresses.ts';
 
 /** `readout anchor`: what became of published words, and the editor's say in it. */
 export const anchor: Command = {
-  usage: `readout anchor [ARTICLE…]
-readout anchor --accept ID… | --accept-moved | --withdraw ID… --why TEXT | --rename OLD=NEW…
-
-Lists the published passages, paragraphs and articles that are not as they were, with their old words and the new ones.
-An ID is written article/id, or id where only one article has it. Exit code 0: nothing to do, or done. 1: findings.
-2: bad use. A call that fails changes nothing.
-
-  --accept         the tag stands for the words that are proposed for it, or that its quote has now
-  --accept-moved   so do all whose words have only moved
-  --withdraw       the address keeps a page that says what it was, when it went and --why
-  --rename         the address leads to another: of a passage, a paragraph (p-…) or an article
-  --day DAY        the day that is recorded (default: today)
-  --content DIR    the content folder (default: content)
-
-  readout anchor --accept senior-contacts
-  readout anchor --withdraw senior-contacts --why "The text does not say so."
-  readout anchor --rename senior-contacts=high-level-contacts`,
+  usage: desk.cli.help.anchor.usage,
   options: {
     content: { type: 'string', default: 'content' },
     day: { type: 'string' },
@@ -70,7 +54,7 @@ An ID is written article/id, or id where only one article has it. Exit code 0: n
 function tellUnreadable(reading: LibraryReading, effects: Effects): number | undefined {
   const { text, permalinks, messages } = reading.ledger;
   if (text === undefined && messages.length === 0) {
-    effects.log('Nothing was published yet: see "readout publish --help".');
+    effects.log(desk.cli.anchor.nothingPublished);
     return 0;
   }
   if (permalinks.length > 0) return undefined;
@@ -81,11 +65,11 @@ function tellUnreadable(reading: LibraryReading, effects: Effects): number | und
 function show(reading: LibraryReading, named: readonly string[], effects: Effects): number {
   const { permalinks } = reading.ledger;
   const unknown = named.find((name) => !permalinks.some(({ article }) => article === name));
-  if (unknown !== undefined) throw new CliError(`There is no published article "${unknown}"`);
+  if (unknown !== undefined) throw new CliError(desk.cli.anchor.noSuchArticle({ name: unknown }));
   const rows = anchorRows(reading, named);
-  if (rows.length === 0) effects.log('Every published passage stands where it stood.');
+  if (rows.length === 0) effects.log(desk.cli.anchor.allStand);
   else for (const line of anchorLines(rows, effects.colour)) effects.log(line);
-  if (rows.length > 0) effects.log(`${count(rows.length, 'address', 'addresses')} to look at`);
+  if (rows.length > 0) effects.log(desk.cli.anchor.toLookAt({ count: rows.length }));
   return rows.length > 0 ? 1 : 0;
 }
 
@@ -93,8 +77,8 @@ function show(reading: LibraryReading, named: readonly string[], effects: Effect
 function toChange({ values, positionals }: CommandArgs): LedgerChange | undefined {
   const { 'accept-moved': moved = false, why } = values;
   const asked = ['accept', 'accept-moved', 'withdraw', 'rename'].filter((name) => values[name] !== undefined);
-  if (asked.length > 1) throw new CliError(`Unexpected --${asked.join(' and --')} together, expected one of them`);
-  if (why !== undefined && asked[0] !== 'withdraw') throw new CliError('--why belongs to --withdraw');
+  if (asked.length > 1) throw new CliError(desk.cli.anchor.oneOf({ options: asked }));
+  if (why !== undefined && asked[0] !== 'withdraw') throw new CliError(desk.cli.anchor.whyWithoutWithdraw);
   const [option] = asked;
   const names = [...strings(option === undefined ? [] : values[option]), ...positionals];
   if (moved === true) return acceptTags({ moved: positionals });
@@ -102,7 +86,7 @@ function toChange({ values, positionals }: CommandArgs): LedgerChange | undefine
   if (option === 'rename') return renameAddresses(names);
   if (option !== 'withdraw') return undefined;
   const reason = String(why ?? '').trim();
-  if (reason === '') throw new CliError('Expected --why with the reason: readers of the address will be told');
+  if (reason === '') throw new CliError(desk.cli.anchor.whyMissing);
   return withdrawAddresses(names, reason);
 }
 

@@ -13,9 +13,9 @@ import { checkIds, checkLinks } from '../link-check/check-site.ts';
 import type { SiteFault } from '../link-check/check-site.ts';
 import { readSite } from '../link-check/read-site.ts';
 import { toBase } from './base-option.ts';
+import { desk } from '../i18n/catalogue.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
-import { count } from './count.ts';
 import type { Effects } from './effects.ts';
 import { narrowPolicies } from './narrow-policies.ts';
 import { projectFolder, runAstro } from './run-astro.ts';
@@ -25,19 +25,7 @@ const caller = { command: 'readout build' };
 
 /** Builds the site, or changes nothing: the folder is replaced only by a build that is whole and whose links hold. */
 export const build: Command = {
-  usage: `readout build [--out FOLDER] [--base PATH] [--origin URL] [--cache FOLDER]
-
-Checks the content, writes the site beside the folder, follows every link in it, and only then puts it in place.
-A build that fails leaves the folder as it was, and so does one that lacks a published address, or every article where
-the folder has some. Two builds into one folder wait for each other, for a while. Exit code 0: built. 1: mistakes in the
-content, or a link that leads nowhere. 2: bad use, or the system would not.
-
-  --out FOLDER    where the site goes (dist)
-  --base PATH     where it stands below its origin (${site.base})
-  --origin URL    origin of the published site (${site.origin})
-  --cache FOLDER  where work is kept for the next build (node_modules/.astro)
-
-  readout build --base /readout/ --origin https://example.org`,
+  usage: desk.cli.help.build.usage({ base: site.base, origin: site.origin }),
   options: {
     out: { type: 'string' },
     base: { type: 'string' },
@@ -55,7 +43,7 @@ content, or a link that leads nowhere. 2: bad use, or the system would not.
         ? resolve(effects.cwd, values['cache'])
         : join(projectFolder, 'node_modules/.astro');
     const content = contentFolder();
-    if (!existsSync(content)) throw new CliError(`There is no content folder at ${content}`);
+    if (!existsSync(content)) throw new CliError(desk.cli.tool.noContentFolder({ folder: content }));
     process.env['READOUT_CONTENT'] = content;
 
     await mkdir(dirname(out), { recursive: true });
@@ -74,21 +62,20 @@ content, or a link that leads nowhere. 2: bad use, or the system would not.
         ];
         if (faults.length > 0) {
           for (const line of faults) effects.error(line);
-          effects.error('Not built. The site is as it was.');
+          effects.error(desk.cli.build.notBuilt);
           return 1;
         }
         await markSite(next);
         await replaceFolder(out, next);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        effects.log(
-          `Built ${count(built.pages.length, 'page')} into ${relative(effects.cwd, out) || out} in ${seconds} s`,
-        );
+        const shown = relative(effects.cwd, out) || out;
+        effects.log(desk.cli.build.built({ pages: built.pages.length, folder: shown, seconds }));
         for (const line of pagesGone(built, before)) effects.log(line);
         return 0;
       } catch (error) {
         const mistakes = mistakesOf(error, effects.cwd);
         if (mistakes === undefined) throw toFailure(error, effects, [basename(next), basename(out)]);
-        effects.error(`${mistakes}\n\nNot built. The site is as it was.`);
+        effects.error(desk.cli.build.notBuiltFor({ mistakes }));
         return 1;
       } finally {
         await rm(next, { recursive: true, force: true });
@@ -108,29 +95,26 @@ async function toOutFolder(asked: string, { cwd }: Effects): Promise<string> {
 }
 
 function unlikeASite(asked: string): CliError {
-  return new CliError(
-    `Unexpected --out "${asked}": the folder holds other things, expected an empty one or one that "readout build" wrote. Where it is an old build, delete it first`,
-  );
+  return new CliError(desk.cli.build.otherThings({ out: asked }));
 }
 
 function toOrigin(value: CommandArgs['values'][string]): string {
   const url = URL.parse(String(value));
   if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
-  throw new CliError(`Unexpected --origin "${String(value)}", expected an address such as https://example.org`);
+  throw new CliError(desk.cli.build.originForm({ origin: String(value) }));
 }
 
 /** A fault that many pages share is told once. */
 function toLines(faults: readonly SiteFault[]): readonly string[] {
   const files = new Map<string, string[]>();
   for (const { file, reason } of faults) files.set(reason, [...(files.get(reason) ?? []), file]);
-  return [...files].map(([reason, [first = '', ...others]]) => {
-    const more = others.length > 0 ? ` and ${others.length} more` : '';
-    return `${reason}, in ${first}${more}`;
-  });
+  return [...files].map(([reason, [file = '', ...others]]) =>
+    desk.cli.build.fault({ reason, file, more: others.length }),
+  );
 }
 
 /** What the system would not do, or a refusal, is told in a line; a fault of the program is as it was. */
 function toFailure(error: unknown, { cwd }: Effects, [next, out]: readonly [string, string]): unknown {
   const told = refusalIn(error, cwd)?.replaceAll(next, out);
-  return told === undefined ? error : new CliError(`Not built: ${told}\nThe site is as it was.`);
+  return told === undefined ? error : new CliError(desk.cli.build.notBuiltBy({ fault: told }));
 }

@@ -1,8 +1,9 @@
 import { relative, resolve } from 'node:path';
-import { didYouMean } from '../check/did-you-mean.ts';
+import { nearest } from '../check/did-you-mean.ts';
 import { checkArticles } from '../files/check-articles.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { changeContent, readContent } from '../files/content.ts';
+import { desk } from '../i18n/catalogue.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import { toContentFolder } from './content-option.ts';
@@ -18,28 +19,7 @@ import { toolVersion } from './tool-version.ts';
 
 /** `readout check`: every rule on every file. */
 export const check: Command = {
-  usage: `readout check [FILE…] [--fix [--dry-run]] [--format FORM] [--max-warnings N] [--quiet] [--content DIR]
-
-Reads the articles and the shared files of a content folder and tells every mistake found in them, with its place, its
-rule and a hint: errors, which keep an article from being published, and warnings. With FILE only these articles are
-read, held against the shared files; "-" is an article on standard input. Exit code 0: no errors, and no more warnings
-than allowed. 1: findings. 2: bad use.
-
-  --fix              first put right what is safe: quotes around dates, curly quotation marks in notes and statements,
-                     actors and sources in the order of their ids under each heading, engagements in that of their
-                     dates; in all files together or in none, and not a byte more
-  --dry-run          with --fix: show what would change, and change nothing
-  --format FORM      pretty, json (also --json), sarif or github (pretty)
-  --quiet            tell errors only, and nothing where there are none
-  --max-warnings N   end with 1 where there are more warnings (as many as there are)
-  --stdin-name FILE  the name of the article on standard input (standard-input.md)
-  --content DIR      the content folder (content)
-
-  readout check
-  readout check content/articles/re-engagement-after-beijing.md --max-warnings 0
-  readout check --fix --dry-run
-  readout check --format sarif > readout.sarif
-  pbpaste | readout check - --stdin-name no-hurry.md`,
+  usage: desk.cli.help.check.usage,
   options: {
     content: { type: 'string', default: 'content' },
     fix: { type: 'boolean' },
@@ -63,7 +43,7 @@ than allowed. 1: findings. 2: bad use.
     const messages = await checkArticles(content, {
       advice: !quiet,
       ...(articles === undefined ? {} : { articles }),
-      onArticle: (done, all) => effects.progress(`${done} of ${all} articles`),
+      onArticle: (done, all) => effects.progress(desk.cli.check.progress({ done, all })),
     });
     effects.progress('');
 
@@ -80,8 +60,8 @@ than allowed. 1: findings. 2: bad use.
 async function fix(folder: string, { values, positionals }: CommandArgs, effects: Effects): Promise<void> {
   const { log, error, cwd } = effects;
   const caller = { command: 'readout check --fix' };
-  if (values['fix'] !== true) throw new CliError('--dry-run belongs to --fix');
-  if (positionals.length > 0) throw new CliError('--fix takes no files: it puts the whole content folder right');
+  if (values['fix'] !== true) throw new CliError(desk.cli.check.dryRunWithoutFix);
+  if (positionals.length > 0) throw new CliError(desk.cli.check.fixOfFiles);
   if (values['dry-run'] === true) {
     for (const [path, change] of fixContent(await readContent(folder, caller))) log(diffOf(path, change, cwd));
     return;
@@ -91,23 +71,23 @@ async function fix(folder: string, { values, positionals }: CommandArgs, effects
     for (const [path, { after }] of changed) write(path, after);
     return [...changed.keys()];
   });
-  for (const path of fixed) error(`put right: ${relative(cwd, path)}`);
+  for (const path of fixed) error(desk.cli.check.putRight({ file: relative(cwd, path) }));
 }
 
 function toFormat({ format, json }: CommandArgs['values']): ReportFormat {
   if (json === true && format !== undefined && format !== 'json')
-    throw new CliError(`Unexpected --json and --format ${String(format)} together, expected one of them`);
+    throw new CliError(desk.cli.check.twoFormats({ format: String(format) }));
   const asked = json === true ? 'json' : String(format ?? 'pretty');
   const found = Object.entries(reportFormats).find(([name]) => name === asked);
   if (found !== undefined) return found[1];
   const names = Object.keys(reportFormats);
-  throw new CliError(`There is no format "${asked}". ${didYouMean(asked, names, `There are ${names.join(', ')}.`)}`);
+  throw new CliError(desk.cli.tool.noSuchFormat({ name: asked, formats: names, meant: nearest(asked, names) }));
 }
 
 function toMostWarnings(value: CommandArgs['values'][string]): number {
   if (value === undefined) return Infinity;
   if (typeof value === 'string' && /^\d{1,9}$/.test(value)) return Number(value);
-  throw new CliError(`Unexpected --max-warnings "${String(value)}", expected a whole number from 0`);
+  throw new CliError(desk.cli.check.maxWarningsForm({ given: String(value) }));
 }
 
 /** As files are read: a byte order mark is left for the reader of articles. */
@@ -122,8 +102,7 @@ async function readArticles(
   if (names.length === 0) return undefined;
   const files: SourceFile[] = [];
   for (const name of new Set(names)) {
-    if (name !== '-' && !name.endsWith('.md'))
-      throw new CliError(`Unexpected ${name}, expected an article, whose name ends in .md`);
+    if (name !== '-' && !name.endsWith('.md')) throw new CliError(desk.cli.check.noArticle({ name }));
     const path = resolve(effects.cwd, name === '-' ? String(values['stdin-name']) : name);
     files.push({ path, text: utf8.decode(await readInput(name, effects)) });
   }

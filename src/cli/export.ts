@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { site } from '../../readout.config.ts';
-import { didYouMean } from '../check/did-you-mean.ts';
+import { nearest } from '../check/did-you-mean.ts';
 import { whileLocked } from '../files/lock.ts';
 import { readLibrary } from '../files/read-library.ts';
 import { recoverSite, siteAround, siteLock } from '../files/site-folder.ts';
@@ -11,6 +11,7 @@ import type { LibraryExport } from '../site/data/export-formats.ts';
 import { libraryExports } from '../site/data/export-formats.ts';
 import { exportSite } from '../site/timeline/timeline-files.ts';
 import type { TimelineScope } from '../timeline/timeline-of.ts';
+import { desk } from '../i18n/catalogue.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import { toContentFolder } from './content-option.ts';
@@ -18,24 +19,13 @@ import { siteAddress } from './site-address.ts';
 
 const names = libraryExports.map(({ name }) => name);
 const width = Math.max(...names.map(({ length }) => length));
+const formatLines = libraryExports.map(({ name, holds }) => `  ${name.padEnd(width)}  ${holds}`).join('\n');
 
 const caller = { command: 'readout export' };
 
 /** `readout export`: the files that the site offers, without a build. */
 export const exportCommand: Command = {
-  usage: `readout export FORMAT [--article SLUG | --actor ID] [--out FILE] [--content DIR]
-
-Writes promises and engagements, or claims, as the site publishes them. Exit code 0: written. 1: the content has errors.
-2: bad use.
-
-${libraryExports.map(({ name, holds }) => `  ${name.padEnd(width)}  ${holds}`).join('\n')}
-
-  --article SLUG  only what concerns this article
-  --actor ID      only what this actor has a part in
-  --out FILE      the file to write, whole or not at all (default: standard output)
-  --content DIR   the content folder (default: content)
-
-  readout export ics --article re-engagement-after-beijing --out visits.ics`,
+  usage: desk.cli.help.export.usage({ formats: formatLines }),
   options: {
     article: { type: 'string' },
     actor: { type: 'string' },
@@ -50,34 +40,36 @@ ${libraryExports.map(({ name, holds }) => `  ${name.padEnd(width)}  ${holds}`).j
     const folder = await toContentFolder(args, effects);
     const { library } = await readLibrary(folder, { caller });
     if (!library) {
-      error('Nothing is exported while the content has errors: see "readout check".');
+      error(desk.cli.exporting.contentHasErrors);
       return 1;
     }
     const content = format.write(library, toScope(values, library), exportSite(site.title, siteAddress, svgToPng));
-    if (content === undefined) throw new CliError(`There are no ${format.of} to export`);
+    if (content === undefined) throw new CliError(desk.cli.exporting.nothingOf({ what: format.of }));
     if (typeof values['out'] === 'string') await writeOut(resolve(cwd, values['out']), content);
     else if (typeof content === 'string') log(content.replace(/\n$/, ''));
-    else throw new CliError(`${format.name} is not text: name a file with --out`);
+    else throw new CliError(desk.cli.exporting.notText({ format: format.name }));
     return 0;
   },
 };
 
 function toFormat([name, ...others]: readonly string[]): LibraryExport {
-  if (name === undefined || others.length > 0) throw new CliError(`export takes one format: ${names.join(', ')}`);
+  if (name === undefined || others.length > 0) throw new CliError(desk.cli.exporting.oneFormat({ formats: names }));
   const format = libraryExports.find((each) => each.name === name);
   if (format) return format;
-  throw new CliError(`There is no format "${name}". ${didYouMean(name, names, `There are ${names.join(', ')}.`)}`);
+  throw new CliError(desk.cli.tool.noSuchFormat({ name, formats: names, meant: nearest(name, names) }));
 }
 
 function toScope({ article, actor }: CommandArgs['values'], library: Library): TimelineScope {
-  if (article !== undefined && actor !== undefined) throw new CliError('Name an article or an actor, not both');
+  if (article !== undefined && actor !== undefined) throw new CliError(desk.cli.exporting.articleOrActor);
   if (article !== undefined) return { article: known(String(article), 'article', library.articles) };
   return actor === undefined ? {} : { actor: known(String(actor), 'actor', library.actors) };
 }
 
-function known(id: string, kind: string, index: ReadonlyMap<string, unknown>): string {
+function known(id: string, kind: 'article' | 'actor', index: ReadonlyMap<string, unknown>): string {
   if (index.has(id)) return id;
-  throw new CliError(`There is no ${kind} "${id}". ${didYouMean(id, index.keys(), 'See the content folder.')}`);
+  const unknown = { id, meant: nearest(id, index.keys()) };
+  const { unknownArticle, unknownActor } = desk.cli.exporting;
+  throw new CliError(kind === 'article' ? unknownArticle(unknown) : unknownActor(unknown));
 }
 
 /** Within a built site, not while a build replaces it. */

@@ -1,7 +1,8 @@
-import { didYouMean } from '../check/did-you-mean.ts';
+import { nearest } from '../check/did-you-mean.ts';
 import { isLive, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { CliError } from './cli-error.ts';
+import { desk } from '../i18n/catalogue.ts';
 
 /** The published address that a call names: `article/id`, an id that only one article has, or an article. */
 export function findPermalink(links: readonly Permalink[], name: string): Permalink {
@@ -10,9 +11,9 @@ export function findPermalink(links: readonly Permalink[], name: string): Permal
   if (exact !== undefined) return exact;
   const [one, other] = live.filter((link) => link.kind !== 'article' && link.id === name);
   if (one !== undefined && other !== undefined) {
-    throw new CliError(`"${name}" is in several articles: say which, as in ${permalinkKey(one)}`);
+    throw new CliError(desk.cli.anchor.inSeveralArticles({ name, example: permalinkKey(one) }));
   }
   if (one !== undefined) return one;
   const names = live.flatMap((link) => [permalinkKey(link), ...(link.kind === 'article' ? [] : [link.id])]);
-  throw new CliError(`There is no published address "${name}". ${didYouMean(name, names, 'See permalinks.yaml.')}`);
+  throw new CliError(desk.cli.anchor.noSuchAddress({ name, meant: nearest(name, names) }));
 }

@@ -20,28 +20,7 @@ import { readInput } from './read-input.ts';
 
 /** `readout import`: a document to a draft article. */
 export const importCommand: Command = {
-  usage: `readout import FILE [OPTIONS]
-
-Makes a draft article of a document and writes it to content/articles/SLUG.md: paragraphs put right where their breaks
-were lost, lines joined, punctuation made real, what a page or a mail has around a text left out, everything else as it
-is. What was done, what was left out and what could not be told is said on standard error. FILE may be "-" for standard
-input. Nothing is overwritten unless asked.
-Exit code 0: written. 2: the document cannot be read, or the file is there already; nothing was written.
-
-  --stdout           print the article instead of writing it
-  --slug SLUG        its name in addresses (made from the title)
-  --title TEXT       the headline
-  --author NAME      an author; may be given more than once
-  --publisher NAME   who published it
-  --date YYYY-MM-DD  the day it appeared
-  --url ADDRESS      where it appeared
-  --lang TAG         its language, such as en or zh-CN
-  --from FORMAT      what the file is: text, html, docx, markdown or pdf (told by its content and name)
-  --content DIR      the content folder (content)
-  --force            overwrite an article of the same name
-
-  readout import op-ed.docx --author "A. Writer" --publisher "The Paper" --date 2023-06-21
-  pbpaste | readout import - --stdout --title "A Turn in the Talks"`,
+  usage: desk.cli.help.import.usage,
   options: {
     stdout: { type: 'boolean' },
     slug: { type: 'string' },
@@ -59,7 +38,7 @@ Exit code 0: written. 2: the document cannot be read, or the file is there alrea
   async run({ values, positionals }, effects) {
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0)
-      throw new CliError(`import takes one file, or "-" for standard input; it was given ${positionals.length}`);
+      throw new CliError(desk.cli.importing.oneFile({ given: positionals.length }));
     const facts = givenFacts(values);
     const asked = toAskedSlug(values['slug']);
     const name = file === '-' ? '' : basename(file);
@@ -72,18 +51,18 @@ Exit code 0: written. 2: the document cannot be read, or the file is there alrea
           : error;
       },
     );
-    const article = toArticleFile(draft, { from: name === '' ? 'standard input' : name, words: desk });
+    const article = toArticleFile(draft, { from: name === '' ? desk.cli.importing.standardInput : name, words: desk });
 
     const path =
       values['stdout'] === true ? undefined : await write(article.text, asked ?? slugOf(draft, name), values, effects);
     if (path === undefined) effects.log(article.text.trimEnd());
     const words = draft.blocks.reduce((sum, block) => sum + countWords(block, draft.facts.lang ?? 'en'), 0);
     const blocks = draft.blocks.filter((block) => block !== '').length;
-    effects.error(
-      `${path ?? 'standard output'}: ${blocks} paragraphs, ${words} words, from ${desk.importing.formats[draft.format]}`,
-    );
+    const format = desk.importing.formats[draft.format];
+    const to = path ?? desk.cli.importing.standardOutput;
+    effects.error(desk.cli.importing.imported({ to, paragraphs: blocks, words, format }));
     for (const line of reportLines(draft.notes, article.lines, desk)) effects.error(`  ${line}`);
-    effects.error(`  to fill in: ${article.missing.join(', ')}`);
+    effects.error(`  ${desk.cli.importing.toFillIn({ keys: article.missing })}`);
     return 0;
   },
 };
@@ -94,16 +73,14 @@ function toAskedSlug(slug: CommandArgs['values'][string]): string | undefined {
   if (slug === undefined) return undefined;
   const read = idSchema.safeParse(slug);
   if (read.success && read.data.length <= longestSlug) return read.data;
-  throw new CliError(
-    `Unexpected --slug "${String(slug)}", expected lower-case letters, digits and single hyphens, at most ${longestSlug}`,
-  );
+  throw new CliError(desk.cli.importing.slugForm({ slug: String(slug), longest: longestSlug }));
 }
 
 /** From the title, the file's name, or the first words. */
 function slugOf({ facts, blocks }: Draft, name: string): string {
   const firstWords = (blocks[0] ?? '').split(/\s+/).slice(0, 6).join(' ');
   const slug = [facts.title ?? '', name.replace(/\.[^.]*$/, ''), firstWords].map(toSlug).find((made) => made !== '');
-  if (slug === undefined) throw new CliError('No name for addresses can be made from the title; give one with --slug');
+  if (slug === undefined) throw new CliError(desk.cli.importing.noSlug);
   return slug;
 }
 
@@ -113,7 +90,7 @@ async function write(text: string, slug: string, values: CommandArgs['values'], 
   const shown = relative(effects.cwd, path);
   await changeContent(folder, { command: 'readout import' }, ({ texts }, write) => {
     if (texts.has(path) && values['force'] !== true)
-      throw new CliError(`${shown} is there already; choose another --slug, or give --force to overwrite it`);
+      throw new CliError(desk.cli.importing.thereAlready({ path: shown }));
     write(path, text);
   });
   return shown;

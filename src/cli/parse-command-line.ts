@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../check/did-you-mean.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
+import { desk } from '../i18n/catalogue.ts';
 
 /**
  * Reads the arguments after a command's name against its options. Throws `CliError` for what the command does not
@@ -17,13 +18,11 @@ export function parseCommandLine(
     help: { type: 'boolean' as const, short: 'h' },
     'no-color': { type: 'boolean' as const },
   };
-  const advice = `See "readout ${name} --help".`;
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   for (const token of tokens) {
     if (token.kind !== 'option' || token.name in options) continue;
     const meant = nearest(token.name, Object.keys(options));
-    const hint = meant === undefined ? advice : `Did you mean "--${meant}"?`;
-    throw new CliError(`There is no option "${token.rawName}" of ${name}. ${hint}`);
+    throw new CliError(desk.cli.tool.noSuchOptionOf({ name: token.rawName, command: name, meant }));
   }
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
@@ -31,6 +30,7 @@ export function parseCommandLine(
     // parseArgs tells bad use from our own mistakes by the code of the error alone.
     if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')))
       throw error;
-    throw new CliError(`${error.message.replace(/\.$/, '').split('\n', 1).join('')}. ${advice}`);
+    const problem = error.message.replace(/\.$/, '').split('\n', 1).join('');
+    throw new CliError(desk.cli.tool.badArguments({ problem, command: name }));
   }
 }

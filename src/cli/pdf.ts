@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../chromium/launch-chromium.ts';
-import { didYouMean } from '../check/did-you-mean.ts';
+import { nearest } from '../check/did-you-mean.ts';
 import { orMissing } from '../files/is-missing.ts';
 import { whileLocked } from '../files/lock.ts';
 import { replaceTogether } from '../files/replace-files.ts';
@@ -17,26 +17,14 @@ import { addPdfMetadata } from '../pdf/add-pdf-metadata.ts';
 import { inSeries } from '../pdf/in-series.ts';
 import { linkEditions } from '../pdf/link-editions.ts';
 import { printEdition } from '../pdf/print-edition.ts';
+import { desk } from '../i18n/catalogue.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import type { Effects } from './effects.ts';
 
 /** Prints articles of the built site as PDFs beside their pages. */
 export const pdf: Command = {
-  usage: `readout pdf [ARTICLE…] [--notes WHERE] [--paper SIZE] [--dir FOLDER] [--browser PATH] [--jobs N]
-
-Prints each article named, or every one, puts the PDF beside its page and links the page to it. A browser is
-needed: the one named, one installed, or the one that npm carries. An article that cannot be printed is
-reported and the others are finished; exit code 1 then, 0 otherwise. 2: bad use, or the system would not: then
-nothing is written.
-
-  --notes WHERE   beside, after (the text), text (alone) or all (${usual.notes})
-  --paper SIZE    a4, letter or all (${usual.paper})
-  --dir FOLDER    the built site (dist)
-  --browser PATH  a Chromium, Chrome or Edge, or "npm" (READOUT_BROWSER, or the first found)
-  --jobs N        how many to print at a time (2)
-
-  readout pdf re-engagement-after-beijing --notes all --paper all`,
+  usage: desk.cli.help.pdf.usage({ notes: usual.notes, paper: usual.paper }),
   options: {
     notes: { type: 'string', default: usual.notes },
     paper: { type: 'string', default: usual.paper },
@@ -49,9 +37,7 @@ nothing is written.
     const notes = oneOrAll('notes', noteSettings, values);
     const sizes = oneOrAll('paper', papers, values);
     const jobs = toJobs(values['jobs']);
-    const noSite = new CliError(
-      `Unexpected --dir "${String(values['dir'])}", expected a built site: run "npm run build" first`,
-    );
+    const noSite = new CliError(desk.cli.serve.noSite({ dir: String(values['dir']) }));
     if (!existsSync(dirname(dir))) throw noSite;
     return whileLocked(siteLock(dir), { command: 'readout pdf' }, async () => {
       await recoverSite(dir);
@@ -98,17 +84,17 @@ async function printAll(
     const edition: Edition = { slug: article.slug, ...setting };
     const path = join(article.folder, editionFile(edition));
     const name = relative(effects.cwd, path) || path;
-    const tell = (): string => `${printed.size + failed} of ${wanted.length}: ${name}`;
+    const count = () => ({ done: printed.size + failed, all: wanted.length, file: name });
     const made = await printEdition(browser, dir, article, edition)
       .then(({ pdf: bytes, facts }) => addPdfMetadata(bytes, facts))
       .catch((error: unknown) => {
         failed += 1;
-        effects.error(`${tell()} not printed: ${messageOf(error)}`);
+        effects.error(desk.cli.pdf.notPrinted({ ...count(), error: messageOf(error) }));
       });
     if (made === undefined) return;
     await stage(relative(dir, path), { before: await readFile(path).catch(orMissing), after: made });
     printed.add(path);
-    effects.log(tell());
+    effects.log(desk.cli.pdf.printed(count()));
   });
   for (const article of new Set(wanted.map((each) => each.article))) {
     const path = join(article.folder, 'index.html');
@@ -123,20 +109,20 @@ function oneOrAll<T extends string>(name: string, known: readonly T[], values: C
   const asked = String(values[name]);
   const chosen = asked === 'all' ? known : known.filter((each) => each === asked);
   if (chosen.length > 0) return chosen;
-  throw new CliError(`Unexpected --${name} "${asked}", expected ${known.join(', ')} or all`);
+  throw new CliError(desk.cli.pdf.noneOf({ option: name, asked, known }));
 }
 
 function toJobs(value: CommandArgs['values'][string]): number {
   const jobs = Number(value);
   if (Number.isInteger(jobs) && jobs > 0 && jobs <= 64) return jobs;
-  throw new CliError(`Unexpected --jobs "${String(value)}", expected a whole number from 1 to 64`);
+  throw new CliError(desk.cli.pdf.jobsForm({ jobs: String(value) }));
 }
 
 function chooseArticles(articles: readonly BuiltArticle[], asked: readonly string[]): readonly BuiltArticle[] {
   const names = articles.map(({ slug }) => slug);
   for (const slug of asked) {
     if (names.includes(slug)) continue;
-    throw new CliError(`There is no article "${slug}" in the built site. ${didYouMean(slug, names, 'Is it built?')}`);
+    throw new CliError(desk.cli.pdf.notInSite({ slug, meant: nearest(slug, names) }));
   }
   return asked.length === 0 ? articles : articles.filter(({ slug }) => asked.includes(slug));
 }

@@ -6,29 +6,19 @@ import { ledgerFiles } from '../permalinks/published-count.ts';
 import { byPermalinkKey, isLive, latestVersion, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { recordLibrary } from '../site/permalinks/record-library.ts';
+import { desk } from '../i18n/catalogue.ts';
 import { CliError } from './cli-error.ts';
 import type { Command } from './command.ts';
 import { toContentFolder } from './content-option.ts';
-import { count } from './count.ts';
 import { toDay } from './day-option.ts';
 import type { Effects } from './effects.ts';
 import { reportMessages } from './report-messages.ts';
 
+const words = desk.cli.publish;
+
 /** `readout publish`: records every address, so that no later build may lose one. */
 export const publish: Command = {
-  usage: `readout publish [--dry-run] [--day YYYY-MM-DD] [--content DIR]
-
-Checks the content, then records in permalinks.yaml every address that the site has and what its words are, and which
-version of each article is published: run it before each publication, and commit the file. From then on a build that
-would lose an address fails and says how to mend it.
-Exit code 0: all is recorded. 1: the content has errors, and nothing was changed. 2: bad use.
-
-  --dry-run       say what would be recorded, and write nothing
-  --day DAY       first day of what is new (default: today)
-  --reseal        take the file as it is, though its seal says that other hands changed it
-  --content DIR   the content folder (default: content)
-
-  readout publish --dry-run`,
+  usage: desk.cli.help.publish.usage,
   options: {
     content: { type: 'string', default: 'content' },
     day: { type: 'string' },
@@ -38,8 +28,7 @@ Exit code 0: all is recorded. 1: the content has errors, and nothing was changed
 
   async run(args, effects) {
     const { values, positionals } = args;
-    if (positionals.length > 0)
-      throw new CliError(`publish takes no arguments, but was given "${positionals.join(' ')}"`);
+    if (positionals.length > 0) throw new CliError(desk.cli.publish.noArguments({ given: positionals }));
     const day = toDay(args, effects);
     const folder = await toContentFolder(args, effects);
     const dry = values['dry-run'] === true;
@@ -64,7 +53,7 @@ function record(
   if (library === undefined) {
     return (effects) => {
       reportMessages(messages, effects);
-      effects.error('Nothing is recorded: publish what "readout check" accepts.');
+      effects.error(desk.cli.publish.contentHasErrors);
       return 1;
     };
   }
@@ -76,11 +65,11 @@ function record(
   for (const [name, text] of ledgerFiles(recorded)) write(join(content.folder, name), text);
   const changes = compare(ledger.permalinks, recorded);
   const versions = newVersions(ledger.permalinks, recorded);
-  const verb = dry ? 'would be recorded or changed' : 'recorded or changed';
+  const recordedWords = dry ? words.wouldRecord : words.recorded;
   return ({ log }) => {
     for (const line of [...changes, ...versions]) log(line);
-    for (const key of moved) log(`moved    ${key}: see "readout anchor --accept-moved"`);
-    log(`${count(changes.length, 'address', 'addresses')} ${verb}, ${recorded.length} in all`);
+    for (const key of moved) log(words.moved({ key }));
+    log(recordedWords({ changes: changes.length, all: recorded.length }));
     return 0;
   };
 }
@@ -91,9 +80,10 @@ function compare(before: readonly Permalink[], after: readonly Permalink[]): str
   return after.flatMap((link) => {
     const key = permalinkKey(link);
     const old = known.get(key);
-    if (old === undefined) return [`new      ${link.kind} ${key}`];
+    if (old === undefined) return [words.fresh({ kind: link.kind, key })];
     if (JSON.stringify(sorted(old)) === JSON.stringify(sorted(link))) return [];
-    return [isLive(link) ? `changed  ${link.kind} ${key}` : `joined   ${link.kind} ${key} to ${link.now ?? ''}`];
+    const values = { kind: link.kind, key };
+    return [isLive(link) ? words.changed(values) : words.joined({ ...values, to: link.now ?? '' })];
   });
 }
 
@@ -111,6 +101,6 @@ function newVersions(before: readonly Permalink[], after: readonly Permalink[]):
     const last = latestVersion(link);
     const old = known.get(permalinkKey(link));
     if (last === undefined || last.hash === (old && latestVersion(old))?.hash) return [];
-    return [`version  ${link.article}: ${last.hash}`];
+    return [words.version({ article: link.article, hash: last.hash })];
   });
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { isMissing } from '../files/is-missing.ts';
 import { CliError } from './cli-error.ts';
 import type { Effects } from './effects.ts';
+import { desk } from '../i18n/catalogue.ts';
 
 const megabyte = 1024 * 1024;
 const mostBytes = 20 * megabyte;
@@ -14,7 +15,7 @@ export async function readInput(file: string, { cwd, input }: Effects): Promise<
   let length = 0;
   for await (const chunk of await openInput(file, cwd, input)) {
     length += chunk.length;
-    if (length > mostBytes) throw new CliError(`${file}: Unexpected size, expected at most ${mostBytes / megabyte} MB`);
+    if (length > mostBytes) throw new CliError(desk.cli.tool.fileTooLarge({ file, megabytes: mostBytes / megabyte }));
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -22,7 +23,7 @@ export async function readInput(file: string, { cwd, input }: Effects): Promise<
 
 async function openInput(file: string, cwd: string, input: Effects['input']): Promise<AsyncIterable<Uint8Array>> {
   if (file === '-') {
-    if (input === undefined) throw new CliError('There is no standard input');
+    if (input === undefined) throw new CliError(desk.cli.tool.noStandardInput);
     return input;
   }
   const path = resolve(cwd, file);
@@ -30,7 +31,7 @@ async function openInput(file: string, cwd: string, input: Effects['input']): Pr
     if ((await stat(path)).isFile()) return createReadStream(path);
   } catch (error) {
     if (!isMissing(error)) throw error;
-    throw new CliError(`There is no file ${file}`);
+    throw new CliError(desk.cli.tool.noSuchFile({ file }));
   }
-  throw new CliError(`${file} is no file`);
+  throw new CliError(desk.cli.tool.notAFile({ file }));
 }

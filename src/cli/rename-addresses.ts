@@ -7,6 +7,7 @@ import { CliError } from './cli-error.ts';
 import { findPermalink } from './find-permalink.ts';
 import type { LedgerChange } from './ledger-change.ts';
 import { isPresent } from './present-addresses.ts';
+import { desk } from '../i18n/catalogue.ts';
 
 /** Lets published addresses lead to others: `old=new`, of passages, paragraphs and articles. */
 export function renameAddresses(renamings: readonly string[]): LedgerChange {
@@ -16,13 +17,12 @@ export function renameAddresses(renamings: readonly string[]): LedgerChange {
     for (const renaming of renamings) {
       const [oldName = '', newName = '', ...rest] = renaming.split('=');
       if (oldName === '' || newName === '' || rest.length > 0) {
-        throw new CliError(`Unexpected --rename "${renaming}", expected OLD=NEW`);
+        throw new CliError(desk.cli.anchor.renameForm({ given: renaming }));
       }
       const old = findPermalink(links, oldName);
-      if (isPresent(reading, old))
-        throw new CliError(`"${permalinkKey(old)}" is still there: rename it in the content first`);
+      if (isPresent(reading, old)) throw new CliError(desk.cli.anchor.renameFirst({ key: permalinkKey(old) }));
       links = rename(reading, links, old, newName, day);
-      done.push(`renamed  ${permalinkKey(old)} to ${newName}`);
+      done.push(desk.cli.anchor.renamed({ from: permalinkKey(old), to: newName }));
     }
     return { files: ledgerFiles(links), done };
   };
@@ -35,11 +35,11 @@ function rename(
   newName: string,
   day: string,
 ): Permalink[] {
-  const noSuch = (what: string) => new CliError(`There is no ${what} "${newName}" in the content: name it there first`);
+  const noSuch = (kind: string) => new CliError(desk.cli.anchor.notInContent({ kind, id: newName }));
   if (old.kind === 'article') {
     if (!slugs.has(newName)) throw noSuch('article');
     if (links.some(({ article }) => article === newName)) {
-      throw new CliError(`"${newName}" was published already: withdraw "${old.article}" instead`);
+      throw new CliError(desk.cli.anchor.publishedAlready({ to: newName, from: old.article }));
     }
     return renameArticle(links, old.article, newName, day);
   }
@@ -47,7 +47,7 @@ function rename(
   const id = newName.startsWith(`${old.article}/`) ? newName.slice(old.article.length + 1) : newName;
   const known = links.find((link) => permalinkKey(link) === `${old.article}/${id}`);
   if (known !== undefined && (known.kind !== old.kind || known.withdrawn !== undefined || known.now !== undefined)) {
-    throw new CliError(`"${permalinkKey(known)}" stands for something else: "${old.id}" cannot lead to it`);
+    throw new CliError(desk.cli.anchor.otherThing({ to: permalinkKey(known), from: old.id }));
   }
   const following = followings.get(old.article);
   if (old.kind === 'paragraph') {

@@ -1,10 +1,11 @@
-import { didYouMean } from '../check/did-you-mean.ts';
+import { nearest } from '../check/did-you-mean.ts';
 import { refusalIn } from '../files/refusal.ts';
 import { CliError } from './cli-error.ts';
 import { commands } from './commands.ts';
 import type { Effects } from './effects.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { toolVersion } from './tool-version.ts';
+import { desk } from '../i18n/catalogue.ts';
 
 /** What may stand before a command, or instead of one. */
 const globals = ['--help', '--version', '--no-color'];
@@ -21,7 +22,7 @@ export async function runTool(argv: readonly string[], effects: Effects): Promis
   } catch (error) {
     const told = error instanceof CliError ? error.message : refusalIn(error, effects.cwd);
     if (told === undefined) throw error;
-    effects.error(`readout: ${told}`);
+    effects.error(desk.cli.tool.failed({ reason: told }));
     return 2;
   }
 }
@@ -44,10 +45,9 @@ async function runCommand([name, ...rest]: readonly string[], effects: Effects):
 
   const entry = commands.find((each) => each.name === name);
   if (entry === undefined) {
-    if (name.startsWith('-'))
-      throw new CliError(`There is no option "${name}". ${didYouMean(name, globals, 'See "readout --help".')}`);
+    if (name.startsWith('-')) throw new CliError(desk.cli.tool.noSuchOption({ name, meant: nearest(name, globals) }));
     const names = commands.map((each) => each.name);
-    throw new CliError(`There is no command "${name}". ${didYouMean(name, names, 'See "readout --help".')}`);
+    throw new CliError(desk.cli.tool.noSuchCommand({ name, meant: nearest(name, names) }));
   }
   const command = await entry.load();
   const args = parseCommandLine(name, command, rest);
@@ -60,14 +60,6 @@ async function runCommand([name, ...rest]: readonly string[], effects: Effects):
 
 function overview(): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
-  return `Usage: readout COMMAND [OPTIONS]
-
-${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n')}
-
-"readout COMMAND --help" says more about one of them, "readout --version" prints the version. Findings go to standard
-output, all else to standard error; coloured on a terminal, but for --no-color or NO_COLOR. Exit code 0: clean. 1: findings. 2: bad use, or a fault of the tool.
-
-  readout import op-ed.docx --author "A. Writer" --date 2023-06-21
-  readout check
-  readout build && readout serve`;
+  const lines = commands.map(({ name }) => `  ${name.padEnd(width)}  ${desk.cli.help[name].summary}`);
+  return desk.cli.overview({ commands: lines.join('\n') });
 }

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { site } from '../../readout.config.ts';
 import { toBase } from './base-option.ts';
+import { desk } from '../i18n/catalogue.ts';
 import { CliError } from './cli-error.ts';
 import type { Command, CommandArgs } from './command.ts';
 import type { Effects } from './effects.ts';
@@ -15,18 +16,7 @@ const tool = fileURLToPath(new URL('main.ts', import.meta.url));
 
 /** Serves the built site until it is told to stop. */
 export const serve: Command = {
-  usage: `readout serve [--build] [--port N] [--dir FOLDER] [--base PATH] [--host NAME]
-
-Serves what "readout build" wrote and prints the address. Ctrl+C stops it. A build may replace the site meanwhile.
-Exit code 0: stopped. 2: bad use, or no site to serve. With --build, that of a build that failed.
-
-  --build       build the site first
-  --port N      the port to use (4321, or any free one)
-  --dir FOLDER  the built site (dist)
-  --base PATH   where it stands below its origin (${site.base})
-  --host NAME   the network name to listen on (localhost)
-
-  readout serve --port 8080`,
+  usage: desk.cli.help.serve.usage({ base: site.base }),
   options: {
     build: { type: 'boolean' },
     port: { type: 'string' },
@@ -39,7 +29,7 @@ Exit code 0: stopped. 2: bad use, or no site to serve. With --build, that of a b
     const dir = resolve(effects.cwd, asked);
     const base = toBase(values);
     if (values['build'] !== true && !existsSync(join(dir, 'index.html'))) {
-      throw new CliError(`Unexpected --dir "${asked}", expected a built site: run "npm run build" first`);
+      throw new CliError(desk.cli.serve.noSite({ dir: asked }));
     }
     const stop = untilStopped();
     // A port that cannot be had is told at once, not after the build.
@@ -47,7 +37,7 @@ Exit code 0: stopped. 2: bad use, or no site to serve. With --build, that of a b
     try {
       const code = values['build'] === true ? await buildSite(['--out', dir, '--base', base], effects, stop) : 0;
       if (code !== 0 || stop.aborted) return code;
-      effects.log(`Readout is at ${server.url}`);
+      effects.log(desk.cli.serve.readoutIsAt({ address: server.url }));
       await once(stop, 'abort');
       return 0;
     } finally {
@@ -58,13 +48,13 @@ Exit code 0: stopped. 2: bad use, or no site to serve. With --build, that of a b
 
 function toAddress({ port, host }: CommandArgs['values']): Pick<ServerOptions, 'port' | 'host'> {
   if (port !== undefined && !(/^\d+$/.test(String(port)) && Number(port) < 65_536)) {
-    throw new CliError(`Unexpected --port "${String(port)}", expected a whole number below 65536`);
+    throw new CliError(desk.cli.serve.portForm({ port: String(port) }));
   }
   return { ...(port !== undefined && { port: Number(port) }), ...(host !== undefined && { host: String(host) }) };
 }
 
 async function listen(options: ServerOptions, effects: Effects): Promise<RunningServer> {
-  const onError = (error: unknown): void => effects.error(`readout: a request failed: ${String(error)}`);
+  const onError = (error: unknown): void => effects.error(desk.cli.serve.requestFailed({ error: String(error) }));
   return startServer({ ...options, onError }).catch((error: unknown) => {
     throw new CliError(describeFailure(error, options));
   });
@@ -74,13 +64,13 @@ function describeFailure(error: unknown, { port, host }: ServerOptions): string 
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'EADDRINUSE':
-      return `Port ${port} is in use. Stop what uses it, or choose another with --port (0: any that is free)`;
+      return desk.cli.serve.portInUse({ port: String(port) });
     case 'EACCES':
-      return `Port ${port} is for privileged users. Choose one above 1023 with --port`;
+      return desk.cli.serve.portForbidden({ port: String(port) });
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
     case 'EADDRNOTAVAIL':
-      return `Unexpected --host "${host}", expected a name or an address of this machine`;
+      return desk.cli.serve.hostUnknown({ host: String(host) });
     default:
       return String(error);
   }

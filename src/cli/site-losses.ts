@@ -2,8 +2,9 @@ import { readContent } from '../files/content.ts';
 import { ledgerOf } from '../files/read-library.ts';
 import { lostAddresses } from '../link-check/check-published.ts';
 import type { BuiltSite } from '../link-check/read-site.ts';
-import { count } from './count.ts';
+import { desk } from '../i18n/catalogue.ts';
 
+const words = desk.cli.build;
 const mostNamed = 10;
 
 /**
@@ -18,23 +19,15 @@ export async function findLosses(
   folder: string,
 ): Promise<readonly string[]> {
   const after = built.pages.map(({ file }) => file);
-  if (after.length === 0) return ['Unexpected build without a page, expected some'];
+  if (after.length === 0) return [words.noPages];
   const { permalinks, messages } = ledgerOf(await readContent(folder, { command: 'readout build' }));
-  if (permalinks.length === 0 && messages.some(({ fatal }) => fatal))
-    return ['Unexpected ledger of published addresses, expected one that can be read: see "readout check"'];
-  const lost = lostAddresses(built, permalinks).map(
-    (path) =>
-      `Unexpected lack of ${path}, expected what was published there; where the content was changed meanwhile, build again`,
-  );
+  if (permalinks.length === 0 && messages.some(({ fatal }) => fatal)) return [words.ledgerUnreadable];
+  const lost = lostAddresses(built, permalinks).map((path) => words.addressLost({ path }));
   const articles = before.filter(isArticle).length;
   return [
     ...lost.slice(0, mostNamed),
-    ...(lost.length > mostNamed ? [`and ${lost.length - mostNamed} more`] : []),
-    ...(articles > 0 && !after.some(isArticle)
-      ? [
-          `Unexpected lack of articles in ${folder}, expected some: the site has ${articles}. Where they shall go, delete the site first`,
-        ]
-      : []),
+    ...(lost.length > mostNamed ? [words.andMore({ count: lost.length - mostNamed })] : []),
+    ...(articles > 0 && !after.some(isArticle) ? [words.articlesLost({ folder, articles })] : []),
   ];
 }
 
@@ -43,10 +36,8 @@ export function pagesGone({ files }: BuiltSite, before: readonly string[]): read
   const gone = before.filter((file) => !files.has(file));
   if (gone.length === 0) return [];
   const named = gone.slice(0, mostNamed).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
-  const more = gone.length > mostNamed ? [`and ${gone.length - mostNamed} more`] : [];
-  return [
-    `Gone with this build: ${count(gone.length, 'page')} that ${gone.length === 1 ? 'was' : 'were'} never published: ${[...named, ...more].join(', ')}`,
-  ];
+  const more = gone.length > mostNamed ? [words.andMore({ count: gone.length - mostNamed })] : [];
+  return [words.pagesGone({ count: gone.length, named: [...named, ...more] })];
 }
 
 function isArticle(file: string): boolean {

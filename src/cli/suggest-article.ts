@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { toArticleText } from '../anchoring/article-text.ts';
-import { didYouMean } from '../check/did-you-mean.ts';
+import { nearest } from '../check/did-you-mean.ts';
 import { articlesFolder } from '../files/content-files.ts';
 import { sourceOf } from '../files/content.ts';
 import type { Content } from '../files/content.ts';
@@ -53,11 +53,11 @@ export async function suggestForArticle(
   const file = content.texts.has(path) ? sourceOf(content, path) : { path, text: await readFile(path, 'utf8') };
   const shown = relative(cwd, file.path);
   const parts = splitFrontmatter(file.text);
-  if ('problem' in parts) throw new CliError(`${shown}: ${inWords(parts.problem.message)}`);
+  if ('problem' in parts) throw new CliError(inWords(shown, parts.problem.message));
   const yaml = parseYaml(parts.yaml, { firstLine: parts.yamlLine });
   const [problem] = yaml.problems;
   if (yaml.value === undefined && problem !== undefined)
-    throw new CliError(`${shown}:${problem.place.start.line}: ${inWords(problem.message)}`);
+    throw new CliError(inWords(`${shown}:${problem.place.start.line}`, problem.message));
 
   const { files, reading } = registriesOf(content);
   const blocks = readBlocks(parts.body);
@@ -103,8 +103,7 @@ function findArticle(name: string, { folder, files }: Content, cwd: string): str
   const found = paths.find((path) => path.endsWith('.md') && existsSync(path));
   if (found === undefined) {
     const slugs = [...files.articles, ...files.drafts].map((path) => basename(path, '.md'));
-    const hint = didYouMean(basename(name, '.md'), slugs, 'Give its name or its file.');
-    throw new CliError(`There is no article ${name}. ${hint}`);
+    throw new CliError(desk.cli.suggest.noSuchArticle({ name, meant: nearest(basename(name, '.md'), slugs) }));
   }
   return found;
 }
@@ -115,7 +114,7 @@ function langOf(frontmatter: unknown): string {
   return typeof lang === 'string' ? lang : 'en';
 }
 
-function inWords(message: FindingMessage): string {
+function inWords(place: string, message: FindingMessage): string {
   const { reason, hint } = formatMessage(desk.findings, message);
-  return `${reason}. ${hint}`;
+  return desk.cli.suggest.mistake({ place, reason, hint });
 }

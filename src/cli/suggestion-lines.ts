@@ -2,6 +2,8 @@ import { desk } from '../i18n/catalogue.ts';
 import { formatReason } from '../suggest/reason.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 
+const told = desk.cli.suggest;
+
 /** A suggestion in a few lines: where, what and why. */
 export function suggestionLines(
   suggestion: Suggestion,
@@ -14,7 +16,7 @@ export function suggestionLines(
     `${place} ${kind} ${confidence.toFixed(2)} ${rule}`,
     `  “${cut(words)}”`,
     `  ${describe(suggestion)}`,
-    `  ${kind === 'actor' && suggestion.count > 1 ? `${reason}; named ${suggestion.count} times` : reason}`,
+    `  ${kind === 'actor' && suggestion.count > 1 ? told.reasonForMany({ reason, times: suggestion.count }) : reason}`,
   ];
 }
 
@@ -22,35 +24,32 @@ function describe(suggestion: Suggestion): string {
   switch (suggestion.kind) {
     case 'actor': {
       const { tag, stub } = suggestion;
-      const role = tag.as === undefined ? '' : `, as ${tag.as}`;
-      return stub === undefined ? `${tag.id}${role}` : `${tag.id}, new: ${stub.name}, ${stub.kind}${role}`;
+      const { id, as } = tag;
+      return stub === undefined ? told.actor({ id, as }) : told.newActor({ ...stub, as });
     }
     case 'claim': {
       const { type, voice, hedge, likelihood, condition } = suggestion.tag;
       const how = [hedge === undefined ? [] : `“${hedge}”`, likelihood ?? []].flat().join(', ');
-      return [type, voiceWords(voice), how, condition === undefined ? '' : `on a condition: “${condition}”`]
+      return [type, voiceWords(voice), how, condition === undefined ? '' : told.onCondition({ words: condition })]
         .filter((part) => part !== '')
         .join('; ');
     }
     case 'visit': {
       const { kind, basis, by, to, with: others, place, window } = suggestion.tag;
-      const who = by.length === 0 ? 'by nobody that could be told' : `by ${by.join(', ')}`;
       const rest = [
-        others.length === 0 ? [] : `with ${others.join(', ')}`,
-        to === undefined ? [] : `to ${to}`,
-        place === undefined ? [] : `in ${place}`,
-        window ?? 'no time given',
+        others.length === 0 ? [] : told.with({ ids: others }),
+        to === undefined ? [] : told.to({ id: to }),
+        place === undefined ? [] : told.in({ place }),
+        window ?? told.noTime,
       ].flat();
-      return `${kind}, ${basis}; ${[who, ...rest].join('; ')}`;
+      return `${kind}, ${basis}; ${[told.by({ ids: by }), ...rest].join('; ')}`;
     }
   }
 }
 
 function voiceWords(voice: Extract<Suggestion, { readonly kind: 'claim' }>['tag']['voice']): string {
-  if (typeof voice === 'string') return voice === 'own' ? 'the authors’ own' : 'nobody named';
-  const [kind, ids] =
-    'reports' in voice ? (['reports', voice.reports] as const) : (['speaks for', voice.speaksFor] as const);
-  return `${kind} ${ids.length === 0 ? 'somebody that could not be told' : ids.join(', ')}`;
+  if (typeof voice === 'string') return voice === 'own' ? told.ownVoice : told.unnamedVoice;
+  return 'reports' in voice ? told.reports({ ids: voice.reports }) : told.speaksFor({ ids: voice.speaksFor });
 }
 
 const longest = 160;

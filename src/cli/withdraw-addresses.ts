@@ -5,6 +5,7 @@ import { CliError } from './cli-error.ts';
 import { findPermalink } from './find-permalink.ts';
 import type { LedgerChange } from './ledger-change.ts';
 import { isPresent } from './present-addresses.ts';
+import { desk } from '../i18n/catalogue.ts';
 
 /** Withdraws published addresses whose tag, paragraph or file was taken out. */
 export function withdrawAddresses(names: readonly string[], why: string): LedgerChange {
@@ -13,9 +14,7 @@ export function withdrawAddresses(names: readonly string[], why: string): Ledger
     for (const link of withdrawn) {
       if (!isPresent(reading, link)) continue;
       const what = link.kind === 'article' ? 'file' : link.kind === 'paragraph' ? 'paragraph' : 'tag';
-      throw new CliError(
-        `"${permalinkKey(link)}" is still there: take its ${what} out first, then withdraw its address`,
-      );
+      throw new CliError(desk.cli.anchor.stillThere({ key: permalinkKey(link), what }));
     }
     // By key, for each step makes new entries.
     const links = withdrawn.reduce(
@@ -24,7 +23,7 @@ export function withdrawAddresses(names: readonly string[], why: string): Ledger
     );
     return {
       files: ledgerFiles(links),
-      done: withdrawn.map((link) => `withdrawn  ${permalinkKey(link)}`),
+      done: withdrawn.map((link) => desk.cli.anchor.withdrawn({ key: permalinkKey(link) })),
     };
   };
 }

@@ -7,12 +7,11 @@ import { toEntries } from '../suggest/to-entries.ts';
 import { CliError } from './cli-error.ts';
 import type { ArticleSuggestions } from './suggest-article.ts';
 
-const comment = 'Suggested by "readout suggest". To accept: fill in what is empty, take out "accepted: false"';
-
 /** Puts suggestions into the frontmatter, and stubs of new actors into the registry, each unaccepted; every other byte as it was. */
 export function writeSuggestions({ file, shown, actors, suggestions }: ArticleSuggestions, write: Write): void {
   const parts = splitFrontmatter(file.text);
   if ('problem' in parts) throw new Error('An article without frontmatter gets no suggestions');
+  const { comment } = desk.cli.suggest;
   const { stubs, ...lists } = toEntries(suggestions, desk);
   try {
     let yaml = parts.yaml;
@@ -23,7 +22,7 @@ export function writeSuggestions({ file, shown, actors, suggestions }: ArticleSu
     if (text !== file.text) write(file.path, text);
   } catch (error) {
     if (!(error instanceof ListForm)) throw error;
-    throw new CliError(`${shown}: ${formatMessage(desk.lists, error.problem)}. Nothing was written.`);
+    throw new CliError(desk.cli.suggest.notWritten({ file: shown, problem: formatMessage(desk.lists, error.problem) }));
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { didYouMean, nearest } from '../../src/check/did-you-mean.ts';
+import { nearest } from '../../src/check/did-you-mean.ts';
 
 describe('nearest', () => {
   it.each([
@@ -25,12 +25,5 @@ describe('nearest', () => {
       }),
       { seed: 7 },
     );
-  });
-});
-
-describe('didYouMean', () => {
-  it('falls back on other advice where nothing is near', () => {
-    expect(didYouMean('bild', ['build', 'check'], 'See --help.')).toBe('Did you mean "build"?');
-    expect(didYouMean('publish', ['build', 'check'], 'See --help.')).toBe('See --help.');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
+import { desk } from '../../src/i18n/catalogue.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -9,7 +10,8 @@ describe('readout', () => {
   it('lists its commands with examples, and tells its version', async () => {
     const { code, out, err } = await run('--help');
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    for (const { name, summary } of commands) expect(out).toMatch(new RegExp(`^ {2}${name} +${summary}$`, 'm'));
+    for (const { name } of commands)
+      expect(out).toMatch(new RegExp(`^ {2}${name} +${desk.cli.help[name].summary}$`, 'm'));
     expect(out).toMatch(/^ {2}readout check$/m);
     expect(await run('help')).toEqual({ code, out, err });
     expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+$/);

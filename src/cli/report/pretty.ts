@@ -1,7 +1,7 @@
 import { rulesPath } from '../../model/site-paths.ts';
-import { count } from '../count.ts';
-import type { CheckReport, ReportedFinding } from './check-report.ts';
+import type { ReportedFinding } from './check-report.ts';
 import type { ReportFormat } from './report-format.ts';
+import { desk } from '../../i18n/catalogue.ts';
 
 /** For people at a terminal: `file:line:column`, which terminals and editors make a link, what is wrong, and how to mend it. */
 export const toPretty: ReportFormat = ({ findings, ...counts }, { colour, address }) => {
@@ -10,8 +10,9 @@ export const toPretty: ReportFormat = ({ findings, ...counts }, { colour, addres
     ...(index > 0 && findings[index - 1]?.file !== finding.file ? [''] : []),
     ...toLines(finding, paint),
   ]);
-  const more = findings.length === 0 ? [] : ['', paint.dim(`What a rule asks for: ${address(rulesPath)}`)];
-  return [...lines, ...more, summary(counts)].join('\n');
+  const more =
+    findings.length === 0 ? [] : ['', paint.dim(desk.cli.check.whatRulesAskFor({ address: address(rulesPath) }))];
+  return [...lines, ...more, desk.cli.check.summary(counts)].join('\n');
 };
 
 function toLines({ file, line, column, severity, rule, message, hint }: ReportedFinding, paint: Paint): string[] {
@@ -20,10 +21,6 @@ function toLines({ file, line, column, severity, rule, message, hint }: Reported
     `${paint.place(`${file}:${line}:${column}`)}  ${said}  ${message}  ${paint.dim(rule)}`,
     ...(hint === '' ? [] : [`  ${hint}`]),
   ];
-}
-
-function summary({ errors, warnings, files }: Omit<CheckReport, 'findings'>): string {
-  return `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}`;
 }
 
 type Paint = Readonly<Record<'place' | 'error' | 'warning' | 'dim', (text: string) => string>>;

@@ -22,7 +22,7 @@ export const toSarif: ReportFormat = ({ findings }, settings) => {
           },
         },
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { SRCROOT: { description: { text: 'The folder in which the check was called.' } } },
+        originalUriBaseIds: { SRCROOT: { description: { text: desk.cli.check.sourceRoot } } },
         results: toResults(findings),
       },
     ],

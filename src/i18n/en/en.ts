@@ -1,3 +1,4 @@
+import { cli } from './cli/cli.ts';
 import { files } from './files.ts';
 import { findings } from './findings/findings.ts';
 import { forecasts } from './forecasts.ts';
@@ -15,6 +16,7 @@ import { suggestions } from './suggestions.ts';
 export const en = {
   /** BCP 47 */
   lang: 'en',
+  cli,
   files,
   findings,
   forecasts,
