@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const main = new URL('../src/cli/main.ts', import.meta.url);
+const main = new URL('./main.ts', import.meta.url);
 const packagedNode = findPackagedNode();
 
 // A signal that ends npm, or npx, ends the shell in which it runs a program, but not the program.
