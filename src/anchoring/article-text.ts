@@ -1,7 +1,7 @@
 import type { BlockRange } from '../model/article.ts';
 import { joinBlocks } from '../model/whole-text.ts';
-import { toAnchoringText } from './normalized-text.ts';
-import type { AnchoringText } from './normalized-text.ts';
+import { toAnchoringText } from './normalize.ts';
+import type { AnchoringText } from './normalize.ts';
 
 /** The text of a whole article, block after block. */
 export interface ArticleText extends AnchoringText {
@@ -11,7 +11,7 @@ export interface ArticleText extends AnchoringText {
   fromBlock(block: number, offset: number): number;
 }
 
-/** The line feeds between blocks fold to spaces: a quote that runs on into the next block is found. */
+/** The line feeds between blocks become spaces: a quote that runs on into the next block is found. */
 export function toArticleText(blocks: readonly string[]): ArticleText {
   const { text: whole, starts } = joinBlocks(blocks);
   return {

@@ -1,15 +1,15 @@
-import { foldedLine } from './normalize.ts';
+import { normalizeLine } from './normalize.ts';
 
 // No 0 and O, no 1, i and l, no u: keys are read from paper and typed.
 const alphabet = '23456789abcdefghjkmnpqrstvwxyz';
 const keyLength = 5;
 
 /**
- * An address for each block, `p-` and five characters, from the block's folded words alone: it does not shift when a
+ * An address for each block, `p-` and five characters, from the block's normalized words alone: it does not shift when a
  * block is inserted elsewhere. Of blocks that would share a key (equal words, or a collision: one pair in 24 million)
  * the first keeps it and the next ones draw again.
  *
- * @param kept the keys that blocks have already, by their place
+ * @param kept the keys that blocks have already, by index of the block
  * @param used keys that no block may be given, because they stood for something before
  */
 export function blockKeys(
@@ -17,18 +17,18 @@ export function blockKeys(
   { kept = [], used = [] }: { readonly kept?: readonly (string | undefined)[]; readonly used?: Iterable<string> } = {},
 ): string[] {
   const taken = new Set([...used, ...kept.filter((key) => key !== undefined)]);
-  return texts.map((text, place) => {
-    const own = kept[place];
+  return texts.map((text, block) => {
+    const own = kept[block];
     if (own !== undefined) return own;
-    const words = foldedLine(text);
-    let key = keyOf(words);
-    for (let draw = 2; taken.has(key); draw += 1) key = keyOf(`${words}\n${draw}`);
+    const words = normalizeLine(text);
+    let key = makeKey(words);
+    for (let draw = 2; taken.has(key); draw += 1) key = makeKey(`${words}\n${draw}`);
     taken.add(key);
     return key;
   });
 }
 
-function keyOf(words: string): string {
+function makeKey(words: string): string {
   let rest = fnv1a(words);
   let key = 'p-';
   for (let character = 0; character < keyLength; character += 1) {

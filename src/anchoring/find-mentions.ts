@@ -1,6 +1,6 @@
-import { foldedLine } from './normalize.ts';
-import type { AnchoringText } from './normalized-text.ts';
-import type { TextRange } from './text-range.ts';
+import type { TextRange } from '../model/text-range.ts';
+import { normalizeLine } from './normalize.ts';
+import type { AnchoringText } from './normalize.ts';
 import { insideWord } from './word-boundaries.ts';
 
 /** Someone who may be named in a text, and every form the name takes there. */
@@ -10,16 +10,16 @@ export interface Name {
 }
 
 /**
- * Every mention of each name, in text order: whole words, folded, case kept, `'s` left outside. Where forms overlap
+ * Every mention of each name, in text order: whole words, normalized, case kept, `'s` left outside. Where forms overlap
  * the longest wins ("Biden administration" over "Biden"), the earlier of two equals. A form that several names share
  * is a mention of each of them. Every id is in the map, with an empty list where the text does not name it.
  */
-export function findMentions({ folded }: AnchoringText, names: readonly Name[]): Map<string, TextRange[]> {
+export function findMentions({ normalized }: AnchoringText, names: readonly Name[]): Map<string, TextRange[]> {
   const mentions = new Map<string, TextRange[]>(names.map(({ id }) => [id, []]));
   const idsOfForm = groupByForm(names);
-  for (const { start, end } of longestOfOverlapping(findForms(folded.text, [...idsOfForm.keys()]))) {
-    const range = { start: folded.toSource(start, 'start'), end: folded.toSource(end, 'end') };
-    for (const id of idsOfForm.get(folded.text.slice(start, end)) ?? []) mentions.get(id)?.push(range);
+  for (const { start, end } of keepLongest(findLongestForms(normalized.text, [...idsOfForm.keys()]))) {
+    const range = { start: normalized.toSource(start, 'start'), end: normalized.toSource(end, 'end') };
+    for (const id of idsOfForm.get(normalized.text.slice(start, end)) ?? []) mentions.get(id)?.push(range);
   }
   return mentions;
 }
@@ -27,7 +27,7 @@ export function findMentions({ folded }: AnchoringText, names: readonly Name[]):
 function groupByForm(names: readonly Name[]): Map<string, Set<string>> {
   const idsOfForm = new Map<string, Set<string>>();
   for (const { id, forms } of names) {
-    for (const form of forms.map(foldedLine)) {
+    for (const form of forms.map(normalizeLine)) {
       if (form === '') continue;
       idsOfForm.set(form, (idsOfForm.get(form) ?? new Set()).add(id));
     }
@@ -36,7 +36,7 @@ function groupByForm(names: readonly Name[]): Map<string, Set<string>> {
 }
 
 /** At every offset the longest form that stands there as whole words. */
-function findForms(text: string, forms: readonly string[]): TextRange[] {
+function findLongestForms(text: string, forms: readonly string[]): TextRange[] {
   if (forms.length === 0) return [];
   const longestFirst = forms.toSorted((a, b) => b.length - a.length).map(escapePattern);
   // A lookahead, so that forms which overlap are all seen.
@@ -48,7 +48,7 @@ function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }
 
-function longestOfOverlapping(ranges: readonly TextRange[]): TextRange[] {
+function keepLongest(ranges: readonly TextRange[]): TextRange[] {
   const kept: TextRange[] = [];
   let cluster: TextRange[] = [];
   let clusterEnd = 0;

@@ -1,16 +1,16 @@
 import { splitsWord } from './word-boundaries.ts';
 
-/** Where the folded quote begins in the folded text, each time it stands there as whole words; overlaps count. */
-export function findPlaces(text: string, quote: string): number[] {
-  const places: number[] = [];
-  if (quote === '') return places;
+/** Where the normalized quote begins in the normalized text, each time it stands there as whole words; overlaps count. */
+export function findOccurrences(text: string, quote: string): number[] {
+  const starts: number[] = [];
+  if (quote === '') return starts;
   for (let start = text.indexOf(quote); start !== -1; start = text.indexOf(quote, start + 1)) {
-    if (!splitsWord(text, start) && !splitsWord(text, start + quote.length)) places.push(start);
+    if (!splitsWord(text, start) && !splitsWord(text, start + quote.length)) starts.push(start);
   }
-  return places;
+  return starts;
 }
 
-/** Whether prefix and suffix, folded and trimmed, adjoin the range; a space at the seam is ignored. */
+/** Whether prefix and suffix, normalized and trimmed, adjoin the range; a space at the seam is ignored. */
 export function fitsContext(
   text: string,
   start: number,

@@ -1,4 +1,4 @@
-import type { TextRange } from './text-range.ts';
+import type { TextRange } from '../model/text-range.ts';
 
 /** A text cut up so that every range is one or more elements, properly nested. */
 export type Nested<Range extends TextRange> = NestedText | NestedRange<Range>;

@@ -1,76 +1,96 @@
-/**
- * A text with its typography folded away, so that a quote typed with straight quotes and plain spaces still finds
- * its words. Case is kept. The text itself is never rewritten: offsets lead back into it.
- */
-export interface Folded {
-  readonly text: string;
-  /**
-   * The source offset of a folded offset. As a `start` it lies before the first character that the fold was made
-   * from, as an `end` behind the last one, so a folded range always covers whole source characters.
-   */
-  toSource(offset: number, edge: 'start' | 'end'): number;
-  /** The folded offset of the first folded character made from source at or behind the offset. */
-  toFolded(offset: number): number;
+import { bisector } from 'd3-array';
+
+/** A text to anchor quotes in, normalized once for all of them. */
+export interface AnchoringText {
+  readonly source: string;
+  readonly normalized: NormalizedText;
+}
+
+export function toAnchoringText(source: string): AnchoringText {
+  return { source, normalized: normalizeText(source) };
 }
 
 /**
- * Folds a text in one pass:
+ * A text without its typography, so that a quote typed with straight quotes and plain spaces still finds its words. Case
+ * is kept. The text itself is never rewritten: offsets lead back into it.
+ */
+export interface NormalizedText {
+  readonly text: string;
+  /**
+   * The source offset of a normalized offset. As a `start` it lies before the first character that the normalized one
+   * was made from, as an `end` behind the last one, so a normalized range always covers whole source characters.
+   */
+  toSource(offset: number, edge: 'start' | 'end'): number;
+  /** The offset of the first normalized character made from source at or behind the offset. */
+  toNormalized(offset: number): number;
+}
+
+/**
+ * Normalizes a text in one pass:
  * - quotation marks, apostrophes and primes become `'` or `"`;
  * - a run of hyphens, dashes or minus signs becomes one `-`;
  * - `…` becomes `...`;
  * - a run of white space becomes one space;
- * - letters take Unicode form C and Latin ligatures fall apart;
+ * - letters take Unicode form C and Latin ligatures fall apart (UAX 15);
  * - soft hyphens and everything else that has no width goes.
  *
  * Form C and not KC: KC would make `10²` and `102` equal.
  */
-export function fold(source: string): Folded {
+export function normalizeText(source: string): NormalizedText {
   const parts: string[] = [];
   const changes: Change[] = [];
   let done = 0;
   let length = 0;
   for (const { 0: found, index } of source.matchAll(typography)) {
-    const replacement = foldMatch(found);
+    const replacement = normalizeMatch(found);
     // Most matches are single spaces and plain hyphens: only what changes need be remembered.
     if (replacement === found) continue;
     parts.push(source.slice(done, index), replacement);
-    const at = length + index - done;
-    length = at + replacement.length;
+    const start = length + index - done;
+    length = start + replacement.length;
     done = index + found.length;
-    changes.push({ at, behind: length, start: index, end: done });
+    changes.push({ start, end: length, sourceStart: index, sourceEnd: done });
   }
   length += source.length - done;
 
   const startOf = (offset: number): number => {
     if (offset >= length) return source.length;
-    const change = lastAtOrBefore(changes, offset);
+    const change = changes[byStart.right(changes, offset) - 1];
     if (change === undefined) return offset;
-    return offset < change.behind ? change.start : change.end + offset - change.behind;
+    return offset < change.end ? change.sourceStart : change.sourceEnd + offset - change.end;
   };
   const endOf = (offset: number): number => {
-    const change = lastAtOrBefore(changes, offset - 1);
-    if (offset <= 0 || offset > length) return offset <= 0 ? 0 : source.length;
+    if (offset <= 0) return 0;
+    if (offset > length) return source.length;
+    const change = changes[byStart.right(changes, offset - 1) - 1];
     if (change === undefined) return offset;
-    return offset <= change.behind ? change.end : change.end + offset - change.behind;
+    return offset <= change.end ? change.sourceEnd : change.sourceEnd + offset - change.end;
   };
   return {
     text: changes.length === 0 ? source : parts.join('') + source.slice(done),
     toSource: (offset, edge) => (edge === 'start' ? startOf(offset) : endOf(offset)),
-    toFolded: (offset) => firstFrom(length, (folded) => startOf(folded) >= offset),
+    toNormalized: (offset) => {
+      const change = changes[bySourceStart.left(changes, offset) - 1];
+      const found = change === undefined ? offset : change.end + Math.max(0, offset - change.sourceEnd);
+      return Math.max(0, Math.min(length, found));
+    },
   };
 }
 
-/** Characters of the source, `start` to `end`, that became others, `at` to `behind` in the folded text. */
+/** Characters of the source that became others, which stand from `start` to `end` in the normalized text. */
 interface Change {
-  readonly at: number;
-  readonly behind: number;
   readonly start: number;
   readonly end: number;
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
 }
 
-/** The folded text alone, without white space at its ends: for words to look for, in a fraction of the time. */
-export function foldedLine(source: string): string {
-  return source.replaceAll(typography, foldMatch).trim();
+const byStart = bisector((change: Change, offset: number) => change.start - offset);
+const bySourceStart = bisector((change: Change, offset: number) => change.sourceStart - offset);
+
+/** The normalized text alone, without white space at its ends: for words to look for, in a fraction of the time. */
+export function normalizeLine(source: string): string {
+  return source.replaceAll(typography, normalizeMatch).trim();
 }
 
 const plain = new Map([
@@ -95,7 +115,7 @@ const typography = new RegExp(
   'gu',
 );
 
-function foldMatch(match: string): string {
+function normalizeMatch(match: string): string {
   // What nearly every match is.
   if (match === ' ') return match;
   if (/^[^\S\uFEFF]/.test(match)) return ' ';
@@ -105,20 +125,4 @@ function foldMatch(match: string): string {
 
 function compatible(letters: string): string {
   return letters.normalize('NFKC');
-}
-
-function lastAtOrBefore(changes: readonly Change[], offset: number): Change | undefined {
-  return changes[firstFrom(changes.length, (place) => (changes[place]?.at ?? 0) > offset) - 1];
-}
-
-/** The first number below a limit of which something holds that holds of all behind it too; the limit where it holds of none. */
-function firstFrom(limit: number, holds: (number: number) => boolean): number {
-  let low = 0;
-  let high = limit;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

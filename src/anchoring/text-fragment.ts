@@ -1,16 +1,16 @@
-import { foldedLine } from './normalize.ts';
-import type { TextRange } from './text-range.ts';
+import type { TextRange } from '../model/text-range.ts';
+import { normalizeLine } from './normalize.ts';
 
 /** What parts the blocks of a page's text from each other. No term of a text fragment reaches across it. */
 export const blockBreak = '\u2029';
 
-const longestExact = 150;
-const mostContext = 40;
-const leastWordsOfAnEnd = 3;
+const maxExactLength = 150;
+const maxContextWords = 40;
+const minTermWords = 3;
 
 /**
  * The directive `text=[prefix-,]start[,end][,-suffix]` that leads to words of a page and to no others: as much before
- * and after as sets them apart from every other place. A cut word is completed, punctuation at the edges is left out, a
+ * and after as sets them apart from every other occurrence. A cut word is completed, punctuation at the edges is left out, a
  * long selection is given by its first and last words. Undefined where the range holds no word, or where nothing tells
  * it apart from its double. https://wicg.github.io/scroll-to-text-fragment/
  *
@@ -22,15 +22,15 @@ export function toTextDirective(page: string, selected: TextRange): string | und
   const last = words.findLastIndex(({ start }) => start < selected.end);
   const range = first === -1 ? undefined : toRange(words, first, last);
   if (!range || first > last) return undefined;
-  const text: PageText = { page, folded: foldLoosely(page), words };
+  const text: PageText = { page, normalized: normalizeLoosely(page), words };
   const whole = page.slice(range.start, range.end);
-  const isExact = !whole.includes(blockBreak) && (whole.length <= longestExact || first === last);
-  return isExact ? exactDirective(text, range) : endsDirective(text, first, last);
+  const isExact = !whole.includes(blockBreak) && (whole.length <= maxExactLength || first === last);
+  return isExact ? buildExactDirective(text, range) : buildRangeDirective(text, first, last);
 }
 
 interface PageText {
   readonly page: string;
-  readonly folded: string;
+  readonly normalized: string;
   readonly words: readonly TextRange[];
 }
 
@@ -41,17 +41,17 @@ function segmentWords(text: string): readonly TextRange[] {
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }
 
-function exactDirective(text: PageText, range: TextRange): string | undefined {
-  for (let context = 0; context <= mostContext; context += 1) {
-    const before = prefixStart(text, range.start, context);
-    const after = suffixEnd(text, range.end, context);
+function buildExactDirective(text: PageText, range: TextRange): string | undefined {
+  for (let context = 0; context <= maxContextWords; context += 1) {
+    const before = findPrefixStart(text, range.start, context);
+    const after = findSuffixEnd(text, range.end, context);
     for (const [start, end] of [
       [before, range.end],
       [range.start, after],
       [before, after],
     ] as const) {
-      if (count(text.folded, foldLoosely(text.page.slice(start, end))) === 1) {
-        return directive(text.page, {
+      if (countOccurrences(text.normalized, normalizeLoosely(text.page.slice(start, end))) === 1) {
+        return writeDirective(text.page, {
           prefix: { start, end: range.start },
           terms: [range],
           suffix: { start: range.end, end },
@@ -62,70 +62,72 @@ function exactDirective(text: PageText, range: TextRange): string | undefined {
   return undefined;
 }
 
-/** The first words must stand once in the page, the last ones once between there and their place. */
-function endsDirective(text: PageText, first: number, last: number): string | undefined {
-  const start = findStart(text, first, last);
-  const end = start && findEnd(text, start.term, last);
-  return end && directive(text.page, { prefix: start.prefix, terms: [start.term, end.term], suffix: end.suffix });
+/** The first words must stand once in the page, the last ones once between there and where they stand. */
+function buildRangeDirective(text: PageText, first: number, last: number): string | undefined {
+  const start = chooseStartTerm(text, first, last);
+  const end = start && chooseEndTerm(text, start.term, last);
+  return end && writeDirective(text.page, { prefix: start.prefix, terms: [start.term, end.term], suffix: end.suffix });
 }
 
-function findStart(text: PageText, first: number, last: number) {
-  for (let more = 0; more <= mostContext; more += 1) {
-    const term = toRange(text.words, first, firstTermEnd(text, first, last, leastWordsOfAnEnd + more));
+function chooseStartTerm(text: PageText, first: number, last: number) {
+  for (let more = 0; more <= maxContextWords; more += 1) {
+    const term = toRange(text.words, first, findFirstTermEnd(text, first, last, minTermWords + more));
     if (!term) return undefined;
-    const prefix = { start: prefixStart(text, term.start, more), end: term.start };
-    if (count(text.folded, foldLoosely(text.page.slice(prefix.start, term.end))) === 1) return { prefix, term };
+    const prefix = { start: findPrefixStart(text, term.start, more), end: term.start };
+    if (countOccurrences(text.normalized, normalizeLoosely(text.page.slice(prefix.start, term.end))) === 1)
+      return { prefix, term };
   }
   return undefined;
 }
 
-function findEnd(text: PageText, startTerm: TextRange, last: number) {
-  for (let more = 0; more <= mostContext; more += 1) {
-    const term = toRange(text.words, lastTermStart(text, startTerm, last, leastWordsOfAnEnd + more), last);
+function chooseEndTerm(text: PageText, startTerm: TextRange, last: number) {
+  for (let more = 0; more <= maxContextWords; more += 1) {
+    const term = toRange(text.words, findLastTermStart(text, startTerm, last, minTermWords + more), last);
     if (!term) return undefined;
-    const suffix = { start: term.end, end: suffixEnd(text, term.end, more) };
-    const reached = foldLoosely(text.page.slice(startTerm.end, suffix.end));
-    if (count(reached, foldLoosely(text.page.slice(term.start, suffix.end))) === 1) return { term, suffix };
+    const suffix = { start: term.end, end: findSuffixEnd(text, term.end, more) };
+    const reached = normalizeLoosely(text.page.slice(startTerm.end, suffix.end));
+    if (countOccurrences(reached, normalizeLoosely(text.page.slice(term.start, suffix.end))) === 1)
+      return { term, suffix };
   }
   return undefined;
 }
 
 /** Index of the last word of the first term: inside its block, and with the last word left for the other term. */
-function firstTermEnd({ page, words }: PageText, first: number, last: number, size: number): number {
-  const wall = blockEnd(page, words[first]?.start ?? 0);
+function findFirstTermEnd({ page, words }: PageText, first: number, last: number, size: number): number {
+  const wall = findBlockEnd(page, words[first]?.start ?? 0);
   let index = first;
   while (index - first + 1 < size && index + 1 < last && (words[index + 1]?.end ?? Infinity) <= wall) index += 1;
   return index;
 }
 
-function lastTermStart({ page, words }: PageText, startTerm: TextRange, last: number, size: number): number {
-  const wall = Math.max(startTerm.end, blockStart(page, words[last]?.start ?? 0));
+function findLastTermStart({ page, words }: PageText, startTerm: TextRange, last: number, size: number): number {
+  const wall = Math.max(startTerm.end, findBlockStart(page, words[last]?.start ?? 0));
   let index = last;
   while (last - index + 1 < size && (words[index - 1]?.start ?? -1) >= wall) index -= 1;
   return index;
 }
 
 /** Where a prefix of so many words begins: in the same block, or in the one before where nothing stands between. */
-function prefixStart({ page, words }: PageText, start: number, size: number): number {
+function findPrefixStart({ page, words }: PageText, start: number, size: number): number {
   if (size === 0) return start;
-  const home = blockStart(page, start);
-  const edge = page.slice(home, start).trim() === '' ? previousText(page, home) : start;
-  const wall = blockStart(page, edge);
+  const home = findBlockStart(page, start);
+  const edge = page.slice(home, start).trim() === '' ? findTextEndBefore(page, home) : start;
+  const wall = findBlockStart(page, edge);
   const last = words.findLastIndex(({ end }) => end <= edge);
   return Math.max(wall, words[Math.max(0, last - size + 1)]?.start ?? wall);
 }
 
-function suffixEnd({ page, words }: PageText, end: number, size: number): number {
+function findSuffixEnd({ page, words }: PageText, end: number, size: number): number {
   if (size === 0) return end;
-  const home = blockEnd(page, end);
-  const edge = page.slice(end, home).trim() === '' ? nextText(page, home) : end;
-  const wall = blockEnd(page, edge);
+  const home = findBlockEnd(page, end);
+  const edge = page.slice(end, home).trim() === '' ? findTextStartBehind(page, home) : end;
+  const wall = findBlockEnd(page, edge);
   const first = words.findIndex(({ start }) => start >= edge);
   return first === -1 ? wall : Math.min(wall, words[Math.min(words.length - 1, first + size - 1)]?.end ?? wall);
 }
 
 /** Writes the terms; prefix and suffix are left out where they are empty. */
-function directive(
+function writeDirective(
   page: string,
   { prefix, terms, suffix }: { prefix: TextRange; terms: readonly TextRange[]; suffix: TextRange },
 ): string {
@@ -141,11 +143,11 @@ function encodeTerm(words: string): string {
 }
 
 /** Browsers look past case, accents, typographic quotes and, across blocks, white space: so must a search for doubles. */
-function foldLoosely(text: string): string {
-  return foldedLine(text).toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+function normalizeLoosely(text: string): string {
+  return normalizeLine(text).toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
-function count(text: string, words: string): number {
+function countOccurrences(text: string, words: string): number {
   let found = 0;
   for (let at = text.indexOf(words); at !== -1 && words !== ''; at = text.indexOf(words, at + 1)) found += 1;
   return found;
@@ -156,21 +158,21 @@ function toRange(words: readonly TextRange[], first: number, last: number): Text
   return from && to && { start: from.start, end: to.end };
 }
 
-function blockStart(page: string, offset: number): number {
+function findBlockStart(page: string, offset: number): number {
   return offset === 0 ? 0 : page.lastIndexOf(blockBreak, offset - 1) + 1;
 }
 
-function blockEnd(page: string, offset: number): number {
+function findBlockEnd(page: string, offset: number): number {
   const end = page.indexOf(blockBreak, offset);
   return end === -1 ? page.length : end;
 }
 
 /** End of the last text before a block that starts here. */
-function previousText(page: string, offset: number): number {
+function findTextEndBefore(page: string, offset: number): number {
   return page.slice(0, offset).trimEnd().length;
 }
 
 /** Start of the first text behind a block that ends here. */
-function nextText(page: string, offset: number): number {
+function findTextStartBehind(page: string, offset: number): number {
   return page.length - page.slice(offset).trimStart().length;
 }

@@ -1,11 +1,11 @@
 import type { QuoteAnchor } from '../anchoring/anchor-quote.ts';
-import type { AnchoringText } from '../anchoring/normalized-text.ts';
-import type { TextRange } from '../anchoring/text-range.ts';
+import type { AnchoringText } from '../anchoring/normalize.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ParagraphLink, Permalink } from '../model/permalink.ts';
 import type { Registries } from '../model/registries.ts';
 import type { Silence } from '../model/silence.ts';
 import type { NamedActor } from '../model/tags.ts';
+import type { TextRange } from '../model/text-range.ts';
 import type { Visit } from '../model/visit.ts';
 import type { TextKind } from '../model/vocabulary.ts';
 import type { AnchorStatus } from '../permalinks/track-quote.ts';

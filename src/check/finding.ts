@@ -1,6 +1,6 @@
-import type { TextRange } from '../anchoring/text-range.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { MessageOf } from '../i18n/message.ts';
+import type { TextRange } from '../model/text-range.ts';
 
 /** Keys and indexes from the top of a YAML document to the value that a finding speaks of. */
 export type Path = readonly (string | number)[];

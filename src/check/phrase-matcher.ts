@@ -1,4 +1,4 @@
-import type { TextRange } from '../anchoring/text-range.ts';
+import type { TextRange } from '../model/text-range.ts';
 
 /** A list of wordings to look for in texts. */
 export interface PhraseMatcher {

@@ -1,8 +1,8 @@
 import type { FoundPlace } from '../anchoring/reanchor/reanchor.ts';
-import type { ParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
-import type { TextRange } from '../anchoring/text-range.ts';
+import type { SegmentedText } from '../anchoring/segmented-text.ts';
 import type { LibraryReading } from '../files/read-library.ts';
 import { isLive, permalinkKey } from '../model/permalink-key.ts';
+import type { TextRange } from '../model/text-range.ts';
 import type { AnchorStatus } from '../permalinks/track-quote.ts';
 import { desk } from '../i18n/catalogue.ts';
 
@@ -45,7 +45,7 @@ export function anchorRows(
     });
 }
 
-function tagRow(tag: AnchorStatus, text: ParagraphedText): Omit<AnchorRow, 'key' | 'old'> {
+function tagRow(tag: AnchorStatus, text: SegmentedText): Omit<AnchorRow, 'key' | 'old'> {
   const { state } = tag;
   const places = tag.state === 'ambiguous' ? tag.places : tag.place === undefined ? [] : [tag.place];
   const found = tag.state === 'reworded' || tag.state === 'gone' ? tag.place : undefined;
@@ -62,7 +62,7 @@ function withEvidence(reason: string, { kept: { quote, prefix, suffix } }: Found
   return words.withEvidence({ reason, quote: percent(quote), before: percent(prefix), after: percent(suffix) });
 }
 
-function placeOf({ start, end }: TextRange, { source, paragraphs = [] }: ParagraphedText): AnchorRow['places'][number] {
+function placeOf({ start, end }: TextRange, { source, paragraphs = [] }: SegmentedText): AnchorRow['places'][number] {
   const index = paragraphs.findIndex((paragraph) => start < paragraph.end);
   return { paragraph: index + 1, key: paragraphs[index]?.key ?? '', words: source.slice(start, end) };
 }

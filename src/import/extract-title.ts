@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { foldedLine } from '../anchoring/normalize.ts';
+import { normalizeLine } from '../anchoring/normalize.ts';
 import { parseByline, parseDatedByline } from './byline.ts';
 import type { SourceFacts } from './draft.ts';
 import { parseDateText } from './parse-date-text.ts';
@@ -46,10 +46,10 @@ export function extractTitle(
 
 /** Whether what was found is new or says the same; a byline may name more authors than a page's own description. */
 function agrees(found: SourceFacts, known: SourceFacts): boolean {
-  const names = new Set(found.authors?.map(folded));
+  const names = new Set(found.authors?.map(normalize));
   return (
     sameOrNew(found.published ?? '', found.published === undefined ? undefined : known.published) &&
-    (found.authors === undefined || (known.authors ?? []).every((name) => names.has(folded(name))))
+    (found.authors === undefined || (known.authors ?? []).every((name) => names.has(normalize(name))))
   );
 }
 
@@ -63,11 +63,11 @@ function toTitle(first: RootContent, second: RootContent | undefined): string | 
 }
 
 function same(a: string, b: string): boolean {
-  return folded(a) === folded(b);
+  return normalize(a) === normalize(b);
 }
 
-function folded(text: string): string {
-  return foldedLine(text).toLowerCase();
+function normalize(text: string): string {
+  return normalizeLine(text).toLowerCase();
 }
 
 function sameOrNew(found: string, known: string | undefined): boolean {

@@ -1,7 +1,8 @@
-import { recordAnchor } from '../anchoring/reanchor/record-anchor.ts';
-import type { ParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
-import type { TextRange } from '../anchoring/text-range.ts';
+import { recordAnchor } from '../anchoring/recorded-anchor.ts';
+import type { SegmentedText } from '../anchoring/segmented-text.ts';
+import { toQuoteFields } from '../anchoring/selectors.ts';
 import type { QuoteLink } from '../model/permalink.ts';
+import type { TextRange } from '../model/text-range.ts';
 import type { AnchorStatus } from './track-quote.ts';
 
 /** Where a tag would stand if its editor accepted it now; undefined where that cannot be said. */
@@ -11,7 +12,7 @@ export function acceptableRange(following: AnchorStatus): TextRange | undefined 
 }
 
 /** A published passage recorded anew, at the words that its editor has accepted for it. */
-export function acceptRange(link: QuoteLink, text: ParagraphedText, place: TextRange): QuoteLink {
+export function acceptRange(link: QuoteLink, text: SegmentedText, place: TextRange): QuoteLink {
   const { article, kind, id, first, code, title } = link;
-  return { article, kind, id, first, code, title, ...recordAnchor(text, place) };
+  return { article, kind, id, first, code, title, ...toQuoteFields(recordAnchor(text, place)) };
 }

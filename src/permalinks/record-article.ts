@@ -1,9 +1,10 @@
-import { foldedLine } from '../anchoring/normalize.ts';
-import { recordAnchor } from '../anchoring/reanchor/record-anchor.ts';
-import { toParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
-import type { ParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
-import type { Article, Passage } from '../model/article.ts';
+import { normalizeLine } from '../anchoring/normalize.ts';
+import { recordAnchor } from '../anchoring/recorded-anchor.ts';
+import { segmentText } from '../anchoring/segmented-text.ts';
+import type { SegmentedText } from '../anchoring/segmented-text.ts';
+import { toQuoteFields } from '../anchoring/selectors.ts';
 import { articleVersion, canonicalFormNumber } from '../model/article-version.ts';
+import type { Article, Passage } from '../model/article.ts';
 import { byPermalinkKey, isLive } from '../model/permalink-key.ts';
 import type { ArticleLink, ParagraphLink, Permalink, QuoteLink } from '../model/permalink.ts';
 
@@ -58,7 +59,7 @@ type Published = ReadonlyMap<string, Permalink>;
 
 function recordParagraphs({ slug, blocks }: Article, published: Published, { day }: Recording): ParagraphLink[] {
   return blocks
-    .filter(({ text }) => foldedLine(text) !== '')
+    .filter(({ text }) => normalizeLine(text) !== '')
     .map(({ key, text }) => {
       const first = published.get(`${slug}/${key}`)?.first ?? day;
       return { kind: 'paragraph', article: slug, id: key, first, quote: text };
@@ -71,14 +72,14 @@ function recordPassages(
   { day, titleOf, codeOf, isUnsettled }: Recording,
 ): Permalink[] {
   const { slug: name } = article;
-  const text = toParagraphedText(article.blocks);
+  const text = segmentText(article.blocks);
   return article.passages.map((passage) => {
     const { id, kind } = passage;
     const before = published.get(`${name}/${id}`);
     const { first = day } = before ?? {};
     const common = { article: name, id, first, code: codeOf(id), title: titleOf(id) };
     if (kind === 'actor') return { ...common, kind };
-    const fresh: QuoteLink = { ...common, kind, ...recordAnchor(text, rangeOf(text, passage)) };
+    const fresh: QuoteLink = { ...common, kind, ...toQuoteFields(recordAnchor(text, rangeOf(text, passage))) };
     return before !== undefined && (isUnsettled(id) || saysTheSame(before, fresh)) ? before : fresh;
   });
 }
@@ -90,7 +91,7 @@ function saysTheSame(before: Permalink, fresh: QuoteLink): boolean {
 }
 
 /** From the first word of a passage to its last, in the whole text. */
-function rangeOf({ paragraphs = [] }: ParagraphedText, { ranges }: Passage): { start: number; end: number } {
+function rangeOf({ paragraphs = [] }: SegmentedText, { ranges }: Passage): { start: number; end: number } {
   const [first, last] = [ranges[0], ranges.at(-1)];
   return {
     start: (paragraphs[first?.block ?? 0]?.start ?? 0) + (first?.start ?? 0),

@@ -1,9 +1,9 @@
 import { blockKeys } from '../anchoring/block-keys.ts';
-import { foldedLine } from '../anchoring/normalize.ts';
+import { normalizeLine } from '../anchoring/normalize.ts';
 import { reanchor } from '../anchoring/reanchor/reanchor.ts';
-import { recordAnchor } from '../anchoring/reanchor/record-anchor.ts';
-import { toParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
-import type { ParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
+import { recordAnchor } from '../anchoring/recorded-anchor.ts';
+import { segmentText } from '../anchoring/segmented-text.ts';
+import type { SegmentedText } from '../anchoring/segmented-text.ts';
 import { joinShort, splitSentences } from '../anchoring/split-sentences.ts';
 import { isLive } from '../model/permalink-key.ts';
 import type { ParagraphLink } from '../model/permalink.ts';
@@ -29,8 +29,8 @@ const enoughWords = 0.25;
 export function trackParagraphs(texts: readonly string[], links: readonly ParagraphLink[]): ParagraphTracking {
   const recorded = links.filter(isLive);
   const matched = matchParagraphs(
-    recorded.map(({ quote }) => foldedLine(quote)),
-    recorded.length === 0 ? [] : texts.map(foldedLine),
+    recorded.map(({ quote }) => normalizeLine(quote)),
+    recorded.length === 0 ? [] : texts.map(normalizeLine),
   );
   const unchanged = new Set(matched.values());
   const kept = Array<string | undefined>(texts.length).fill(undefined);
@@ -44,8 +44,8 @@ export function trackParagraphs(texts: readonly string[], links: readonly Paragr
   const lost: ParagraphLink[] = [];
   const strongest = new Map<number, number>();
   if (matched.size < recorded.length) {
-    const before = toParagraphedText(recorded.map(({ id, quote }) => ({ key: id, text: quote })));
-    const after = toParagraphedText(texts.map((text, block) => ({ key: kept[block] ?? '', text })));
+    const before = segmentText(recorded.map(({ id, quote }) => ({ key: id, text: quote })));
+    const after = segmentText(texts.map((text, block) => ({ key: kept[block] ?? '', text })));
     recorded.forEach((link, place) => {
       if (matched.has(place)) return;
       const found = findParagraphAgain(before, after, place, unchanged);
@@ -65,8 +65,8 @@ export function trackParagraphs(texts: readonly string[], links: readonly Paragr
 
 /** The block that begins what became of a recorded paragraph, and how many of its characters speak for it. */
 function findParagraphAgain(
-  before: ParagraphedText,
-  after: ParagraphedText,
+  before: SegmentedText,
+  after: SegmentedText,
   place: number,
   unchanged: ReadonlySet<number>,
 ): { readonly block: number; readonly weight: number } | undefined {
@@ -89,6 +89,6 @@ function findParagraphAgain(
   return { block, weight };
 }
 
-function blockAt({ paragraphs = [] }: ParagraphedText, offset: number): number {
+function blockAt({ paragraphs = [] }: SegmentedText, offset: number): number {
   return paragraphs.findIndex(({ end }) => offset < end);
 }

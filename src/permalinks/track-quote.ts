@@ -1,10 +1,11 @@
 import type { QuoteAnchor } from '../anchoring/anchor-quote.ts';
-import { foldedLine } from '../anchoring/normalize.ts';
+import { normalizeLine } from '../anchoring/normalize.ts';
 import { reanchor } from '../anchoring/reanchor/reanchor.ts';
 import type { FoundPlace } from '../anchoring/reanchor/reanchor.ts';
-import type { ParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
-import type { TextRange } from '../anchoring/text-range.ts';
+import type { SegmentedText } from '../anchoring/segmented-text.ts';
+import { toSelector } from '../anchoring/selectors.ts';
 import type { QuoteLink } from '../model/permalink.ts';
+import type { TextRange } from '../model/text-range.ts';
 
 /**
  * What became of a published tag. `exact` and `moved` are what the engine says of its words, and `place` is where they
@@ -29,16 +30,16 @@ export type AnchorStatus = { readonly link: QuoteLink } & (
  * @param before the text as it was published
  */
 export function trackQuote(
-  document: ParagraphedText,
+  document: SegmentedText,
   quote: string,
   anchor: QuoteAnchor,
   link: QuoteLink,
-  before: ParagraphedText,
+  before: SegmentedText,
 ): AnchorStatus | undefined {
-  if (foldedLine(quote) !== foldedLine(link.quote)) {
+  if (normalizeLine(quote) !== normalizeLine(link.quote)) {
     return anchor.kind === 'exact' ? { link, state: 'changed', place: anchor } : undefined;
   }
-  const found = reanchor(document, link, before);
+  const found = reanchor(document, toSelector(link), before);
   const own = anchor.kind === 'exact' && { own: anchor };
   if (found.state === 'ambiguous') return { link, state: 'ambiguous', places: found.candidates, ...own };
   if (found.state === 'gone') return { link, state: 'gone', ...(found.best && { place: found.best }), ...own };

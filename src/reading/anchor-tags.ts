@@ -1,7 +1,8 @@
 import { anchorQuote } from '../anchoring/anchor-quote.ts';
 import type { ArticleText } from '../anchoring/article-text.ts';
 import { findMentions } from '../anchoring/find-mentions.ts';
-import type { ParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
+import type { SegmentedText } from '../anchoring/segmented-text.ts';
+import { toSelector } from '../anchoring/selectors.ts';
 import type { AnchoredTag, NamedActorTag } from '../check/article-rule.ts';
 import type { Placed } from '../check/rule.ts';
 import type { BlockRange } from '../model/article.ts';
@@ -30,7 +31,7 @@ export interface AnchoredTags {
  */
 export function anchorTags(
   { claims, visits, actors }: Pick<TagsReading, 'claims' | 'visits' | 'actors'>,
-  text: ArticleText & ParagraphedText,
+  text: ArticleText & SegmentedText,
   registries: Registries,
   permalinks: readonly Permalink[] = [],
 ): AnchoredTags {
@@ -63,11 +64,11 @@ export function anchorTags(
 
 function anchorTag<T extends Claim | Visit>(
   placed: Placed<T>,
-  text: ParagraphedText,
-  published: ParagraphedText,
+  text: SegmentedText,
+  published: SegmentedText,
   link: QuoteLink | undefined,
 ): AnchoredTag<T> {
-  const anchor = anchorQuote(text, placed.tag);
+  const anchor = anchorQuote(text, toSelector(placed.tag));
   const following = link && trackQuote(text, placed.tag.quote, anchor, link, published);
   if (following === undefined) return { ...placed, anchor };
   // What was recorded also tells equal words apart.

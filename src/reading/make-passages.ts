@@ -1,6 +1,6 @@
 import type { ArticleText } from '../anchoring/article-text.ts';
-import type { TextRange } from '../anchoring/text-range.ts';
 import type { Passage } from '../model/article.ts';
+import type { TextRange } from '../model/text-range.ts';
 import type { AnchoredTags } from './anchor-tags.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Position } from 'unist';
 import { VFileMessage } from 'vfile-message';
-import type { TextRange } from '../anchoring/text-range.ts';
 import type { Finding } from '../check/finding.ts';
 import { desk } from '../i18n/catalogue.ts';
 import { formatMessage } from '../i18n/message.ts';
+import type { TextRange } from '../model/text-range.ts';
 import type { YamlProblem, YamlSource } from './yaml-source.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { toArticleText } from '../anchoring/article-text.ts';
 import type { ArticleText } from '../anchoring/article-text.ts';
-import type { ParagraphedText } from '../anchoring/reanchor/segmented-text.ts';
+import type { SegmentedText } from '../anchoring/segmented-text.ts';
 import { articleAdvice } from '../check/article-advice.ts';
 import { articleRules } from '../check/article-rules.ts';
 import { knownIds } from '../check/known-ids.ts';
@@ -37,7 +37,7 @@ export interface ArticleReading {
 }
 
 export interface ArticleFollowing {
-  readonly text: ParagraphedText;
+  readonly text: SegmentedText;
   readonly tags: readonly AnchorStatus[];
   /** Ids of all tags that there are. */
   readonly tagIds: ReadonlySet<string>;
@@ -125,7 +125,7 @@ export function readArticle(
   return { article, messages, following };
 }
 
-function toKeyedText(texts: readonly string[], keys: readonly string[]): ArticleText & ParagraphedText {
+function toKeyedText(texts: readonly string[], keys: readonly string[]): ArticleText & SegmentedText {
   const text = toArticleText(texts);
   const paragraphs = texts.map(({ length }, block) => ({
     key: keys[block] ?? '',

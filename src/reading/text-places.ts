@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { ArticleText } from '../anchoring/article-text.ts';
-import type { TextRange } from '../anchoring/text-range.ts';
 import type { TextBlock } from '../markdown/read-blocks.ts';
+import type { TextRange } from '../model/text-range.ts';
 
 /**
  * Finds where words of an article's text stand in its file. Markdown has signs between the words that the text has not:

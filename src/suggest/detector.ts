@@ -1,6 +1,6 @@
-import type { TextRange } from '../anchoring/text-range.ts';
 import type { Hedge } from '../model/hedge.ts';
 import type { Likelihood } from '../model/likelihood.ts';
+import type { TextRange } from '../model/text-range.ts';
 import type { ClaimType } from '../model/vocabulary.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import type { Language } from './language.ts';

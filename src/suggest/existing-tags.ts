@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { anchorQuote } from '../anchoring/anchor-quote.ts';
 import type { ArticleText } from '../anchoring/article-text.ts';
+import { toSelector } from '../anchoring/selectors.ts';
 import type { BlockRange } from '../model/article.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -23,8 +24,8 @@ export function existingTags(frontmatter: unknown, text: ArticleText): ExistingT
   const lists = z.looseObject({}).catch({}).parse(frontmatter);
   const rangesOf = (list: unknown): BlockRange[] =>
     entriesOf(list).flatMap((entry) => {
-      const selector = quotedSchema.safeParse(entry).data;
-      const anchor = selector === undefined ? undefined : anchorQuote(text, selector);
+      const quoted = quotedSchema.safeParse(entry).data;
+      const anchor = quoted === undefined ? undefined : anchorQuote(text, toSelector(quoted));
       return anchor?.kind === 'exact' ? text.toBlockRanges(anchor.start, anchor.end) : [];
     });
   const { actors, claims, visits } = lists;

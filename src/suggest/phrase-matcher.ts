@@ -1,4 +1,4 @@
-import type { TextRange } from '../anchoring/text-range.ts';
+import type { TextRange } from '../model/text-range.ts';
 
 /** A wording of a lexicon that stands in a text. */
 export interface PhraseMatch extends TextRange {

@@ -1,4 +1,4 @@
-import type { TextRange } from '../anchoring/text-range.ts';
+import type { TextRange } from '../model/text-range.ts';
 import type { Language } from './language.ts';
 import type { Mention } from './names/mention.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../anchoring/normalize.ts';
+import { normalizeText } from '../anchoring/normalize.ts';
 import type { Actor } from '../model/registries.ts';
 import type { BlockMention } from './names/mention.ts';
 import type { ActorSuggestion } from './suggestion.ts';
@@ -21,9 +21,9 @@ export function suggestActors(mentions: readonly BlockMention[], actors: readonl
     const actor = registered.get(id);
     const forms = [...new Set(inOrder.map(({ words }) => words))];
     const known = new Set(
-      [name, ...(actor === undefined ? [] : [...actor.aliases, ...Object.values(actor.names)])].map(folded),
+      [name, ...(actor === undefined ? [] : [...actor.aliases, ...Object.values(actor.names)])].map(normalize),
     );
-    const further = forms.filter((form) => !known.has(folded(form)));
+    const further = forms.filter((form) => !known.has(normalize(form)));
     return [
       {
         ...{ kind: 'actor', rule, confidence, reason, because: [], count: all.length, words: first.words },
@@ -35,6 +35,6 @@ export function suggestActors(mentions: readonly BlockMention[], actors: readonl
   });
 }
 
-function folded(words: string): string {
-  return fold(words).text;
+function normalize(words: string): string {
+  return normalizeText(words).text;
 }

@@ -1,5 +1,7 @@
 import type { ArticleText } from '../anchoring/article-text.ts';
-import { describeRange } from '../anchoring/to-quote-selector.ts';
+import type { TextQuoteSelector } from '../anchoring/selectors.ts';
+import { toQuoteFields } from '../anchoring/selectors.ts';
+import { toQuoteSelector } from '../anchoring/to-quote-selector.ts';
 import type { Grounds } from './detector.ts';
 import type { MakeId } from './make-id.ts';
 import type { ClauseReading, SentenceReading } from './read-clauses.ts';
@@ -19,7 +21,7 @@ export function suggestClaims(
       const { block } = sentence.at;
       const start = sentence.at.start + first.clause.start;
       const end = sentence.at.start + last.clause.end;
-      const selector = describeRange(text, text.fromBlock(block, start), text.fromBlock(block, end));
+      const selector = toQuoteSelector(text, text.fromBlock(block, start), text.fromBlock(block, end));
       if (selector === undefined) return [];
       return [toClaim(group, strongestOf(group), selector, { block, start, end }, makeId)];
     }),
@@ -29,7 +31,7 @@ export function suggestClaims(
 function toClaim(
   group: readonly ClauseReading[],
   { type, voice }: ClauseReading,
-  selector: NonNullable<ReturnType<typeof describeRange>>,
+  selector: TextQuoteSelector,
   at: ClaimSuggestion['at'],
   makeId: MakeId,
 ): ClaimSuggestion {
@@ -45,7 +47,7 @@ function toClaim(
     ...(condition === undefined ? [] : [condition]),
   ].map(grounds);
   return {
-    ...{ kind: 'claim', at, words: selector.quote, because: parts },
+    ...{ kind: 'claim', at, words: selector.exact, because: parts },
     rule: type.rule,
     confidence: Math.round(Math.min(type.confidence, voice.confidence + confidenceInSilence) * 100) / 100,
     reason: {
@@ -56,8 +58,8 @@ function toClaim(
       voiceReason: voice.reason,
     },
     tag: {
-      id: makeId(selector.quote),
-      ...selector,
+      id: makeId(selector.exact),
+      ...toQuoteFields(selector),
       type: type.type,
       voice: toVoice(voice.voice),
       ...(hedge === undefined ? {} : { hedge: hedge.words }),

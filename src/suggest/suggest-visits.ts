@@ -1,5 +1,6 @@
 import type { ArticleText } from '../anchoring/article-text.ts';
-import { describeRange } from '../anchoring/to-quote-selector.ts';
+import { toQuoteFields } from '../anchoring/selectors.ts';
+import { toQuoteSelector } from '../anchoring/to-quote-selector.ts';
 import type { DetectorContext } from './detector.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MakeId } from './make-id.ts';
@@ -75,7 +76,7 @@ function suggestOf(
         start: sentence.at.start + clause.start + start,
         end: sentence.at.start + clause.start + end,
       };
-      const selector = describeRange(text, text.fromBlock(block, at.start), text.fromBlock(block, at.end));
+      const selector = toQuoteSelector(text, text.fromBlock(block, at.start), text.fromBlock(block, at.end));
       if (selector === undefined) return [];
       const confidence =
         Math.round(
@@ -87,7 +88,7 @@ function suggestOf(
         ) / 100;
       return [
         {
-          ...{ kind: 'visit', at, words: selector.quote, because: [], confidence, rule: `visit/${event.kind}` },
+          ...{ kind: 'visit', at, words: selector.exact, because: [], confidence, rule: `visit/${event.kind}` },
           reason: {
             key: 'announced',
             promise: promise.phrase,
@@ -97,7 +98,7 @@ function suggestOf(
           },
           tag: {
             id: makeId(toName(who.by[0], event, who.to)),
-            ...selector,
+            ...toQuoteFields(selector),
             kind: event.kind,
             basis: promise.basis,
             ...who,

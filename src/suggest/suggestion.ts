@@ -1,9 +1,9 @@
+import type { QuoteFields } from '../anchoring/selectors.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { MessageOf } from '../i18n/message.ts';
 import type { BlockRange } from '../model/article.ts';
 import type { Likelihood } from '../model/likelihood.ts';
 import type { ActorKind, Basis, ClaimType, VisitKind } from '../model/vocabulary.ts';
-import type { TextQuoteSelector } from '../anchoring/text-quote-selector.ts';
-import type { Catalogue } from '../i18n/catalogue.ts';
-import type { MessageOf } from '../i18n/message.ts';
 import type { Grounds } from './detector.ts';
 
 /** A voice as frontmatter writes it; a list is empty where nobody could be told. */
@@ -26,7 +26,7 @@ export interface ActorStub {
 }
 
 /** A claim but for its statement, which is the editor's to write. */
-export interface SuggestedClaim extends TextQuoteSelector {
+export interface SuggestedClaim extends QuoteFields {
   readonly id: string;
   readonly type: ClaimType;
   readonly voice: SuggestedVoice;
@@ -39,7 +39,7 @@ export interface SuggestedClaim extends TextQuoteSelector {
 /** What a window was read from, for the catalogue to word in the language of the text. */
 export type WindowOrigin = MessageOf<Catalogue['suggestions']['windows']>;
 
-export interface SuggestedVisit extends TextQuoteSelector {
+export interface SuggestedVisit extends QuoteFields {
   readonly id: string;
   readonly kind: VisitKind;
   readonly basis: Basis;

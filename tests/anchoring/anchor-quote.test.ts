@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorQuote } from '../../src/anchoring/anchor-quote.ts';
-import { toAnchoringText } from '../../src/anchoring/normalized-text.ts';
+import { toAnchoringText } from '../../src/anchoring/normalize.ts';
 import { prose, options } from './texts.ts';
 
 const source = 'China’s side met. Chinaware sold. The other\u00a0side met — “soon”, it said.';
 const text = toAnchoringText(source);
 
 function words(quote: string, context: { prefix?: string; suffix?: string } = {}): string | undefined {
-  const anchor = anchorQuote(text, { quote, ...context });
+  const anchor = anchorQuote(text, { exact: quote, ...context });
   return anchor.kind === 'exact' ? source.slice(anchor.start, anchor.end) : undefined;
 }
 
@@ -24,13 +24,13 @@ describe('anchorQuote', () => {
 
   it('finds whole words only', () => {
     expect(words('China')).toBe('China');
-    expect(anchorQuote(text, { quote: 'China' })).toEqual({ kind: 'exact', start: 0, end: 5 });
+    expect(anchorQuote(text, { exact: 'China' })).toEqual({ kind: 'exact', start: 0, end: 5 });
     expect(words('ware sold')).toBeUndefined();
     expect(words('Chinaware so')).toBeUndefined();
   });
 
   it('does not take part of a number for a number', () => {
-    expect(anchorQuote(toAnchoringText('up 3.5 percent'), { quote: 'up 3' }).kind).toBe('not-found');
+    expect(anchorQuote(toAnchoringText('up 3.5 percent'), { exact: 'up 3' }).kind).toBe('not-found');
   });
 
   it('keeps case', () => {
@@ -38,17 +38,17 @@ describe('anchorQuote', () => {
   });
 
   it('finds characters of a script without spaces anywhere', () => {
-    expect(anchorQuote(toAnchoringText('秦刚将访问美国'), { quote: '访问' })).toEqual({
+    expect(anchorQuote(toAnchoringText('秦刚将访问美国'), { exact: '访问' })).toEqual({
       kind: 'exact',
       start: 3,
       end: 5,
     });
   });
 
-  it('says ambiguous, with every place, where two places fit alike', () => {
-    expect(anchorQuote(text, { quote: 'side met' })).toEqual({
+  it('says ambiguous, with every place, where two candidates fit alike', () => {
+    expect(anchorQuote(text, { exact: 'side met' })).toEqual({
       kind: 'ambiguous',
-      places: [
+      candidates: [
         { start: 8, end: 16 },
         { start: 44, end: 52 },
       ],
@@ -56,8 +56,8 @@ describe('anchorQuote', () => {
   });
 
   it('counts occurrences that overlap', () => {
-    expect(anchorQuote(toAnchoringText('on and on and on'), { quote: 'on and on' })).toMatchObject({
-      places: [{ start: 0 }, { start: 7 }],
+    expect(anchorQuote(toAnchoringText('on and on and on'), { exact: 'on and on' })).toMatchObject({
+      candidates: [{ start: 0 }, { start: 7 }],
     });
   });
 
@@ -69,34 +69,34 @@ describe('anchorQuote', () => {
     { suffix: ' — “soon”' },
     { prefix: 'other', suffix: '—' },
   ])('tells equal words apart by %j', (context) => {
-    expect(anchorQuote(text, { quote: 'side met', ...context })).toEqual({ kind: 'exact', start: 44, end: 52 });
+    expect(anchorQuote(text, { exact: 'side met', ...context })).toEqual({ kind: 'exact', start: 44, end: 52 });
   });
 
   it('leaves it ambiguous where the context fits both', () => {
-    expect(anchorQuote(toAnchoringText('a side met. a side met.'), { quote: 'side', prefix: 'a' }).kind).toBe(
+    expect(anchorQuote(toAnchoringText('a side met. a side met.'), { exact: 'side', prefix: 'a' }).kind).toBe(
       'ambiguous',
     );
   });
 
   it('does not find words whose context has changed, and says where they stand', () => {
-    expect(anchorQuote(text, { quote: 'Chinaware sold', prefix: 'fine' })).toEqual({
+    expect(anchorQuote(text, { exact: 'Chinaware sold', prefix: 'fine' })).toEqual({
       kind: 'not-found',
       outOfContext: [{ start: 18, end: 32 }],
     });
   });
 
   it.each(['', '  ', '\u200b'])('does not find the empty quote %j', (quote) => {
-    expect(anchorQuote(text, { quote })).toEqual({ kind: 'not-found', outOfContext: [] });
+    expect(anchorQuote(text, { exact: quote })).toEqual({ kind: 'not-found', outOfContext: [] });
   });
 
-  it('returns only places that fold to the quote', () => {
+  it('returns only ranges that are normalized to the quote', () => {
     fc.assert(
       fc.property(prose, prose, (whole, quote) => {
         const document = toAnchoringText(`${whole} ${quote} ${whole}`);
-        const anchor = anchorQuote(document, { quote });
-        const places = anchor.kind === 'exact' ? [anchor] : anchor.kind === 'ambiguous' ? anchor.places : [];
-        for (const { start, end } of places) {
-          expect(anchorQuote(toAnchoringText(document.source.slice(start, end)), { quote }).kind).toBe('exact');
+        const anchor = anchorQuote(document, { exact: quote });
+        const candidates = anchor.kind === 'exact' ? [anchor] : anchor.kind === 'ambiguous' ? anchor.candidates : [];
+        for (const { start, end } of candidates) {
+          expect(anchorQuote(toAnchoringText(document.source.slice(start, end)), { exact: quote }).kind).toBe('exact');
         }
       }),
       options,

@@ -9,7 +9,7 @@ describe('toArticleText', () => {
   const text = toArticleText(blocks);
 
   it('finds a quote that runs across blocks, and gives its part in each', () => {
-    const anchor = anchorQuote(text, { quote: 'meet soon, in Beijing' });
+    const anchor = anchorQuote(text, { exact: 'meet soon, in Beijing' });
     expect(anchor.kind).toBe('exact');
     if (anchor.kind !== 'exact') return;
     expect(text.toBlockRanges(anchor.start, anchor.end)).toEqual([
@@ -20,7 +20,7 @@ describe('toArticleText', () => {
   });
 
   it('does not join the words of two blocks into one', () => {
-    expect(anchorQuote(toArticleText(['over', 'board']), { quote: 'overboard' }).kind).toBe('not-found');
+    expect(anchorQuote(toArticleText(['over', 'board']), { exact: 'overboard' }).kind).toBe('not-found');
   });
 
   it('gives no range for the space between blocks', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../src/anchoring/find-mentions.ts';
 import type { Name } from '../../src/anchoring/find-mentions.ts';
-import { toAnchoringText } from '../../src/anchoring/normalized-text.ts';
+import { toAnchoringText } from '../../src/anchoring/normalize.ts';
 import { prose, options } from './texts.ts';
 
 function mentions(source: string, ...names: Name[]): Record<string, string[]> {
@@ -34,7 +34,7 @@ describe('findMentions', () => {
     expect(mentions('Biden’s plan; Bidenomics; biden; pre-Biden', biden).biden).toEqual(['Biden', 'Biden']);
   });
 
-  it('folds text and forms alike', () => {
+  it('normalizes text and forms alike', () => {
     expect(mentions('the U.S.–China\u00a0Council', { id: 'council', forms: ['U.S.-China Council'] })).toEqual({
       council: ['U.S.–China\u00a0Council'],
     });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findPlaces, fitsContext } from '../../src/anchoring/find-occurrences.ts';
+import { findOccurrences, fitsContext } from '../../src/anchoring/find-occurrences.ts';
 
 describe('findPlaces', () => {
   it('gives every start of the whole words', () => {
-    expect(findPlaces('talk, talks, talk', 'talk')).toEqual([0, 13]);
+    expect(findOccurrences('talk, talks, talk', 'talk')).toEqual([0, 13]);
   });
 
   it('gives none for no words', () => {
-    expect(findPlaces('talk', '')).toEqual([]);
+    expect(findOccurrences('talk', '')).toEqual([]);
   });
 });
 

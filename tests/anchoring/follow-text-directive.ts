@@ -1,5 +1,5 @@
 import { blockBreak } from '../../src/anchoring/text-fragment.ts';
-import type { TextRange } from '../../src/anchoring/text-range.ts';
+import type { TextRange } from '../../src/model/text-range.ts';
 
 interface Bounds {
   readonly startsWord: boolean;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/anchoring/normalize.ts';
+import { normalizeText } from '../../src/anchoring/normalize.ts';
 import { anyText, options } from './texts.ts';
 
-describe('fold', () => {
+describe('normalizeText', () => {
   it.each([
     ['“Engagement,” he said; it’s ‘done’', `"Engagement," he said; it's 'done'`],
     ['5′ 10″ «oui»', `5' 10" "oui"`],
@@ -21,15 +21,15 @@ describe('fold', () => {
     ['10², ½ and ™', '10², ½ and ™'],
     ['', ''],
   ])('%j becomes %j', (source, text) => {
-    expect(fold(source).text).toBe(text);
+    expect(normalizeText(source).text).toBe(text);
   });
 
-  it('maps a folded range back to the whole characters it was made from', () => {
+  it('maps a normalized range back to the whole characters it was made from', () => {
     const source = 'an oﬃcial… e\u0301';
-    const folded = fold(source);
+    const normalized = normalizeText(source);
     const range = (words: string): string => {
-      const start = folded.text.indexOf(words);
-      return source.slice(folded.toSource(start, 'start'), folded.toSource(start + words.length, 'end'));
+      const start = normalized.text.indexOf(words);
+      return source.slice(normalized.toSource(start, 'start'), normalized.toSource(start + words.length, 'end'));
     };
     expect(range('official')).toBe('oﬃcial');
     expect(range('f')).toBe('ﬃ');
@@ -38,34 +38,38 @@ describe('fold', () => {
   });
 
   it('keeps to the text at its ends', () => {
-    const folded = fold('\u200bab\u200b');
-    expect([folded.toSource(0, 'start'), folded.toSource(0, 'end'), folded.toSource(2, 'end')]).toEqual([1, 0, 4]);
-    expect([folded.toSource(2, 'start'), folded.toFolded(0), folded.toFolded(4)]).toEqual([4, 0, 2]);
+    const normalized = normalizeText('\u200bab\u200b');
+    expect([normalized.toSource(0, 'start'), normalized.toSource(0, 'end'), normalized.toSource(2, 'end')]).toEqual([
+      1, 0, 4,
+    ]);
+    expect([normalized.toSource(2, 'start'), normalized.toNormalized(0), normalized.toNormalized(4)]).toEqual([
+      4, 0, 2,
+    ]);
   });
 
   it('is settled after one pass', () => {
     fc.assert(
       fc.property(anyText, (source) => {
-        const { text } = fold(source);
-        expect(fold(text).text).toBe(text);
+        const { text } = normalizeText(source);
+        expect(normalizeText(text).text).toBe(text);
       }),
       options,
     );
   });
 
-  it('maps every folded range back to source that folds to it again', () => {
+  it('maps every normalized range back to source that is normalized to it again', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), fc.nat(), (source, a, b) => {
-        const folded = fold(source);
-        const start = Math.min(a, b) % (folded.text.length + 1);
-        const end = start + (Math.max(a, b) % (folded.text.length + 1 - start));
+        const normalized = normalizeText(source);
+        const start = Math.min(a, b) % (normalized.text.length + 1);
+        const end = start + (Math.max(a, b) % (normalized.text.length + 1 - start));
         fc.pre(start < end);
-        const sourceStart = folded.toSource(start, 'start');
-        const again = fold(source.slice(sourceStart, folded.toSource(end, 'end'))).text;
+        const sourceStart = normalized.toSource(start, 'start');
+        const again = normalizeText(source.slice(sourceStart, normalized.toSource(end, 'end'))).text;
         // One source character may have become several; the range grows to hold all of them.
-        expect(again).toContain(folded.text.slice(start, end));
+        expect(again).toContain(normalized.text.slice(start, end));
         expect(again.length - (end - start)).toBeLessThanOrEqual(8);
-        expect(folded.toFolded(sourceStart)).toBeLessThanOrEqual(start);
+        expect(normalized.toNormalized(sourceStart)).toBeLessThanOrEqual(start);
       }),
       options,
     );
@@ -79,7 +83,7 @@ describe('fold', () => {
           .replaceAll('’', "'")
           .replaceAll('…', '...')
           .normalize('NFD');
-        expect(fold(retyped).text).toBe(fold(source).text);
+        expect(normalizeText(retyped).text).toBe(normalizeText(source).text);
       }),
       options,
     );

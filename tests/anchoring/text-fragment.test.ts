@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockBreak, toTextDirective } from '../../src/anchoring/text-fragment.ts';
-import type { TextRange } from '../../src/anchoring/text-range.ts';
-import { followTextDirective } from './follow-text-directive.ts';
+import type { TextRange } from '../../src/model/text-range.ts';
 import { runs } from '../support/runs.ts';
+import { followTextDirective } from './follow-text-directive.ts';
 
 const paragraphs = (...blocks: string[]): string => blocks.join(blockBreak);
 const rangeOf = (page: string, words: string, from = 0): TextRange => {

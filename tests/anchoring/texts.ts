@@ -39,7 +39,7 @@ const glue = [
   '\u200b',
 ];
 
-/** Prose with repeated words and every kind of typography that folding touches. */
+/** Prose with repeated words and every kind of typography that normalization touches. */
 export const prose: fc.Arbitrary<string> = fc
   .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...glue)), { maxLength: 30 })
   .map((pairs) => pairs.flat().join(''));

@@ -4,9 +4,9 @@ import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { fold } from '../../src/anchoring/normalize.ts';
-import type { TextRange } from '../../src/anchoring/text-range.ts';
+import { normalizeText } from '../../src/anchoring/normalize.ts';
 import { isLive, isParagraphLink } from '../../src/model/permalink-key.ts';
+import type { TextRange } from '../../src/model/text-range.ts';
 import { trackParagraphs } from '../../src/permalinks/track-paragraphs.ts';
 import { isKept } from '../../src/permalinks/track-quote.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
@@ -113,7 +113,7 @@ function onOtherWords({ following }: ArticleReading): string[] {
   const { source: words } = following.text;
   return following.tags
     .filter(isKept)
-    .filter(({ link, place }) => folded(words.slice(place.start, place.end)) !== folded(link.quote))
+    .filter(({ link, place }) => normalize(words.slice(place.start, place.end)) !== normalize(link.quote))
     .map(({ link }) => link.id);
 }
 
@@ -168,6 +168,6 @@ function paragraphsWithoutWords(text: TrackedText, blockOf: ReadonlyMap<string, 
   });
 }
 
-function folded(text: string): string {
-  return fold(text).text.trim();
+function normalize(text: string): string {
+  return normalizeText(text).text.trim();
 }

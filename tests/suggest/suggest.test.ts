@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { anchorQuote } from '../../src/anchoring/anchor-quote.ts';
 import { toArticleText } from '../../src/anchoring/article-text.ts';
-import { readLexicon } from '../../src/files/read-lexicon.ts';
+import { toSelector } from '../../src/anchoring/selectors.ts';
 import { readContent } from '../../src/files/content.ts';
+import { readLexicon } from '../../src/files/read-lexicon.ts';
 import { registriesOf } from '../../src/files/read-library.ts';
-import type { Hedge } from '../../src/model/hedge.ts';
 import { parseEdtf } from '../../src/model/edtf/parse-edtf.ts';
 import { idSchema } from '../../src/model/fields.ts';
+import type { Hedge } from '../../src/model/hedge.ts';
 import type { Lexicon } from '../../src/suggest/lexicon.ts';
 import { nameTagger } from '../../src/suggest/names/name-tagger.ts';
 import { suggest } from '../../src/suggest/suggest.ts';
@@ -97,7 +98,7 @@ describe('suggested claims', () => {
     const quotes = claims(...text);
     const whole = toArticleText(text);
     expect(quotes.length).toBeGreaterThan(2);
-    expect(quotes.map((selector) => anchorQuote(whole, selector).kind)).toEqual(quotes.map(() => 'exact'));
+    expect(quotes.map((quote) => anchorQuote(whole, toSelector(quote)).kind)).toEqual(quotes.map(() => 'exact'));
   });
 });
 
@@ -227,7 +228,7 @@ describe('suggestions', () => {
           for (const { kind, tag, confidence } of found) {
             expect(idSchema.safeParse(tag.id).success, tag.id).toBe(true);
             expect(confidence).toBeGreaterThan(0);
-            if (kind !== 'actor') expect(anchorQuote(text, tag).kind).toBe('exact');
+            if (kind !== 'actor') expect(anchorQuote(text, toSelector(tag)).kind).toBe('exact');
             if (kind === 'visit' && tag.window !== undefined) expect(parseEdtf(tag.window)).toHaveProperty('value');
           }
         }),

@@ -1,10 +1,10 @@
+import type { SegmentedText } from '../segmented-text.ts';
 import { findPlacesOf } from './find-candidates.ts';
 import type { Place } from './find-candidates.ts';
 import { clearance, contendingShare, contextMost } from './parameters.ts';
 import type { RecordedWords } from './query-tokens.ts';
 import { judgePlace, isDescendant, maySayEnough, placement } from './score-candidate.ts';
 import type { JudgedPlace } from './score-candidate.ts';
-import type { ParagraphedText } from './segmented-text.ts';
 import type { Origin } from './source-position.ts';
 
 export type Decision =
@@ -13,7 +13,7 @@ export type Decision =
   | { readonly kind: 'gone'; readonly best: Place | undefined };
 
 /** Chooses among the places where words may have gone. Never the best of bad ones, and never one of two that are alike. */
-export function decide(document: ParagraphedText, recorded: RecordedWords, origin: Origin | undefined): Decision {
+export function decide(document: SegmentedText, recorded: RecordedWords, origin: Origin | undefined): Decision {
   const { words, from, to } = recorded;
   const whole = words.slice(from, to).reduce((sum, { weight }) => sum + weight, 0);
   const places = findPlacesOf(document, recorded);
@@ -36,7 +36,7 @@ interface Contender {
  * Whether a place was made from the quote is asked last, for to ask is dear, and never of one that the likest stands clear of.
  */
 function contenders(
-  document: ParagraphedText,
+  document: SegmentedText,
   places: readonly Place[],
   whole: number,
   origin: Origin | undefined,

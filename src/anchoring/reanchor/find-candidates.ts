@@ -1,4 +1,5 @@
-import type { TextRange } from '../text-range.ts';
+import type { TextRange } from '../../model/text-range.ts';
+import type { SegmentedText } from '../segmented-text.ts';
 import { align } from './banded-alignment.ts';
 import { wordIndex } from './inverted-index.ts';
 import type { WordIndex } from './inverted-index.ts';
@@ -7,7 +8,6 @@ import type { RecordedWords } from './query-tokens.ts';
 import { weighContext, weighQuote } from './score-alignment.ts';
 import type { KeptWords, WordRange } from './score-alignment.ts';
 import { findCandidates } from './seed-diagonals.ts';
-import type { ParagraphedText } from './segmented-text.ts';
 import { breakForm } from './tokenize.ts';
 
 /** A place where recorded words may have gone to, in the folded text, and what its own words say for it. */
@@ -20,7 +20,7 @@ export interface Place extends TextRange, WordRange {
 }
 
 /** Every place worth judging; no two overlap. Those that say most come first. */
-export function findPlacesOf(document: ParagraphedText, recorded: RecordedWords): Place[] {
+export function findPlacesOf(document: SegmentedText, recorded: RecordedWords): Place[] {
   const index = wordIndex(document);
   const found = findCandidates(document, recorded, index).flatMap((band) => {
     const alignment = align(recorded.words, index.words, band, recorded);
@@ -28,12 +28,12 @@ export function findPlacesOf(document: ParagraphedText, recorded: RecordedWords)
     if (quote === undefined) return [];
     const { words, from, to } = recorded;
     const { likenesses } = alignment;
-    const range = rangeOf(document.folded.text, recorded, index, quote);
+    const range = rangeOf(document.normalized.text, recorded, index, quote);
     return {
       ...range,
       first: quote.first,
       last: quote.last,
-      verbatim: document.folded.text.slice(range.start, range.end) === recorded.quote,
+      verbatim: document.normalized.text.slice(range.start, range.end) === recorded.quote,
       quote,
       prefix: weighContext(words, likenesses, { first: from - 1, behind: -1 }),
       suffix: weighContext(words, likenesses, { first: to, behind: words.length }),

@@ -1,4 +1,4 @@
-import type { ParagraphedText } from './segmented-text.ts';
+import type { SegmentedText } from '../segmented-text.ts';
 import { breakForm, splitWords } from './tokenize.ts';
 import type { Word } from './tokenize.ts';
 
@@ -10,10 +10,10 @@ export interface WordIndex {
   readonly weights: Map<string, number>;
 }
 
-const indexes = new WeakMap<ParagraphedText, WordIndex>();
+const indexes = new WeakMap<SegmentedText, WordIndex>();
 
 /** The index of a text, made when it is first asked for: most quotes are found without one. */
-export function wordIndex(document: ParagraphedText): WordIndex {
+export function wordIndex(document: SegmentedText): WordIndex {
   const known = indexes.get(document);
   if (known !== undefined) return known;
   const index = toWordIndex(withBreaks(document));
@@ -21,20 +21,20 @@ export function wordIndex(document: ParagraphedText): WordIndex {
   return index;
 }
 
-function withBreaks({ folded, paragraphs = [] }: ParagraphedText): Word[] {
+function withBreaks({ normalized, paragraphs = [] }: SegmentedText): Word[] {
   const words: Word[] = [];
   const breakAt = (offset: number): number => words.push({ form: breakForm, start: offset, end: offset });
-  const ends = paragraphs.slice(0, -1).map(({ end }) => folded.toFolded(end));
+  const ends = paragraphs.slice(0, -1).map(({ end }) => normalized.toNormalized(end));
   let passed = 0;
   breakAt(0);
-  for (const word of splitWords(folded.text)) {
+  for (const word of splitWords(normalized.text)) {
     for (let end = ends[passed]; end !== undefined && end <= word.start; end = ends[passed]) {
       breakAt(end);
       passed += 1;
     }
     words.push(word);
   }
-  breakAt(folded.text.length);
+  breakAt(normalized.text.length);
   return words;
 }
 

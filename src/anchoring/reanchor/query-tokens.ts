@@ -1,9 +1,9 @@
-import { foldedLine } from '../normalize.ts';
-import type { TextRange } from '../text-range.ts';
+import type { TextRange } from '../../model/text-range.ts';
+import { normalizeLine } from '../normalize.ts';
+import type { RecordedAnchor } from '../recorded-anchor.ts';
 import type { WeighedWord } from './banded-alignment.ts';
 import { weigh, wordAt, wordIndex } from './inverted-index.ts';
 import type { WordIndex } from './inverted-index.ts';
-import type { RecordedAnchor } from './recorded-anchor.ts';
 import type { Origin } from './source-position.ts';
 import { breakForm, splitWords } from './tokenize.ts';
 
@@ -24,11 +24,11 @@ export interface RecordedWords {
 const contextWords = 12;
 
 /** From what was recorded alone; words weigh as much as they say in the text that `index` is of. */
-export function recordedWords({ quote, prefix, suffix }: RecordedAnchor, index: WordIndex): RecordedWords {
+export function recordedWords({ exact, prefix, suffix }: RecordedAnchor, index: WordIndex): RecordedWords {
   const before = prefix === '' ? [breakForm] : formsOf(prefix);
-  const inside = formsOf(quote);
+  const inside = formsOf(exact);
   const after = suffix === '' ? [breakForm] : formsOf(suffix);
-  return toRow(foldedLine(quote), before, inside, after, index);
+  return toRow(normalizeLine(exact), before, inside, after, index);
 }
 
 /** From the words at a range of the folded text, with more of what stands around them. */
@@ -46,7 +46,7 @@ export function wordsBetween({ text, start, end }: Origin, words: TextRange, ind
       .words.slice(Math.max(0, from), to)
       .map(({ form }) => form);
   return toRow(
-    text.folded.text.slice(start, end),
+    text.normalized.text.slice(start, end),
     forms(words.start - contextWords, words.start),
     forms(words.start, words.end),
     forms(words.end, words.end + contextWords),
@@ -57,7 +57,7 @@ export function wordsBetween({ text, start, end }: Origin, words: TextRange, ind
 function formsOf(text: string): string[] {
   return text
     .split(breakForm)
-    .map((line) => splitWords(foldedLine(line)).map(({ form }) => form))
+    .map((line) => splitWords(normalizeLine(line)).map(({ form }) => form))
     .flatMap((forms, line) => (line === 0 ? forms : [breakForm, ...forms]));
 }
 

@@ -1,13 +1,13 @@
-import { findPlaces } from '../find-occurrences.ts';
-import { foldedLine } from '../normalize.ts';
-import type { TextRange } from '../text-range.ts';
+import type { TextRange } from '../../model/text-range.ts';
+import { findOccurrences } from '../find-occurrences.ts';
+import { normalizeLine } from '../normalize.ts';
+import type { RecordedAnchor } from '../recorded-anchor.ts';
+import { findParagraph } from '../segmented-text.ts';
+import type { SegmentedText } from '../segmented-text.ts';
 import { decide } from './choose-candidate.ts';
 import type { Place } from './find-candidates.ts';
 import { wordIndex } from './inverted-index.ts';
 import { recordedWords, wordsAround } from './query-tokens.ts';
-import type { RecordedAnchor } from './recorded-anchor.ts';
-import { paragraphAt } from './segmented-text.ts';
-import type { ParagraphedText } from './segmented-text.ts';
 import { findOrigin } from './source-position.ts';
 
 /** A place in the source, with the words that stand there. Shares are 0 to 1. */
@@ -37,8 +37,8 @@ export type Reanchoring =
  *
  * @param before the whole text as it was when the words were recorded: it tells copies apart, and what was there before
  */
-export function reanchor(document: ParagraphedText, recorded: RecordedAnchor, before?: ParagraphedText): Reanchoring {
-  const quote = foldedLine(recorded.quote);
+export function reanchor(document: SegmentedText, recorded: RecordedAnchor, before?: SegmentedText): Reanchoring {
+  const quote = normalizeLine(recorded.exact);
   const unmoved = findInOwnParagraph(document, quote, recorded.paragraph);
   if (unmoved !== undefined) return unmoved;
 
@@ -59,25 +59,25 @@ export function reanchor(document: ParagraphedText, recorded: RecordedAnchor, be
 
 /** The quick way, for a text that was not edited here: the words stand once in the paragraph they were recorded in. */
 function findInOwnParagraph(
-  document: ParagraphedText,
+  document: SegmentedText,
   quote: string,
   paragraph: string | undefined,
 ): Reanchoring | undefined {
-  const { source, folded, paragraphs = [] } = document;
-  const own = findPlaces(folded.text, quote).filter(
-    (place) => paragraphs[paragraphAt(document, folded.toSource(place, 'start'))]?.key === paragraph,
+  const { source, normalized, paragraphs = [] } = document;
+  const own = findOccurrences(normalized.text, quote).filter(
+    (place) => paragraphs[findParagraph(document, normalized.toSource(place, 'start'))]?.key === paragraph,
   );
   const [place] = own;
   if (place === undefined || own.length > 1 || paragraph === undefined) return undefined;
-  const start = folded.toSource(place, 'start');
-  const end = folded.toSource(place + quote.length, 'end');
+  const start = normalized.toSource(place, 'start');
+  const end = normalized.toSource(place + quote.length, 'end');
   const kept = { quote: 1, prefix: 1, suffix: 1 };
   return { state: 'exact', start, end, found: source.slice(start, end), score: 1, kept };
 }
 
-function toFoundPlace({ source, folded }: ParagraphedText, place: Place): FoundPlace {
-  const start = folded.toSource(place.start, 'start');
-  const end = folded.toSource(place.end, 'end');
+function toFoundPlace({ source, normalized }: SegmentedText, place: Place): FoundPlace {
+  const start = normalized.toSource(place.start, 'start');
+  const end = normalized.toSource(place.end, 'end');
   const kept = { quote: place.quote.kept, prefix: place.prefix.kept, suffix: place.suffix.kept };
   const score = 0.6 * kept.quote + 0.2 * kept.prefix + 0.2 * kept.suffix;
   return { start, end, found: source.slice(start, end), score, kept };

@@ -1,3 +1,4 @@
+import type { SegmentedText } from '../segmented-text.ts';
 import { contextSays, findPlacesOf, says } from './find-candidates.ts';
 import type { Place } from './find-candidates.ts';
 import { wordIndex } from './inverted-index.ts';
@@ -15,7 +16,6 @@ import {
   shareInPlace,
 } from './parameters.ts';
 import { wordsBetween } from './query-tokens.ts';
-import type { ParagraphedText } from './segmented-text.ts';
 import type { Origin } from './source-position.ts';
 
 /** A place with what paragraph and neighbours say of it; nothing where the text as it was is not known. */
@@ -23,7 +23,7 @@ export interface JudgedPlace extends Place {
   readonly kin: Kinship | undefined;
 }
 
-export function judgePlace(document: ParagraphedText, place: Place, origin: Origin | undefined): JudgedPlace {
+export function judgePlace(document: SegmentedText, place: Place, origin: Origin | undefined): JudgedPlace {
   return { ...place, kin: origin && kinship(origin.text, origin.start, document, place.start) };
 }
 
@@ -52,7 +52,7 @@ export function maySayEnough({ quote: { nats } }: Place, whole: number): boolean
  * @param whole what the quote would say had none of its words changed, in nats
  */
 export function isDescendant(
-  document: ParagraphedText,
+  document: SegmentedText,
   place: JudgedPlace,
   whole: number,
   origin: Origin | undefined,
@@ -73,7 +73,7 @@ function isHeldByContext({ prefix, suffix, kin }: JudgedPlace): boolean {
 }
 
 /** Whether the text as it was, asked for what stands at the place now, says the origin: best hits that are mutual. */
-function cameFrom(document: ParagraphedText, place: Place, origin: Origin): boolean {
+function cameFrom(document: SegmentedText, place: Place, origin: Origin): boolean {
   const words = { start: place.first, end: place.last + 1 };
   const sought = wordsBetween({ text: document, ...place }, words, wordIndex(origin.text));
   const [best] = findPlacesOf(origin.text, sought);

@@ -1,5 +1,5 @@
-import { findPlaces } from '../find-occurrences.ts';
-import type { AnchoringText } from '../normalized-text.ts';
+import { findOccurrences } from '../find-occurrences.ts';
+import type { AnchoringText } from '../normalize.ts';
 import { scratch } from './array-pool.ts';
 import type { Band } from './banded-alignment.ts';
 import { wordAt } from './inverted-index.ts';
@@ -21,8 +21,8 @@ const voteShare = 0.4;
  * Where to look: around every verbatim copy, and wherever many of the recorded words stand in the recorded order, by the
  * quote alone and by quote and context together. Each word votes for the shifts at which the text has it.
  */
-export function findCandidates({ folded }: AnchoringText, recorded: RecordedWords, index: WordIndex): Band[] {
-  const copies = findPlaces(folded.text, recorded.quote).map((start) => wordAt(index, start) - recorded.from);
+export function findCandidates({ normalized }: AnchoringText, recorded: RecordedWords, index: WordIndex): Band[] {
+  const copies = findOccurrences(normalized.text, recorded.quote).map((start) => wordAt(index, start) - recorded.from);
   const byQuote = peaks(recorded, recorded.from, recorded.to, index);
   const byAll = peaks(recorded, 0, recorded.words.length, index);
   const shifts = [...copies, ...byQuote, ...byAll].sort((a, b) => a - b);

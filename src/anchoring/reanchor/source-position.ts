@@ -1,13 +1,13 @@
-import { findPlaces, fitsContext } from '../find-occurrences.ts';
-import { foldedLine } from '../normalize.ts';
-import type { TextRange } from '../text-range.ts';
-import type { RecordedAnchor } from './recorded-anchor.ts';
-import { paragraphAt } from './segmented-text.ts';
-import type { ParagraphedText } from './segmented-text.ts';
+import type { TextRange } from '../../model/text-range.ts';
+import { findOccurrences, fitsContext } from '../find-occurrences.ts';
+import { normalizeLine } from '../normalize.ts';
+import type { RecordedAnchor } from '../recorded-anchor.ts';
+import { findParagraph } from '../segmented-text.ts';
+import type { SegmentedText } from '../segmented-text.ts';
 
 /** The text as it was when words were recorded, and where they stood in its folded form. */
 export interface Origin extends TextRange {
-  readonly text: ParagraphedText;
+  readonly text: SegmentedText;
 }
 
 /**
@@ -16,16 +16,16 @@ export interface Origin extends TextRange {
  * @param words the quote, folded
  */
 export function findOrigin(
-  text: ParagraphedText,
+  text: SegmentedText,
   { prefix, suffix, paragraph }: RecordedAnchor,
   words: string,
 ): Origin | undefined {
-  const { folded } = text;
-  const context = { prefix: foldedLine(prefix), suffix: foldedLine(suffix) };
-  const places = findPlaces(folded.text, words);
-  const fitting = places.filter((start) => fitsContext(folded.text, start, start + words.length, context));
+  const { normalized } = text;
+  const context = { prefix: normalizeLine(prefix), suffix: normalizeLine(suffix) };
+  const places = findOccurrences(normalized.text, words);
+  const fitting = places.filter((start) => fitsContext(normalized.text, start, start + words.length, context));
   const inParagraph = (fitting.length > 0 ? fitting : places).filter(
-    (start) => text.paragraphs?.[paragraphAt(text, folded.toSource(start, 'start'))]?.key === paragraph,
+    (start) => text.paragraphs?.[findParagraph(text, normalized.toSource(start, 'start'))]?.key === paragraph,
   );
   const [start, other] = inParagraph.length > 0 ? inParagraph : fitting;
   return start === undefined || other !== undefined ? undefined : { text, start, end: start + words.length };

@@ -1,4 +1,4 @@
-import type { TextRange } from '../text-range.ts';
+import type { TextRange } from '../../model/text-range.ts';
 
 /** A word of a folded text: in lower case, for a sentence may come to begin elsewhere. */
 export interface Word extends TextRange {

@@ -1,4 +1,4 @@
-import { fold } from '../../anchoring/normalize.ts';
+import { normalizeText } from '../../anchoring/normalize.ts';
 import type { ArticleRule } from '../article-rule.ts';
 
 export const hedgeNotInQuote: ArticleRule = {
@@ -36,7 +36,7 @@ The pier will be ready in May.
   },
   *find({ claims }) {
     for (const { at, tag } of claims) {
-      if (tag.hedge === undefined || fold(tag.quote).text.includes(fold(tag.hedge).text)) continue;
+      if (tag.hedge === undefined || normalizeText(tag.quote).text.includes(normalizeText(tag.hedge).text)) continue;
       yield {
         path: [...at, 'hedge'],
         message: { key: 'hedgeNotInQuote', hedge: tag.hedge },

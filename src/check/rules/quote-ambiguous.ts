@@ -33,7 +33,7 @@ Officials did not see that the pier is closed. Pilots saw that the pier is close
       if (anchor.kind !== 'ambiguous' || following !== undefined) continue;
       yield {
         path: [...at, 'quote'],
-        message: { key: 'quoteAmbiguous', id: tag.id, count: anchor.places.length },
+        message: { key: 'quoteAmbiguous', id: tag.id, count: anchor.candidates.length },
         actual: tag.quote,
       };
     }

@@ -1,5 +1,5 @@
 import { blockBreak } from '../../anchoring/text-fragment.ts';
-import type { TextRange } from '../../anchoring/text-range.ts';
+import type { TextRange } from '../../model/text-range.ts';
 
 /** The text of the page as a browser searches it, and the way from a range of the document into it. */
 export interface PageText {

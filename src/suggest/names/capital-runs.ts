@@ -1,4 +1,4 @@
-import type { TextRange } from '../../anchoring/text-range.ts';
+import type { TextRange } from '../../model/text-range.ts';
 
 const word = String.raw`(?:(?:al|el|an|ad|as|ash|at)-)?\p{Lu}[\p{L}\p{M}]*(?:[.'’-]\p{L}[\p{L}\p{M}]*)*(?:(?<=\b\p{Lu})\.)?`;
 const joint = String.raw`\s+(?:(?:of|for)\s+(?:the\s+)?|on\s+|and\s+|de\s+la\s+|de\s+|del\s+|da\s+|dos\s+|van\s+der\s+|van\s+|von\s+|bin\s+|ibn\s+|di\s+)?`;

@@ -1,7 +1,7 @@
-import type { TextRange } from '../../anchoring/text-range.ts';
 import { splitSentences } from '../../anchoring/split-sentences.ts';
-import { toSlug } from '../../model/to-slug.ts';
 import type { Actor } from '../../model/registries.ts';
+import type { TextRange } from '../../model/text-range.ts';
+import { toSlug } from '../../model/to-slug.ts';
 import type { Language } from '../language.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { plain } from '../phrase-matcher.ts';

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../anchoring/text-range.ts';
+import type { TextRange } from '../../model/text-range.ts';
 import type { Basis } from '../../model/vocabulary.ts';
 import type { Language } from '../language.ts';
 import type { WindowOrigin } from '../suggestion.ts';

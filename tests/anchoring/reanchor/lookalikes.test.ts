@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { blockKeys } from '../../../src/anchoring/block-keys.ts';
 import { reanchor } from '../../../src/anchoring/reanchor/reanchor.ts';
-import { recordAnchor } from '../../../src/anchoring/reanchor/record-anchor.ts';
-import { toParagraphedText } from '../../../src/anchoring/reanchor/segmented-text.ts';
+import { recordAnchor } from '../../../src/anchoring/recorded-anchor.ts';
+import { segmentText } from '../../../src/anchoring/segmented-text.ts';
 
 const paragraphs = [
   'The ferry runs again since June. Grain should be moved upriver before winter. Steel should be moved upriver after harvest. Timber is counted twice.',
@@ -12,7 +12,7 @@ const quote = 'Grain should be moved upriver before winter';
 
 function texts(blocks: readonly string[]) {
   const keys = blockKeys(blocks);
-  return toParagraphedText(blocks.map((text, index) => ({ key: keys[index] ?? '', text })));
+  return segmentText(blocks.map((text, index) => ({ key: keys[index] ?? '', text })));
 }
 
 const before = texts(paragraphs);

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockKeys } from '../../../src/anchoring/block-keys.ts';
 import { reanchor } from '../../../src/anchoring/reanchor/reanchor.ts';
-import { recordAnchor } from '../../../src/anchoring/reanchor/record-anchor.ts';
-import { toParagraphedText } from '../../../src/anchoring/reanchor/segmented-text.ts';
+import { recordAnchor } from '../../../src/anchoring/recorded-anchor.ts';
+import { segmentText } from '../../../src/anchoring/segmented-text.ts';
 
 function texts(blocks: readonly string[]) {
   const keys = blockKeys(blocks);
-  return toParagraphedText(blocks.map((text, index) => ({ key: keys[index] ?? '', text })));
+  return segmentText(blocks.map((text, index) => ({ key: keys[index] ?? '', text })));
 }
 
 const word = fc.stringMatching(/^[a-z]{2,9}$/);

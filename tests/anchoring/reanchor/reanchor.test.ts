@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { blockKeys } from '../../../src/anchoring/block-keys.ts';
 import { reanchor } from '../../../src/anchoring/reanchor/reanchor.ts';
-import { recordAnchor } from '../../../src/anchoring/reanchor/record-anchor.ts';
-import { toParagraphedText } from '../../../src/anchoring/reanchor/segmented-text.ts';
+import { recordAnchor } from '../../../src/anchoring/recorded-anchor.ts';
+import { segmentText } from '../../../src/anchoring/segmented-text.ts';
 
 const harbour = 'The two ministers met at the harbour and agreed to reopen the grain office before the winter. ';
 const envoy = 'A new envoy will travel north in the spring, said nobody who gave a name. ';
@@ -12,7 +12,7 @@ const words = 'agreed to reopen the grain office';
 
 function texts(blocks: readonly string[]) {
   const keys = blockKeys(blocks);
-  return toParagraphedText(blocks.map((text, index) => ({ key: keys[index] ?? '', text })));
+  return segmentText(blocks.map((text, index) => ({ key: keys[index] ?? '', text })));
 }
 
 const before = texts(paragraphs);
