@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isMissing } from '../files/is-missing.ts';
+import { blame } from '../files/refusal.ts';
 import { CliError } from './cli-error.ts';
 import type { Effects } from './effects.ts';
 import { desk } from '../i18n/catalogue.ts';
@@ -13,10 +14,14 @@ const mostBytes = 20 * megabyte;
 export async function readInput(file: string, { cwd, input }: Effects): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of await openInput(file, cwd, input)) {
-    length += chunk.length;
-    if (length > mostBytes) throw new CliError(desk.cli.tool.fileTooLarge({ file, megabytes: mostBytes / megabyte }));
-    chunks.push(chunk);
+  try {
+    for await (const chunk of await openInput(file, cwd, input)) {
+      length += chunk.length;
+      if (length > mostBytes) throw new CliError(desk.cli.tool.fileTooLarge({ file, megabytes: mostBytes / megabyte }));
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    blame(file === '-' ? 'standard input' : resolve(cwd, file))(error);
   }
   return Buffer.concat(chunks);
 }

@@ -8,6 +8,7 @@ import { articlesFolder } from '../files/content-files.ts';
 import { sourceOf } from '../files/content.ts';
 import type { Content } from '../files/content.ts';
 import { registriesOf } from '../files/read-library.ts';
+import { blame } from '../files/refusal.ts';
 import type { FindingMessage } from '../check/finding.ts';
 import { desk } from '../i18n/catalogue.ts';
 import { formatMessage } from '../i18n/message.ts';
@@ -50,7 +51,9 @@ export async function suggestForArticle(
   { cwd, today }: { readonly cwd: string; readonly today: () => string },
 ): Promise<ArticleSuggestions> {
   const path = findArticle(name, content, cwd);
-  const file = content.texts.has(path) ? sourceOf(content, path) : { path, text: await readFile(path, 'utf8') };
+  const file = content.texts.has(path)
+    ? sourceOf(content, path)
+    : { path, text: await readFile(path, 'utf8').catch(blame(path)) };
   const shown = relative(cwd, file.path);
   const parts = splitFrontmatter(file.text);
   if ('problem' in parts) throw new CliError(inWords(shown, parts.problem.message));

@@ -131,7 +131,7 @@ export function digestOf(bytes: string | Uint8Array | undefined): string | null 
 }
 
 function bytesOf(path: string): Promise<Uint8Array | undefined> {
-  return readFile(path).catch(orMissing);
+  return readFile(path).catch(orMissing).catch(blame(path));
 }
 
 /** Where a file lies, its new bytes, and what was there. */

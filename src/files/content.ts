@@ -10,6 +10,7 @@ import { findJournals } from './journal.ts';
 import { whileLocked } from './lock.ts';
 import type { Caller, LockPlace } from './lock.ts';
 import { finishReplacing, sweepAsides } from './carry-through.ts';
+import { blame } from './refusal.ts';
 import { replaceTogether } from './replace-files.ts';
 
 /** All that a content folder says, as it was at one moment: no command changed it while it was read. Plain data. */
@@ -83,14 +84,10 @@ async function readAll(folder: string): Promise<Content> {
   const files = await listContentFiles(folder);
   const { articles, drafts, ...shared } = files;
   const paths = [...articles, ...drafts, ...Object.values(shared)];
-  const texts = await mapAtMost(
-    16,
-    paths,
-    async (path) => [path, await readFile(path, 'utf8').catch(orMissing)] as const,
-  );
-  return {
-    folder,
-    files,
-    texts: new Map(texts.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const]))),
-  };
+  const read = await mapAtMost(16, paths, async (path) => {
+    const text = await readFile(path, 'utf8').catch(orMissing).catch(blame(path));
+    return [path, text] as const;
+  });
+  const texts = new Map(read.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const])));
+  return { folder, files, texts };
 }

@@ -80,7 +80,8 @@ export async function takeLock(place: LockPlace, { command, wait = usualWait() }
     });
     if (holder === undefined) return claim;
     await claim.release();
-    if (performance.now() >= end) throw new Locked(await describe(place, holder));
+    const told = performance.now() >= end ? await describe(place, holder) : undefined;
+    if (told !== undefined) throw new Locked(told);
     // Two that met would meet again if they came back at once.
     await delay(10 + Math.random() * 40);
   }
@@ -137,28 +138,36 @@ async function isSilent(path: string, own: string): Promise<boolean> {
   }
 }
 
-const claimSchema = z.object({ command: z.string(), since: z.string(), host: z.string() });
-
-async function describe({ folder, thing }: LockPlace, name: string): Promise<string> {
-  const text = await readFile(join(folder, name), 'utf8').catch(() => '');
-  const { command, since, host } = readClaim(text) ?? { command: undefined, since: undefined, host: undefined };
+/** Who holds a place; undefined where nobody does any more. */
+async function describe({ folder, thing }: LockPlace, name: string): Promise<string | undefined> {
+  const claim = await readClaim(join(folder, name));
   const owned = readOwnedName(name);
-  const elsewhere = owned?.state === 'elsewhere';
+  if (claim === undefined || owned === undefined) return undefined;
+  const { command, since, host } = claim;
+  const elsewhere = owned.state === 'elsewhere';
   return desk.files.locked({
     thing,
     command,
-    process: owned?.pid ?? 0,
+    process: owned.pid,
     host: elsewhere ? host : undefined,
     since: since?.replace('T', ' ').replace(/\.\d+Z$/, ' UTC'),
     retryIn: elsewhere ? silence / 1000 : undefined,
   });
 }
 
-function readClaim(text: string): z.infer<typeof claimSchema> | undefined {
-  try {
-    return claimSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
+const claimSchema = z.object({ command: z.string(), since: z.string(), host: z.string() }).partial();
+
+/** What a claim says, which may take it a moment; nothing of one that is damaged, undefined of one that is gone. */
+async function readClaim(path: string): Promise<z.infer<typeof claimSchema> | undefined> {
+  for (let tries = 5; ; tries -= 1) {
+    const text = await readFile(path, 'utf8').catch(orMissing);
+    if (text === undefined) return undefined;
+    try {
+      return claimSchema.parse(JSON.parse(text));
+    } catch {
+      if (tries === 0) return {};
+      await delay(10);
+    }
   }
 }
 

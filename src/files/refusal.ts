@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import { getSystemErrorMap } from 'node:util';
 
 /** Files are in a state in which nothing is done. The message is for the caller and says what to do; the exit code is 2. */
@@ -35,7 +35,8 @@ function systemFault(error: Error, cwd: string): string | undefined {
   const fault = isFault(error) ? error : readFault(error.message);
   const [, words] = [...getSystemErrorMap().values()].find(([name]) => name === fault?.code) ?? [];
   if (fault === undefined || words === undefined || faults.has(fault.code)) return undefined;
-  const place = fault.path === undefined ? fault.syscall : relative(cwd, fault.path) || fault.path;
+  const { path = fault.syscall } = fault;
+  const place = isAbsolute(path) ? relative(cwd, path) || path : path;
   return `${place}: ${words} (${fault.code})`;
 }
 
