@@ -1,7 +1,7 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { readContent } from '../../src/files/content.ts';
+import { filesIn } from './files-in.ts';
 import type { KillableCommand } from './killed-command.ts';
 
 const source = JSON.stringify(join(import.meta.dirname, '../../src/files/content.ts'));
@@ -34,16 +34,6 @@ export function change(cwd: string): KillableCommand {
 export function recover(cwd: string): KillableCommand {
   const script = `await (await import(${source})).readContent('content', { command: 'a test' });`;
   return { cwd, argv: ['--input-type=module', '--eval', script] };
-}
-
-function filesIn(folder: string): Readonly<Record<string, string>> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
-  return Object.fromEntries(
-    names.sort().flatMap((name) => {
-      const path = join(folder, name);
-      return statSync(path).isFile() ? [[name, readFileSync(path, 'utf8')]] : [];
-    }),
-  );
 }
 
 /** What is there once the next command has read the content: all old or all new, and nothing else. */

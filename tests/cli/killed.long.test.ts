@@ -1,0 +1,137 @@
+import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { mapAtMost } from '../../src/files/at-most.ts';
+import { readContent } from '../../src/files/content.ts';
+import { readOwnedName } from '../../src/files/owned-name.ts';
+import { readSite } from '../../src/link-check/read-site.ts';
+import { checkLinks } from '../../src/link-check/check-site.ts';
+import { busyFolder, writers } from '../support/busy-folder.ts';
+import { origin, readout } from '../support/built-site.ts';
+import { filesIn, leftoversIn } from '../support/files-in.ts';
+import { root } from '../support/folders.ts';
+import { countSteps, killAfter, killAtStep, toolCall } from '../support/killed-command.ts';
+import { seededRandom } from '../../bench/anchoring/random.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+/*
+ * Commands are killed outright (SIGKILL): before each step in which they change a file, in the middle of those that write,
+ * and at moments drawn by a seed. Whatever the moment, each file is whole at once, and after the next command all is old or
+ * all is new, and nothing else is there.
+ */
+const kills = 30;
+const random = seededRandom('kills', 1);
+
+function copyOf(folder: string): string {
+  const copy = temporaryFolder();
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+}
+
+describe('a command that is killed', { timeout: 1_800_000 }, () => {
+  it.each(Object.entries(writers))('leaves content old or new, and nothing else: %s', async (_, argv) => {
+    const start = await busyFolder();
+    const old = filesIn(start);
+    const whole = copyOf(start);
+    const command = (cwd: string) => toolCall(cwd, argv);
+    const took = await killAfter(command(whole), 600_000);
+    const made = filesIn(whole);
+    expect(made).not.toEqual(old);
+
+    const steps = await countSteps(command(copyOf(start)));
+    const ways = [
+      ...Array.from({ length: steps }, (_each, index) => (cwd: string) => killAtStep(command(cwd), index + 1)),
+      ...Array.from({ length: kills }, () => {
+        const moment = (random.below(1_000_000) / 1_000_000) * took * 1.5;
+        return (cwd: string) => killAfter(command(cwd), moment);
+      }),
+    ];
+    const outcomes = await mapAtMost(3, ways, async (kill) => {
+      const cwd = copyOf(start);
+      await kill(cwd);
+      for (const [name, text] of Object.entries(filesIn(cwd))) {
+        if (!name.includes('.readout-')) expect([old[name], made[name]], name).toContain(text);
+      }
+      await readContent(join(cwd, 'content'), { command: 'a test' });
+      expect(leftoversIn(cwd)).toEqual([]);
+      const found = filesIn(cwd);
+      const isNew = JSON.stringify(found) === JSON.stringify(made);
+      if (!isNew) expect(found).toEqual(old);
+      return isNew ? 'new' : 'old';
+    });
+    expect(new Set(outcomes)).toEqual(new Set(['old', 'new']));
+    // By steps: old up to its commitment, new from there on.
+    expect(outcomes.slice(0, steps).join(' ')).toMatch(/^(?:old )+(?:new ?)+$/);
+  });
+
+  it('leaves the old site or the new one, and nothing else: build', async () => {
+    const start = await busyFolder();
+    const build = (cwd: string) => toolCall(cwd, ['build', '--cache', 'cache'], { STEP_ROOT: join(cwd, 'dist') });
+    const took = await killAfter(build(start), 600_000);
+    const site = filesIn(join(start, 'dist'));
+    const moments = Array.from({ length: kills }, (_, index) =>
+      // Half of them where the folder is replaced.
+      index % 2 === 0 ? Math.random() * took : took * (0.85 + 0.15 * Math.random()),
+    );
+    await mapAtMost(2, moments, async (moment) => {
+      const cwd = copyOf(start);
+      await killAfter(build(cwd), moment);
+      // Any command that goes to the site finishes what was begun; this one has nothing to print.
+      const next = await readout(['pdf', 'no-such-article'], {}, cwd);
+      expect(next.stderr).toContain('There is no article "no-such-article"');
+      expect(filesIn(join(cwd, 'dist')), `killed after ${moment} ms`).toEqual(site);
+      expect(leftoversIn(cwd)).toEqual([]);
+    });
+    const last = await readout(['build', '--cache', 'cache'], {}, start);
+    expect(last.code, last.stderr).toBe(0);
+    const left = readdirSync(join(root, '.cache/builds')).filter((name) => readOwnedName(name)?.state === 'gone');
+    expect(left).toEqual([]);
+  });
+
+  it('leaves the site with all its PDFs or without any, and nothing else: pdf', async () => {
+    const start = await busyFolder();
+    expect((await readout(['build', '--cache', 'cache'], {}, start)).code).toBe(0);
+    const old = filesIn(join(start, 'dist'));
+    const whole = copyOf(start);
+    const print = (cwd: string) => toolCall(cwd, ['pdf']);
+    const took = await killAfter(print(whole), 600_000);
+    const made = filesIn(join(whole, 'dist'));
+    expect(Object.keys(made).filter((name) => name.endsWith('.pdf'))).toHaveLength(3);
+
+    const steps = await countSteps(print(copyOf(start)));
+    const ways = [
+      ...Array.from({ length: steps }, (_each, index) => (cwd: string) => killAtStep(print(cwd), index + 1)),
+      ...Array.from({ length: kills }, () => {
+        const moment = Math.random() * took * 1.2;
+        return (cwd: string) => killAfter(print(cwd), moment);
+      }),
+    ];
+    await mapAtMost(2, ways, async (kill) => {
+      const cwd = copyOf(start);
+      await kill(cwd);
+      await readout(['pdf', 'no-such-article'], {}, cwd);
+      expect(leftoversIn(cwd)).toEqual([]);
+      const found = filesIn(join(cwd, 'dist'));
+      expect([JSON.stringify(old), JSON.stringify(made)]).toContain(JSON.stringify(found));
+    });
+    const site = await readSite(join(whole, 'dist'));
+    expect(checkLinks(site, { origin, base: '/' })).toEqual([]);
+  });
+
+  it('leaves an exported file old or new, and nothing once the next one is written', async () => {
+    const start = await busyFolder();
+    const call = (cwd: string) => toolCall(cwd, ['export', 'claims-json', '--out', 'claims.json']);
+    const whole = copyOf(start);
+    await killAfter(call(whole), 600_000);
+    const made = filesIn(whole)['claims.json'];
+    const steps = await countSteps(call(copyOf(start)));
+    for (let step = 1; step <= steps; step += 1) {
+      const cwd = copyOf(start);
+      await killAtStep(call(cwd), step);
+      expect([undefined, made]).toContain(filesIn(cwd)['claims.json']);
+      await readout(['export', 'claims-json', '--out', 'claims.json'], {}, cwd);
+      expect(leftoversIn(cwd)).toEqual([]);
+      expect(existsSync(join(cwd, 'claims.json'))).toBe(true);
+    }
+  });
+});
