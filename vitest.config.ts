@@ -1,20 +1,23 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { engineTable } from './tests/engines/engine-table.ts';
 import { closingLine } from './tests/support/closing-line.ts';
 
 const builtSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 /** What these read changes whenever an editor works: they are no part of `npm test`. */
 const published = ['tests/published/**/*.test.ts'];
+/** These need browsers that Debian packages: `.ci/run` installs them. */
+const engines = ['tests/engines/**/*.test.ts'];
 /** What takes minutes: `npm run test:long`, which also tries the properties of all others at their full number. */
 const long = ['tests/**/*.long.test.ts'];
 const properties = globSync('tests/**/*.test.ts')
   .filter((file) => readFileSync(file, 'utf8').includes('fast-check'))
   .map((file) => file.replaceAll('\\', '/'));
-const notUnit = [...builtSite, ...published];
+const notUnit = [...builtSite, ...published, ...engines];
 
 export default defineConfig({
   test: {
-    reporters: ['default', closingLine()],
+    reporters: ['default', engineTable(), closingLine()],
     projects: [
       {
         extends: true,
@@ -59,6 +62,18 @@ export default defineConfig({
           name: 'published',
           include: published,
           globalSetup: ['tests/published/build-site.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: engines,
+          benchmark: { include: [] },
+          globalSetup: ['tests/engines/build-site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 5_000 } },
         },
       },
     ],

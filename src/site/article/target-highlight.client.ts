@@ -20,6 +20,13 @@ export function watchArrival(): void {
   document.documentElement.classList.add('follows');
   markArrival();
   addEventListener('hashchange', markArrival);
+  // Chromium and WebKit may know what `:target` is only when the page has loaded.
+  addEventListener('load', () => requestAnimationFrame(markLate));
+}
+
+/** Marks what could not be marked before, unless the reader has gone on. */
+function markLate(): void {
+  if (location.hash && !document.querySelector('.current')) markArrival();
 }
 
 /** The id in a fragment. A browser without text fragments leaves their directive in it. */

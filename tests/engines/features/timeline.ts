@@ -1,0 +1,192 @@
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { expect } from 'vitest';
+import { timelinePath } from '../../../src/model/site-paths.ts';
+import type { Feature } from '../feature.ts';
+import type { Page } from '../page.ts';
+
+const chart = 'svg[data-frame]';
+const card = '[data-card]';
+const firstStop = `${chart} a[tabindex="0"]`;
+
+/** The sentence that says which rows and days are shown. */
+const said = (page: Page): Promise<string> => page.ask(() => document.querySelector('[data-shown]')?.textContent ?? '');
+
+/** Ids of the rows in sight, in the chart and in the table. */
+function shownRows(selector: string): readonly string[] {
+  const rows = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)];
+  const inSight = rows.filter((row) => row.checkVisibility() && row.getClientRects().length > 0 && !row.ariaHidden);
+  return inSight.map((row) => row.dataset['row'] ?? '').filter((id) => id !== '');
+}
+const chartRows = (page: Page): Promise<readonly string[]> => page.ask(shownRows, 'svg[data-frame] .tl-row[data-row]');
+const tableRows = (page: Page): Promise<readonly string[]> => page.ask(shownRows, '.timeline-table tr[data-row]');
+
+const focusedRow = (page: Page): Promise<string> =>
+  page.ask(() => document.activeElement?.closest<SVGElement>('[data-row]')?.dataset['row'] ?? '');
+
+/** Opens the timeline when its scripts have taken over. */
+async function openTimeline(open: Parameters<Feature['run']>[0]['open'], query = ''): Promise<Page> {
+  const page = await open(timelinePath + query);
+  await expect.poll(() => said(page)).toMatch(/shown, /);
+  return page;
+}
+
+export const timelineFeatures: readonly Feature[] = [
+  {
+    name: 'timeline: zooms by its buttons and comes back to all dates',
+    async run({ open }) {
+      const page = await openTimeline(open);
+      await page.click('[data-zoom=in]');
+      await expect.poll(() => said(page)).not.toContain('all dates');
+      await expect.poll(() => page.address()).toMatch(/\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/);
+      const zoomed = await said(page);
+      await page.click('[data-zoom=later]');
+      await expect.poll(() => said(page)).not.toBe(zoomed);
+      await page.click('[data-zoom=fit]');
+      await expect.poll(() => said(page)).toContain('all dates');
+    },
+  },
+  {
+    name: 'timeline: zooms by the wheel with Ctrl, and without it the page scrolls',
+    async run({ open }) {
+      const page = await openTimeline(open);
+      const middle = await page.find(`${chart} .tl-row:not([hidden]) .tl-label`);
+      const top = await page.ask(() => scrollY);
+      const turn = async (): Promise<number> => {
+        await page.wheel(middle, 120);
+        return page.ask(() => scrollY);
+      };
+      await expect.poll(turn).toBeGreaterThan(top);
+      expect(await said(page)).toContain('all dates');
+      const size = await page.ask(() => innerWidth);
+      await page.wheel(middle, -120, 'Control');
+      await expect.poll(() => said(page)).not.toContain('all dates');
+      expect(await page.ask(() => innerWidth), 'the page itself is not zoomed').toBe(size);
+    },
+  },
+  {
+    name: 'timeline: is drawn along by the pointer, and follows no link',
+    async run({ open }) {
+      const page = await openTimeline(open, '?from=2023-07-01&to=2023-07-31');
+      const { x, y } = await page.find(`${chart} .tl-baseline`);
+      await page.drag({ x, y: y + 40 }, { x: x + 150, y: y + 40 });
+      await expect.poll(() => page.address()).toMatch(/\?from=2023-06-\d\d&to=2023-07-\d\d$/);
+      expect(await page.ask(() => location.pathname)).toBe(timelinePath);
+    },
+  },
+  {
+    name: 'timeline: a filter leaves the same rows in chart and table, and going back undoes it',
+    async run({ open }) {
+      const page = await openTimeline(open);
+      const all = await tableRows(page);
+      await page.choose('form.timeline-controls select[name=status]', 1);
+      await expect.poll(() => page.address()).toMatch(/\?status=/);
+      const some = await tableRows(page);
+      expect(some.length).toBeGreaterThan(0);
+      expect(some.length).toBeLessThan(all.length);
+      expect(await chartRows(page)).toEqual(some);
+      expect(await said(page)).toMatch(new RegExp(`^${some.length} of ${all.length} shown`));
+      await page.reload();
+      await expect.poll(() => tableRows(page)).toEqual(some);
+      await page.back();
+      await expect.poll(() => tableRows(page)).toEqual(all);
+    },
+  },
+  {
+    name: 'timeline: is walked by keys, row by row, and left again',
+    async run({ open }) {
+      const page = await openTimeline(open);
+      const rows = await tableRows(page);
+      await page.focus(firstStop);
+      expect(await focusedRow(page)).toBe(rows[0]);
+      await page.press('ArrowDown');
+      await expect.poll(() => focusedRow(page)).toBe(rows[1]);
+      await page.press('End');
+      await expect.poll(() => focusedRow(page)).toBe(rows.at(-1));
+      await page.press('+');
+      await expect.poll(() => said(page)).not.toContain('all dates');
+      await page.press('0');
+      await expect.poll(() => said(page)).toContain('all dates');
+      await page.press('Escape');
+      await page.press('Escape');
+      await expect.poll(() => focusedRow(page)).toBe('');
+    },
+  },
+  {
+    name: 'timeline: Tab reaches the chart, and Enter opens what has the focus',
+    async run({ open }) {
+      const page = await openTimeline(open);
+      await page.focus('[data-save=png]');
+      await page.press('Tab');
+      await expect.poll(() => focusedRow(page)).not.toBe('');
+      await page.press('Enter');
+      await expect.poll(() => page.ask(() => location.pathname)).not.toBe(timelinePath);
+    },
+  },
+  {
+    name: 'timeline: a card opens under the pointer, can be reached, and goes',
+    async run({ open }) {
+      const page = await openTimeline(open);
+      await page.hover(`${chart} .tl-row:not([hidden]) .tl-label`);
+      await expect.poll(() => page.sees(`${card} dt`)).toBe(true);
+      await page.hover(card);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(await page.sees(`${card} dt`), 'while the pointer is on it').toBe(true);
+      await page.move({ x: 3, y: 3 });
+      await expect.poll(() => page.sees(card)).toBe(false);
+    },
+  },
+  {
+    name: 'timeline: a card opens by keys, leads to its links, and Escape closes it',
+    async run({ open }) {
+      const page = await openTimeline(open);
+      await page.focus('[data-save=png]');
+      await page.press('Tab');
+      await expect.poll(() => page.sees(`${card} dt`)).toBe(true);
+      await page.press('Tab');
+      await expect.poll(() => page.ask(() => document.activeElement?.closest('[data-card]') !== null)).toBe(true);
+      await page.press('Escape');
+      await expect.poll(() => page.sees(card)).toBe(false);
+      expect(await focusedRow(page)).not.toBe('');
+    },
+  },
+  {
+    name: 'timeline: the view is saved as SVG, with the rows that are shown',
+    async run({ open }) {
+      const page = await openTimeline(open);
+      const labels = await page.ask(() =>
+        [...document.querySelectorAll('.tl-row:not([aria-hidden], [hidden]) .tl-label')].map((it) =>
+          it.textContent.trim(),
+        ),
+      );
+      const file = String(await page.download(() => page.click('[data-save=svg]')));
+      expect(labels.length).toBeGreaterThan(0);
+      const texts = selectAll('text', fromHtml(file, { fragment: true, space: 'svg' }));
+      const words = texts.map((text) => toString(text).trim());
+      expect(words).toEqual(expect.arrayContaining([...labels]));
+    },
+  },
+  {
+    name: 'timeline: the view is saved as PNG, in which something is drawn',
+    async run({ open }) {
+      const page = await openTimeline(open);
+      const file = await page.download(() => page.click('[data-save=png]'));
+      const [width, colours] = await page.ask(async (data) => {
+        const picture = new Image();
+        picture.src = `data:image/png;base64,${data}`;
+        await picture.decode();
+        const canvas = document.createElement('canvas');
+        [canvas.width, canvas.height] = [picture.width, picture.height];
+        const drawing = canvas.getContext('2d');
+        drawing?.drawImage(picture, 0, 0);
+        const pixels = new Uint32Array(
+          drawing?.getImageData(0, 0, picture.width, picture.height).data.buffer ?? new ArrayBuffer(),
+        );
+        return [picture.width, new Set(pixels).size] as const;
+      }, file.toString('base64'));
+      expect(width).toBeGreaterThan(1000);
+      expect(colours).toBeGreaterThan(20);
+    },
+  },
+];
