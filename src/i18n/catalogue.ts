@@ -11,6 +11,8 @@ import { en } from './en/en.ts';
  * - What is counted goes through `plural`, and each form is whole. Lists go through `and` and `or`.
  * - What holds a link, or a value in another language, is a `sentence` in parts (`sentence.ts`).
  * - Pure code returns which message it is and its values, by `MessageOf` (`message.ts`); what shows it words it.
+ * - Pages and components have the words of their language as `Astro.locals.words` (src/middleware.ts), functions that make
+ *   values for them take `words`, and what speaks to editors uses `desk`.
  * - Words that scripts of a page say stand in files `*.client.ts`, so that a page loads no others.
  *
  * **To add a language**, copy `en/`, give each file the type that it has here (`Catalogue['permalinks']`), and list the
