@@ -10,10 +10,18 @@ const published = ['tests/published/**/*.test.ts'];
 const engines = ['tests/engines/**/*.test.ts'];
 /** What takes minutes: `npm run test:long`, which also tries the properties of all others at their full number. */
 const long = ['tests/**/*.long.test.ts'];
-const properties = globSync('tests/**/*.test.ts')
-  .filter((file) => readFileSync(file, 'utf8').includes('fast-check'))
-  .map((file) => file.replaceAll('\\', '/'));
+const properties = filesWith('tests/**/*.test.ts', 'fast-check');
 const notUnit = [...builtSite, ...published, ...engines];
+
+/** What the tests of the built site run in. */
+const onBuiltSite = {
+  // Built pages are read once, and a browser is started once, for all files of a worker.
+  isolate: false,
+  globalSetup: ['tests/support/build-sites.ts'],
+  hookTimeout: 300_000,
+  // A page settles when it has settled; how long that takes is not what these tests are about.
+  expect: { poll: { timeout: 15_000 } },
+};
 
 export default defineConfig({
   test: {
@@ -46,14 +54,24 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...onBuiltSite,
           name: 'site',
           include: builtSite,
           exclude: long,
-          globalSetup: ['tests/support/build-sites.ts'],
           testTimeout: 180_000,
-          hookTimeout: 300_000,
-          // A page settles when it has settled; how long that takes is not what these tests are about.
-          expect: { poll: { timeout: 15_000 } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...onBuiltSite,
+          name: 'site-long',
+          include: [
+            'tests/{site,browser}/**/*.long.test.ts',
+            ...filesWith('tests/{site,browser}/**/*.test.ts', 'runs.ts'),
+          ],
+          env: { READOUT_LONG: '1' },
+          testTimeout: 900_000,
         },
       },
       {
@@ -79,3 +97,9 @@ export default defineConfig({
     ],
   },
 });
+
+/** The files of which the text holds some words. */
+function filesWith(pattern: string, words: string): readonly string[] {
+  const files = globSync(pattern).filter((file) => readFileSync(file, 'utf8').includes(words));
+  return files.map((file) => file.replaceAll('\\', '/'));
+}

@@ -148,6 +148,7 @@ async function seen(page: Page): Promise<string> {
 async function heard(page: Page): Promise<string> {
   const client = await page.context().newCDPSession(page);
   const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
   return plain(
     nodes
       .filter(({ ignored }) => !ignored)

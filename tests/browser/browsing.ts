@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { beforeAll, onTestFinished } from 'vitest';
 import { launchChromium } from '../../src/chromium/launch-chromium.ts';
 import type { RunningServer } from '../../src/cli/static-server.ts';
 import { startServer } from '../../src/cli/static-server.ts';
+import type { SiteToBuild } from '../support/built-site.ts';
 import { builtSite } from '../support/built-site.ts';
 import { root } from '../support/folders.ts';
 
@@ -38,17 +39,23 @@ export interface Browsing {
   url(path: string): string;
 }
 
-/** Serves a built site and starts a browser for the tests of one file. */
-export function startBrowsing(site: { readonly folder: string; readonly base: string } = builtSite): Browsing {
+type Site = Pick<SiteToBuild, 'folder' | 'base'>;
+
+/*
+ * The browser and the servers of all files that one worker runs: modules of the project "site" are loaded once a worker.
+ * They end with its process.
+ */
+let started: Promise<Browser> | undefined;
+const servers = new Map<Site, Promise<RunningServer>>();
+
+/** Serves a built site to a browser for the tests of one file. */
+export function startBrowsing(site: Site = builtSite): Browsing {
   let server: RunningServer;
   let browser: Browser;
   beforeAll(async () => {
-    server = await startServer({ dir: site.folder, base: site.base, port: 0 });
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+    const served = servers.get(site) ?? startServer({ dir: site.folder, base: site.base, port: 0 });
+    servers.set(site, served);
+    [server, browser] = await Promise.all([served, (started ??= launchChromium())]);
   });
   const url = (path: string): string => new URL(path, server.url).href;
   return {
@@ -63,13 +70,19 @@ export function startBrowsing(site: { readonly folder: string; readonly base: st
   };
 }
 
-/** What axe finds wrong with the page as it stands, one line a fault. The context needs `bypassCSP`. */
-export async function findBarriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+const axeSource = await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe finds wrong with the page as it stands, one line a fault. The context needs `bypassCSP`.
+ *
+ * @param tags only rules with one of axe's tags, such as `cat.color`
+ */
+export async function findBarriers(page: Page, tags?: string[]): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async (runOnly) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(runOnly ? { runOnly } : {});
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
     );
-  });
+  }, tags);
 }

@@ -11,6 +11,7 @@ import type { CliResult } from '../support/built-site.ts';
 import { builtSite, origin, readout } from '../support/built-site.ts';
 import type { PdfFile } from '../support/pdf-pages.ts';
 import { misplaced, readPdf } from '../support/pdf-pages.ts';
+import { isLong } from '../support/runs.ts';
 
 const slug = 're-engagement-after-beijing';
 /** A copy of its own: other tests, and other runs, read the site as it was built. */
@@ -21,9 +22,11 @@ const notes = selectAll('details.note', page).map(({ properties }) => String(pro
 const numbers = selectAll('.note-ref[data-number]', page).map(({ properties }) => Number(properties['dataNumber']));
 const addresses = selectAll('.note-address', page).map((it) => toString(it));
 const pages = selectAll('.note-page', page).map(({ properties }) => `${origin}${String(properties['href'])}`);
-const editions = editionsOf(slug);
-const all = ['pdf', slug, '--dir', folder, '--notes', 'all', '--paper', 'all'];
-/** Six editions are printed before the first test, on machines that may be busy. */
+/** All six in `npm run test:long`. */
+const papers = isLong ? 'all' : 'a4';
+const editions = editionsOf(slug).filter(({ paper }) => isLong || paper === papers);
+const all = ['pdf', slug, '--dir', folder, '--notes', 'all', '--paper', papers];
+/** Editions are printed before the first test, on machines that may be busy. */
 const minutes = 300_000;
 let first: CliResult;
 

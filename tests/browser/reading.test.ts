@@ -187,14 +187,19 @@ describe('the theme', () => {
 
 describe('the site', () => {
   it('asks no other host for anything and reports no error', async () => {
-    const page = await browsing.open(pagePaths.home);
+    const context = (await browsing.open(pagePaths.home)).context();
     const asked: string[] = [];
     const errors: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    context.on('request', (request) => asked.push(request.url()));
+    context.on('weberror', (error) => errors.push(error.error().message));
+    context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     const { missing: _, ...existing } = pagePaths;
-    for (const each of Object.values(existing)) await page.goto(browsing.url(each), { waitUntil: 'networkidle' });
+    const visit = async (path: string): Promise<void> => {
+      const page = await context.newPage();
+      await page.goto(browsing.url(path), { waitUntil: 'networkidle' });
+      await page.close();
+    };
+    await Promise.all(Object.values(existing).map(visit));
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter((url) => !url.startsWith(browsing.url('/')) && !url.startsWith('data:'))).toEqual([]);
     expect(errors).toEqual([]);

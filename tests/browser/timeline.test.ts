@@ -351,18 +351,21 @@ describe('the card', () => {
 });
 
 describe.each(['light', 'dark'] as const)('axe finds nothing in the %s', (colorScheme) => {
+  // What colours do not decide is the same in both.
+  const rules = colorScheme === 'dark' ? ['cat.color'] : undefined;
+
   it('with a card open, zoomed and filtered', async () => {
     const asked = `${path}?from=2023-06-01&to=2023-11-30&status=held`;
     const page = await browsing.open(asked, { colorScheme, bypassCSP: true });
     await page.locator('svg[data-frame] [tabindex="0"]').focus();
     await page.keyboard.press('ArrowDown');
     expect(await page.locator('[data-card]').isVisible()).toBe(true);
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findBarriers(page, rules)).toEqual([]);
   });
 
   it('with nothing shown', async () => {
     const page = await browsing.open(`${path}?actor=yellen&channel=climate`, { colorScheme, bypassCSP: true });
-    expect(await findBarriers(page)).toEqual([]);
+    expect(await findBarriers(page, rules)).toEqual([]);
   });
 });
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../src/files/read-library.ts';
-import { readSite } from '../../src/link-check/read-site.ts';
 import type { BuiltPage } from '../../src/link-check/read-site.ts';
 import { articlePath, cardPath, passagePath } from '../../src/model/site-paths.ts';
 import { builtSite, origin, siteUnderBase } from '../support/built-site.ts';
+import { readBuiltSite } from '../support/read-built-site.ts';
 import { pngSize } from '../support/png-size.ts';
 
 function metaOf({ tree }: BuiltPage, name: string): unknown {
@@ -16,7 +16,7 @@ function metaOf({ tree }: BuiltPage, name: string): unknown {
 }
 
 describe.each([builtSite, siteUnderBase])('the cards of the site under $base', async ({ base, folder, content }) => {
-  const { pages, files } = await readSite(folder);
+  const { pages, files } = await readBuiltSite(folder);
   const { library } = await readLibrary(content);
   const carded = [...(library?.articles.values() ?? [])].flatMap(({ slug, passages }) => [
     articlePath(slug),

@@ -1,8 +1,8 @@
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { readSite } from '../../src/link-check/read-site.ts';
 import { builtSite } from '../support/built-site.ts';
+import { readBuiltSite } from '../support/read-built-site.ts';
 
 /*
  * The first article's 70 claims in the order of its text, counted by hand from a reading of the commentary made apart
@@ -31,7 +31,7 @@ const voices = ['a', 'n', 'r', 's'];
 const count = (type: string, voice: string) =>
   reading.filter((each) => new RegExp(`^${type}${voice}$`).test(each)).length;
 
-const { pages } = await readSite(builtSite.folder);
+const { pages } = await readBuiltSite(builtSite.folder);
 const page = (file: string) => {
   const found = pages.find((each) => each.file === file);
   if (!found) throw new Error(`No page ${file}`);

@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { cellsOn } from '../../src/model/cell-states.ts';
-import { readSite } from '../../src/link-check/read-site.ts';
 import { builtSite } from '../support/built-site.ts';
 import { libraryFolder } from '../support/folders.ts';
+import { readBuiltSite } from '../support/read-built-site.ts';
 
 /*
  * The page's scores, recomputed from the article's raw frontmatter by other ways than the site's own: the interval by
@@ -36,7 +36,7 @@ const forecastsOn = (day: string) =>
 const credit: Record<string, number> = { 'borne-out': 1, partly: 0.5, 'not-borne-out': 0 };
 const midpoint: Record<string, number> = { 'roughly-even': 0.5, likely: 0.675, 'very-likely': 0.875 };
 
-const { pages } = await readSite(builtSite.folder);
+const { pages } = await readBuiltSite(builtSite.folder);
 const page = pages.find(({ file }) => file === 'forecasts/index.html');
 const [bandTable] = page ? selectAll('.score-table', page.tree) : [];
 const bandRows = selectAll('tbody tr', bandTable);

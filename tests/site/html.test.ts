@@ -5,10 +5,10 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { findUrls } from '../../src/link-check/find-links.ts';
 import type { BuiltPage } from '../../src/link-check/read-site.ts';
-import { readSite } from '../../src/link-check/read-site.ts';
 import { builtSite } from '../support/built-site.ts';
+import { readBuiltSite } from '../support/read-built-site.ts';
 
-const site = await readSite(builtSite.folder);
+const site = await readBuiltSite(builtSite.folder);
 
 const htmlValidate = new HtmlValidate({
   extends: ['html-validate:recommended'],

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkIds, checkLinks } from '../../src/link-check/check-site.ts';
-import { readSite } from '../../src/link-check/read-site.ts';
 import { builtSite, origin, siteUnderBase, smallSite } from '../support/built-site.ts';
+import { readBuiltSite } from '../support/read-built-site.ts';
 
 describe.each([
   ['a long article', builtSite],
   ['small texts', smallSite],
   ['small texts under a base path', siteUnderBase],
 ])('the site of %s', async (_, { base, folder }) => {
-  const site = await readSite(folder);
+  const site = await readBuiltSite(folder);
 
   it('has no link that leads nowhere', () => {
     expect(checkLinks(site, { origin, base })).toEqual([]);

@@ -8,10 +8,10 @@ import { toString } from 'hast-util-to-string';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { describe, expect, it } from 'vitest';
-import { readSite } from '../../src/link-check/read-site.ts';
 import { builtSite, siteUnderBase } from '../support/built-site.ts';
+import { readBuiltSite } from '../support/read-built-site.ts';
 
-const site = await readSite(builtSite.folder);
+const site = await readBuiltSite(builtSite.folder);
 const pages = site.pages.filter(({ tree }) => selectAll('.take-away a[href$="timeline.ics"]', tree).length > 0);
 const ajv = new Ajv2020({ validateFormats: false });
 const validate = ajv.compile(JSON.parse(read('/data/timeline.schema.json')) as object);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { readSite } from '../../src/link-check/read-site.ts';
 import { builtSite, smallSite } from '../support/built-site.ts';
+import { readBuiltSite } from '../support/read-built-site.ts';
 
 const schemaFile = 'data/web-annotation.schema.json';
 const ajv = new Ajv2020({ allErrors: true });
@@ -16,7 +16,7 @@ describe.each([
   ['the built site', builtSite.folder],
   ['the small site', smallSite.folder],
 ])('the annotations of %s', async (_, folder) => {
-  const { files } = await readSite(folder);
+  const { files } = await readBuiltSite(folder);
   const annotations = [...files].filter((file) => /^data\/annotations\/|\/annotation\.json$/.test(file));
 
   it('are there for every passage', () => {

@@ -5,11 +5,11 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { readSite } from '../../src/link-check/read-site.ts';
 import { builtSite } from '../support/built-site.ts';
+import { readBuiltSite } from '../support/read-built-site.ts';
 
 const kilobyte = 1024;
-const site = await readSite(builtSite.folder);
+const site = await readBuiltSite(builtSite.folder);
 const readingPages = site.pages.filter(({ file }) => /^articles\/[^/]+\/index\.html$/.test(file));
 
 describe.each(readingPages)('the reading page $file', ({ html, tree }) => {

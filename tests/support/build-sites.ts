@@ -21,7 +21,7 @@ export async function buildSite({ base, folder, content }: SiteToBuild): Promise
   const record = `${folder}.built-of`;
   const digest = digestOf([...sources.map((name) => join(root, name)), content]);
   if (existsSync(folder) && existsSync(record) && readFileSync(record, 'utf8') === digest) return;
-  rmSync(record, { force: true });
+  for (const stale of [record, folder]) rmSync(stale, { recursive: true, force: true });
   const args = ['build', '--out', folder, '--base', base, '--origin', origin, '--cache', `${folder}-cache`];
   const { code, stderr } = await readout(args, { READOUT_CONTENT: content });
   if (code !== 0) throw new Error(`The site in ${folder} was not built:\n${stderr}`);

@@ -1,5 +1,5 @@
 /** Whether this is `npm run test:long`: its project in vitest.config.ts says so. */
-const isLong = process.env['READOUT_LONG'] === '1';
+export const isLong = process.env['READOUT_LONG'] === '1';
 
 /**
  * How often a property is tried, or an input made up: in `npm run test:long` its full number; in `npm test` a tenth of
@@ -7,4 +7,12 @@ const isLong = process.env['READOUT_LONG'] === '1';
  */
 export function runs(full: number, few = Math.min(full, Math.max(100, Math.ceil(full / 10)))): number {
   return isLong ? full : few;
+}
+
+/** All in `npm run test:long`; in `npm test` some, evenly spread from the first to the last. */
+export function sampleOf<T>(all: readonly T[], few: number): readonly T[] {
+  if (isLong || all.length <= few) return all;
+  const step = (all.length - 1) / (few - 1);
+  const places = new Set(Array.from({ length: few }, (_, index) => Math.round(index * step)));
+  return all.filter((_, place) => places.has(place));
 }
