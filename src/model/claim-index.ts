@@ -9,7 +9,7 @@ export interface ClaimIndexPart {
   readonly before: number;
   /** Values and what readers call them. */
   readonly values: Readonly<
-    Record<Exclude<FacetName, 'article'>, readonly (readonly [value: string, label: string])[]>
+    Record<Exclude<FacetName, 'article'>, readonly (readonly [value: string, label: string, classes?: string])[]>
   >;
   readonly articles: readonly (readonly [slug: string, title: string, said: string, lang: string])[];
   /** Voices in words: "reported of China". */

@@ -19,3 +19,8 @@ export interface StatusLabel {
   /** In words. */
   readonly day?: string;
 }
+
+/** The classes by which sheets draw it: see styles/outcome.css. */
+export function lookClasses({ shape, tone }: OutcomeLook): string {
+  return `${shape} tone-${tone}`;
+}

@@ -1,3 +1,4 @@
+import { palette } from '../model/palette.ts';
 import { quote } from '../model/quotation-marks.ts';
 import type { Sheet } from './card-theme.ts';
 import { makeSheet, margin } from './card-theme.ts';
@@ -10,9 +11,7 @@ import { r } from './text-line.ts';
 import type { Typefaces } from './typeface.ts';
 import { lengthOf } from './typeface.ts';
 
-const paper = '#fbfaf6';
-const ink = '#1c1c1e';
-const muted = '#5b5953';
+const [paper, ink, muted] = [palette.paper.day, palette.ink.day, palette.muted.day];
 
 const width = cardSize.width - 2 * margin;
 /** Baselines and rules, in pixels from the top. */

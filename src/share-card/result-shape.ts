@@ -1,26 +1,19 @@
-import type { OutcomeLook, OutcomeTone } from '../model/status-label.ts';
-
-/** The tones by day, as styles/tokens.css has them. */
-const colours: Readonly<Record<OutcomeTone, string>> = {
-  kept: '#2b6558',
-  missed: '#98372a',
-  open: '#7d5a10',
-  pending: '#5b5953',
-};
+import { palette, toneColours } from '../model/palette.ts';
+import type { OutcomeLook } from '../model/status-label.ts';
 
 /** The colour of an outcome on paper. */
 export function resultColour({ tone }: OutcomeLook): string {
-  return colours[tone];
+  return palette[toneColours[tone]].day;
 }
 
 /** Draws the shape of an outcome about a point, `radius` in pixels. */
-export function resultShape({ shape, tone }: OutcomeLook, x: number, y: number, radius: number): string {
-  const colour = colours[tone];
+export function resultShape(look: OutcomeLook, x: number, y: number, radius: number): string {
+  const colour = resultColour(look);
   const stroke = radius / 4;
   const ring = (more: string) =>
     `<circle cx="${x}" cy="${y}" r="${radius - stroke / 2}" fill="none" stroke="${colour}" stroke-width="${stroke}"${more}/>`;
   const arm = radius * 0.8;
-  switch (shape) {
+  switch (look.shape) {
     case 'disc':
       return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${colour}"/>`;
     case 'cross':

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
-import type { OutcomeLook, StatusLabel } from '../../model/status-label.ts';
+import type { StatusLabel } from '../../model/status-label.ts';
+import { drawOutcome } from '../../timeline/drawing/draw-outcome.ts';
 import { element, path } from '../../timeline/drawing/element.ts';
-import { crossAt, halfDiscAt, r } from '../../timeline/mark-geometry.ts';
+import { r } from '../../timeline/mark-geometry.ts';
 import type { PlacedBox } from '../layout-map.ts';
 import { boxMeasures } from '../node-box.ts';
 
@@ -33,21 +34,14 @@ export function drawBox(box: PlacedBox): Element[] {
 }
 
 /** The verdict on the line that a box keeps free for it. */
-export function drawVerdict({ x, y, lines }: PlacedBox, { value, label, look }: StatusLabel): Element[] {
+export function drawVerdict({ x, y, lines }: PlacedBox, { label, look }: StatusLabel): Element[] {
   const baseline = y + padding + headingHeight + lines.length * textHeight + textSize - 1;
   const radius = 4.5;
   const [cx, cy] = [x + padding + radius, baseline - 4];
   return [
-    ...drawVerdictShape(value, look, cx, cy, radius),
+    ...drawOutcome(look, cx, cy, radius),
     textLine('box-verdict', r(cx + radius + 6), baseline, label, textSize - 1),
   ];
-}
-
-/** The shape of a verdict, as everywhere on the site: disc, half disc, cross, ring, dotted ring. */
-function drawVerdictShape(verdict: string, { shape }: OutcomeLook, x: number, y: number, radius: number): Element[] {
-  const ring = element('circle', { className: `verdict-ring verdict-ring-${verdict}`, cx: r(x), cy: r(y), r: radius });
-  if (shape === 'cross') return [path('verdict-cross', crossAt(x, y, radius - 0.5))];
-  return shape === 'half' ? [ring, path('verdict-half', halfDiscAt(x, y, radius))] : [ring];
 }
 
 function textLine(className: string, x: number, y: number, words: string, fontSize: number): Element {

@@ -3,8 +3,10 @@ import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { latestOutcome } from '../../model/claim.ts';
 import { dayWords } from '../../model/edtf/day-words.ts';
-import { claimTypes, verdicts } from '../../model/vocabulary.ts';
+import type { StatusLabel } from '../../model/status-label.ts';
+import { claimTypes } from '../../model/vocabulary.ts';
 import { numberOf } from '../notes/claim-note.ts';
+import { verdictLabel } from '../shared/status-labels.ts';
 
 /** Another claim as a weak point names it. */
 interface OtherClaim {
@@ -20,7 +22,7 @@ export interface WeakPointView extends OtherClaim {
   /** A main claim for which the text gives no ground. */
   readonly noGrounds: boolean;
   /** Grounds that were not borne out, with the day on which that was recorded. */
-  readonly failed: readonly (OtherClaim & { readonly type: string; readonly verdict: string; readonly day: string })[];
+  readonly failed: readonly (OtherClaim & { readonly type: string; readonly verdict: StatusLabel })[];
   /** Claims that it opposes although one of the two rests on the other. */
   readonly opposed: readonly OtherClaim[];
   /** The editor's word on it. */
@@ -52,12 +54,10 @@ export function weakPointViews(article: Article): WeakPointView[] {
   function ground(claim: Claim): WeakPointView['failed'][number] {
     const latest = latestOutcome(claim);
     if (!latest) throw new Error(`Claim "${claim.id}" failed without a verdict`);
-    const { label } = verdicts[latest.verdict];
     return {
       ...other(claim, article),
       type: claimTypes[claim.type].label,
-      verdict: label,
-      day: dayWords(latest.date, article.lang),
+      verdict: { ...verdictLabel(latest.verdict), day: dayWords(latest.date, article.lang) },
     };
   }
 }

@@ -24,6 +24,8 @@ export interface ShownClaim {
   readonly article: { readonly slug: string; readonly title: string };
   /** What a verdict is called. */
   readonly labelOf: (verdict: string) => string;
+  /** The classes by which it is drawn. */
+  readonly lookOf: (verdict: string) => string;
 }
 
 /** The claim that a row of the page holds. */
@@ -84,7 +86,8 @@ export function shownOf({ indexed }: LedgerClaim): ShownClaim | undefined {
   const { values, articles, voices } = indexed.part;
   const [id, number, statement, article, type, , voice, band, , topics] = claim;
   const [slug = '', title = '', , lang = ''] = articles[article] ?? [];
-  const labels = new Map(values.verdict);
+  const labels = new Map(values.verdict.map(([value, label]) => [value, label]));
+  const looks = new Map(values.verdict.map(([value, , look]) => [value, look]));
   return {
     id,
     number,
@@ -96,6 +99,7 @@ export function shownOf({ indexed }: LedgerClaim): ShownClaim | undefined {
     topics: topics.map((code) => values.topic[code]?.[1] ?? ''),
     article: { slug, title },
     labelOf: (verdict) => labels.get(verdict) ?? verdict,
+    lookOf: (verdict) => looks.get(verdict) ?? '',
   };
 }
 

@@ -80,12 +80,12 @@ export async function fillOpened(row: Row, pathOf: (page: number) => string): Pr
   if (told && !place.hasChildNodes()) place.append(...told.childNodes);
 }
 
-function verdictNodes(verdicts: LedgerClaim['verdicts'], { labelOf, lang }: ShownClaim): Node[] {
+function verdictNodes(verdicts: LedgerClaim['verdicts'], { labelOf, lookOf, lang }: ShownClaim): Node[] {
   return verdicts.map(([from, verdict], index) => {
     const state = document.createElement('span');
     const result = document.createElement('span');
     const detail = document.createElement('span');
-    result.className = `result result-${verdict}`;
+    result.className = `result ${lookOf(verdict)}`;
     result.textContent = labelOf(verdict);
     detail.className = 'detail';
     detail.textContent = formatDay(parseDay(from) ?? 0, lang);

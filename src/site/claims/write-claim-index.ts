@@ -3,7 +3,9 @@ import type { ClaimIndexPart, IndexedClaim } from '../../model/claim-index.ts';
 import type { Library } from '../../model/library.ts';
 import { likelihoods } from '../../model/likelihood.ts';
 import { claimsPath } from '../../model/site-paths.ts';
-import { claimTypes, verdicts, voices } from '../../model/vocabulary.ts';
+import { lookClasses } from '../../model/status-label.ts';
+import { verdictTraits } from '../../model/verdict.ts';
+import { claimTypes, valuesOf, verdicts, voices } from '../../model/vocabulary.ts';
 import { actorLink, noLikelihood } from '../notes/claim-note.ts';
 import type { ClaimRow } from './claim-row.ts';
 import { claimRows, topicLabel } from './claim-row.ts';
@@ -37,7 +39,7 @@ function indexPart(rows: readonly ClaimRow[], before: number, library: Library):
       ['none', ''],
       ['none', noLikelihood],
     ],
-    verdict: Object.entries(verdicts).map(([value, { label }]) => [value, label]),
+    verdict: valuesOf(verdicts).map((value) => [value, verdicts[value].label, lookClasses(verdictTraits[value].look)]),
     actor: used('actor').map((id) => [id, actorLink(id, library).text]),
     topic: used('topic').map((id) => [id, topicLabel(id)]),
   };

@@ -27,8 +27,8 @@ function linkTerms(note: HTMLElement): void {
   const method = document.querySelector<HTMLAnchorElement>('a[href$="/method/"]')?.href ?? '';
   const { look = '', voice, band } = note.dataset;
   const [kind = '', second = '', third = ''] = (note.querySelector('.note-heading')?.textContent ?? '').split(' · ');
-  const result = note.querySelector('summary .result:not([hidden])');
-  const verdict = /result-([\w-]+)/.exec(result?.className ?? '')?.[1];
+  const result = note.querySelector<HTMLElement>('summary .result:not([hidden])');
+  const verdict = result?.dataset['value'];
   const told = (result?.textContent ?? '').split(',')[0] ?? '';
   const claim = voice !== undefined;
   const terms: readonly (readonly [string, string | undefined])[] = [

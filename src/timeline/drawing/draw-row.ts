@@ -1,12 +1,14 @@
 import type { Element } from 'hast';
 import type { BandItem } from '../band.ts';
+import { traitsOf } from '../../model/announcement-status.ts';
 import { rowInWords } from '../describe-row.ts';
 import type { RowLayout, TimelineLayout } from '../layout.ts';
 import { markSizes } from '../mark-geometry.ts';
+import type { PromiseRow } from '../promise-row.ts';
 import type { TimelineRow } from '../rows.ts';
 import type { TextBox } from '../wrap-text.ts';
 import { drawMark } from './draw-mark.ts';
-import { drawStatus } from './draw-status.ts';
+import { drawOutcome } from './draw-outcome.ts';
 import { drawText } from './draw-text.ts';
 import type { Child } from './element.ts';
 import { element } from './element.ts';
@@ -28,7 +30,7 @@ export function drawRow(
   return [
     drawText(about(label, y), 'tl-label', lineHeight),
     ...marks.map((mark) => drawMark(mark, 0, markSizes.full)),
-    row.kind === 'promise' && drawStatus(row.status, outcome.x + (direction === 'rtl' ? 11 : -11), 0),
+    row.kind === 'promise' && drawStatus(row, outcome.x + (direction === 'rtl' ? 11 : -11)),
     drawText(about(outcome, y), 'tl-outcome', lineHeight),
   ];
 }
@@ -36,6 +38,12 @@ export function drawRow(
 /** What stands at a place in the band: its mark and name. */
 export function drawBandItem({ y, mark, label }: BandItem, { fontSize }: Pick<TimelineLayout, 'fontSize'>): Child[] {
   return [drawMark(mark, 0, markSizes.full), drawText(about(label, y), 'tl-band-label', fontSize * 1.25)];
+}
+
+/** The shape before the words of what became of an announcement. */
+function drawStatus({ status }: PromiseRow, x: number): Element {
+  const { look } = traitsOf(status);
+  return element('g', { className: `tl-status tone-${look.tone}` }, drawOutcome(look, x, 0, 4));
 }
 
 function about(text: TextBox, y: number): TextBox {

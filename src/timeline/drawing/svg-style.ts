@@ -1,37 +1,53 @@
+import { palette, toneColours } from '../../model/palette.ts';
+import type { ColourName } from '../../model/palette.ts';
+import type { OutcomeTone } from '../../model/status-label.ts';
+
 /**
  * Looks of a timeline that stands in a file of its own: light ground, no variables, plain class selectors, since drawing
- * programs know no more. The page's own looks are in styles/timeline.css; colours are those of styles/tokens.css by day.
+ * programs know no more. The page's own looks are in styles/timeline.css; colours are those of the palette by day.
  */
 export const svgStyle = `
-text { fill: #1c1c1e; font-family: 'Source Sans 3', 'Source Sans Pro', 'Source Serif 4', Helvetica, Arial, sans-serif; }
-.ground { fill: #fbfaf6; }
+text { fill: ${day('ink')}; font-family: 'Source Sans 3', 'Source Sans Pro', 'Source Serif 4', Helvetica, Arial, sans-serif; }
+.ground { fill: ${day('paper')}; }
 .head { font-size: 20px; font-weight: 600; }
-.tl-outcome, .tl-tick, .tl-year, .tl-band-label, .foot { fill: #5b5953; }
-.tl-settles .tl-band-label { fill: #1c1c1e; }
+.tl-outcome, .tl-tick, .tl-year, .tl-band-label, .foot { fill: ${day('muted')}; }
+.tl-settles .tl-band-label { fill: ${day('ink')}; }
 .tl-year, .tl-heading, .tl-rule-label { font-weight: 600; }
-.tl-heading, .tl-band-label, .tl-rule-label, .tl-tick, .tl-year { paint-order: stroke; stroke: #fbfaf6; stroke-width: 3px; }
-.tl-grid, .tl-heading-line, .tl-break-line { fill: none; stroke: #d8d3c5; stroke-width: 0.75; }
+.tl-heading, .tl-band-label, .tl-rule-label, .tl-tick, .tl-year { paint-order: stroke; stroke: ${day('paper')}; stroke-width: 3px; }
+.tl-grid, .tl-heading-line, .tl-break-line { fill: none; stroke: ${day('hairline')}; stroke-width: 0.75; }
 .tl-heading-line, .tl-break-line { stroke-dasharray: 1 2; }
-.tl-baseline, .tl-break { fill: none; stroke: #1c1c1e; stroke-width: 0.75; }
-.tl-break-gap { stroke: #fbfaf6; stroke-width: 3; }
-.tl-rule { fill: none; stroke: #1f3a5f; stroke-width: 1; }
+.tl-baseline, .tl-break { fill: none; stroke: ${day('ink')}; stroke-width: 0.75; }
+.tl-break-gap { stroke: ${day('paper')}; stroke-width: 3; }
+.tl-rule { fill: none; stroke: ${day('accent')}; stroke-width: 1; }
 .tl-rule-as-of .tl-rule { stroke-dasharray: 4 2; }
-.tl-ground { fill: #fbfaf6; fill-opacity: 0.8; }
-.tl-firm, .tl-broken, .tl-joint { fill: none; stroke: #1c1c1e; stroke-width: 1; }
+.tl-ground { fill: ${day('paper')}; fill-opacity: 0.8; }
+.tl-firm, .tl-broken, .tl-joint { fill: none; stroke: ${day('ink')}; stroke-width: 1; }
 .tl-event .tl-firm, .tl-event .tl-broken { stroke-width: 1.5; }
 .tl-broken { stroke-dasharray: 3 2; }
 .tl-asked { font-size: 11px; }
-.tl-solid, .tl-half { fill: #1c1c1e; }
-.tl-kept .tl-firm, .tl-kept .tl-broken { stroke: #2b6558; }
-.tl-kept .tl-solid { fill: #2b6558; }
-.tl-replaced .tl-firm, .tl-replaced .tl-broken { stroke: #7d5a10; }
-.tl-replaced .tl-solid { fill: #fbfaf6; stroke: #7d5a10; stroke-width: 1.25; }
-.tl-replaced .tl-half, .tl-status-replaced .tl-half { fill: #7d5a10; }
-.tl-faint .tl-firm, .tl-faint .tl-broken { stroke: #8d887b; }
-.tl-faint .tl-solid { fill: #8d887b; }
-.tl-promise-day { fill: none; stroke: #1c1c1e; stroke-width: 2; }
-.tl-wait { fill: none; stroke: #1c1c1e; stroke-width: 1; stroke-dasharray: 1 3; }
-.tl-lapse, .tl-cross { fill: none; stroke: #98372a; stroke-width: 2; }
-.tl-ring { fill: none; stroke: #7d5a10; stroke-width: 1.25; }
-.tl-status-held .tl-ring { fill: #2b6558; stroke: #2b6558; }
+.tl-solid, .tl-half { fill: ${day('ink')}; }
+.tl-kept .tl-firm, .tl-kept .tl-broken { stroke: ${day('kept')}; }
+.tl-kept .tl-solid { fill: ${day('kept')}; }
+.tl-replaced .tl-firm, .tl-replaced .tl-broken { stroke: ${day('open')}; }
+.tl-replaced .tl-solid { fill: ${day('paper')}; stroke: ${day('open')}; stroke-width: 1.25; }
+.tl-replaced .tl-half { fill: ${day('open')}; }
+.tl-faint .tl-firm, .tl-faint .tl-broken { stroke: ${day('mark')}; }
+.tl-faint .tl-solid { fill: ${day('mark')}; }
+.tl-promise-day { fill: none; stroke: ${day('ink')}; stroke-width: 2; }
+.tl-wait { fill: none; stroke: ${day('ink')}; stroke-width: 1; stroke-dasharray: 1 3; }
+.tl-lapse { fill: none; stroke: ${day('missed')}; stroke-width: 2; }
+${(Object.keys(toneColours) as OutcomeTone[]).map(toneRules).join('\n')}
 `;
+
+function day(name: ColourName): string {
+  return palette[name].day;
+}
+
+/** The shapes of an outcome in one tone. */
+function toneRules(tone: OutcomeTone): string {
+  const colour = day(toneColours[tone]);
+  return `.tone-${tone} .outcome-ring { fill: none; stroke: ${colour}; stroke-width: 1.25; }
+.tone-${tone} .outcome-disc { fill: ${colour}; stroke: ${colour}; stroke-width: 1.25; }
+.tone-${tone} .outcome-half { fill: ${colour}; }
+.tone-${tone} .outcome-cross { fill: none; stroke: ${colour}; stroke-width: 2; }`;
+}
