@@ -42,7 +42,7 @@ export function firstArticle({ registry }: { readonly registry: boolean }): Tagg
           plainFuture: claims.some(({ hedge, likelihood }) => hedge === undefined && likelihood !== undefined),
         };
       }),
-      visits: article.visits.map(({ id, kind, basis, by, to }) => ({
+      visits: article.announcements.map(({ id, kind, basis, by, to }) => ({
         ...{ kind, bases: [basis], windows: windows.get(id) },
         sentence: sentences.findIndex((sentence) => overlaps(id, sentence)),
         by: by.flatMap(formsOf),

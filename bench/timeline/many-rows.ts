@@ -2,7 +2,7 @@ import { dayOf, isoDay } from '../../src/model/day.ts';
 import type { Edtf } from '../../src/model/edtf/edtf.ts';
 import { parseEdtf } from '../../src/model/edtf/parse-edtf.ts';
 import type { EngagementRow } from '../../src/timeline/engagement-row.ts';
-import type { PromiseRow } from '../../src/timeline/promise-row.ts';
+import type { AnnouncementRow } from '../../src/timeline/announcement-row.ts';
 import type { TimelineRow } from '../../src/timeline/rows.ts';
 
 export const firstDay = dayOf(2000, 1, 1);
@@ -15,18 +15,18 @@ export function manyRows(count: number, random: () => number): TimelineRow[] {
   );
 }
 
-function promise(index: number, random: () => number): PromiseRow {
+function promise(index: number, random: () => number): AnnouncementRow {
   const announced = someDay(random);
   const held = engagement(index, random);
   const isHeld = random() < 0.6;
   return {
-    kind: 'promise',
+    kind: 'announcement',
     id: `article-${index % 40}/visit-${index}`,
     article: `article-${index % 40}`,
     articleTitle: `Article ${index % 40}`,
     passage: `visit-${index}`,
     title: `The minister of office number ${index} to the other capital`,
-    visitKind: 'visit',
+    announcementKind: 'visit',
     by: [],
     with: [],
     ...(random() < 0.9 && { window: someDate(announced, random) }),

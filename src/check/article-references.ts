@@ -18,7 +18,7 @@ export function* articleReferences(subject: ArticleSubject): Generator<Reference
       yield* list('source', sources, [...at, 'outcomes', index, 'sources']);
     }
   }
-  for (const { at, tag } of subject.visits) {
+  for (const { at, tag } of subject.announcements) {
     yield* list('actor', tag.by, [...at, 'by']);
     if (tag.to !== undefined) yield { to: 'actor', id: tag.to, path: [...at, 'to'] };
     yield* list('actor', tag.with, [...at, 'with']);
@@ -28,7 +28,7 @@ export function* articleReferences(subject: ArticleSubject): Generator<Reference
     const { engagement } = tag.outcome;
     if (engagement !== undefined) yield { to: 'engagement', id: engagement, path: [...at, 'outcome', 'engagement'] };
   }
-  for (const { at, tag } of subject.silences) yield* list('source', tag.sources, [...at, 'sources']);
+  for (const { at, tag } of subject.omissions) yield* list('source', tag.sources, [...at, 'sources']);
 }
 
 function* list(to: Reference['to'], ids: readonly string[], path: Path): Generator<Reference> {

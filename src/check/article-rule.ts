@@ -3,17 +3,17 @@ import type { AnchoringText } from '../anchoring/normalize.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ParagraphLink, Permalink } from '../model/permalink.ts';
 import type { Registries } from '../model/registries.ts';
-import type { Silence } from '../model/silence.ts';
+import type { Omission } from '../model/omission.ts';
 import type { NamedActor } from '../model/tags.ts';
 import type { TextRange } from '../model/text-range.ts';
-import type { Visit } from '../model/visit.ts';
+import type { Announcement } from '../model/announcement.ts';
 import type { TextKind } from '../model/vocabulary.ts';
 import type { AnchorStatus } from '../permalinks/track-quote.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { Placed, Rule } from './rule.ts';
 
 /** A claim or visit and where its quote was found in the text. */
-export interface AnchoredTag<T extends Claim | Visit> extends Placed<T> {
+export interface AnchoredTag<T extends Claim | Announcement> extends Placed<T> {
   readonly anchor: QuoteAnchor;
   /** What became of it since it was published; absent where it was not, or its quote has mistakes of its own. */
   readonly following?: AnchorStatus;
@@ -36,8 +36,8 @@ export interface ArticleSubject {
   readonly commentsOn: string | undefined;
   readonly actors: readonly NamedActorTag[];
   readonly claims: readonly AnchoredTag<Claim>[];
-  readonly visits: readonly AnchoredTag<Visit>[];
-  readonly silences: readonly Placed<Silence>[];
+  readonly announcements: readonly AnchoredTag<Announcement>[];
+  readonly omissions: readonly Placed<Omission>[];
   /** Entries that were suggested and nobody has accepted, also those that did not pass. */
   readonly suggested: readonly Placed<{ readonly id: string }>[];
   /** Ids of all claims, also of those that did not pass. */

@@ -9,11 +9,11 @@ export interface DatedEntries {
 }
 
 /** Every history that an article's tags carry. */
-export function* datedEntries({ claims, visits }: ArticleSubject): Generator<DatedEntries> {
+export function* datedEntries({ claims, announcements }: ArticleSubject): Generator<DatedEntries> {
   for (const { at, tag } of claims) {
     yield { path: [...at, 'outcomes'], dates: tag.outcomes.map(({ date }) => date) };
   }
-  for (const { at, tag } of visits) {
+  for (const { at, tag } of announcements) {
     yield { path: [...at, 'history'], dates: tag.history.map(({ date }) => date) };
   }
 }

@@ -11,7 +11,7 @@ export interface EditorialText {
  * What the editor says in an article: statements, conditions, resolutions and notes, and the text itself where it is
  * published here first. Of other texts the words are their authors', who keep other rules.
  */
-export function* editorialTexts({ claims, visits, text, textKind }: ArticleSubject): Generator<EditorialText> {
+export function* editorialTexts({ claims, announcements, text, textKind }: ArticleSubject): Generator<EditorialText> {
   if (textKind === 'original') yield { text: text.source, at: (start, end) => ({ path: [], words: { start, end } }) };
   for (const { at, tag } of claims) {
     for (const key of ['statement', 'resolution', 'note'] as const) {
@@ -22,7 +22,7 @@ export function* editorialTexts({ claims, visits, text, textKind }: ArticleSubje
       yield { text: note, at: () => ({ path: [...at, 'outcomes', index, 'note'] }) };
     }
   }
-  for (const { at, tag } of visits) {
+  for (const { at, tag } of announcements) {
     for (const [index, { note }] of tag.history.entries()) {
       yield { text: note, at: () => ({ path: [...at, 'history', index, 'note'] }) };
     }

@@ -17,10 +17,10 @@ export interface FollowedTag<State extends AnchorStatus['state']> {
 
 /** The published tags of an article of which the text, or their editor, made this. */
 export function* tagsWithStatus<State extends AnchorStatus['state']>(
-  { claims, visits, slug }: ArticleSubject,
+  { claims, announcements, slug }: ArticleSubject,
   state: State,
 ): Generator<FollowedTag<State>> {
-  for (const { at, tag, following } of [...claims, ...visits]) {
+  for (const { at, tag, following } of [...claims, ...announcements]) {
     if (following === undefined || !isIn(following, state)) continue;
     yield { path: [...at, 'quote'], id: tag.id, key: `${slug}/${tag.id}`, quote: tag.quote, following };
   }

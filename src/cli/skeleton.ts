@@ -1,4 +1,4 @@
-import { bases, claimTypes, textKinds, valuesOf, visitKinds } from '../model/vocabulary.ts';
+import { announcementKinds, bases, claimTypes, textKinds, valuesOf } from '../model/vocabulary.ts';
 import { desk } from '../i18n/catalogue.ts';
 
 /**
@@ -20,7 +20,7 @@ export function skeleton({
     today,
     textKinds: valuesOf(textKinds),
     claimTypes: valuesOf(claimTypes),
-    visitKinds: valuesOf(visitKinds),
+    visitKinds: valuesOf(announcementKinds),
     bases: valuesOf(bases),
   });
 }

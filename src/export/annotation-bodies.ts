@@ -3,9 +3,9 @@ import type { Claim } from '../model/claim.ts';
 import { latestOutcome, voiceKind } from '../model/claim.ts';
 import type { Library } from '../model/library.ts';
 import { getOrThrow } from '../model/library.ts';
-import type { Visit } from '../model/visit.ts';
-import { visitTitle } from '../model/visit-title.ts';
-import { claimTypes, statuses, verdicts, visitKinds, voices } from '../model/vocabulary.ts';
+import type { Announcement } from '../model/announcement.ts';
+import { announcementTitle } from '../model/announcement-title.ts';
+import { claimTypes, statuses, verdicts, announcementKinds, voices } from '../model/vocabulary.ts';
 
 /** What an annotation says, and to what end: model, sections 3.2.4 and 4.1. */
 export type AnnotationBody =
@@ -49,12 +49,12 @@ export function claimBodies(claim: Claim, context: BodyContext): readonly Annota
 }
 
 /** What is announced; its kind and outcome; its newest step. */
-export function visitBodies(visit: Visit, context: BodyContext): readonly AnnotationBody[] {
-  const { status } = visit.outcome;
-  const latest = visit.history.at(-1);
+export function announcementBodies(announcement: Announcement, context: BodyContext): readonly AnnotationBody[] {
+  const { status } = announcement.outcome;
+  const latest = announcement.history.at(-1);
   return [
-    text(visitTitle(visit, context.library), 'describing', context.lang),
-    ...term('visit', visit.kind, visitKinds[visit.kind].label, context),
+    text(announcementTitle(announcement, context.library), 'describing', context.lang),
+    ...term('visit', announcement.kind, announcementKinds[announcement.kind].label, context),
     ...term('outcome', publishedStatus(status), statuses[status].label, context),
     ...(latest === undefined ? [] : account(latest, context)),
   ];

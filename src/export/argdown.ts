@@ -56,14 +56,14 @@ function toStatement(claim: Claim, { ties }: Argument, addressOf: (id: string) =
   ].join('\n');
 }
 
-function frontMatter({ title, lang, text, asOf, silences }: Article): string {
+function frontMatter({ title, lang, text, asOf, omissions }: Article): string {
   const fields = {
     title,
     ...(text.of && { subTitle: `After “${text.of.title}”`, author: text.of.authors }),
     lang,
     asOf,
-    ...(silences.length > 0 && {
-      silences: silences.map(({ topic, note, sources }) => ({ topic, note, sources })),
+    ...(omissions.length > 0 && {
+      silences: omissions.map(({ topic, note, sources }) => ({ topic, note, sources })),
     }),
   };
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${quote(value)}`);

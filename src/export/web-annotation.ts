@@ -2,7 +2,7 @@ import type { Article, Passage, PassageKind } from '../model/article.ts';
 import type { Library } from '../model/library.ts';
 import { getOrThrow } from '../model/library.ts';
 import type { AnnotationBody, BodyAddresses, BodyContext } from './annotation-bodies.ts';
-import { actorBodies, claimBodies, visitBodies } from './annotation-bodies.ts';
+import { actorBodies, claimBodies, announcementBodies } from './annotation-bodies.ts';
 import type { AnnotationTarget } from './annotation-target.ts';
 import { annotationTargets, midnight, versionDay } from './annotation-target.ts';
 
@@ -88,7 +88,7 @@ export function provenance(article: Article, publisher: AnnotationPublisher): Pr
 
 function bodies(article: Article, { kind, id }: Passage, context: BodyContext): readonly AnnotationBody[] {
   if (kind === 'actor') return actorBodies(id, context);
-  const byId = new Map([...article.claims, ...article.visits].map((tag) => [tag.id, tag]));
+  const byId = new Map([...article.claims, ...article.announcements].map((tag) => [tag.id, tag]));
   const tag = getOrThrow(byId, id);
-  return 'statement' in tag ? claimBodies(tag, context) : visitBodies(tag, context);
+  return 'statement' in tag ? claimBodies(tag, context) : announcementBodies(tag, context);
 }

@@ -3,9 +3,9 @@ import type { Article } from './article.ts';
 import type { Claim, ClaimOutcome, Voice } from './claim.ts';
 import type { Edtf, EdtfEnd } from './edtf/edtf.ts';
 import { fnv1a64 } from './fnv-hash.ts';
-import type { Silence } from './silence.ts';
+import type { Omission } from './omission.ts';
 import type { NamedActor, Tags } from './tags.ts';
-import type { Visit, VisitStep } from './visit.ts';
+import type { Announcement, AnnouncementStep } from './announcement.ts';
 
 /** Number of the canonical form that versions are made of now. A form that made a published version never changes. */
 export const canonicalFormNumber = 1;
@@ -45,8 +45,8 @@ function articleForm(article: Article): Form {
     commentsOn: article.commentsOn,
     actors: article.actors.map(actorForm),
     claims: article.claims.map(claimForm),
-    visits: article.visits.map(visitForm),
-    silences: article.silences.length > 0 ? article.silences.map(silenceForm) : undefined,
+    visits: article.announcements.map(announcementForm),
+    silences: article.omissions.length > 0 ? article.omissions.map(omissionForm) : undefined,
     blocks: article.blocks.map((block) => block.text),
   };
 }
@@ -111,27 +111,31 @@ function verdictForm(outcome: ClaimOutcome): Form {
   };
 }
 
-function visitForm(visit: Visit): Form {
+function announcementForm(announcement: Announcement): Form {
   return {
-    id: visit.id,
-    quote: visit.quote,
-    prefix: visit.prefix,
-    suffix: visit.suffix,
-    title: visit.title,
-    kind: visit.kind,
-    basis: visit.basis,
-    by: visit.by,
-    to: visit.to,
-    with: visit.with,
-    place: visit.place,
-    window: visit.window && dateForm(visit.window),
-    windowFrom: visit.windowFrom,
-    history: visit.history.map(stepForm),
-    outcome: { status: visit.outcome.status, engagement: visit.outcome.engagement, note: visit.outcome.note },
+    id: announcement.id,
+    quote: announcement.quote,
+    prefix: announcement.prefix,
+    suffix: announcement.suffix,
+    title: announcement.title,
+    kind: announcement.kind,
+    basis: announcement.basis,
+    by: announcement.by,
+    to: announcement.to,
+    with: announcement.with,
+    place: announcement.place,
+    window: announcement.window && dateForm(announcement.window),
+    windowFrom: announcement.windowFrom,
+    history: announcement.history.map(stepForm),
+    outcome: {
+      status: announcement.outcome.status,
+      engagement: announcement.outcome.engagement,
+      note: announcement.outcome.note,
+    },
   };
 }
 
-function stepForm(step: VisitStep): Form {
+function stepForm(step: AnnouncementStep): Form {
   return { date: step.date, status: stepStatus(step.status), note: step.note, sources: step.sources };
 }
 
@@ -140,13 +144,13 @@ function stepStatus(kind: StepKind): string {
   return kind === 'postponed' ? 'slipped' : kind;
 }
 
-function silenceForm(silence: Silence): Form {
+function omissionForm(omission: Omission): Form {
   return {
-    topic: silence.topic,
-    label: silence.label,
-    note: silence.note,
-    date: silence.date,
-    sources: silence.sources,
+    topic: omission.topic,
+    label: omission.label,
+    note: omission.note,
+    date: omission.date,
+    sources: omission.sources,
   };
 }
 

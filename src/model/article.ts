@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
+import type { Omission } from './omission.ts';
 import type { NamedActor, Tags } from './tags.ts';
-import type { Visit } from './visit.ts';
+import type { Announcement } from './announcement.ts';
 
 /** What kind of tag a passage carries. */
 export type PassageKind = 'claim' | 'visit' | 'actor';
@@ -37,11 +38,14 @@ export interface Block {
 }
 
 /** An article that has been read, checked and anchored. Plain data. */
-export interface Article extends Omit<Tags, 'actors' | 'claims' | 'visits'> {
+export interface Article extends Omit<Tags, 'actors' | 'claims' | 'visits' | 'silences'> {
   readonly slug: string;
   readonly actors: readonly NamedActor[];
   readonly claims: readonly Claim[];
-  readonly visits: readonly Visit[];
+  /** What authors list as `visits`. */
+  readonly announcements: readonly Announcement[];
+  /** What authors list as `silences`. */
+  readonly omissions: readonly Omission[];
   readonly blocks: readonly Block[];
   readonly passages: readonly Passage[];
   readonly words: number;

@@ -8,7 +8,7 @@ import { boundsOf } from './edtf/bounds.ts';
 import type { Edtf } from './edtf/edtf.ts';
 import type { Library } from './library.ts';
 import type { Actor, Engagement } from './registries.ts';
-import type { Visit, VisitStep } from './visit.ts';
+import type { Announcement, AnnouncementStep } from './announcement.ts';
 
 /**
  * The library as it would have stood at the end of a day (issue 4, section 1). What nobody could know by then is absent:
@@ -54,19 +54,23 @@ function articleAsOf(article: Article, day: Day, { engagements, cite }: Known): 
       ...(weakness !== undefined && checked <= day && { weakness }),
       outcomes: datedBy(claim.outcomes, day, cite),
     })),
-    visits: article.visits.map((visit) => visitAsOf(visit, { day, checked, engagements, cite })),
-    silences: article.silences
+    announcements: article.announcements.map((each) => announcementAsOf(each, { day, checked, engagements, cite })),
+    omissions: article.omissions
       .filter(({ date }) => (date === undefined ? checked : parseDayOrThrow(date)) <= day)
-      .map((silence) => ({ ...silence, sources: cite(silence.sources) })),
+      .map((omission) => ({ ...omission, sources: cite(omission.sources) })),
   };
 }
 
-function visitAsOf(visit: Visit, { day, checked, engagements, cite }: Known & { day: Day; checked: Day }): Visit {
-  const history = datedBy(visit.history, day, cite);
-  if (outcomeDay(visit, checked) > day) return { ...visit, history, outcome: { status: endedBy(history) } };
-  const { status, engagement, note } = visit.outcome;
+function announcementAsOf(
+  announcement: Announcement,
+  { day, checked, engagements, cite }: Known & { day: Day; checked: Day },
+): Announcement {
+  const history = datedBy(announcement.history, day, cite);
+  if (outcomeDay(announcement, checked) > day)
+    return { ...announcement, history, outcome: { status: endedBy(history) } };
+  const { status, engagement, note } = announcement.outcome;
   return {
-    ...visit,
+    ...announcement,
     history,
     outcome: {
       status,
@@ -77,14 +81,14 @@ function visitAsOf(visit: Visit, { day, checked, engagements, cite }: Known & { 
 }
 
 /** The day from which the recorded outcome stands: that of the step that brought it about, or else the as-of day. */
-function outcomeDay({ history, outcome }: Visit, checked: Day): Day {
+function outcomeDay({ history, outcome }: Announcement, checked: Day): Day {
   if (outcome.status === 'open') return -Infinity;
   const since = history.find(({ status }) => status === outcome.status) ?? history.at(-1);
   return since ? parseDayOrThrow(since.date) : checked;
 }
 
 /** What the newest step that ended a promise says of it. */
-function endedBy(steps: readonly VisitStep[]): AnnouncementOutcome {
+function endedBy(steps: readonly AnnouncementStep[]): AnnouncementOutcome {
   return steps.map(({ status }) => status).findLast(isEnding) ?? 'open';
 }
 
@@ -106,10 +110,10 @@ function datedBy<T extends { readonly date: string; readonly sources: readonly s
 }
 
 function citedSources({ articles, actors, engagements }: Library): ReadonlySet<string> {
-  const inArticles = [...articles.values()].flatMap(({ claims, visits, silences }) => [
+  const inArticles = [...articles.values()].flatMap(({ claims, announcements, omissions }) => [
     ...claims.flatMap((claim) => claim.outcomes),
-    ...visits.flatMap((visit) => visit.history),
-    ...silences,
+    ...announcements.flatMap(({ history }) => history),
+    ...omissions,
   ]);
   const inActors = [...actors.values()].flatMap(({ offices }) => offices);
   return new Set([...inArticles, ...inActors, ...engagements.values()].flatMap(({ sources }) => sources));

@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { claimSchema } from './claim.ts';
 import { acceptedSchema, daySchema, idSchema, lineSchema, termSchema, urlSchema } from './fields.ts';
 import type { FieldForm } from './fields.ts';
-import { silenceSchema } from './silence.ts';
-import { visitSchema } from './visit.ts';
+import { omissionSchema } from './omission.ts';
+import { announcementSchema } from './announcement.ts';
 import { textKinds } from './vocabulary.ts';
 
 export const namedActorSchema = z.strictObject({
@@ -55,10 +55,13 @@ export const tagsSchema = z.strictObject({
   actors: z.array(namedActorSchema).default([]).describe('Whom the text names'),
   claims: z.array(claimSchema).default([]).describe('What the text claims, in the order of the text'),
   visits: z
-    .array(visitSchema)
+    .array(announcementSchema)
     .default([])
     .describe('Visits, meetings, contacts and mechanisms that the text announces or proposes'),
-  silences: z.array(silenceSchema).default([]).describe('What other accounts of the event raise and the text does not'),
+  silences: z
+    .array(omissionSchema)
+    .default([])
+    .describe('What other accounts of the event raise and the text does not'),
 });
 /** What authors write. */
 export type TagsInput = z.input<typeof tagsSchema>;

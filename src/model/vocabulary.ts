@@ -60,14 +60,14 @@ export const relations = {
 } satisfies Vocabulary;
 export type Relation = keyof typeof relations;
 
-export const visitKinds = {
+export const announcementKinds = {
   visit: { label: 'visit', meaning: 'One side travels to the other.' },
   meeting: { label: 'meeting', meaning: 'Named people come together, wherever it may be.' },
   talks: { label: 'talks', meaning: 'Officials negotiate or consult on a subject.' },
   contact: { label: 'contact', meaning: 'Some exchange between offices, in a form that is not said.' },
   mechanism: { label: 'mechanism', meaning: 'A standing channel: a dialogue, a working group.' },
 } satisfies Vocabulary;
-export type VisitKind = keyof typeof visitKinds;
+export type AnnouncementKind = keyof typeof announcementKinds;
 
 export const bases = {
   agreed: { label: 'agreed', meaning: 'Both sides are said to have agreed to it.' },

@@ -16,10 +16,10 @@ export function pinNodeIds({ context }: PDFDocument): void {
   for (const object of objects) eachString(object, (text, replace) => replace(pinned.get(text) ?? text));
 }
 
-type Visit = (text: string, replace: (text: string) => void) => void;
+type Announcement = (text: string, replace: (text: string) => void) => void;
 
 /** Goes through an object and what it holds directly; references lead to objects that are visited themselves. */
-function eachString(object: PDFObject, visit: Visit): void {
+function eachString(object: PDFObject, visit: Announcement): void {
   if (object instanceof PDFArray) {
     object.asArray().forEach((item, index) => {
       eachItem(item, visit, (text) => object.set(index, PDFString.of(text)));
@@ -29,7 +29,7 @@ function eachString(object: PDFObject, visit: Visit): void {
   }
 }
 
-function eachItem(item: PDFObject, visit: Visit, replace: (text: string) => void): void {
+function eachItem(item: PDFObject, visit: Announcement, replace: (text: string) => void): void {
   if (!(item instanceof PDFString)) return eachString(item, visit);
   const text = item.asString();
   if (nodeId.test(text)) visit(text, replace);

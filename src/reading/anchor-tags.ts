@@ -11,7 +11,7 @@ import { isLive, isQuoteLink } from '../model/permalink-key.ts';
 import type { Permalink, QuoteLink } from '../model/permalink.ts';
 import type { Actor, Registries } from '../model/registries.ts';
 import type { NamedActor } from '../model/tags.ts';
-import type { Visit } from '../model/visit.ts';
+import type { Announcement } from '../model/announcement.ts';
 import { publishedText } from '../permalinks/published-text.ts';
 import { trackQuote, isKept } from '../permalinks/track-quote.ts';
 import type { TagsReading } from './read-tags.ts';
@@ -19,7 +19,7 @@ import type { TagsReading } from './read-tags.ts';
 /** An article's tags tied to the words of its text, as far as they could be. */
 export interface AnchoredTags {
   readonly claims: readonly AnchoredTag<Claim>[];
-  readonly visits: readonly AnchoredTag<Visit>[];
+  readonly announcements: readonly AnchoredTag<Announcement>[];
   readonly actors: readonly NamedActorTag[];
   /** By actor id, in text order. */
   readonly mentions: ReadonlyMap<string, readonly BlockRange[]>;
@@ -30,7 +30,7 @@ export interface AnchoredTags {
  * before is held against its record.
  */
 export function anchorTags(
-  { claims, visits, actors }: Pick<TagsReading, 'claims' | 'visits' | 'actors'>,
+  { claims, announcements, actors }: Pick<TagsReading, 'claims' | 'announcements' | 'actors'>,
   text: ArticleText & SegmentedText,
   registries: Registries,
   permalinks: readonly Permalink[] = [],
@@ -56,13 +56,13 @@ export function anchorTags(
   const published = publishedText(permalinks);
   return {
     claims: claims.map((claim) => anchorTag(claim, text, published, links.get(claim.tag.id))),
-    visits: visits.map((visit) => anchorTag(visit, text, published, links.get(visit.tag.id))),
+    announcements: announcements.map((tag) => anchorTag(tag, text, published, links.get(tag.tag.id))),
     actors: actors.map((actor) => ({ ...actor, mentioned: mentions.get(actor.tag.id)?.length })),
     mentions,
   };
 }
 
-function anchorTag<T extends Claim | Visit>(
+function anchorTag<T extends Claim | Announcement>(
   placed: Placed<T>,
   text: SegmentedText,
   published: SegmentedText,

@@ -7,10 +7,10 @@ import type { AnchoredTags } from './anchor-tags.ts';
  * The passages of a text whose tags were all found: claims and visits numbered in reading order, then the
  * actors that the text names.
  */
-export function makePassages({ claims, visits, actors, mentions }: AnchoredTags, text: ArticleText): Passage[] {
+export function makePassages({ claims, announcements, actors, mentions }: AnchoredTags, text: ArticleText): Passage[] {
   const quoted = [
     ...claims.map(({ tag, anchor }) => ({ kind: 'claim' as const, id: tag.id, ...exact(anchor) })),
-    ...visits.map(({ tag, anchor }) => ({ kind: 'visit' as const, id: tag.id, ...exact(anchor) })),
+    ...announcements.map(({ tag, anchor }) => ({ kind: 'visit' as const, id: tag.id, ...exact(anchor) })),
   ].toSorted(inReadingOrder);
   const named = actors.flatMap(({ tag }) => {
     const ranges = mentions.get(tag.id) ?? [];

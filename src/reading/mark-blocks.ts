@@ -8,7 +8,7 @@ import type { Block, BlockRange, Passage } from '../model/article.ts';
 import { fragmentOf } from '../model/article.ts';
 import type { Registries } from '../model/registries.ts';
 import type { Tags } from '../model/tags.ts';
-import { claimTypes, visitKinds } from '../model/vocabulary.ts';
+import { claimTypes, announcementKinds } from '../model/vocabulary.ts';
 
 type Words = Catalogue['marks'];
 
@@ -98,7 +98,9 @@ function dressPassages({ claims, visits, actors }: Tags, registries: Registries)
   const names = new Map(registries.actors.map(({ id, name }) => [id, name]));
   return new Map<string, Dress>([
     ...claims.map(({ id, type }) => dress(id, ['claim', type], capitalise(claimTypes[type].label))),
-    ...visits.map(({ id, kind }) => dress(id, [...new Set(['visit', kind])], capitalise(visitKinds[kind].label))),
+    ...visits.map(({ id, kind }) =>
+      dress(id, [...new Set(['visit', kind])], capitalise(announcementKinds[kind].label)),
+    ),
     ...actors.map(({ id }) => dress(id, ['actor'], names.get(id) ?? id)),
   ]);
 }

@@ -88,11 +88,11 @@ export function readArticle(
   const text = toKeyedText(texts, paragraphs.keys);
   const anchored = anchorTags(reading, text, registries, permalinks);
 
-  const { claimIds, tagIds, silences } = reading;
+  const { claimIds, tagIds, omissions } = reading;
   const subject = {
     ...anchored,
     ...reading.header,
-    ...{ slug, slugs, claimIds, tagIds, suggested: reading.suggested, silences, registries, known, text },
+    ...{ slug, slugs, claimIds, tagIds, suggested: reading.suggested, omissions, registries, known, text },
     links: linksOf(blocks, text),
     anchors: new Set([
       ...tagIds,
@@ -108,15 +108,18 @@ export function readArticle(
   const following = {
     text,
     tagIds,
-    tags: [...anchored.claims, ...anchored.visits].flatMap((tag) => tag.following ?? []),
+    tags: [...anchored.claims, ...anchored.announcements].flatMap((tag) => tag.following ?? []),
     lostParagraphs: paragraphs.lost,
   };
   if (!finish || reading.tags === undefined || hasErrors(messages)) return { messages, following };
 
   const passages = makePassages(anchored, text);
   const aliases = blockAliases(blocks.length, passages, paragraphs, permalinks);
+  const { visits, silences, ...tags } = reading.tags;
   const article: Article = {
-    ...reading.tags,
+    ...tags,
+    announcements: visits,
+    omissions: silences,
     slug,
     blocks: markBlocks(blocks, passages, reading.tags, registries, { keys: paragraphs.keys, aliases }),
     passages,

@@ -4,12 +4,12 @@ import type { Finding } from '../check/finding.ts';
 import type { Placed } from '../check/rule.ts';
 import { claimSchema } from '../model/claim.ts';
 import type { Claim } from '../model/claim.ts';
-import { silenceSchema } from '../model/silence.ts';
-import type { Silence } from '../model/silence.ts';
+import { omissionSchema } from '../model/omission.ts';
+import type { Omission } from '../model/omission.ts';
 import { namedActorSchema, tagsSchema } from '../model/tags.ts';
 import type { NamedActor, Tags } from '../model/tags.ts';
-import { visitSchema } from '../model/visit.ts';
-import type { Visit } from '../model/visit.ts';
+import { announcementSchema } from '../model/announcement.ts';
+import type { Announcement } from '../model/announcement.ts';
 import { dataFindings } from './data-findings.ts';
 import { idsIn, passedEntries } from './passed-entries.ts';
 import { suggestedEntries, withoutBlanks } from './suggested-entries.ts';
@@ -22,8 +22,8 @@ export interface TagsReading {
   /** The single tags that passed, also where others did not. */
   readonly actors: readonly Placed<NamedActor>[];
   readonly claims: readonly Placed<Claim>[];
-  readonly visits: readonly Placed<Visit>[];
-  readonly silences: readonly Placed<Silence>[];
+  readonly announcements: readonly Placed<Announcement>[];
+  readonly omissions: readonly Placed<Omission>[];
   /** Ids of all claims, also of those that did not pass. */
   readonly claimIds: ReadonlySet<string>;
   /** Ids of all tags, likewise. */
@@ -50,8 +50,8 @@ export function readTags(source: YamlSource): TagsReading {
       : {
           actors: passedEntries(namedActorSchema, actors, ['actors']),
           claims: passedEntries(claimSchema, claims, ['claims']),
-          visits: passedEntries(visitSchema, visits, ['visits']),
-          silences: passedEntries(silenceSchema, silences, ['silences']),
+          announcements: passedEntries(announcementSchema, visits, ['visits']),
+          omissions: passedEntries(omissionSchema, silences, ['silences']),
         }),
     claimIds: idsIn(claims),
     tagIds: new Set([actors, claims, visits].flatMap((list) => [...idsIn(list)])),
@@ -69,8 +69,8 @@ function placedTags({ actors, claims, visits, silences }: Tags) {
   return {
     actors: placed(actors, 'actors'),
     claims: placed(claims, 'claims'),
-    visits: placed(visits, 'visits'),
-    silences: placed(silences, 'silences'),
+    announcements: placed(visits, 'visits'),
+    omissions: placed(silences, 'silences'),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claimTypes, valuesOf, bases, visitKinds } from '../model/vocabulary.ts';
+import { claimTypes, valuesOf, bases, announcementKinds } from '../model/vocabulary.ts';
 
 const forms = z.array(z.string());
 const groups = z.array(forms);
@@ -65,8 +65,8 @@ export const lexiconSchema = z.strictObject({
   states: z.strictObject({ version, states: forms, notStates: forms, cities: forms }),
   engagements: z.strictObject({
     version,
-    kinds: z.array(z.strictObject({ kind: z.enum(valuesOf(visitKinds)), nouns: forms, verbs: forms })),
-    dated: z.array(z.strictObject({ kind: z.enum(valuesOf(visitKinds)), verbs: forms })),
+    kinds: z.array(z.strictObject({ kind: z.enum(valuesOf(announcementKinds)), nouns: forms, verbs: forms })),
+    dated: z.array(z.strictObject({ kind: z.enum(valuesOf(announcementKinds)), verbs: forms })),
     present: forms,
     hosting: forms,
     general: z.strictObject({ nouns: forms, verbs: forms }),

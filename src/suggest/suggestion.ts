@@ -3,7 +3,7 @@ import type { Catalogue } from '../i18n/catalogue.ts';
 import type { MessageOf } from '../i18n/message.ts';
 import type { BlockRange } from '../model/article.ts';
 import type { Likelihood } from '../model/likelihood.ts';
-import type { ActorKind, Basis, ClaimType, VisitKind } from '../model/vocabulary.ts';
+import type { ActorKind, Basis, ClaimType, AnnouncementKind } from '../model/vocabulary.ts';
 import type { Grounds } from './detector.ts';
 
 /** A voice as frontmatter writes it; a list is empty where nobody could be told. */
@@ -41,7 +41,7 @@ export type WindowOrigin = MessageOf<Catalogue['suggestions']['windows']>;
 
 export interface SuggestedVisit extends QuoteFields {
   readonly id: string;
-  readonly kind: VisitKind;
+  readonly kind: AnnouncementKind;
   readonly basis: Basis;
   /** Empty where nobody could be told. */
   readonly by: readonly string[];

@@ -33,15 +33,15 @@ export function takeSnapshots(library: Library, articles: readonly Article[]): S
 export function findChangeDays(library: Library, articles: readonly Article[]): Day[] {
   const recorded = articles.flatMap((article) => [
     ...[article.asOf, ...article.claims.flatMap(({ outcomes }) => outcomes.map(({ date }) => date))],
-    ...article.visits.flatMap(({ history }) => history.map(({ date }) => date)),
-    ...article.silences.flatMap(({ date }) => date ?? []),
+    ...article.announcements.flatMap(({ history }) => history.map(({ date }) => date)),
+    ...article.omissions.flatMap(({ date }) => date ?? []),
   ]);
   const begun = [...library.engagements.values()].map(({ date }) => boundsOf(date).from);
   return between([...articles.map(announcedDay), ...recorded.map(parseDayOrThrow), ...begun], articles);
 }
 
-function windowEnds({ visits }: Article): Day[] {
-  return visits.flatMap(({ window }) => (window ? boundsOf(window).to : []));
+function windowEnds({ announcements }: Article): Day[] {
+  return announcements.flatMap(({ window }) => (window ? boundsOf(window).to : []));
 }
 
 function between(days: readonly Day[], articles: readonly Article[]): Day[] {

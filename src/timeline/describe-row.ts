@@ -3,7 +3,7 @@ import type { Day } from '../model/day.ts';
 import { formatEdtf } from '../model/edtf/wording.ts';
 import { formatDay } from '../model/edtf/wording.ts';
 import { statuses, steps } from '../model/vocabulary.ts';
-import type { PromiseRow } from './promise-row.ts';
+import type { AnnouncementRow } from './announcement-row.ts';
 import { afterDays, daysInWords, noTimeGiven, rowSentence } from './row-label.ts';
 import type { TimelineRow } from './rows.ts';
 
@@ -27,12 +27,12 @@ export function whenHappened(row: TimelineRow, locale?: string): string | undefi
 }
 
 /** The window of a promise as readers see it. */
-export function windowInWords({ window }: Pick<PromiseRow, 'window'>, locale?: string): string {
+export function windowInWords({ window }: Pick<AnnouncementRow, 'window'>, locale?: string): string {
   return window ? formatEdtf(window, locale) : noTimeGiven;
 }
 
 /** Lead and slip in words: "after 16 days, 33 days before the window closed". */
-export function leadInWords({ lead, slip }: Pick<PromiseRow, 'lead' | 'slip'>): string | undefined {
+export function leadInWords({ lead, slip }: Pick<AnnouncementRow, 'lead' | 'slip'>): string | undefined {
   if (lead === undefined) return undefined;
   const after = lead < 0 ? `${daysInWords(-lead)} before the text` : afterDays(lead);
   if (slip === undefined) return after;
@@ -42,21 +42,21 @@ export function leadInWords({ lead, slip }: Pick<PromiseRow, 'lead' | 'slip'>): 
 
 /** The row's full text in one sentence, for descriptions. */
 export function rowInWords(row: TimelineRow, { asOf, locale }: { asOf?: Day; locale?: string } = {}): string {
-  const since = row.kind === 'promise' && row.status === 'open' && asOf !== undefined;
+  const since = row.kind === 'announcement' && row.status === 'open' && asOf !== undefined;
   return rowSentence({
     title: row.title,
-    ...(row.kind === 'promise' && { window: windowInWords(row, locale) }),
+    ...(row.kind === 'announcement' && { window: windowInWords(row, locale) }),
     happened: whatHappened(row, locale) + (since ? ` as of ${formatDay(asOf, locale)}` : ''),
   });
 }
 
 /** How long it took to keep a promise, or how late it was kept, where the days are known. */
-function delay({ lead, slip }: Pick<PromiseRow, 'lead' | 'slip'>): string[] {
+function delay({ lead, slip }: Pick<AnnouncementRow, 'lead' | 'slip'>): string[] {
   if (slip !== undefined && slip > 0) return [`${daysInWords(slip)} late`];
   return lead !== undefined && lead > 0 ? [afterDays(lead)] : [];
 }
 
-function endedAs({ history }: Pick<PromiseRow, 'history'>): string {
+function endedAs({ history }: Pick<AnnouncementRow, 'history'>): string {
   const end = history.find(({ status }) => endsWithNothing(status));
   return end ? steps[end.status].label : 'ended';
 }

@@ -4,13 +4,13 @@ import type { Library } from '../model/library.ts';
 import { getOrThrow } from '../model/library.ts';
 import type { Engagement } from '../model/registries.ts';
 import type { Channel, EngagementKind } from '../model/vocabulary.ts';
-import type { ActorRef, PromiseRow } from './promise-row.ts';
+import type { ActorRef, AnnouncementRow } from './announcement-row.ts';
 
 /** Why an engagement is among the rows: the article is about it, it settled a promise, it stands beside, or all are shown. */
 export type EngagementRole = 'subject' | 'settles' | 'context' | 'record';
 
 /** A promise as the row of an engagement names it. */
-export interface PromiseRef {
+export interface AnnouncementRef {
   /** Id of the promise's row. */
   readonly id: string;
   readonly article: string;
@@ -33,13 +33,13 @@ export interface EngagementRow {
   readonly participants: readonly (ActorRef & { readonly side?: ActorRef; readonly as?: string })[];
   readonly sources: readonly string[];
   /** The promises that it kept or took the place of, among the given ones. */
-  readonly settles: readonly PromiseRef[];
+  readonly settles: readonly AnnouncementRef[];
 }
 
 /** The row of one engagement, linked to those of the given promises that it settled. */
 export function engagementRow(
   engagement: Engagement,
-  { library, promises, role }: { library: Library; promises: readonly PromiseRow[]; role: EngagementRole },
+  { library, promises, role }: { library: Library; promises: readonly AnnouncementRow[]; role: EngagementRole },
 ): EngagementRow {
   const actor = (id: string): ActorRef => ({ id, name: getOrThrow(library.actors, id).name });
   return {

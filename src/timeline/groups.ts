@@ -1,7 +1,7 @@
 import { boundsOf } from '../model/edtf/bounds.ts';
 import { channels } from '../model/vocabulary.ts';
 import type { EngagementRow } from './engagement-row.ts';
-import type { PromiseRow } from './promise-row.ts';
+import type { AnnouncementRow } from './announcement-row.ts';
 import type { TimelineRow } from './rows.ts';
 
 /** Rows that stand under one heading, in the order in which they came. */
@@ -29,7 +29,7 @@ export interface GroupOptions {
  * in an article's timeline it stands with the context in the band. Every row lands in exactly one place.
  */
 export function groupRows(rows: readonly TimelineRow[], { packed = false }: GroupOptions = {}): RowGroups {
-  const promises = rows.filter((row) => row.kind === 'promise');
+  const promises = rows.filter((row) => row.kind === 'announcement');
   const engagements = rows.filter((row) => row.kind === 'engagement');
   const byArticle = Map.groupBy(promises, ({ article }) => article);
   const records = packed ? [] : engagements.filter(({ role }) => role === 'record');
@@ -55,7 +55,7 @@ export function groupRows(rows: readonly TimelineRow[], { packed = false }: Grou
 }
 
 /** One article's promises that name a time. */
-function withTime(promises: readonly PromiseRow[], named: boolean): RowGroup {
+function withTime(promises: readonly AnnouncementRow[], named: boolean): RowGroup {
   const rows = promises.filter(({ window }) => window);
   const title = rows[0]?.articleTitle;
   return { heading: named && title ? `Announced or proposed in “${title}”` : 'Announced or proposed', rows };

@@ -2,13 +2,13 @@ import type { Day, DayRange } from '../model/day.ts';
 import { boundsOf } from '../model/edtf/bounds.ts';
 import type { Edtf } from '../model/edtf/edtf.ts';
 import type { EngagementRow } from './engagement-row.ts';
-import type { PromiseRow } from './promise-row.ts';
+import type { AnnouncementRow } from './announcement-row.ts';
 
 /** The finite days that a set of rows speaks of, or undefined where there are none. Half open. */
-export function spanOf(rows: readonly (PromiseRow | EngagementRow)[]): DayRange | undefined {
+export function spanOf(rows: readonly (AnnouncementRow | EngagementRow)[]): DayRange | undefined {
   let [first, last] = [Infinity, -Infinity];
   for (const row of rows) {
-    for (const day of row.kind === 'promise' ? promiseDays(row) : datedDays(row.date)) {
+    for (const day of row.kind === 'announcement' ? announcementDays(row) : datedDays(row.date)) {
       if (!Number.isFinite(day)) continue;
       first = Math.min(first, day);
       last = Math.max(last, day);
@@ -17,7 +17,7 @@ export function spanOf(rows: readonly (PromiseRow | EngagementRow)[]): DayRange 
   return first <= last ? { from: first, to: last } : undefined;
 }
 
-function promiseDays({ announced, ended, window, engagement }: PromiseRow): Day[] {
+function announcementDays({ announced, ended, window, engagement }: AnnouncementRow): Day[] {
   return [
     announced,
     announced + 1,

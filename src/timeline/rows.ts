@@ -7,12 +7,12 @@ import { getOrThrow } from '../model/library.ts';
 import type { Engagement } from '../model/registries.ts';
 import type { EngagementRow } from './engagement-row.ts';
 import { engagementRow } from './engagement-row.ts';
-import type { PromiseRow } from './promise-row.ts';
-import { promiseRow } from './promise-row.ts';
+import type { AnnouncementRow } from './announcement-row.ts';
+import { announcementRow } from './announcement-row.ts';
 import { spanOf } from './row-extent.ts';
 
 /** One promise or one engagement. Drawing, table, lists and exports are all made from these. */
-export type TimelineRow = PromiseRow | EngagementRow;
+export type TimelineRow = AnnouncementRow | EngagementRow;
 
 export interface TimelineRowsOptions {
   /** Only what concerns this article; without it, every promise and every engagement of the library. */
@@ -27,7 +27,7 @@ export interface TimelineRowsOptions {
 export function timelineRows(library: Library, { article: slug }: TimelineRowsOptions = {}): TimelineRow[] {
   const articles = slug === undefined ? [...library.articles.values()] : [getOrThrow(library.articles, slug)];
   const promises = articles.flatMap((article) =>
-    article.visits.map((visit) => promiseRow(visit, { article, library })),
+    article.announcements.map((announcement) => announcementRow(announcement, { article, library })),
   );
   const engagements = [...library.engagements.values()].sort(
     (a, b) => boundsOf(a.date).from - boundsOf(b.date).from || boundsOf(a.date).to - boundsOf(b.date).to,

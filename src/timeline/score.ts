@@ -1,6 +1,6 @@
 import type { ScoreClass } from '../model/announcement-status.ts';
 import { traitsOf } from '../model/announcement-status.ts';
-import type { PromiseRow } from './promise-row.ts';
+import type { AnnouncementRow } from './announcement-row.ts';
 import type { TimelineRow } from './rows.ts';
 
 /** How many of the promises that are settled were kept. */
@@ -21,8 +21,10 @@ export interface Score {
  * promises, with the contacts and channels that are more easily kept.
  */
 export function visitScore(rows: readonly TimelineRow[]): { readonly visits: Score; readonly all: Score } {
-  const promises = rows.filter((row) => row.kind === 'promise');
-  const visits = promises.filter(({ visitKind }) => visitKind === 'visit' || visitKind === 'meeting');
+  const promises = rows.filter((row) => row.kind === 'announcement');
+  const visits = promises.filter(
+    ({ announcementKind }) => announcementKind === 'visit' || announcementKind === 'meeting',
+  );
   return { visits: score(visits, 'visits and meetings'), all: score(promises, 'promises of any kind') };
 }
 
@@ -37,7 +39,7 @@ export function scoreInWords({ kept, late, counted, of, open, overdue }: Score):
   return [settled, ...rest].join(', ');
 }
 
-function score(promises: readonly PromiseRow[], of: string): Score {
+function score(promises: readonly AnnouncementRow[], of: string): Score {
   const count = (...classes: readonly ScoreClass[]) =>
     promises.filter(({ status }) => classes.includes(traitsOf(status).score)).length;
   return {

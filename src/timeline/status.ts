@@ -5,12 +5,12 @@ import { parseDayOrThrow } from '../model/day.ts';
 import { boundsOf } from '../model/edtf/bounds.ts';
 import type { Library } from '../model/library.ts';
 import { getOrThrow } from '../model/library.ts';
-import type { Visit } from '../model/visit.ts';
+import type { Announcement } from '../model/announcement.ts';
 import { startDay } from './start-day.ts';
 
 /** What has become of an announcement on its article's as-of day. For an earlier day ask it of `asOf(library, day)`. */
 export function statusOf(
-  { history, outcome, window }: Pick<Visit, 'history' | 'outcome' | 'window'>,
+  { history, outcome, window }: Pick<Announcement, 'history' | 'outcome' | 'window'>,
   { article, library }: { article: Pick<Article, 'asOf'>; library: Pick<Library, 'engagements'> },
 ): AnnouncementStatus {
   const end = window ? boundsOf(window).to : Infinity;

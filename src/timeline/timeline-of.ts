@@ -39,6 +39,6 @@ export function timelineOf(library: Library, { article: slug, actor }: TimelineS
 
 /** Whether an actor has a part in a row: promises it or is promised it, takes part, or is a side that others take part for. */
 export function takesPart(row: TimelineRow, actor: string): boolean {
-  if (row.kind === 'promise') return [...row.by, row.to, ...row.with].some((each) => each?.id === actor);
+  if (row.kind === 'announcement') return [...row.by, row.to, ...row.with].some((each) => each?.id === actor);
   return row.participants.some(({ id, side }) => id === actor || side?.id === actor);
 }

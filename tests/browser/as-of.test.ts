@@ -13,20 +13,20 @@ const thenDay = parseDayOrThrow(then);
 
 /** What a page must not say on the day: notes and days of later steps and verdicts, titles and dates of later engagements. */
 const laterEngagements = [...library.engagements.values()].filter(({ date }) => boundsOf(date).from > thenDay);
-const steps = articles.flatMap(({ claims, visits }) => [
+const steps = articles.flatMap(({ claims, announcements }) => [
   ...claims.flatMap(({ outcomes }) => outcomes),
-  ...visits.flatMap(({ history }) => history),
+  ...announcements.flatMap(({ history }) => history),
 ]);
 const laterWords = [
   ...steps.filter(({ date }) => date > then).map(({ note }) => note),
   ...laterEngagements.map(({ title }) => title),
-  ...articles.flatMap(({ visits }) => visits.flatMap(({ outcome }) => outcome.note ?? [])),
+  ...articles.flatMap(({ announcements }) => announcements.flatMap(({ outcome }) => outcome.note ?? [])),
 ].map(plain);
 /** What may speak of later days: the text itself, windows, and by when a forecast is to be judged. */
-const foreseen = articles.flatMap(({ blocks, claims, visits, published }) => [
+const foreseen = articles.flatMap(({ blocks, claims, announcements, published }) => [
   ...blocks.map(({ text }) => text),
   ...claims.flatMap(({ resolution, note, statement }) => [resolution, note, statement]),
-  ...visits.flatMap(({ window, windowFrom }) => [windowFrom, window && formatEdtf(window)]),
+  ...announcements.flatMap(({ window, windowFrom }) => [windowFrom, window && formatEdtf(window)]),
   `Published ${formatDay(parseDayOrThrow(published))}`,
 ]);
 

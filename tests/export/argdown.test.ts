@@ -36,7 +36,7 @@ describe('an argument as Argdown', () => {
     });
     expect(frontMatter).toMatchObject({ title: first.title, asOf: first.asOf });
     expect(frontMatter['silences']).toEqual(
-      first.silences.map(({ topic, note, sources }) => ({ topic, note, sources })),
+      first.omissions.map(({ topic, note, sources }) => ({ topic, note, sources })),
     );
   });
 

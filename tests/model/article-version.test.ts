@@ -7,10 +7,10 @@ import type { EdtfDate } from '../../src/model/edtf/edtf.ts';
 import { parseEdtf } from '../../src/model/edtf/parse-edtf.ts';
 import { likelihoods } from '../../src/model/likelihood.ts';
 import { latestVersion } from '../../src/model/permalink-key.ts';
-import type { Silence } from '../../src/model/silence.ts';
+import type { Omission } from '../../src/model/omission.ts';
 import type { NamedActor, Tags } from '../../src/model/tags.ts';
-import type { Visit, VisitStep } from '../../src/model/visit.ts';
-import { bases, claimTypes, textKinds, valuesOf, verdicts, visitKinds } from '../../src/model/vocabulary.ts';
+import type { Announcement, AnnouncementStep } from '../../src/model/announcement.ts';
+import { bases, claimTypes, textKinds, valuesOf, verdicts, announcementKinds } from '../../src/model/vocabulary.ts';
 import { article as published, library } from '../support/fixture-library.ts';
 
 /** All that an entry may have, but for the mark of what is never published: a field that is added has to be added here. */
@@ -46,7 +46,12 @@ const claim: Whole<Claim> = {
   weakness: 'Nobody asked.',
   outcomes: [verdict],
 };
-const step: Whole<VisitStep> = { date: '2030-03-02', status: 'postponed', note: 'Put off.', sources: ['minutes'] };
+const step: Whole<AnnouncementStep> = {
+  date: '2030-03-02',
+  status: 'postponed',
+  note: 'Put off.',
+  sources: ['minutes'],
+};
 const day: Whole<EdtfDate> = {
   kind: 'date',
   text: '2030-07-01~',
@@ -56,7 +61,7 @@ const day: Whole<EdtfDate> = {
   precision: 'day',
   qualifier: 'approximate',
 };
-const visit: Whole<Visit> & { readonly outcome: Whole<Visit['outcome']> } = {
+const announcement: Whole<Announcement> & { readonly outcome: Whole<Announcement['outcome']> } = {
   id: 'mayor-abroad',
   quote: 'the mayor will go',
   prefix: 'So ',
@@ -73,7 +78,7 @@ const visit: Whole<Visit> & { readonly outcome: Whole<Visit['outcome']> } = {
   history: [step],
   outcome: { status: 'replaced', engagement: 'call', note: 'They rang.' },
 };
-const silence: Whole<Silence> = {
+const omission: Whole<Omission> = {
   topic: 'fish',
   label: 'The fish',
   note: 'Others speak of it.',
@@ -97,8 +102,8 @@ const harbour: Required<Article> = {
   commentsOn: 'vote',
   actors: [actor],
   claims: [claim],
-  visits: [visit],
-  silences: [silence],
+  announcements: [announcement],
+  omissions: [omission],
   blocks: [block],
   passages: [{ id: 'pier-rebuilt', kind: 'claim', ranges: [{ block: 0, start: 0, end: 4 }], number: 1 }],
   words: 2,
@@ -136,7 +141,7 @@ describe('the canonical form of an article', () => {
     const plain: Article = {
       ...harbour,
       text: { kind: 'original' },
-      ...{ commentsOn: undefined, actors: [], claims: [], visits: [], silences: [] },
+      ...{ commentsOn: undefined, actors: [], claims: [], announcements: [], omissions: [] },
     };
     expect(canonicalForm(plain)).toBe(
       '{"actors":[],"asOf":"2030-05-01","blocks":["One. Two."],"claims":[],"description":"A plan.","lang":"en","published":"2030-03-01","text":{"kind":"original"},"title":"The harbour","visits":[]}',
@@ -144,7 +149,8 @@ describe('the canonical form of an article', () => {
   });
 
   const claimWith = (given: Partial<Claim>) => canonicalForm({ ...harbour, claims: [{ ...claim, ...given }] });
-  const visitWith = (given: Partial<Visit>) => canonicalForm({ ...harbour, visits: [{ ...visit, ...given }] });
+  const announcementWith = (given: Partial<Announcement>) =>
+    canonicalForm({ ...harbour, announcements: [{ ...announcement, ...given }] });
   it.each([
     [
       '"type":"description" "type":"explanation" "type":"evaluation" "type":"forecast" "type":"demand" "type":"proposal" "type":"commitment"',
@@ -164,19 +170,19 @@ describe('the canonical form of an article', () => {
     ],
     [
       '"kind":"visit" "kind":"meeting" "kind":"talks" "kind":"contact" "kind":"mechanism"',
-      valuesOf(visitKinds).map((kind) => visitWith({ kind })),
+      valuesOf(announcementKinds).map((kind) => announcementWith({ kind })),
     ],
     [
       '"basis":"agreed" "basis":"invited" "basis":"expected" "basis":"possible" "basis":"proposed"',
-      valuesOf(bases).map((basis) => visitWith({ basis })),
+      valuesOf(bases).map((basis) => announcementWith({ basis })),
     ],
     [
       '"status":"announced" "status":"invited" "status":"accepted" "status":"scheduled" "status":"slipped" "status":"held" "status":"replaced" "status":"cancelled" "status":"lapsed"',
-      stepKinds.map((status) => visitWith({ history: [{ ...step, status }], outcome: { status: 'open' } })),
+      stepKinds.map((status) => announcementWith({ history: [{ ...step, status }], outcome: { status: 'open' } })),
     ],
     [
       '"status":"held" "status":"replaced" "status":"cancelled" "status":"lapsed" "status":"open"',
-      announcementOutcomes.map((status) => visitWith({ history: [], outcome: { status } })),
+      announcementOutcomes.map((status) => announcementWith({ history: [], outcome: { status } })),
     ],
     [
       '"kind":"original" "kind":"restatement" "kind":"translation" "kind":"transcript"',
@@ -209,7 +215,7 @@ describe('the canonical form of an article', () => {
   ])('has the window %s by its parts', (written, window) => {
     const read = parseEdtf(written);
     if (!('value' in read)) throw new Error(read.problem.key);
-    expect(visitWith({ window: read.value })).toContain(`"window":${window},"windowFrom"`);
+    expect(announcementWith({ window: read.value })).toContain(`"window":${window},"windowFrom"`);
   });
 
   it('holds all that an author wrote', () => {

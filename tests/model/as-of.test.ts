@@ -55,10 +55,10 @@ describe.each([
 });
 
 describe('asOf 1 August 2023', () => {
-  const visits = new Map(
-    [...asOf(whole, then).articles.values()].flatMap((it) => it.visits.map((each) => [each.id, each])),
+  const announcements = new Map(
+    [...asOf(whole, then).articles.values()].flatMap((it) => it.announcements.map((each) => [each.id, each])),
   );
-  const outcome = (id: string) => visits.get(id)?.outcome;
+  const outcome = (id: string) => announcements.get(id)?.outcome;
 
   it('knows what had come of the visits by then', () => {
     expect(outcome('yellen-to-china')).toEqual({ status: 'held', engagement: 'yellen-beijing-2023-07' });
@@ -81,14 +81,14 @@ describe('asOf 1 August 2023', () => {
 
   it('knows what a text leaves out once a source has raised it', () => {
     const topics = (iso: string) =>
-      [...asOf(whole, day(iso)).articles.values()].flatMap((it) => it.silences.map(({ topic }) => topic));
+      [...asOf(whole, day(iso)).articles.values()].flatMap((it) => it.omissions.map(({ topic }) => topic));
     expect(topics('2023-06-21')).toEqual(['taiwan', 'flights', 'military-channel']);
     expect(topics('2023-07-03')).toEqual(['taiwan', 'flights', 'military-channel', 'human-rights']);
   });
 
   it('leaves out what the editor wrote without a day, and sources that came later', () => {
     expect(outcome('climate-contact')).not.toHaveProperty('note');
-    expect(visits.get('kerry-to-china')?.history[0]?.sources).toEqual(['messenger-kerry-2023-07']);
+    expect(announcements.get('kerry-to-china')?.history[0]?.sources).toEqual(['messenger-kerry-2023-07']);
     const claims = [...asOf(whole, then).articles.values()].flatMap((it) => it.claims);
     expect(claims.filter(({ weakness }) => weakness !== undefined)).toEqual([]);
   });
@@ -98,10 +98,10 @@ describe('asOf 1 August 2023', () => {
 function facts({ articles, engagements, sources }: Library): string[] {
   return [
     ...[...engagements.keys(), ...articles.keys(), ...sources.keys()],
-    ...[...articles.values()].flatMap(({ claims, visits, silences }) => [
+    ...[...articles.values()].flatMap(({ claims, announcements, omissions }) => [
       ...claims.flatMap(({ id, outcomes }) => outcomes.map(({ date, verdict }) => `${id} ${date} ${verdict}`)),
-      ...visits.flatMap(({ id, history }) => history.map(({ date, status }) => `${id} ${date} ${status}`)),
-      ...silences.map(({ topic }) => topic),
+      ...announcements.flatMap(({ id, history }) => history.map(({ date, status }) => `${id} ${date} ${status}`)),
+      ...omissions.map(({ topic }) => topic),
     ]),
   ];
 }
@@ -117,8 +117,8 @@ function datesOf({ articles, engagements, sources, actors }: Library): string[] 
     ...[...articles.values()].flatMap((article) => [
       article.asOf,
       ...article.claims.flatMap(({ outcomes }) => outcomes.map(({ date }) => date)),
-      ...article.visits.flatMap(({ history }) => history.map(({ date }) => date)),
-      ...article.silences.flatMap(({ date }) => date ?? []),
+      ...article.announcements.flatMap(({ history }) => history.map(({ date }) => date)),
+      ...article.omissions.flatMap(({ date }) => date ?? []),
     ]),
   ];
 }

@@ -44,7 +44,7 @@ describe('readArticle', () => {
     const { article } = readArticle(nested, registries);
     if (article === undefined) throw new Error('the fixture should be without errors');
     const words = article.passages.map((passage) => passageText(article, passage));
-    expect(words.slice(0, 3)).toEqual([...article.claims, ...article.visits].map(({ quote }) => quote));
+    expect(words.slice(0, 3)).toEqual([...article.claims, ...article.announcements].map(({ quote }) => quote));
     expect(words.slice(3)).toEqual(['Mira Holt Holt', 'Besk']);
   });
 

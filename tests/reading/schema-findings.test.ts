@@ -4,7 +4,7 @@ import { claimSchema } from '../../src/model/claim.ts';
 import { actorSchema } from '../../src/model/registries.ts';
 import { tagsSchema } from '../../src/model/tags.ts';
 import { worded } from '../support/worded.ts';
-import { visitSchema } from '../../src/model/visit.ts';
+import { announcementSchema } from '../../src/model/announcement.ts';
 import { schemaFindings } from '../../src/reading/schema-findings.ts';
 
 const claim = { id: 'one', quote: 'q', statement: 's', type: 'description', voice: 'own' };
@@ -63,11 +63,13 @@ describe('schemaFindings', () => {
     const step = { date: '2030-01-01', note: 'n' };
     const visit = { id: 'v', quote: 'q', kind: 'visit', basis: 'agreed', by: ['a'] };
     const names = 'announced invited accepted scheduled slipped held replaced cancelled lapsed'.split(' ');
-    expect(findings({ ...visit, history: [step, { ...step, status: 'postponed' }] }, visitSchema)).toMatchObject([
-      { rule: 'schema/missing-key', path: ['history', 0], expected: names },
-      { rule: 'schema/unknown-value', path: ['history', 1, 'status'], expected: names },
-    ]);
-    expect(visitSchema.parse({ ...visit, history: [{ ...step, status: 'slipped' }] })).toMatchObject({
+    expect(findings({ ...visit, history: [step, { ...step, status: 'postponed' }] }, announcementSchema)).toMatchObject(
+      [
+        { rule: 'schema/missing-key', path: ['history', 0], expected: names },
+        { rule: 'schema/unknown-value', path: ['history', 1, 'status'], expected: names },
+      ],
+    );
+    expect(announcementSchema.parse({ ...visit, history: [{ ...step, status: 'slipped' }] })).toMatchObject({
       history: [{ status: 'postponed' }],
       outcome: { status: 'open' },
     });

@@ -45,7 +45,7 @@ export function testPagesOf(library: Library, content: string, site: BuiltSite):
 
   describe.each(articles)('the article $slug', (article) => {
     const page = pages.get(fileOf(articlePath(article.slug)));
-    const tagged = [...article.claims, ...article.visits, ...article.actors];
+    const tagged = [...article.claims, ...article.announcements, ...article.actors];
 
     it('keeps its text to the letter', () => {
       const shown = page ? selectAll('[data-article-text]', page.tree).map((element) => tidy(toString(element))) : [];
@@ -66,7 +66,7 @@ export function testPagesOf(library: Library, content: string, site: BuiltSite):
     });
 
     it('has a note for every claim and visit, with a way there and back', () => {
-      for (const { id } of [...article.claims, ...article.visits]) {
+      for (const { id } of [...article.claims, ...article.announcements]) {
         const note = page && selectAll(`details.note[id="note-${id}"]`, page.tree);
         expect(note, id).toHaveLength(1);
         expect(page && selectAll(`a.note-ref[href="#note-${id}"]`, page.tree), id).toHaveLength(1);

@@ -9,5 +9,5 @@ testPagesOf(library, libraryFolder, await readBuiltSite(builtSite.folder));
 
 it('the article is the long one that these tests mean', () => {
   expect(article.claims.length).toBeGreaterThanOrEqual(66);
-  expect(article.visits.length).toBeGreaterThanOrEqual(9);
+  expect(article.announcements.length).toBeGreaterThanOrEqual(9);
 });

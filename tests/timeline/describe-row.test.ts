@@ -7,7 +7,7 @@ import { day, library } from './timeline-fixture.ts';
 describe('whatHappened', () => {
   const words = (then = '2026-11-23') =>
     timelineRows(asOf(library, day(then)))
-      .filter(({ kind }) => kind === 'promise')
+      .filter(({ kind }) => kind === 'announcement')
       .map((row) => whatHappened(row));
 
   it('says what became of each promise', () => {

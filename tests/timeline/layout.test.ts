@@ -25,7 +25,9 @@ describe('layoutTimeline', () => {
   });
 
   it('keeps promises in their order and stacks rows without overlap', () => {
-    const order = layout.rows.map(({ row }) => rows.indexOf(row)).filter((index) => rows[index]?.kind === 'promise');
+    const order = layout.rows
+      .map(({ row }) => rows.indexOf(row))
+      .filter((index) => rows[index]?.kind === 'announcement');
     expect(order).toEqual([...order].sort((a, b) => a - b));
     for (const [index, { top, height, y }] of layout.rows.entries()) {
       expect(y).toBeGreaterThan(top);

@@ -11,7 +11,7 @@ const statesOf = (of: Library, id: string) =>
     .get(id)
     ?.map(({ from, value }) => [
       Number.isFinite(from) ? isoDay(from) : 'always',
-      value.kind === 'promise' && value.status,
+      value.kind === 'announcement' && value.status,
     ]);
 
 describe('rowStates', () => {
@@ -30,7 +30,11 @@ describe('rowStates', () => {
         slug,
         {
           ...article,
-          visits: article.visits.map((visit) => ({ ...visit, history: [], outcome: { status: 'open' as const } })),
+          announcements: article.announcements.map((visit) => ({
+            ...visit,
+            history: [],
+            outcome: { status: 'open' as const },
+          })),
         },
       ]),
     );

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { asOf } from '../../src/model/as-of.ts';
 import type { EngagementRow } from '../../src/timeline/engagement-row.ts';
-import type { PromiseRow } from '../../src/timeline/promise-row.ts';
+import type { AnnouncementRow } from '../../src/timeline/announcement-row.ts';
 import { timelineRows } from '../../src/timeline/rows.ts';
 import { day, library } from './timeline-fixture.ts';
 
 const rows = timelineRows(library, { article: 'article' });
 const promise = (passage: string, from = rows) =>
-  from.find((row): row is PromiseRow => row.kind === 'promise' && row.passage === passage);
+  from.find((row): row is AnnouncementRow => row.kind === 'announcement' && row.passage === passage);
 const engagements = (from = rows) => from.filter((row): row is EngagementRow => row.kind === 'engagement');
 
 describe('timelineRows', () => {
@@ -57,6 +57,6 @@ describe('timelineRows', () => {
     expect(promise('raimondo-to-china', then)).toMatchObject({ status: 'open', sources: [] });
     expect(promise('raimondo-to-china', then)).not.toHaveProperty('engagement');
     expect(promise('qin-to-washington', then)).toMatchObject({ status: 'lapsed', ended: day('2023-07-25') });
-    expect(timelineRows(asOf(library, day('2023-06-20'))).filter(({ kind }) => kind === 'promise')).toEqual([]);
+    expect(timelineRows(asOf(library, day('2023-06-20'))).filter(({ kind }) => kind === 'announcement')).toEqual([]);
   });
 });

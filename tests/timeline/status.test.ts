@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visitSchema } from '../../src/model/visit.ts';
+import { announcementSchema } from '../../src/model/announcement.ts';
 import type { AnnouncementOutcome, StepKind } from '../../src/model/announcement-status.ts';
 import { publishedStep } from '../../src/model/announcement-status.ts';
 import { statusOf } from '../../src/timeline/status.ts';
@@ -17,7 +17,7 @@ const status = ({
   status?: AnnouncementOutcome;
   engagement?: string;
 }) => {
-  const visit = visitSchema.parse({
+  const visit = announcementSchema.parse({
     ...{ id: 'v', quote: 'q', kind: 'visit', basis: 'agreed', by: ['a'], window },
     history: steps.map((step) => ({ date: '2023-07-01', status: publishedStep(step), note: 'Seen.' })),
     ...(outcome.status && { outcome }),

@@ -5,7 +5,7 @@ import { parseEdtf } from '../../src/model/edtf/parse-edtf.ts';
 import type { Library } from '../../src/model/library.ts';
 import { makeLibrary } from '../../src/model/library.ts';
 import { actorSchema, engagementSchema, sourceSchema } from '../../src/model/registries.ts';
-import { visitSchema } from '../../src/model/visit.ts';
+import { announcementSchema } from '../../src/model/announcement.ts';
 
 /** A day number of a day that exists. */
 export function day(text: string): number {
@@ -23,7 +23,7 @@ export function edtf(text: string): Edtf {
 
 const quote = 'words of the text';
 
-const visits = [
+const announcements = [
   visit('yellen-to-china', 'yellen', '2023-06-21/..', 'held', 'yellen-beijing', [['2023-07-09', 'held']]),
   visit('raimondo-to-china', 'raimondo', '2023-06-21/..', 'held', 'raimondo-china', [['2023-08-30', 'held']]),
   visit('qin-to-washington', 'qin-gang', '2023-06-21/2023-12-31', 'replaced', 'wang-yi-washington', [
@@ -73,7 +73,7 @@ function visit(
   history: readonly (readonly [string, string])[],
   kind = 'visit',
 ) {
-  return visitSchema.parse({
+  return announcementSchema.parse({
     id,
     quote,
     kind,
@@ -117,8 +117,8 @@ function article(): Article {
     commentsOn: 'blinken-beijing',
     actors: [],
     claims: [],
-    visits,
-    silences: [],
+    announcements,
+    omissions: [],
     blocks: [],
     passages: [],
     words: 0,

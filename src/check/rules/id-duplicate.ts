@@ -62,7 +62,7 @@ interface Id {
   readonly path: Path;
 }
 
-function* ids({ actors, claims, visits }: ArticleSubject): Generator<Id> {
+function* ids({ actors, claims, announcements }: ArticleSubject): Generator<Id> {
   for (const { at, tag, mentioned = 0 } of actors) {
     const path = [...at, 'id'];
     yield { id: tag.id, owner: { kind: 'actor' }, path };
@@ -72,5 +72,5 @@ function* ids({ actors, claims, visits }: ArticleSubject): Generator<Id> {
     }
   }
   for (const { at, tag } of claims) yield { id: tag.id, owner: { kind: 'claim' }, path: [...at, 'id'] };
-  for (const { at, tag } of visits) yield { id: tag.id, owner: { kind: 'visit' }, path: [...at, 'id'] };
+  for (const { at, tag } of announcements) yield { id: tag.id, owner: { kind: 'visit' }, path: [...at, 'id'] };
 }

@@ -43,8 +43,8 @@ The pier is closed.
 `,
     },
   },
-  *find({ actors, claims, visits }) {
-    for (const { at, tag } of [...actors, ...claims, ...visits]) {
+  *find({ actors, claims, announcements }) {
+    for (const { at, tag } of [...actors, ...claims, ...announcements]) {
       const taken = prefixes.find((prefix) => tag.id.startsWith(prefix)) ?? names.find((name) => tag.id === name);
       if (taken === undefined) continue;
       yield {

@@ -38,14 +38,14 @@ The pier will be ready in May.
 `,
     },
   },
-  *find({ claims, visits, textDay }) {
+  *find({ claims, announcements, textDay }) {
     if (textDay === undefined) return;
     for (const { at, tag } of claims) {
       for (const [index, { date }] of tag.outcomes.entries()) {
         if (date < textDay) yield flaw([...at, 'outcomes', index, 'date'], date, textDay);
       }
     }
-    for (const { at, tag } of visits) {
+    for (const { at, tag } of announcements) {
       for (const [index, { date, status }] of tag.history.entries()) {
         // An invitation or a cancelled first try may well be older than the text; its keeping cannot be.
         if (status === 'held' && date < textDay) yield flaw([...at, 'history', index, 'date'], date, textDay);

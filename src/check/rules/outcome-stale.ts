@@ -43,14 +43,14 @@ The pier will be ready in May.
 `,
     },
   },
-  *find({ claims, visits, asOf }) {
+  *find({ claims, announcements, asOf }) {
     if (asOf === undefined) return;
     for (const { at, tag } of claims) {
       const latest = latestOutcome(tag);
       if (latest?.verdict !== 'open' || !isOld(latest.date, asOf)) continue;
       yield flaw([...at, 'outcomes', tag.outcomes.length - 1, 'date'], latest.date, asOf);
     }
-    for (const { at, tag } of visits) {
+    for (const { at, tag } of announcements) {
       const latest = tag.history.at(-1);
       if (tag.outcome.status !== 'open' || latest === undefined || !isOld(latest.date, asOf)) continue;
       yield flaw([...at, 'history', tag.history.length - 1, 'date'], latest.date, asOf);

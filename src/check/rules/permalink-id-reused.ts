@@ -60,12 +60,12 @@ Talks are due in August.
 `,
     },
   },
-  *find({ actors, claims, visits, permalinks }) {
+  *find({ actors, claims, announcements, permalinks }) {
     const known = new Map(permalinks.flatMap((link) => (link.kind === 'article' ? [] : [[link.id, link] as const])));
     const tags = [
       ...actors.map(({ at, tag }) => ({ at, id: tag.id, kind: 'actor' })),
       ...claims.map(({ at, tag }) => ({ at, id: tag.id, kind: 'claim' })),
-      ...visits.map(({ at, tag }) => ({ at, id: tag.id, kind: 'visit' })),
+      ...announcements.map(({ at, tag }) => ({ at, id: tag.id, kind: 'visit' })),
     ];
     for (const { at, id, kind } of tags) {
       const link = known.get(id);

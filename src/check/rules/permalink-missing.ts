@@ -69,14 +69,14 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
 `,
     },
   },
-  *find({ slug, tagIds, actors, claims, visits, permalinks }) {
+  *find({ slug, tagIds, actors, claims, announcements, permalinks }) {
     const unnamed = new Set(actors.filter(({ mentioned }) => mentioned === 0).map(({ tag }) => tag.id));
     const published = new Set(permalinks.map((link) => (link.kind === 'article' ? '' : link.id)));
     for (const link of permalinks) {
       if (link.kind === 'article' || link.kind === 'paragraph' || !isLive(link)) continue;
       if (tagIds.has(link.id) && !unnamed.has(link.id)) continue;
       const key = `${slug}/${link.id}`;
-      const renamed = [...claims, ...visits].find(
+      const renamed = [...claims, ...announcements].find(
         ({ tag }) => isQuoteLink(link) && !published.has(tag.id) && tag.quote === link.quote,
       );
       const values = { id: link.id, tag: key, kind: link.kind };

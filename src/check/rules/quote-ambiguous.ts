@@ -28,8 +28,8 @@ Officials did not see that the pier is closed. Pilots saw that the pier is close
 `,
     },
   },
-  *find({ claims, visits }) {
-    for (const { at, tag, anchor, following } of [...claims, ...visits]) {
+  *find({ claims, announcements }) {
+    for (const { at, tag, anchor, following } of [...claims, ...announcements]) {
       if (anchor.kind !== 'ambiguous' || following !== undefined) continue;
       yield {
         path: [...at, 'quote'],

@@ -27,8 +27,8 @@ The pier is closed.
 `,
     },
   },
-  *find({ claims, visits }) {
-    for (const { at, tag, anchor, following } of [...claims, ...visits]) {
+  *find({ claims, announcements }) {
+    for (const { at, tag, anchor, following } of [...claims, ...announcements]) {
       if (anchor.kind !== 'not-found' || following !== undefined) continue;
       yield {
         path: [...at, 'quote'],

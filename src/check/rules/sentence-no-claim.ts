@@ -37,9 +37,9 @@ The pier is closed. It will open again in May.
 `,
     },
   },
-  *find({ claims, visits, text, lang }) {
+  *find({ claims, announcements, text, lang }) {
     if (lang?.split('-')[0] !== 'en') return;
-    const tagged = [...claims, ...visits].flatMap(({ anchor }) => (anchor.kind === 'exact' ? [anchor] : []));
+    const tagged = [...claims, ...announcements].flatMap(({ anchor }) => (anchor.kind === 'exact' ? [anchor] : []));
     for (const sentence of splitSentences(text.source)) {
       if (tagged.some(({ start, end }) => start < sentence.end && sentence.start < end)) continue;
       const words = text.source.slice(sentence.start, sentence.end);

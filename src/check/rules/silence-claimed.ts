@@ -39,8 +39,8 @@ The pier is closed.
 `,
     },
   },
-  *find({ claims, silences }) {
-    for (const { at, tag } of silences) {
+  *find({ claims, omissions }) {
+    for (const { at, tag } of omissions) {
       const claim = claims.find(({ tag: { topics } }) => topics.includes(tag.topic));
       if (claim === undefined) continue;
       yield {

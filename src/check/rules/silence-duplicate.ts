@@ -33,9 +33,9 @@ The pier is closed.
 `,
     },
   },
-  *find({ silences }) {
+  *find({ omissions }) {
     const seen = new Set<string>();
-    for (const { at, tag } of silences) {
+    for (const { at, tag } of omissions) {
       if (seen.has(tag.topic)) {
         yield {
           path: [...at, 'topic'],

@@ -25,8 +25,8 @@ The pier is closed.
 `,
     },
   },
-  *find({ silences, textDay, asOf }) {
-    for (const { at, tag } of silences) {
+  *find({ omissions, textDay, asOf }) {
+    for (const { at, tag } of omissions) {
       const { date } = tag;
       if (date === undefined || textDay === undefined || asOf === undefined) continue;
       if (textDay <= date && date <= asOf) continue;

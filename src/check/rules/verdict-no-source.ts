@@ -41,14 +41,14 @@ The pier will be ready in May.
 `,
     },
   },
-  *find({ claims, visits }) {
+  *find({ claims, announcements }) {
     for (const { at, tag } of claims) {
       for (const [index, { verdict, reading, sources }] of tag.outcomes.entries()) {
         if (sources.length > 0 || reading || !isSettled(verdict)) continue;
         yield flaw([...at, 'outcomes', index, 'verdict'], verdict);
       }
     }
-    for (const { at, tag } of visits) {
+    for (const { at, tag } of announcements) {
       for (const [index, { status, sources }] of tag.history.entries()) {
         if (sources.length === 0 && isEnding(status)) yield flaw([...at, 'history', index, 'status'], status);
       }

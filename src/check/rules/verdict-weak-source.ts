@@ -39,7 +39,7 @@ The pier will be ready in May.
 `,
     },
   },
-  *find({ claims, visits, registries }) {
+  *find({ claims, announcements, registries }) {
     const weak = new Set(registries.sources.filter(({ flag }) => flag === 'weak').map(({ id }) => id));
     const entries = [
       ...claims.flatMap(({ at, tag }) =>
@@ -50,7 +50,7 @@ The pier will be ready in May.
           sources: outcome.sources,
         })),
       ),
-      ...visits.flatMap(({ at, tag }) =>
+      ...announcements.flatMap(({ at, tag }) =>
         tag.history.map((step, index) => ({
           path: [...at, 'history', index, 'sources'],
           said: step.status,

@@ -40,8 +40,8 @@ Holt is due in Besk in April.
 `,
     },
   },
-  *find({ visits }) {
-    for (const { at, tag } of visits) {
+  *find({ announcements }) {
+    for (const { at, tag } of announcements) {
       const { status, engagement } = tag.outcome;
       if (engagement !== undefined || traitsOf(status).endedBy !== 'engagement') continue;
       yield {

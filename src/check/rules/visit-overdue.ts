@@ -38,11 +38,11 @@ Holt is due in Besk in April.
 `,
     },
   },
-  *find({ visits, asOf }) {
+  *find({ announcements, asOf }) {
     if (asOf === undefined) return;
     const checked = parseDay(asOf);
     if (checked === undefined) return;
-    for (const { at, tag } of visits) {
+    for (const { at, tag } of announcements) {
       if (tag.outcome.status !== 'open' || !tag.window || boundsOf(tag.window).to > checked) continue;
       yield {
         path: [...at, 'window'],

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { isoDaySchema } from '../timeline/date-record.ts';
 import { claimRecord, claimRecordSchema } from './claim-record.ts';
 import type { ExportedClaims } from './exported-claims.ts';
-import { silenceRecord, silenceRecordSchema } from './silence-record.ts';
+import { omissionRecord, omissionRecordSchema } from './omission-record.ts';
 
 /** Raised when a reader of the old form could not read the new one. CSV and JSON have it in common. */
 export const claimsVersion = 1;
@@ -17,14 +17,14 @@ const claimsJsonSchema = z.strictObject({
     .describe('The newest day up to which outcomes were checked; absent where there are none'),
   claims: z.array(claimRecordSchema).describe('In the order of their articles, newest first, and then of the text'),
   silences: z
-    .array(silenceRecordSchema)
+    .array(omissionRecordSchema)
     .describe('Topics that the texts leave out; none beside the claims of an actor'),
 });
 export type ClaimsJson = z.output<typeof claimsJsonSchema>;
 
 /** Claims as one JSON document that names its schema. */
 export function toClaimsJson(exported: ExportedClaims): string {
-  const { title, asOf, claims, silences, site } = exported;
+  const { title, asOf, claims, omissions, site } = exported;
   const document: ClaimsJson = {
     $schema: site.claimsSchema,
     version: claimsVersion,
@@ -32,7 +32,7 @@ export function toClaimsJson(exported: ExportedClaims): string {
     url: site.claims,
     ...(asOf !== undefined && { asOf }),
     claims: claims.map((claim) => claimRecord(claim, exported)),
-    silences: silences.map(({ silence, article }) => silenceRecord(silence, article, exported)),
+    silences: omissions.map(({ omission, article }) => omissionRecord(omission, article, exported)),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }

@@ -5,7 +5,7 @@ import { voiceActors } from '../../model/claim.ts';
 import { isoDay } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
-import type { Silence } from '../../model/silence.ts';
+import type { Omission } from '../../model/omission.ts';
 import type { TimelineScope } from '../../timeline/timeline-of.ts';
 import type { ExportSite } from '../timeline/export-site.ts';
 
@@ -23,7 +23,7 @@ export interface ExportedClaims {
   /** In the order of their articles and then of the text. */
   readonly claims: readonly ExportedClaim[];
   /** What their texts leave out: nobody's part, so none where the claims are those of an actor. */
-  readonly silences: readonly { readonly silence: Silence; readonly article: Article }[];
+  readonly omissions: readonly { readonly omission: Omission; readonly article: Article }[];
   readonly library: Library;
   readonly site: ExportSite;
 }
@@ -38,11 +38,11 @@ export function exportedClaims(library: Library, scope: TimelineScope, site: Exp
       .map((claim) => ({ claim, article })),
   );
   const asOf = claims.map(({ article }) => article.asOf).reduce((a, b) => (a > b ? a : b), '');
-  const silences =
+  const omissions =
     scope.actor === undefined
-      ? articles.flatMap((article) => article.silences.map((silence) => ({ silence, article })))
+      ? articles.flatMap((article) => article.omissions.map((omission) => ({ omission, article })))
       : [];
-  return { title: titleOf(library, scope), ...(asOf && { asOf }), claims, silences, library, site };
+  return { title: titleOf(library, scope), ...(asOf && { asOf }), claims, omissions, library, site };
 }
 
 /** Everybody whom a claim quotes, is about or asks something of. */

@@ -6,7 +6,7 @@ import type { Edtf } from '../../model/edtf/edtf.ts';
 import { statuses } from '../../model/vocabulary.ts';
 import { rowInWords } from '../../timeline/describe-row.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
-import type { PromiseRow } from '../../timeline/promise-row.ts';
+import type { AnnouncementRow } from '../../timeline/announcement-row.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
 import { plainDay } from './date-record.ts';
 import type { ExportSite } from './export-site.ts';
@@ -41,9 +41,9 @@ export function calendarEntry(row: TimelineRow, timeline: ExportedTimeline): Cal
   if (!date) return undefined;
   const days = boundsOf(date);
   if (plainDay(days.from) === undefined || plainDay(days.to) === undefined) return undefined;
-  const facts = { days, edtf: date.text, sequence: row.kind === 'promise' ? row.history.length : 0 };
-  return row.kind === 'promise'
-    ? { ...facts, ...promiseEntry(row, date, timeline) }
+  const facts = { days, edtf: date.text, sequence: row.kind === 'announcement' ? row.history.length : 0 };
+  return row.kind === 'announcement'
+    ? { ...facts, ...announcementEntry(row, date, timeline) }
     : { ...facts, ...engagementEntry(row, timeline.site) };
 }
 
@@ -52,11 +52,11 @@ type EntryWords = Omit<CalendarEntry, 'days' | 'edtf' | 'sequence'>;
 /** Words of statuses that say more in a calendar, where they stand alone before a title. */
 const calendarWords: Readonly<Partial<Record<AnnouncementStatus, string>>> = { held: 'kept', open: 'expected' };
 
-function isConfirmed({ status }: PromiseRow): boolean {
+function isConfirmed({ status }: AnnouncementRow): boolean {
   return traitsOf(status).calendar === 'CONFIRMED';
 }
 
-function promiseEntry(row: PromiseRow, date: Edtf, { site, library }: ExportedTimeline): EntryWords {
+function announcementEntry(row: AnnouncementRow, date: Edtf, { site, library }: ExportedTimeline): EntryWords {
   const url = site.passage(row.article, row.passage);
   const settled = row.engagement && site.engagement(row.engagement.id);
   const words = calendarWords[row.status] ?? statuses[row.status].label;

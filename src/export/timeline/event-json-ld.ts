@@ -3,7 +3,7 @@ import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { Edtf, EdtfEnd } from '../../model/edtf/edtf.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
-import type { ActorRef, PromiseRow } from '../../timeline/promise-row.ts';
+import type { ActorRef, AnnouncementRow } from '../../timeline/announcement-row.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
 import type { ExportSite } from './export-site.ts';
 
@@ -45,7 +45,7 @@ export function engagementJsonLd(row: EngagementRow, { library, site }: Context)
  * or gave way to another is cancelled, since it will not take place; one that was put off is
  * rescheduled where a new day was named, and postponed where none was.
  */
-export function promiseJsonLd(row: PromiseRow, { library, site }: Context): JsonLd {
+export function announcementJsonLd(row: AnnouncementRow, { library, site }: Context): JsonLd {
   const url = site.passage(row.article, row.passage);
   return {
     '@context': context,
@@ -70,7 +70,7 @@ function schema(term: string): string {
 }
 
 /** A term of schema.org's `EventStatusType`. */
-function eventStatus({ status, history }: PromiseRow): string {
+function eventStatus({ status, history }: AnnouncementRow): string {
   const { event } = traitsOf(status);
   const putOff = history.findLastIndex((step) => traitsOfStep(step.status).putsOff);
   if (event !== 'EventScheduled' || putOff < 0) return event;

@@ -1,10 +1,10 @@
 import { publishedStep, traitsOfStep } from '../../model/announcement-status.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
-import type { VisitStep } from '../../model/visit.ts';
+import type { AnnouncementStep } from '../../model/announcement.ts';
 import type { Basis } from '../../model/vocabulary.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
-import type { PromiseRow } from '../../timeline/promise-row.ts';
+import type { AnnouncementRow } from '../../timeline/announcement-row.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
 import { dateRecord, plainDay } from './date-record.ts';
 import type { ExportedTimeline } from './exported-timeline.ts';
@@ -26,17 +26,17 @@ export function toPloverEvents(timeline: ExportedTimeline): string {
 }
 
 function recordsOf(row: TimelineRow, timeline: ExportedTimeline): readonly PloverRecord[] {
-  return row.kind === 'promise' ? promiseRecords(row, timeline) : engagementRecords(row, timeline);
+  return row.kind === 'announcement' ? announcementRecords(row, timeline) : engagementRecords(row, timeline);
 }
 
-function promiseRecords(row: PromiseRow, timeline: ExportedTimeline): readonly PloverRecord[] {
+function announcementRecords(row: AnnouncementRow, timeline: ExportedTimeline): readonly PloverRecord[] {
   const { library, site } = timeline;
-  const basis = getOrThrow(library.articles, row.article).visits.find(({ id }) => id === row.passage)?.basis;
+  const basis = getOrThrow(library.articles, row.article).announcements.find(({ id }) => id === row.passage)?.basis;
   const recipients = [...(row.to ? [row.to] : []), ...row.with];
   const record = (
     step: string,
     event: 'AGREE' | 'REJECT',
-    { date, sources }: Pick<VisitStep, 'date' | 'sources'>,
+    { date, sources }: Pick<AnnouncementStep, 'date' | 'sources'>,
   ): PloverRecord => ({
     id: `${row.id}/${date}-${step}`,
     date,

@@ -3,9 +3,9 @@ import { announcementStatuses, publishedStatus, publishedStep, stepKinds } from 
 import { passageText } from '../../model/article.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
-import { channels, engagementKinds, valuesOf, visitKinds } from '../../model/vocabulary.ts';
+import { channels, engagementKinds, valuesOf, announcementKinds } from '../../model/vocabulary.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
-import type { ActorRef, PromiseRow } from '../../timeline/promise-row.ts';
+import type { ActorRef, AnnouncementRow } from '../../timeline/announcement-row.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
 import { dateRecord, dateRecordSchema, isoDaySchema, plainDay } from './date-record.ts';
 import type { ExportedTimeline } from './exported-timeline.ts';
@@ -17,11 +17,11 @@ const sourceSchema = z
   .meta({ id: 'source' });
 const rowFields = { id: z.string(), title: z.string(), url, sources: z.array(sourceSchema) };
 
-const promiseSchema = z
+const announcementSchema = z
   .strictObject({
     kind: z.literal('promise'),
     ...rowFields,
-    visitKind: z.enum(valuesOf(visitKinds)),
+    visitKind: z.enum(valuesOf(announcementKinds)),
     article: z.strictObject({ slug: z.string(), title: z.string() }),
     quotation: z.string().describe('The words of the article that announce it'),
     by: z.array(actorSchema),
@@ -64,19 +64,19 @@ const engagementSchema = z
   .meta({ id: 'engagement' });
 
 /** A row of the timeline as data: what JSON and CSV publish. */
-export const rowRecordSchema = z.discriminatedUnion('kind', [promiseSchema, engagementSchema]);
+export const rowRecordSchema = z.discriminatedUnion('kind', [announcementSchema, engagementSchema]);
 export type RowRecord = z.output<typeof rowRecordSchema>;
-export type PromiseRecord = z.output<typeof promiseSchema>;
+export type AnnouncementRecord = z.output<typeof announcementSchema>;
 export type EngagementRecord = z.output<typeof engagementSchema>;
 
 type Context = Pick<ExportedTimeline, 'library' | 'site'>;
 
 /** A row with every reference resolved to a name and an address. */
 export function rowRecord(row: TimelineRow, context: Context): RowRecord {
-  return row.kind === 'promise' ? promiseRecord(row, context) : engagementRecord(row, context);
+  return row.kind === 'announcement' ? announcementRecord(row, context) : engagementRecord(row, context);
 }
 
-function promiseRecord(row: PromiseRow, context: Context): PromiseRecord {
+function announcementRecord(row: AnnouncementRow, context: Context): AnnouncementRecord {
   const { library, site } = context;
   const { engagement } = row;
   const ended = row.ended === undefined ? undefined : plainDay(row.ended);
@@ -85,7 +85,7 @@ function promiseRecord(row: PromiseRow, context: Context): PromiseRecord {
     id: row.id,
     title: row.title,
     url: site.passage(row.article, row.passage),
-    visitKind: row.visitKind,
+    visitKind: row.announcementKind,
     article: { slug: row.article, title: row.articleTitle },
     quotation: quotationOf(library, row),
     by: row.by.map((actor) => actorRecord(actor, context)),
@@ -140,7 +140,7 @@ function engagementRecord(row: EngagementRow, context: Context): EngagementRecor
 }
 
 /** The words of the article that make a promise. */
-export function quotationOf(library: Library, { article: slug, passage: id }: PromiseRow): string {
+export function quotationOf(library: Library, { article: slug, passage: id }: AnnouncementRow): string {
   const article = getOrThrow(library.articles, slug);
   const passage = article.passages.find((each) => each.id === id);
   return passage ? passageText(article, passage) : '';

@@ -2,7 +2,7 @@ import type { Columns, Cell } from '../csv.ts';
 import { toCsv } from '../csv.ts';
 import type { DateRecord } from './date-record.ts';
 import type { ExportedTimeline } from './exported-timeline.ts';
-import type { EngagementRecord, PromiseRecord, RowRecord } from './row-record.ts';
+import type { EngagementRecord, AnnouncementRecord, RowRecord } from './row-record.ts';
 import { rowRecord } from './row-record.ts';
 
 /** The columns in their order. A new one is one line here. */
@@ -11,24 +11,24 @@ const columns: Columns<RowRecord> = {
   kind: ({ kind }) => kind,
   title: ({ title }) => title,
   by: (row) => names(row.kind === 'promise' ? row.by : row.participants),
-  to: ofPromise(({ to, with: others }) => names([...(to ? [to] : []), ...others])),
-  status: ofPromise(({ status }) => status),
-  announced: ofPromise(({ announced }) => announced),
-  window_edtf: ofPromise(({ window }) => window?.edtf),
-  window_earliest: ofPromise(({ window }) => window?.earliest),
-  window_latest: ofPromise(({ window }) => window?.latest),
+  to: ofAnnouncement(({ to, with: others }) => names([...(to ? [to] : []), ...others])),
+  status: ofAnnouncement(({ status }) => status),
+  announced: ofAnnouncement(({ announced }) => announced),
+  window_edtf: ofAnnouncement(({ window }) => window?.edtf),
+  window_earliest: ofAnnouncement(({ window }) => window?.earliest),
+  window_latest: ofAnnouncement(({ window }) => window?.latest),
   date_edtf: (row) => dateOf(row)?.edtf,
   date_earliest: (row) => dateOf(row)?.earliest,
   date_latest: (row) => dateOf(row)?.latest,
-  ended: ofPromise(({ ended }) => ended),
-  lead_days: ofPromise(({ leadDays }) => leadDays),
-  slip_days: ofPromise(({ slipDays }) => slipDays),
-  settled_by: ofPromise(({ settledBy }) => settledBy?.id),
+  ended: ofAnnouncement(({ ended }) => ended),
+  lead_days: ofAnnouncement(({ leadDays }) => leadDays),
+  slip_days: ofAnnouncement(({ slipDays }) => slipDays),
+  settled_by: ofAnnouncement(({ settledBy }) => settledBy?.id),
   settles: ofEngagement(({ settles }) => settles.map(({ id }) => id).join('; ')),
   channel: ofEngagement(({ channel }) => channel),
   place: ofEngagement(({ place }) => place),
-  article: ofPromise(({ article }) => article.slug),
-  quotation: ofPromise(({ quotation }) => quotation),
+  article: ofAnnouncement(({ article }) => article.slug),
+  quotation: ofAnnouncement(({ quotation }) => quotation),
   url: ({ url }) => url,
   sources: ({ sources }) => sources.map(({ url }) => url).join(' '),
 };
@@ -50,7 +50,7 @@ function names(actors: readonly { readonly name: string }[]): string {
   return actors.map(({ name }) => name).join('; ');
 }
 
-function ofPromise(cell: (row: PromiseRecord) => Cell): (row: RowRecord) => Cell {
+function ofAnnouncement(cell: (row: AnnouncementRecord) => Cell): (row: RowRecord) => Cell {
   return (row) => (row.kind === 'promise' ? cell(row) : undefined);
 }
 

@@ -1,7 +1,7 @@
-import type { Basis, VisitKind } from '../vocabulary.ts';
+import type { Basis, AnnouncementKind } from '../vocabulary.ts';
 import type { Codebook } from './entry.ts';
 
-export const visitKindEntries: Codebook<VisitKind> = {
+export const announcementKindEntries: Codebook<AnnouncementKind> = {
   visit: {
     examples: ['The minister will travel to the neighbouring capital.', 'The envoy is expected in Geneva in May.'],
     line: 'Not a meeting: one side goes to the other, and that it goes is the point.',

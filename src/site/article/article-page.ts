@@ -8,13 +8,13 @@ import { claimNote } from '../notes/claim-note.ts';
 import { composeNotes } from '../notes/fit-margin.ts';
 import { notesBeside } from '../notes/fit-print-margin.ts';
 import type { ActorNote, Note, NoteDraft } from '../notes/note.ts';
-import { visitNote } from '../notes/visit-note.ts';
+import { announcementNote } from '../notes/announcement-note.ts';
 import { withdrawnAddresses } from '../permalinks/former-addresses.ts';
 import type { WithdrawnAddress } from '../permalinks/former-addresses.ts';
 import type { ArticleCounts } from '../shared/counts.ts';
 import { countArticles } from '../shared/counts.ts';
-import type { SilenceView } from '../sources/silences.ts';
-import { silenceViews } from '../sources/silences.ts';
+import type { OmissionView } from '../sources/omissions.ts';
+import { omissionViews } from '../sources/omissions.ts';
 import type { NumberedSource } from '../sources/source-list.ts';
 import { SourceList } from '../sources/source-list.ts';
 import type { TextLink } from '../sources/text-links.ts';
@@ -48,7 +48,7 @@ export interface ArticlePage {
   readonly counts: ArticleCounts;
   readonly blocks: readonly AnnotatedBlock[];
   /** What the text leaves out. */
-  readonly silences: readonly SilenceView[];
+  readonly omissions: readonly OmissionView[];
   readonly sources: readonly NumberedSource[];
   /** What was published in this article and is no longer in it. */
   readonly withdrawn: readonly WithdrawnAddress[];
@@ -71,9 +71,9 @@ export function articlePage(whole: Library, slug: string): ArticlePage {
   const library = aloneIn(whole, article);
   const sources = new SourceList(library);
   const notes = notesByBlock({ article, library, sources });
-  const silences = silenceViews(article, sources);
+  const omissions = omissionViews(article, sources);
   const actors = actorsByBlock(article, library);
-  const timeline = article.visits.length > 0 ? timelineView(library, { article: slug }) : undefined;
+  const timeline = article.announcements.length > 0 ? timelineView(library, { article: slug }) : undefined;
   const { html, links } = numberLinks(
     article.blocks.map((block) => block.html),
     sources.list(),
@@ -99,7 +99,7 @@ export function articlePage(whole: Library, slug: string): ArticlePage {
         notesBeside: notesBeside(block.text, beside),
       };
     }),
-    silences,
+    omissions,
     sources: sources.list(),
     withdrawn: withdrawnAddresses(library).filter(({ link }) => link.article === slug),
     links,
@@ -114,13 +114,13 @@ export function articlePage(whole: Library, slug: string): ArticlePage {
 function notesByBlock(context: NoteContext): Map<number, NoteDraft[]> {
   const { article } = context;
   const claims = new Map(article.claims.map((claim) => [claim.id, claim]));
-  const visits = new Map(article.visits.map((visit) => [visit.id, visit]));
+  const announcements = new Map(article.announcements.map((each) => [each.id, each]));
   const byBlock = new Map<number, NoteDraft[]>();
   const numbered = article.passages.filter((passage) => passage.number !== undefined);
   for (const passage of numbered.sort((a, b) => (a.number ?? 0) - (b.number ?? 0))) {
     const claim = claims.get(passage.id);
-    const visit = visits.get(passage.id);
-    const note = claim ? claimNote(claim, context) : visit && visitNote(visit, context);
+    const announcement = announcements.get(passage.id);
+    const note = claim ? claimNote(claim, context) : announcement && announcementNote(announcement, context);
     if (note) push(byBlock, passage.ranges[0]?.block ?? 0, note);
   }
   return byBlock;

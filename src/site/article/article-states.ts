@@ -7,11 +7,11 @@ import { findChangeDays, takeSnapshots } from '../../timeline/change-days.ts';
 import type { NoteContext } from '../notes/claim-note.ts';
 import { claimState } from '../notes/claim-note.ts';
 import type { NoteState } from '../notes/note.ts';
-import { visitState } from '../notes/visit-note.ts';
+import { announcementState } from '../notes/announcement-note.ts';
 import type { ArticleCounts } from '../shared/counts.ts';
 import { countArticles } from '../shared/counts.ts';
-import type { SilenceView } from '../sources/silences.ts';
-import { silenceViews } from '../sources/silences.ts';
+import type { OmissionView } from '../sources/omissions.ts';
+import { omissionViews } from '../sources/omissions.ts';
 import { firstCited } from '../sources/source-list.ts';
 import type { SourceList } from '../sources/source-list.ts';
 import type { TimelineHistory } from '../timeline/timeline-states.ts';
@@ -25,7 +25,7 @@ export interface ArticleHistory {
   readonly notes: ReadonlyMap<string, readonly Valid<NoteState>[]>;
   readonly counts: readonly Valid<ArticleCounts>[];
   /** By topic. */
-  readonly silences: ReadonlyMap<string, readonly Valid<SilenceView>[]>;
+  readonly omissions: ReadonlyMap<string, readonly Valid<OmissionView>[]>;
   /** By its number in the page's list: the day from which something that is shown rests on it. */
   readonly sources: ReadonlyMap<number, Day>;
   readonly timeline: TimelineHistory;
@@ -37,27 +37,27 @@ export function articleHistory({ article: { slug }, library, sources }: NoteCont
   const snapshots = takeSnapshots(library, articles).map((snapshot) => ({
     ...snapshot,
     notes: new Map(noteStates(snapshot.library, slug, sources)),
-    silences: new Map(
-      silenceViews(getOrThrow(snapshot.library.articles, slug), sources).map((silence) => [silence.topic, silence]),
+    omissions: new Map(
+      omissionViews(getOrThrow(snapshot.library.articles, slug), sources).map((omission) => [omission.topic, omission]),
     ),
   }));
   const ids = new Set(snapshots.flatMap((snapshot) => [...snapshot.notes.keys()]));
   const notes = new Map([...ids].map((id) => [id, coalesceStates(snapshots, (snapshot) => snapshot.notes.get(id))]));
-  const topics = getOrThrow(library.articles, slug).silences.map(({ topic }) => topic);
-  const silences = new Map(
-    topics.map((topic) => [topic, coalesceStates(snapshots, (snapshot) => snapshot.silences.get(topic))]),
+  const topics = getOrThrow(library.articles, slug).omissions.map(({ topic }) => topic);
+  const omissions = new Map(
+    topics.map((topic) => [topic, coalesceStates(snapshots, (snapshot) => snapshot.omissions.get(topic))]),
   );
   return {
     changeDays: findChangeDays(library, articles),
     notes,
     counts: coalesceStates(snapshots, ({ library: known }) => countArticles([getOrThrow(known.articles, slug)], known)),
-    silences,
+    omissions,
     sources: firstCited([
       ...[...notes.values()].flat().map(({ from, value: { history } }) => ({
         from,
         numbers: history.flatMap(({ sources: numbers }) => numbers),
       })),
-      ...[...silences.values()].flat().map(({ from, value }) => ({ from, numbers: value.sources })),
+      ...[...omissions.values()].flat().map(({ from, value }) => ({ from, numbers: value.sources })),
     ]),
     timeline: timelineHistory(library, snapshots, { article: slug }),
   };
@@ -68,6 +68,9 @@ function noteStates(library: Library, slug: string, sources: SourceList): [strin
   const context = { article, library, sources };
   return [
     ...article.claims.map((claim): [string, NoteState] => [claim.id, claimState(claim, context)]),
-    ...article.visits.map((visit): [string, NoteState] => [visit.id, visitState(visit, context)]),
+    ...article.announcements.map((announcement): [string, NoteState] => [
+      announcement.id,
+      announcementState(announcement, context),
+    ]),
   ];
 }

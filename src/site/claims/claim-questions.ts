@@ -5,7 +5,7 @@ import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import { sideOf } from '../../model/side.ts';
 import { actorPath, claimsPath } from '../../model/site-paths.ts';
-import type { Visit } from '../../model/visit.ts';
+import type { Announcement } from '../../model/announcement.ts';
 import type { Linked } from '../shared/link.ts';
 import type { PassageLine } from './passage-line.ts';
 import { announcementLines, claimLine } from './passage-line.ts';
@@ -85,7 +85,7 @@ export function claimQuestions(library: Library): ClaimQuestion[] {
       title: 'What each side is said to be coming to do',
       how: 'Visits, meetings, talks and channels announced or proposed: a visit by the state of those who are to travel, anything else under each side that is to take part. Each counts once.',
       of: 'announcements',
-      told: [...library.articles.values()].flatMap((article) => promisesBySide(article, library)),
+      told: [...library.articles.values()].flatMap((article) => announcementsBySide(article, library)),
     }),
     question(library, {
       id: 'unsupported',
@@ -101,16 +101,16 @@ export function claimQuestions(library: Library): ClaimQuestion[] {
   ];
 }
 
-function promisesBySide(article: Article, library: Library): Told[] {
+function announcementsBySide(article: Article, library: Library): Told[] {
   const lines = announcementLines(article, library);
-  return article.visits.flatMap((visit) => {
-    const line = lines.get(visit.id);
-    return line ? [{ parties: [...new Set(partiesOf(visit).map((id) => sideOf(id, library)))], line }] : [];
+  return article.announcements.flatMap((announcement) => {
+    const line = lines.get(announcement.id);
+    return line ? [{ parties: [...new Set(partiesOf(announcement).map((id) => sideOf(id, library)))], line }] : [];
   });
 }
 
 /** Who promises: only those who travel promise a visit; whoever is met has a part in a meeting, in talks or in a channel. */
-function partiesOf({ kind, by, with: met }: Visit): readonly string[] {
+function partiesOf({ kind, by, with: met }: Announcement): readonly string[] {
   return kind === 'visit' ? by : [...by, ...met];
 }
 

@@ -8,9 +8,9 @@ import type { Library } from '../../model/library.ts';
 import { aloneIn, getOrThrow } from '../../model/library.ts';
 import { passagePath } from '../../model/site-paths.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
-import { visitTitle } from '../../model/visit-title.ts';
-import type { Visit } from '../../model/visit.ts';
-import { claimTypes, visitKinds } from '../../model/vocabulary.ts';
+import { announcementTitle } from '../../model/announcement-title.ts';
+import type { Announcement } from '../../model/announcement.ts';
+import { claimTypes, announcementKinds } from '../../model/vocabulary.ts';
 import { takeSnapshots } from '../../timeline/change-days.ts';
 import { statusOf } from '../../timeline/status.ts';
 import { statusLabel } from '../shared/status-labels.ts';
@@ -40,32 +40,35 @@ export function claimLine(claim: Claim, article: Article): PassageLine {
 }
 
 /** An announcement with what became of it. */
-export function announcementLine(visit: Visit, context: { article: Article; library: Library }): PassageLine {
+export function announcementLine(
+  announcement: Announcement,
+  context: { article: Article; library: Library },
+): PassageLine {
   const { article, library } = context;
   return {
-    text: visitTitle(visit, library),
-    path: passagePath(article.slug, visit.id),
-    type: visitKinds[visit.kind].label,
+    text: announcementTitle(announcement, library),
+    path: passagePath(article.slug, announcement.id),
+    type: announcementKinds[announcement.kind].label,
     from: announcedDay(article),
-    results: [{ from: -Infinity, value: statusLabel(statusOf(visit, context)) }],
+    results: [{ from: -Infinity, value: statusLabel(statusOf(announcement, context)) }],
   };
 }
 
 /** The announcements of an article with what had become of them from when, by their ids. */
 export function announcementLines(article: Article, library: Library): ReadonlyMap<string, PassageLine> {
-  const { slug, visits } = article;
-  const snapshots = visits.length > 0 ? takeSnapshots(aloneIn(library, article), [article]) : [];
+  const { slug, announcements } = article;
+  const snapshots = announcements.length > 0 ? takeSnapshots(aloneIn(library, article), [article]) : [];
   const statusThen = (known: Library, id: string) => {
     const then = getOrThrow(known.articles, slug);
-    const visit = then.visits.find((each) => each.id === id);
-    return visit && statusLabel(statusOf(visit, { article: then, library: known }));
+    const announcement = then.announcements.find((each) => each.id === id);
+    return announcement && statusLabel(statusOf(announcement, { article: then, library: known }));
   };
   return new Map(
-    visits.map((visit) => [
-      visit.id,
+    announcements.map((announcement) => [
+      announcement.id,
       {
-        ...announcementLine(visit, { article, library }),
-        results: coalesceStates(snapshots, ({ library: known }) => statusThen(known, visit.id)),
+        ...announcementLine(announcement, { article, library }),
+        results: coalesceStates(snapshots, ({ library: known }) => statusThen(known, announcement.id)),
       },
     ]),
   );

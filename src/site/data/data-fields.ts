@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { claimRecordSchema } from '../../export/claims/claim-record.ts';
 import { claimColumns } from '../../export/claims/claims-csv.ts';
-import { silenceRecordSchema } from '../../export/claims/silence-record.ts';
+import { omissionRecordSchema } from '../../export/claims/omission-record.ts';
 
 /** One field of a published record, as the data page explains it. */
 export interface DataField {
@@ -25,7 +25,7 @@ export function claimFields(): DataField[] {
 
 /** The fields of what a text leaves out. */
 export function silenceFields(): DataField[] {
-  return fieldsOf(nodeSchema.parse(z.toJSONSchema(silenceRecordSchema)), '');
+  return fieldsOf(nodeSchema.parse(z.toJSONSchema(omissionRecordSchema)), '');
 }
 
 /** What of a JSON Schema the table is made from. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { publishedStatus, publishedStep } from '../../model/announcement-status.ts';
-import { basisEntries, visitKindEntries } from '../../model/codebook/announcements.ts';
+import { basisEntries, announcementKindEntries } from '../../model/codebook/announcements.ts';
 import { claimTypeEntries } from '../../model/codebook/claim-types.ts';
 import type { CodebookEntry } from '../../model/codebook/entry.ts';
 import { likelihoodEntries } from '../../model/codebook/likelihoods.ts';
@@ -28,7 +28,7 @@ import {
   textKinds,
   valuesOf,
   verdicts,
-  visitKinds,
+  announcementKinds,
   voices,
 } from '../../model/vocabulary.ts';
 
@@ -116,7 +116,7 @@ const codebook: readonly Omit<CodebookPart, 'title'>[] = [
   part('voice', voices, voiceEntries),
   part('verdict', verdicts, verdictEntries),
   part('relation', relations, relationEntries),
-  part('visit', visitKinds, visitKindEntries),
+  part('visit', announcementKinds, announcementKindEntries),
   part('basis', bases, basisEntries),
   part('step', steps, stepEntries, publishedStep),
   part('outcome', statuses, statusEntries, publishedStatus),

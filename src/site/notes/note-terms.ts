@@ -2,8 +2,8 @@ import type { Claim } from '../../model/claim.ts';
 import { voiceKind } from '../../model/claim.ts';
 import { likelihoods } from '../../model/likelihood.ts';
 import { termPath } from '../../model/site-paths.ts';
-import type { Visit } from '../../model/visit.ts';
-import { bases, claimTypes, visitKinds, voices } from '../../model/vocabulary.ts';
+import type { Announcement } from '../../model/announcement.ts';
+import { bases, claimTypes, announcementKinds, voices } from '../../model/vocabulary.ts';
 
 /** A term that a note uses, and its entry in the codebook. */
 export interface TermLink {
@@ -24,9 +24,9 @@ export function claimTerms(claim: Pick<Claim, 'type' | 'voice' | 'likelihood'>):
 }
 
 /** The terms by which an announcement is described, as those of a claim. */
-export function visitTerms({ kind, basis }: Pick<Visit, 'kind' | 'basis'>): TermLink[] {
+export function announcementTerms({ kind, basis }: Pick<Announcement, 'kind' | 'basis'>): TermLink[] {
   return [
-    { label: visitKinds[kind].label, path: termPath('visit', kind) },
+    { label: announcementKinds[kind].label, path: termPath('visit', kind) },
     { label: bases[basis].label, path: termPath('basis', basis) },
   ];
 }

@@ -77,7 +77,7 @@ export interface ClaimNote extends NoteFrame {
   readonly relations: readonly RelationView[];
 }
 
-export interface VisitNote extends NoteFrame {
+export interface AnnouncementNote extends NoteFrame {
   readonly kind: 'visit';
   readonly by: readonly Linked[];
   readonly to?: Linked;
@@ -94,12 +94,12 @@ export interface VisitNote extends NoteFrame {
   };
 }
 
-export type Note = ClaimNote | VisitNote;
+export type Note = ClaimNote | AnnouncementNote;
 /** A note before it is settled how it stands. */
-export type NoteDraft = Omit<ClaimNote, 'standing'> | Omit<VisitNote, 'standing'>;
+export type NoteDraft = Omit<ClaimNote, 'standing'> | Omit<AnnouncementNote, 'standing'>;
 
 /** What of a note changes as time goes by. */
-export type NoteState = Pick<NoteDraft, 'result' | 'history'> & Pick<VisitNote, 'outcome' | 'engagement'>;
+export type NoteState = Pick<NoteDraft, 'result' | 'history'> & Pick<AnnouncementNote, 'outcome' | 'engagement'>;
 
 /** An actor where the text first names it. */
 export interface ActorNote {

@@ -4,11 +4,11 @@ import { dayWords } from '../../model/edtf/day-words.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import { actorPath, passagePath } from '../../model/site-paths.ts';
-import type { PromiseRow } from '../../timeline/promise-row.ts';
-import { promiseRow } from '../../timeline/promise-row.ts';
+import type { AnnouncementRow } from '../../timeline/announcement-row.ts';
+import { announcementRow } from '../../timeline/announcement-row.ts';
 import { claimNote } from '../notes/claim-note.ts';
 import type { NoteDraft } from '../notes/note.ts';
-import { visitNote } from '../notes/visit-note.ts';
+import { announcementNote } from '../notes/announcement-note.ts';
 import type { NumberedSource } from '../sources/source-list.ts';
 import { SourceList } from '../sources/source-list.ts';
 
@@ -37,7 +37,7 @@ export interface PassagePage {
   readonly note?: NoteDraft;
   readonly actor?: { readonly name: string; readonly as?: string; readonly about: string; readonly path: string };
   /** Its row in the timeline, where the passage announces something. */
-  readonly promise?: PromiseRow;
+  readonly promise?: AnnouncementRow;
   readonly sources: readonly NumberedSource[];
   readonly previous?: Neighbour;
   readonly next?: Neighbour;
@@ -56,7 +56,7 @@ export function passagePage(library: Library, slug: string, id: string): Passage
     title: note?.statement ?? `${getOrThrow(library.actors, id).name} in “${article.title}”`,
     quotations: quotations(article, passage),
     ...(note ? { note } : { actor: actorFor(article, library, id) }),
-    ...promiseOf(id, article, library),
+    ...announcementOf(id, article, library),
     sources: sources.list(),
     ...neighbours(article, passage),
     asOf: dayWords(article.asOf, article.lang),
@@ -73,13 +73,13 @@ export function passageOf(article: Article, id: string): Passage {
 function noteFor(id: string, context: Parameters<typeof claimNote>[1]): NoteDraft | undefined {
   const claim = context.article.claims.find((each) => each.id === id);
   if (claim) return claimNote(claim, context);
-  const visit = context.article.visits.find((each) => each.id === id);
-  return visit && visitNote(visit, context);
+  const announcement = context.article.announcements.find((each) => each.id === id);
+  return announcement && announcementNote(announcement, context);
 }
 
-function promiseOf(id: string, article: Article, library: Library): Pick<PassagePage, 'promise'> {
-  const visit = article.visits.find((each) => each.id === id);
-  return visit ? { promise: promiseRow(visit, { article, library }) } : {};
+function announcementOf(id: string, article: Article, library: Library): Pick<PassagePage, 'promise'> {
+  const announcement = article.announcements.find((each) => each.id === id);
+  return announcement ? { promise: announcementRow(announcement, { article, library }) } : {};
 }
 
 function actorFor(article: Article, library: Library, id: string): NonNullable<PassagePage['actor']> {

@@ -5,7 +5,7 @@ import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { Actor } from '../../model/registries.ts';
 import { articlePath, placePath } from '../../model/site-paths.ts';
-import type { Visit } from '../../model/visit.ts';
+import type { Announcement } from '../../model/announcement.ts';
 import { actorKinds } from '../../model/vocabulary.ts';
 import type { PassageLine } from '../claims/passage-line.ts';
 import { announcementLine, claimLine } from '../claims/passage-line.ts';
@@ -57,9 +57,9 @@ export function actorPage(library: Library, id: string): ActorPage {
   const sources = new SourceList(library);
   const claimLines = (include: (claim: Claim) => boolean): PassageLine[] =>
     articles.flatMap((article) => article.claims.filter(include).map((claim) => claimLine(claim, article)));
-  const promiseLines = (include: (visit: Visit) => boolean): PassageLine[] =>
+  const announcementLines = (include: (announcement: Announcement) => boolean): PassageLine[] =>
     articles.flatMap((article) =>
-      article.visits.filter(include).map((visit) => announcementLine(visit, { article, library })),
+      article.announcements.filter(include).map((announcement) => announcementLine(announcement, { article, library })),
     );
   const named = articles.flatMap(({ slug, title, passages }) =>
     passages
@@ -74,8 +74,8 @@ export function actorPage(library: Library, id: string): ActorPage {
   const said = {
     saidBy: claimLines((claim) => voiceActors(claim.voice).includes(id)),
     saidAbout: claimLines((claim) => claim.about.includes(id) && !voiceActors(claim.voice).includes(id)),
-    promisedBy: promiseLines(({ by }) => by.includes(id)),
-    promisedTo: promiseLines(({ by, to, with: others }) => !by.includes(id) && [to, ...others].includes(id)),
+    promisedBy: announcementLines(({ by }) => by.includes(id)),
+    promisedTo: announcementLines(({ by, to, with: others }) => !by.includes(id) && [to, ...others].includes(id)),
   };
   const timeline = timelineView(library, { actor: id });
   return {

@@ -13,7 +13,7 @@ import { channels, engagementKinds } from '../../model/vocabulary.ts';
 import { leadInWords, windowInWords } from '../../timeline/describe-row.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
 import { layoutTimeline } from '../../timeline/layout.ts';
-import type { PromiseRow } from '../../timeline/promise-row.ts';
+import type { AnnouncementRow } from '../../timeline/announcement-row.ts';
 import { newestAsOf, timelineRows } from '../../timeline/rows.ts';
 import type { PassageLine } from '../claims/passage-line.ts';
 import { claimLine } from '../claims/passage-line.ts';
@@ -80,7 +80,7 @@ export function engagementPage(library: Library, id: string): EngagementPage {
   const engagement = getOrThrow(library.engagements, id);
   const articles = [...library.articles.values()];
   const rows = timelineRows(library);
-  const promises = rows.filter((row) => row.kind === 'promise').filter((row) => row.engagement?.id === id);
+  const promises = rows.filter((row) => row.kind === 'announcement').filter((row) => row.engagement?.id === id);
   const engagements = rows.filter((row) => row.kind === 'engagement');
   const row = engagements.find((each) => each.id === id);
   if (!row) throw new Error(`No row for the engagement "${id}": there is one for each`);
@@ -138,7 +138,7 @@ function codesOf({ cameo, plover }: Engagement): EngagementPage['codes'] {
   ];
 }
 
-function settledPromise(row: PromiseRow, library: Library): SettledPromise {
+function settledPromise(row: AnnouncementRow, library: Library): SettledPromise {
   const lead = leadInWords(row);
   return {
     title: row.title,

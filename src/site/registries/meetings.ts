@@ -4,7 +4,7 @@ import { formatEdtf } from '../../model/edtf/wording.ts';
 import { actorPath, engagementPath } from '../../model/site-paths.ts';
 import type { EngagementKind } from '../../model/vocabulary.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
-import type { ActorRef } from '../../timeline/promise-row.ts';
+import type { ActorRef } from '../../timeline/announcement-row.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
 import { takesPart } from '../../timeline/timeline-of.ts';
 import type { Linked } from '../shared/link.ts';

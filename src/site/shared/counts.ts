@@ -53,18 +53,20 @@ export interface ArticleCounts {
   readonly forecastsByVerdict: readonly StatusCount[];
   /** Forecasts for which no verdict is recorded. */
   readonly forecastsUntracked: number;
-  readonly visits: number;
-  readonly visitsByStatus: readonly StatusCount[];
+  readonly announcements: number;
+  readonly announcementsByStatus: readonly StatusCount[];
   readonly actors: number;
 }
 
 /** Counts the tags of articles: claims by voice and type, forecasts by their newest verdict, promises by status. */
 export function countArticles(
-  articles: readonly Pick<Article, 'asOf' | 'claims' | 'visits' | 'actors'>[],
+  articles: readonly Pick<Article, 'asOf' | 'claims' | 'announcements' | 'actors'>[],
   library: Pick<Library, 'engagements'>,
 ): ArticleCounts {
   const claims = articles.flatMap((article) => article.claims);
-  const standings = articles.flatMap((article) => article.visits.map((visit) => statusOf(visit, { article, library })));
+  const standings = articles.flatMap((article) =>
+    article.announcements.map((announcement) => statusOf(announcement, { article, library })),
+  );
   const forecasts = claims.filter((claim) => claim.type === 'forecast');
   const verdictOf = (claim: Claim) => latestOutcome(claim)?.verdict;
   return {
@@ -74,8 +76,8 @@ export function countArticles(
     forecasts: forecasts.length,
     forecastsByVerdict: countOutcomes(forecasts.map(verdictOf), valuesOf(verdicts), verdictLabel),
     forecastsUntracked: forecasts.filter((claim) => verdictOf(claim) === undefined).length,
-    visits: standings.length,
-    visitsByStatus: countOutcomes(standings, announcementStatuses, statusLabel),
+    announcements: standings.length,
+    announcementsByStatus: countOutcomes(standings, announcementStatuses, statusLabel),
     actors: articles.reduce((sum, { actors }) => sum + actors.length, 0),
   };
 }

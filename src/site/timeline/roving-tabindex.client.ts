@@ -41,11 +41,11 @@ function stopsOf({ element }: ChartRow, line: HTMLTableRowElement | undefined): 
   const [title, , , window, happenedCell] = line?.cells ?? [];
   const parts = [...element.children];
   // What became of a promise stands apart: it is no part of what was promised, and leads elsewhere or nowhere.
-  const isPromise = parts.some((part) => part.classList.contains('tl-status'));
-  const isOutcome = (part: Element): boolean => isPromise && part.matches('.tl-outcome, .tl-status');
+  const isAnnouncement = parts.some((part) => part.classList.contains('tl-status'));
+  const isOutcome = (part: Element): boolean => isAnnouncement && part.matches('.tl-outcome, .tl-status');
   const words = {
     title: textOf(title),
-    ...(isPromise && { window: textOf(window) }),
+    ...(isAnnouncement && { window: textOf(window) }),
     happened: textOf(element.querySelector('.tl-outcome')),
   };
   const first = link(

@@ -1,6 +1,6 @@
 import { announcementStatuses, publishedStatus } from '../../model/announcement-status.ts';
 import type { Term } from '../../model/vocabulary.ts';
-import { channels, engagementKinds, statuses, visitKinds } from '../../model/vocabulary.ts';
+import { channels, engagementKinds, statuses, announcementKinds } from '../../model/vocabulary.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
 import type { FacetName } from '../../timeline/view/facets.ts';
 import { countValues, facetNames, facetsOf } from '../../timeline/view/facets.ts';
@@ -46,18 +46,18 @@ function labelsOf(name: FacetName, rows: readonly TimelineRow[]): Map<string, st
     case 'actor':
       return byLabel(rows.flatMap(actorsOf).map((actor) => [actor.id, actor.name]));
     case 'article':
-      return byLabel(rows.flatMap((row) => (row.kind === 'promise' ? [[row.article, row.articleTitle]] : [])));
+      return byLabel(rows.flatMap((row) => (row.kind === 'announcement' ? [[row.article, row.articleTitle]] : [])));
     case 'channel':
       return terms(channels);
     case 'kind':
-      return terms({ ...visitKinds, ...engagementKinds });
+      return terms({ ...announcementKinds, ...engagementKinds });
     case 'status':
       return new Map(announcementStatuses.map((status) => [publishedStatus(status), statuses[status].label]));
   }
 }
 
 function actorsOf(row: TimelineRow): readonly { readonly id: string; readonly name: string }[] {
-  if (row.kind === 'promise') return [...row.by, ...(row.to ? [row.to] : []), ...row.with];
+  if (row.kind === 'announcement') return [...row.by, ...(row.to ? [row.to] : []), ...row.with];
   return row.participants.flatMap(({ id, name, side }) => [{ id, name }, ...(side ? [side] : [])]);
 }
 

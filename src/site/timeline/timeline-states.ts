@@ -45,6 +45,6 @@ function scoresInWords(rows: readonly TimelineRow[]): string[] {
 }
 
 function countRows(rows: readonly TimelineRow[]) {
-  const promises = rows.filter(({ kind }) => kind === 'promise').length;
+  const promises = rows.filter(({ kind }) => kind === 'announcement').length;
   return { promises, engagements: rows.length - promises };
 }

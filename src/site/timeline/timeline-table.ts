@@ -6,7 +6,7 @@ import type { StatusLabel } from '../../model/status-label.ts';
 import { leadInWords, whatHappened, whenHappened, windowInWords } from '../../timeline/describe-row.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
 import { groupRows } from '../../timeline/groups.ts';
-import type { ActorRef, PromiseRow } from '../../timeline/promise-row.ts';
+import type { ActorRef, AnnouncementRow } from '../../timeline/announcement-row.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
 import type { Linked } from '../shared/link.ts';
 import { statusLabel } from '../shared/status-labels.ts';
@@ -47,10 +47,12 @@ export function groupTable(table: readonly TimelineTableRow[], rows: readonly Ti
 
 /** The table of a timeline, line for line its rows. */
 export function timelineTable(library: Library, rows: readonly TimelineRow[]): TimelineTableRow[] {
-  return rows.map((row) => (row.kind === 'promise' ? promiseLine(row, library) : engagementLine(row, library)));
+  return rows.map((row) =>
+    row.kind === 'announcement' ? announcementLine(row, library) : engagementLine(row, library),
+  );
 }
 
-function promiseLine(row: PromiseRow, library: Library): TimelineTableRow {
+function announcementLine(row: AnnouncementRow, library: Library): TimelineTableRow {
   const { engagement } = row;
   return {
     id: row.id,

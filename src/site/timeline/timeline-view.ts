@@ -34,7 +34,7 @@ export function timelineView(library: Library, scope: TimelineScope = {}): Timel
 export function smallTimeline(library: Library, slug: string): Pick<TimelineView, 'rows' | 'layout'> {
   const article = getOrThrow(library.articles, slug);
   const checked = newestAsOf([article]);
-  const rows = timelineRows(asOf(library, checked), { article: slug }).filter(({ kind }) => kind === 'promise');
+  const rows = timelineRows(asOf(library, checked), { article: slug }).filter(({ kind }) => kind === 'announcement');
   const layout = layoutTimeline(rows, {
     asOf: checked,
     articleDay: announcedDay(article),

@@ -1,10 +1,10 @@
-import type { VisitKind } from '../../model/vocabulary.ts';
+import type { AnnouncementKind } from '../../model/vocabulary.ts';
 import type { Language } from '../language.ts';
 import type { PhraseMatch } from '../phrase-matcher.ts';
 
 /** Words of a clause that name something which can be announced. */
 export interface EventWords extends PhraseMatch {
-  readonly kind: VisitKind;
+  readonly kind: AnnouncementKind;
   readonly part: 'noun' | 'verb';
   /** Whether the words are so common that they announce something only where a time is given. */
   readonly needsTime: boolean;

@@ -4,7 +4,7 @@ import { traitsOf } from '../../model/announcement-status.ts';
 import { rowInWords } from '../describe-row.ts';
 import type { RowLayout, TimelineLayout } from '../layout.ts';
 import { markSizes } from '../mark-geometry.ts';
-import type { PromiseRow } from '../promise-row.ts';
+import type { AnnouncementRow } from '../announcement-row.ts';
 import type { TimelineRow } from '../rows.ts';
 import type { TextBox } from '../wrap-text.ts';
 import { drawMark } from './draw-mark.ts';
@@ -30,7 +30,7 @@ export function drawRow(
   return [
     drawText(about(label, y), 'tl-label', lineHeight),
     ...marks.map((mark) => drawMark(mark, 0, markSizes.full)),
-    row.kind === 'promise' && drawStatus(row, outcome.x + (direction === 'rtl' ? 11 : -11)),
+    row.kind === 'announcement' && drawStatus(row, outcome.x + (direction === 'rtl' ? 11 : -11)),
     drawText(about(outcome, y), 'tl-outcome', lineHeight),
   ];
 }
@@ -41,7 +41,7 @@ export function drawBandItem({ y, mark, label }: BandItem, { fontSize }: Pick<Ti
 }
 
 /** The shape before the words of what became of an announcement. */
-function drawStatus({ status }: PromiseRow, x: number): Element {
+function drawStatus({ status }: AnnouncementRow, x: number): Element {
   const { look } = traitsOf(status);
   return element('g', { className: `tl-status tone-${look.tone}` }, drawOutcome(look, x, 0, 4));
 }

@@ -23,11 +23,11 @@ export function facetsOf(row: TimelineRow): Facets {
       article: distinct(settles.map(({ article }) => article)),
     };
   }
-  const { by, to, with: others, engagement, visitKind, status, article } = row;
+  const { by, to, with: others, engagement, announcementKind, status, article } = row;
   return {
     actor: distinct([...by, ...(to ? [to] : []), ...others].map(({ id }) => id)),
     channel: engagement ? [engagement.channel] : [],
-    kind: [visitKind],
+    kind: [announcementKind],
     status: [publishedStatus(status)],
     article: [article],
   };

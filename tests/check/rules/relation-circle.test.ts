@@ -63,8 +63,8 @@ function subjectOf(all: readonly Edge[]): ArticleSubject {
     asOf: undefined,
     commentsOn: undefined,
     actors: [],
-    visits: [],
-    silences: [],
+    announcements: [],
+    omissions: [],
     claims: Array.from({ length: last + 1 }, (_, index) => ({
       at: ['claims', index],
       anchor: { kind: 'exact', start: 0, end: 1 },

@@ -51,11 +51,11 @@ describe('claims as JSON', () => {
 
   it('tell what the texts leave out, from when it could be seen, and on what that rests', () => {
     const { silences } = document as ClaimsJson;
-    const told = [...library.articles.values()].flatMap((article) => article.silences);
+    const told = [...library.articles.values()].flatMap((article) => article.omissions);
     expect(told.length).toBeGreaterThan(0);
     expect(silences.map(({ topic, note }) => [topic, note])).toEqual(told.map(({ topic, note }) => [topic, note]));
     expect(silences.every(({ sources, since }) => sources.length > 0 && since >= '2023-06-21')).toBe(true);
-    expect(exportedClaims(library, { actor: 'qin-gang' }, site).silences).toEqual([]);
+    expect(exportedClaims(library, { actor: 'qin-gang' }, site).omissions).toEqual([]);
   });
 
   it('are the claims of one article or actor where asked', () => {

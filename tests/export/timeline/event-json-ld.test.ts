@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { engagementJsonLd, promiseJsonLd, toScript } from '../../../src/export/timeline/event-json-ld.ts';
+import { engagementJsonLd, announcementJsonLd, toScript } from '../../../src/export/timeline/event-json-ld.ts';
 import type { StepKind } from '../../../src/model/announcement-status.ts';
-import type { PromiseRow } from '../../../src/timeline/promise-row.ts';
+import type { AnnouncementRow } from '../../../src/timeline/announcement-row.ts';
 import { edtf, library } from '../../timeline/timeline-fixture.ts';
 import { exported, site } from './exported.ts';
 
 const { rows } = exported(library);
-const promise = (id: string): PromiseRow => {
+const promise = (id: string): AnnouncementRow => {
   const found = rows.find((row) => row.id === `article/${id}`);
-  if (found?.kind !== 'promise') throw new Error(`no promise ${id}`);
+  if (found?.kind !== 'announcement') throw new Error(`no promise ${id}`);
   return found;
 };
 const engagement = (id: string, date?: string) => {
@@ -35,9 +35,9 @@ describe('engagementJsonLd', () => {
   );
 });
 
-describe('promiseJsonLd', () => {
-  const statusOf = (row: PromiseRow) =>
-    String(promiseJsonLd(row, { library, site })['eventStatus']).replace('https://schema.org/', '');
+describe('announcementJsonLd', () => {
+  const statusOf = (row: AnnouncementRow) =>
+    String(announcementJsonLd(row, { library, site })['eventStatus']).replace('https://schema.org/', '');
 
   it('is scheduled while open and once held, and cancelled where it lapsed or gave way', () => {
     expect(statusOf(promise('limits'))).toBe('EventScheduled');

@@ -24,7 +24,7 @@ export function retitled(library: Library, title: string): Library {
     engagements: renamed(library.engagements, (engagement) => ({ ...engagement, title, about: title, place: title })),
     articles: renamed(library.articles, (article) => ({
       ...article,
-      visits: article.visits.map((visit) => ({ ...visit, title })),
+      announcements: article.announcements.map((visit) => ({ ...visit, title })),
     })),
   };
 }

@@ -43,7 +43,7 @@ describe('toCalendar', () => {
   });
 
   it('says of a window still open that it is a window', () => {
-    const visits = [...library.articles.values()].flatMap(({ visits }) => visits);
+    const visits = [...library.articles.values()].flatMap(({ announcements }) => announcements);
     const open = visits
       .filter(({ id }) => id === 'presidents')
       .map((visit) => ({ ...visit, history: [], outcome: { status: 'open' as const } }));

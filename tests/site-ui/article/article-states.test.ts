@@ -38,7 +38,7 @@ describe('the history of a page', () => {
         const byId = <T extends { readonly id: string }>(all: readonly T[]) => new Map(all.map((it) => [it.id, it]));
         expect(new Map(shownOn(timeline.rows, day))).toEqual(byId(rows));
         expect(new Map(shownOn(timeline.table, day))).toEqual(byId(timelineTable(known, rows)));
-        const promises = rows.filter(({ kind }) => kind === 'promise').length;
+        const promises = rows.filter(({ kind }) => kind === 'announcement').length;
         expect(on(timeline.counts, day)).toEqual({ promises, engagements: rows.length - promises });
       }),
       { seed: 1, numRuns: runs(400, 40) },

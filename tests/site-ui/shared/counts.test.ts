@@ -28,7 +28,7 @@ const article = tagsSchema.parse({
 });
 
 describe('countArticles', () => {
-  const counts = countArticles([article], { engagements: new Map() });
+  const counts = countArticles([{ ...article, announcements: article.visits }], { engagements: new Map() });
 
   it('counts claims by voice and type', () => {
     expect(counts.claims).toBe(3);
@@ -50,6 +50,6 @@ describe('countArticles', () => {
   });
 
   it('counts promises by what came of them', () => {
-    expect(counts.visitsByStatus).toMatchObject([{ value: 'held', label: 'held', count: 1 }]);
+    expect(counts.announcementsByStatus).toMatchObject([{ value: 'held', label: 'held', count: 1 }]);
   });
 });

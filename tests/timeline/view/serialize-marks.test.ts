@@ -11,7 +11,7 @@ const rows = [
   ...timelineRows(library),
   ...[...dates, ...sets].flatMap((date) =>
     timelineRows(library).map((row) =>
-      row.kind === 'promise' ? { ...row, window: edtf(date) } : { ...row, date: edtf(date) },
+      row.kind === 'announcement' ? { ...row, window: edtf(date) } : { ...row, date: edtf(date) },
     ),
   ),
 ];

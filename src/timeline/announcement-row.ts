@@ -8,9 +8,9 @@ import { boundsOf } from '../model/edtf/bounds.ts';
 import type { Edtf } from '../model/edtf/edtf.ts';
 import type { Library } from '../model/library.ts';
 import { getOrThrow } from '../model/library.ts';
-import { visitTitle } from '../model/visit-title.ts';
-import type { Visit, VisitStep } from '../model/visit.ts';
-import type { Channel, VisitKind } from '../model/vocabulary.ts';
+import { announcementTitle } from '../model/announcement-title.ts';
+import type { Announcement, AnnouncementStep } from '../model/announcement.ts';
+import type { Channel, AnnouncementKind } from '../model/vocabulary.ts';
 import { startDay } from './start-day.ts';
 import { statusOf } from './status.ts';
 
@@ -29,15 +29,15 @@ export interface EngagementRef {
 }
 
 /** A visit, meeting or channel that an article announced or proposed, and what became of it. */
-export interface PromiseRow {
-  readonly kind: 'promise';
+export interface AnnouncementRow {
+  readonly kind: 'announcement';
   /** Unique among all rows: `<article>/<passage>`. */
   readonly id: string;
   readonly article: string;
   readonly articleTitle: string;
   readonly passage: string;
   readonly title: string;
-  readonly visitKind: VisitKind;
+  readonly announcementKind: AnnouncementKind;
   readonly by: readonly ActorRef[];
   readonly to?: ActorRef;
   readonly with: readonly ActorRef[];
@@ -46,7 +46,7 @@ export interface PromiseRow {
   /** The day of the text that made it: of the original, where the article restates one. */
   readonly announced: Day;
   readonly status: AnnouncementStatus;
-  readonly history: readonly VisitStep[];
+  readonly history: readonly AnnouncementStep[];
   readonly outcomeNote?: string;
   /** What kept it, or took its place. */
   readonly engagement?: EngagementRef;
@@ -60,26 +60,29 @@ export interface PromiseRow {
 }
 
 /** The row of one promise. */
-export function promiseRow(visit: Visit, { article, library }: { article: Article; library: Library }): PromiseRow {
-  const { history, outcome } = visit;
-  const status = statusOf(visit, { article, library });
+export function announcementRow(
+  announcement: Announcement,
+  { article, library }: { article: Article; library: Library },
+): AnnouncementRow {
+  const { history, outcome } = announcement;
+  const status = statusOf(announcement, { article, library });
   const announced = announcedDay(article);
   const actor = (id: string): ActorRef => ({ id, name: getOrThrow(library.actors, id).name });
   const engagement = outcome.engagement ? getOrThrow(library.engagements, outcome.engagement) : undefined;
   const end = history.find((step) => endsWithNothing(step.status));
   return {
-    kind: 'promise',
-    id: `${article.slug}/${visit.id}`,
+    kind: 'announcement',
+    id: `${article.slug}/${announcement.id}`,
     article: article.slug,
     articleTitle: article.title,
-    passage: visit.id,
-    title: visitTitle(visit, library),
-    visitKind: visit.kind,
-    by: visit.by.map(actor),
-    ...(visit.to && { to: actor(visit.to) }),
-    with: visit.with.map(actor),
-    ...(visit.window && { window: visit.window }),
-    ...(visit.windowFrom && { windowFrom: visit.windowFrom }),
+    passage: announcement.id,
+    title: announcementTitle(announcement, library),
+    announcementKind: announcement.kind,
+    by: announcement.by.map(actor),
+    ...(announcement.to && { to: actor(announcement.to) }),
+    with: announcement.with.map(actor),
+    ...(announcement.window && { window: announcement.window }),
+    ...(announcement.windowFrom && { windowFrom: announcement.windowFrom }),
     announced,
     status,
     history,
@@ -88,12 +91,12 @@ export function promiseRow(visit: Visit, { article, library }: { article: Articl
       engagement: { id: engagement.id, title: engagement.title, date: engagement.date, channel: engagement.channel },
     }),
     ...(end && { ended: parseDayOrThrow(end.date) }),
-    ...(isKept(status) && engagement && delays(engagement.date, announced, visit.window)),
+    ...(isKept(status) && engagement && delays(engagement.date, announced, announcement.window)),
     sources: [...new Set(history.flatMap(({ sources }) => sources))],
   };
 }
 
-function delays(held: Edtf, announced: Day, window: Edtf | undefined): Pick<PromiseRow, 'lead' | 'slip'> {
+function delays(held: Edtf, announced: Day, window: Edtf | undefined): Pick<AnnouncementRow, 'lead' | 'slip'> {
   const first = startDay(held);
   if (first === undefined) return {};
   const windowEnd = window ? boundsOf(window).to : Infinity;

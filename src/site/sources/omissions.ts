@@ -1,9 +1,9 @@
 import type { Article } from '../../model/article.ts';
-import type { Silence } from '../../model/silence.ts';
+import type { Omission } from '../../model/omission.ts';
 import type { SourceList } from './source-list.ts';
 
 /** A topic that a text leaves out, as a page tells it. */
-export interface SilenceView {
+export interface OmissionView {
   readonly topic: string;
   readonly label: string;
   readonly note: string;
@@ -12,16 +12,16 @@ export interface SilenceView {
 }
 
 /** What an article leaves out, in the editor's order. */
-export function silenceViews({ silences }: Pick<Article, 'silences'>, sources: SourceList): SilenceView[] {
-  return silences.map((silence) => ({
-    topic: silence.topic,
-    label: silenceLabel(silence),
-    note: silence.note,
-    sources: silence.sources.map((id) => sources.cite(id)),
+export function omissionViews({ omissions }: Pick<Article, 'omissions'>, sources: SourceList): OmissionView[] {
+  return omissions.map((omission) => ({
+    topic: omission.topic,
+    label: omissionLabel(omission),
+    note: omission.note,
+    sources: omission.sources.map((id) => sources.cite(id)),
   }));
 }
 
 /** The topic as a reader sees it. */
-export function silenceLabel({ topic, label }: Pick<Silence, 'topic' | 'label'>): string {
+export function omissionLabel({ topic, label }: Pick<Omission, 'topic' | 'label'>): string {
   return label ?? topic.replaceAll('-', ' ');
 }

@@ -11,7 +11,7 @@ import {
   namedTermSchema,
   termSchema,
 } from './fields.ts';
-import { bases, statuses, steps, visitKinds } from './vocabulary.ts';
+import { bases, statuses, steps, announcementKinds } from './vocabulary.ts';
 
 const stepSchema = z.strictObject({
   date: daySchema.describe('The day of the step, "YYYY-MM-DD" in quotes'),
@@ -19,7 +19,7 @@ const stepSchema = z.strictObject({
   note: lineSchema.describe('What the record shows'),
   sources: idsSchema.describe('What the step rests on: ids of sources.yaml'),
 });
-export type VisitStep = z.output<typeof stepSchema>;
+export type AnnouncementStep = z.output<typeof stepSchema>;
 
 const outcomeSchema = z.strictObject({
   status: namedTermSchema(announcementOutcomes, statuses, publishedStatus).describe('What came of the promise'),
@@ -30,11 +30,11 @@ const outcomeSchema = z.strictObject({
 });
 
 /** A visit, meeting, contact or mechanism that a text announces or proposes: a promise, not its keeping. */
-export const visitSchema = z.strictObject({
+export const announcementSchema = z.strictObject({
   id: idSchema.describe('Chosen by the editor and never derived from the wording: it is the permalink'),
   ...quoteFields,
   title: lineSchema.optional().describe('A short noun phrase for lists; made from who, what and where when left out'),
-  kind: termSchema(visitKinds).describe('What was announced'),
+  kind: termSchema(announcementKinds).describe('What was announced'),
   basis: termSchema(bases).describe('How firmly it was announced'),
   by: z.array(idSchema).min(1).describe('Who travels or takes part: actors by their ids'),
   to: idSchema.optional().describe('To whom the journey goes: an actor by its id'),
@@ -48,4 +48,4 @@ export const visitSchema = z.strictObject({
   outcome: outcomeSchema.prefault({ status: 'open' }).describe('What came of it in the end'),
   accepted: acceptedSchema,
 });
-export type Visit = z.output<typeof visitSchema>;
+export type Announcement = z.output<typeof announcementSchema>;

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import type { Article } from '../../model/article.ts';
-import type { Silence } from '../../model/silence.ts';
+import type { Omission } from '../../model/omission.ts';
 import { isoDaySchema } from '../timeline/date-record.ts';
 import type { ExportedClaims } from './exported-claims.ts';
 import { sourceRecord, sourceRecordSchema } from './source-record.ts';
 
 /** A topic that a text leaves out, as data: what JSON publishes beside the claims, and the data page explains. */
-export const silenceRecordSchema = z.strictObject({
+export const omissionRecordSchema = z.strictObject({
   article: z
     .strictObject({
       slug: z.string().describe('As in the article’s address'),
@@ -20,13 +20,13 @@ export const silenceRecordSchema = z.strictObject({
   since: isoDaySchema.describe('The day from which it could be seen'),
   sources: z.array(sourceRecordSchema).describe('The accounts of the same event that raise it'),
 });
-export type SilenceRecord = z.output<typeof silenceRecordSchema>;
+export type OmissionRecord = z.output<typeof omissionRecordSchema>;
 
-export function silenceRecord(
-  { topic, label, note, date, sources }: Silence,
+export function omissionRecord(
+  { topic, label, note, date, sources }: Omission,
   { slug, title, asOf }: Article,
   { site, library }: Pick<ExportedClaims, 'site' | 'library'>,
-): SilenceRecord {
+): OmissionRecord {
   return {
     article: { slug, title, url: site.article(slug) },
     topic,

@@ -1,0 +1,81 @@
+import type { Article } from '../../model/article.ts';
+import { dayWords } from '../../model/edtf/day-words.ts';
+import { formatEdtf } from '../../model/edtf/wording.ts';
+import type { Library } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
+import { engagementPath, passagePath } from '../../model/site-paths.ts';
+import { announcementTitle } from '../../model/announcement-title.ts';
+import type { Announcement } from '../../model/announcement.ts';
+import { bases, announcementKinds } from '../../model/vocabulary.ts';
+import { shortAddressPath } from '../../permalinks/short-urls.ts';
+import { statusOf } from '../../timeline/status.ts';
+import { statusLabel, stepLabel } from '../shared/status-labels.ts';
+import type { NoteContext } from './claim-note.ts';
+import { actorLink, numberOf } from './claim-note.ts';
+import { announcementTerms } from './note-terms.ts';
+import type { OutcomeView, AnnouncementNote } from './note.ts';
+
+/** Everything the note to one announced visit says, except how it stands. */
+export function announcementNote(announcement: Announcement, context: NoteContext): Omit<AnnouncementNote, 'standing'> {
+  const { article, library } = context;
+  return {
+    kind: 'visit',
+    id: announcement.id,
+    number: numberOf(article, announcement.id),
+    look: 'visit',
+    terms: announcementTerms(announcement),
+    heading: [announcementKinds[announcement.kind].label, bases[announcement.basis].label],
+    statement: announcementTitle(announcement, library),
+    by: announcement.by.map((id) => actorLink(id, library)),
+    ...(announcement.to && { to: actorLink(announcement.to, library) }),
+    with: announcement.with.map((id) => actorLink(id, library)),
+    ...(announcement.place && { place: announcement.place }),
+    window: announcement.window ? formatEdtf(announcement.window, article.lang) : 'no time given',
+    ...(announcement.windowFrom && { windowFrom: announcement.windowFrom }),
+    ...announcementState(announcement, context),
+    actors: [...new Set([...announcement.by, ...(announcement.to ? [announcement.to] : []), ...announcement.with])],
+    path: passagePath(article.slug, announcement.id),
+    shortPath: shortAddressPath(library, { slug: article.slug, id: announcement.id }),
+  };
+}
+
+/** What of a visit's note changes as time goes by: its status, the steps, and what kept it. */
+export function announcementState(
+  announcement: Announcement,
+  { article, library, sources }: NoteContext,
+): Pick<AnnouncementNote, 'result' | 'history' | 'outcome' | 'engagement'> {
+  const last = announcement.history.at(-1);
+  return {
+    ...(announcement.outcome.note && { outcome: announcement.outcome.note }),
+    ...engagementOf(announcement, article, library),
+    result: {
+      ...statusLabel(statusOf(announcement, { article, library })),
+      ...(last && { day: dayWords(last.date, article.lang) }),
+    },
+    history: announcement.history.map((step): OutcomeView => ({
+      ...stepLabel(step.status),
+      date: step.date,
+      day: dayWords(step.date, article.lang),
+      note: step.note,
+      reading: false,
+      sources: step.sources.map((id) => sources.cite(id)),
+    })),
+  };
+}
+
+function engagementOf(
+  announcement: Announcement,
+  article: Article,
+  library: Library,
+): Pick<AnnouncementNote, 'engagement'> {
+  if (!announcement.outcome.engagement) return {};
+  const engagement = getOrThrow(library.engagements, announcement.outcome.engagement);
+  return {
+    engagement: {
+      id: engagement.id,
+      title: engagement.title,
+      path: engagementPath(engagement.id),
+      when: formatEdtf(engagement.date, article.lang),
+    },
+  };
+}
