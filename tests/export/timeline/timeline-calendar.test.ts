@@ -48,7 +48,7 @@ describe('toCalendar', () => {
       .filter(({ id }) => id === 'presidents')
       .map((visit) => ({ ...visit, history: [], outcome: { status: 'open' as const } }));
     const articles = new Map(
-      [...library.articles].map(([slug, article]) => [slug, { ...article, visits: open, asOf: '2023-08-01' }]),
+      [...library.articles].map(([slug, article]) => [slug, { ...article, announcements: open, asOf: '2023-08-01' }]),
     );
     const [promise] = eventsOf(toCalendar(exported({ ...library, articles })));
     expect(promise).toMatchObject({
