@@ -20,6 +20,6 @@ it('the page of the timeline tells every fact in its text, and stays small', () 
     expect(lines.get(id)).toContain(title);
     expect(lines.get(id)).toContain(about);
   }
-  for (const { id, title } of article.visits) expect(lines.get(`${article.slug}/${id}`)).toContain(title);
+  for (const { id, title } of article.announcements) expect(lines.get(`${article.slug}/${id}`)).toContain(title);
   expect(gzipSync(html, { level: 9 }).length / 1024).toBeLessThan(120);
 });
