@@ -1,10 +1,10 @@
-import type { FoundPlace } from '../anchoring/reanchor/reanchor.ts';
+import type { FoundRange } from '../anchoring/reanchor/reanchor.ts';
 import type { SegmentedText } from '../anchoring/segmented-text.ts';
 import type { LibraryReading } from '../files/read-library.ts';
+import { desk } from '../i18n/catalogue.ts';
 import { isLive, permalinkKey } from '../model/permalink-key.ts';
 import type { TextRange } from '../model/text-range.ts';
 import type { AnchorStatus } from '../permalinks/track-quote.ts';
-import { desk } from '../i18n/catalogue.ts';
 
 const words = desk.cli.anchor;
 
@@ -57,7 +57,7 @@ function tagRow(tag: AnchorStatus, text: SegmentedText): Omit<AnchorRow, 'key' |
   };
 }
 
-function withEvidence(reason: string, { kept: { quote, prefix, suffix } }: FoundPlace): string {
+function withEvidence(reason: string, { identity: { quote, prefix, suffix } }: FoundRange): string {
   const percent = (share: number): number => Math.round(share * 100);
   return words.withEvidence({ reason, quote: percent(quote), before: percent(prefix), after: percent(suffix) });
 }

@@ -75,7 +75,7 @@ function findParagraphAgain(
   for (const sentence of joinShort(splitSentences(before.source.slice(start, end)))) {
     const range = { start: start + sentence.start, end: start + sentence.end };
     const found = reanchor(after, recordAnchor(before, range), before);
-    if (found.state === 'ambiguous' || found.state === 'gone') continue;
+    if (found.state === 'ambiguous' || found.state === 'orphan') continue;
     const block = blockAt(after, found.start);
     // An unchanged paragraph held its words before: they only resemble these.
     if (!unchanged.has(block)) votes.set(block, (votes.get(block) ?? 0) + range.end - range.start);

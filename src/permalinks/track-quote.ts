@@ -1,7 +1,7 @@
 import type { QuoteAnchor } from '../anchoring/anchor-quote.ts';
 import { normalizeLine } from '../anchoring/normalize.ts';
 import { reanchor } from '../anchoring/reanchor/reanchor.ts';
-import type { FoundPlace } from '../anchoring/reanchor/reanchor.ts';
+import type { FoundRange } from '../anchoring/reanchor/reanchor.ts';
 import type { SegmentedText } from '../anchoring/segmented-text.ts';
 import { toSelector } from '../anchoring/selectors.ts';
 import type { QuoteLink } from '../model/permalink.ts';
@@ -18,9 +18,9 @@ import type { TextRange } from '../model/text-range.ts';
  */
 export type AnchorStatus = { readonly link: QuoteLink } & (
   | { readonly state: 'exact' | 'moved' | 'changed'; readonly place: TextRange }
-  | { readonly state: 'reworded'; readonly place: FoundPlace }
+  | { readonly state: 'reworded'; readonly place: FoundRange }
   | { readonly state: 'ambiguous'; readonly places: readonly TextRange[]; readonly own?: TextRange }
-  | { readonly state: 'gone'; readonly place?: FoundPlace; readonly own?: TextRange }
+  | { readonly state: 'gone'; readonly place?: FoundRange; readonly own?: TextRange }
 );
 
 /**
@@ -42,7 +42,7 @@ export function trackQuote(
   const found = reanchor(document, toSelector(link), before);
   const own = anchor.kind === 'exact' && { own: anchor };
   if (found.state === 'ambiguous') return { link, state: 'ambiguous', places: found.candidates, ...own };
-  if (found.state === 'gone') return { link, state: 'gone', ...(found.best && { place: found.best }), ...own };
+  if (found.state === 'orphan') return { link, state: 'gone', ...(found.nearest && { place: found.nearest }), ...own };
   if (found.state === 'reworded') return { link, state: 'reworded', place: found };
   if (anchor.kind === 'not-found') return undefined;
   // The tag's own prefix or suffix says one place, what was recorded another.

@@ -23,5 +23,5 @@ export function find(edited: SegmentedText, recorded: RecordedAnchor, original: 
 }
 
 export function toAnswer(result: Reanchoring): Place | undefined {
-  return result.state === 'ambiguous' || result.state === 'gone' ? undefined : result;
+  return result.state === 'ambiguous' || result.state === 'orphan' ? undefined : result;
 }

@@ -41,13 +41,13 @@ describe('reanchor', () => {
     expect(result).toMatchObject({ found: expect.stringContaining('the grain office') as string });
   });
 
-  it('calls them gone where the sentence was struck', () => {
-    expect(after([river, ...paragraphs.slice(1)]).state).toBe('gone');
+  it('calls them an orphan where the sentence was struck', () => {
+    expect(after([river, ...paragraphs.slice(1)]).state).toBe('orphan');
   });
 
-  it('calls them gone where unrelated words stand in their surroundings', () => {
+  it('calls them an orphan where unrelated words stand in their surroundings', () => {
     const edited = harbour.replace(words, 'watched seven herons above the quay');
-    expect(after([edited + river, ...paragraphs.slice(1)]).state).toBe('gone');
+    expect(after([edited + river, ...paragraphs.slice(1)]).state).toBe('orphan');
   });
 
   it('says both places where two are as likely', () => {
