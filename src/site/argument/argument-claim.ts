@@ -10,17 +10,15 @@ import type { StatusLabel } from '../../model/status-label.ts';
 import type { ClaimType } from '../../model/vocabulary.ts';
 import { claimTypes } from '../../model/vocabulary.ts';
 import type { Snapshot } from '../../timeline/change-days.ts';
-import { numberOf, shortVoice } from '../notes/claim-note.ts';
+import { claimOf, claimRef, numberOf, shortVoice } from '../notes/claim-note.ts';
+import type { ClaimRef } from '../notes/note.ts';
 import { verdictLabel } from '../shared/status-labels.ts';
 
 /** A claim as it stands in the argument. */
-export interface ArguedView {
-  readonly id: string;
-  readonly number: number;
+export interface ArguedView extends ClaimRef {
   readonly type: ClaimType;
   /** Type and voice in words. */
   readonly heading: readonly string[];
-  readonly statement: string;
   /** The verdict that stood, and from when. */
   readonly results: readonly Valid<StatusLabel>[];
   /** The thesis of the branch in which it has its place. */
@@ -33,15 +31,13 @@ export function arguedView(
   branch: string,
   { article, library, snapshots }: { article: Article; library: Library; snapshots: readonly Snapshot[] },
 ): ArguedView {
-  const claim = claimIn(article, id);
+  const claim = claimOf(id, article);
   return {
-    id,
-    number: numberOf(article, id),
+    ...claimRef(claim, article),
     type: claim.type,
     heading: [claimTypes[claim.type].label, shortVoice(claim, library)],
-    statement: claim.statement,
     results: coalesceStates(snapshots, ({ library: known }) =>
-      resultView(claimIn(getOrThrow(known.articles, article.slug), id), article.lang),
+      resultView(claimOf(id, getOrThrow(known.articles, article.slug)), article.lang),
     ),
     branch,
   };
@@ -55,10 +51,4 @@ function resultView(claim: Claim, lang: string): StatusLabel | undefined {
 /** An article's claims in the order of its text. */
 export function claimsInOrder(article: Article): Claim[] {
   return [...article.claims].sort((a, b) => numberOf(article, a.id) - numberOf(article, b.id));
-}
-
-function claimIn({ claims, slug }: Pick<Article, 'claims' | 'slug'>, id: string): Claim {
-  const claim = claims.find((each) => each.id === id);
-  if (!claim) throw new Error(`No claim "${id}" in ${slug}`);
-  return claim;
 }

@@ -5,26 +5,20 @@ import { latestOutcome } from '../../model/claim.ts';
 import { dayWords } from '../../model/edtf/day-words.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
 import { claimTypes } from '../../model/vocabulary.ts';
-import { numberOf } from '../notes/claim-note.ts';
+import { claimRef } from '../notes/claim-note.ts';
+import type { ClaimRef } from '../notes/note.ts';
 import { verdictLabel } from '../shared/status-labels.ts';
 
-/** Another claim as a weak point names it. */
-interface OtherClaim {
-  readonly id: string;
-  readonly number: number;
-  readonly statement: string;
-}
-
 /** A claim that stands weakly in the argument, and why. */
-export interface WeakPointView extends OtherClaim {
+export interface WeakPointView extends ClaimRef {
   /** Its type, as a reader sees it. */
   readonly type: string;
   /** A main claim for which the text gives no ground. */
   readonly noGrounds: boolean;
   /** Grounds that were not borne out, with the day on which that was recorded. */
-  readonly failed: readonly (OtherClaim & { readonly type: string; readonly verdict: StatusLabel })[];
+  readonly failed: readonly (ClaimRef & { readonly type: string; readonly verdict: StatusLabel })[];
   /** Claims that it opposes although one of the two rests on the other. */
-  readonly opposed: readonly OtherClaim[];
+  readonly opposed: readonly ClaimRef[];
   /** The editor's word on it. */
   readonly remark?: string;
 }
@@ -39,13 +33,13 @@ export function weakPointViews(article: Article): WeakPointView[] {
   const named = (id: string): Claim[] => [byId.get(id)].filter((claim) => claim !== undefined);
   return claims
     .map((claim): WeakPointView => ({
-      ...other(claim, article),
+      ...claimRef(claim, article),
       type: claimTypes[claim.type].label,
       noGrounds: bare.has(claim.id),
       failed: failed.filter(({ to }) => to === claim.id).flatMap(({ from }) => named(from).map(ground)),
       opposed: opposed
         .filter(({ from }) => from === claim.id)
-        .flatMap(({ to }) => named(to).map((it) => other(it, article))),
+        .flatMap(({ to }) => named(to).map((it) => claimRef(it, article))),
       ...(claim.weakness !== undefined && { remark: claim.weakness }),
     }))
     .filter((point) => point.noGrounds || point.failed.length + point.opposed.length > 0 || point.remark !== undefined)
@@ -55,13 +49,9 @@ export function weakPointViews(article: Article): WeakPointView[] {
     const latest = latestOutcome(claim);
     if (!latest) throw new Error(`Claim "${claim.id}" failed without a verdict`);
     return {
-      ...other(claim, article),
+      ...claimRef(claim, article),
       type: claimTypes[claim.type].label,
       verdict: { ...verdictLabel(latest.verdict), day: dayWords(latest.date, article.lang) },
     };
   }
-}
-
-function other({ id, statement }: Claim, article: Article): OtherClaim {
-  return { id, number: numberOf(article, id), statement };
 }

@@ -12,7 +12,7 @@ import { claimTypes, relations, voices } from '../../model/vocabulary.ts';
 import { shortAddressPath } from '../../permalinks/short-urls.ts';
 import type { SourceList } from '../sources/source-list.ts';
 import { claimTerms } from './note-terms.ts';
-import type { ClaimNote, OutcomeView, RelatedClaim, RelationView } from './note.ts';
+import type { ClaimNote, ClaimRef, OutcomeView, RelationView } from './note.ts';
 import type { Linked } from '../shared/link.ts';
 import { verdictLabel } from '../shared/status-labels.ts';
 
@@ -121,23 +121,29 @@ const isBorneOnBy = {
 function relationViews(claim: Claim, article: Article): RelationView[] {
   const views: RelationView[] = [];
   for (const relation of Object.keys(relations) as Relation[]) {
-    const to = claim[relation].map((id) => relatedClaim(id, article));
+    const to = claim[relation].map((id) => claimRef(claimOf(id, article), article));
     if (to.length > 0) views.push({ relation, direction: 'to', label: bearsOn[relation], claims: inOrder(to) });
     const from = article.claims
       .filter((other) => other[relation].includes(claim.id))
-      .map((other) => relatedClaim(other.id, article));
+      .map((other) => claimRef(other, article));
     if (from.length > 0)
       views.push({ relation, direction: 'from', label: isBorneOnBy[relation], claims: inOrder(from) });
   }
   return views;
 }
 
-function relatedClaim(id: string, article: Article): RelatedClaim {
-  const claim = article.claims.find((each) => each.id === id);
-  if (!claim) throw new Error(`No claim "${id}" in ${article.slug}: relations should have been checked on reading`);
-  return { id, number: numberOf(article, id), statement: claim.statement };
+/** A claim of an article as others name it. */
+export function claimRef({ id, statement }: Claim, article: Article): ClaimRef {
+  return { id, number: numberOf(article, id), statement };
 }
 
-function inOrder(claims: readonly RelatedClaim[]): RelatedClaim[] {
+/** The claim that carries an id. A miss is our bug: relations are checked on reading. */
+export function claimOf(id: string, { claims, slug }: Pick<Article, 'claims' | 'slug'>): Claim {
+  const claim = claims.find((each) => each.id === id);
+  if (!claim) throw new Error(`No claim "${id}" in ${slug}: relations should have been checked on reading`);
+  return claim;
+}
+
+function inOrder(claims: readonly ClaimRef[]): ClaimRef[] {
   return [...claims].sort((a, b) => a.number - b.number);
 }

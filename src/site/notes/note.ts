@@ -17,8 +17,8 @@ export interface OutcomeView extends StatusLabel {
   readonly sources: readonly number[];
 }
 
-/** Another claim of the same text, as a relation names it. */
-export interface RelatedClaim {
+/** A claim as others of the same text name it. */
+export interface ClaimRef {
   readonly id: string;
   readonly number: number;
   readonly statement: string;
@@ -29,7 +29,7 @@ export interface RelationView {
   /** Whether this claim bears on the others or they on it. */
   readonly direction: 'to' | 'from';
   readonly label: string;
-  readonly claims: readonly RelatedClaim[];
+  readonly claims: readonly ClaimRef[];
 }
 
 /** Open in full; brief: what is claimed, how surely and what came of it; folded to one line. */
