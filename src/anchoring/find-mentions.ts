@@ -38,14 +38,10 @@ function groupByForm(names: readonly Name[]): Map<string, Set<string>> {
 /** At every offset the longest form that stands there as whole words. */
 function findLongestForms(text: string, forms: readonly string[]): TextRange[] {
   if (forms.length === 0) return [];
-  const longestFirst = forms.toSorted((a, b) => b.length - a.length).map(escapePattern);
+  const longestFirst = forms.toSorted((a, b) => b.length - a.length).map(RegExp.escape);
   // A lookahead, so that forms which overlap are all seen.
   const pattern = new RegExp(`(?=(${longestFirst.join('|')})(?!${insideWord}))(?!${insideWord})`, 'gu');
   return [...text.matchAll(pattern)].map(({ index, 1: form = '' }) => ({ start: index, end: index + form.length }));
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }
 
 function keepLongest(ranges: readonly TextRange[]): TextRange[] {

@@ -31,13 +31,7 @@ export function hasArgument({ claims }: { readonly claims: readonly ArguedClaim[
 
 /** Ties by the claim at one of their ends. */
 export function tiesBy(end: 'from' | 'to', ties: readonly Tie[]): ReadonlyMap<string, readonly Tie[]> {
-  const byEnd = new Map<string, Tie[]>();
-  for (const tie of ties) {
-    const list = byEnd.get(tie[end]);
-    if (list) list.push(tie);
-    else byEnd.set(tie[end], [tie]);
-  }
-  return byEnd;
+  return Map.groupBy(ties, (tie) => tie[end]);
 }
 
 /** Whether one claim bears on another, be it through others; a claim reaches itself. `bearing`: ties by the claim that bears. */

@@ -18,9 +18,10 @@ export function compilePhrases(words: readonly string[]): PhraseMatcher {
 }
 
 function toPattern(words: string): string {
+  const toWord = (word: string): string => word.split(/['’]/).map(RegExp.escape).join("['’]");
   return words
     .trim()
-    .replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
-    .replaceAll(/['’]/g, "['’]")
-    .replaceAll(/\s+/g, String.raw`\s+`);
+    .split(/\s+/)
+    .map(toWord)
+    .join(String.raw`\s+`);
 }

@@ -51,11 +51,11 @@ const auxiliaries = new Set(
  */
 function toPattern(word: string, group: readonly string[]): string {
   const longestFirst = group.toSorted((a, b) => b.length - a.length);
-  if (!auxiliaries.has(word)) return longestFirst.map(escapePattern).join('|');
+  if (!auxiliaries.has(word)) return longestFirst.map(RegExp.escape).join('|');
   const [joined, others] = [longestFirst.filter(isJoined), longestFirst.filter((phrase) => !isJoined(phrase))];
-  const rests = joined.map((phrase) => escapePattern(phrase.slice(word.length + 1)));
+  const rests = joined.map((phrase) => RegExp.escape(phrase.slice(word.length + 1)));
   const withAdverb = rests.length === 0 ? [] : [String.raw`${word}(?:\s+${adverb})?\s+(?:${rests.join('|')})`];
-  return [...withAdverb, ...others.map(escapePattern)].join('|');
+  return [...withAdverb, ...others.map(RegExp.escape)].join('|');
 }
 
 /** Whether a space, and no apostrophe, stands behind the first word. */
@@ -74,8 +74,4 @@ export function plain(text: string): string {
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/\s/g, ' ');
-}
-
-export function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }

@@ -110,41 +110,42 @@ export function articlePage(whole: Library, slug: string): ArticlePage {
   };
 }
 
-/** Notes of claims and visits by the block in which their passage begins, in order of number. */
-function notesByBlock(context: NoteContext): Map<number, NoteDraft[]> {
+/** Notes of claims and announcements by the block in which their passage begins, in order of number. */
+function notesByBlock(context: NoteContext): ReadonlyMap<number, readonly NoteDraft[]> {
   const { article } = context;
   const claims = new Map(article.claims.map((claim) => [claim.id, claim]));
   const announcements = new Map(article.announcements.map((each) => [each.id, each]));
-  const byBlock = new Map<number, NoteDraft[]>();
-  const numbered = article.passages.filter((passage) => passage.number !== undefined);
-  for (const passage of numbered.sort((a, b) => (a.number ?? 0) - (b.number ?? 0))) {
-    const claim = claims.get(passage.id);
-    const announcement = announcements.get(passage.id);
-    const note = claim ? claimNote(claim, context) : announcement && announcementNote(announcement, context);
-    if (note) push(byBlock, passage.ranges[0]?.block ?? 0, note);
-  }
-  return byBlock;
+  const notes = article.passages
+    .filter((passage) => passage.number !== undefined)
+    .sort((a, b) => (a.number ?? 0) - (b.number ?? 0))
+    .flatMap(({ id, ranges }) => {
+      const claim = claims.get(id);
+      const announcement = announcements.get(id);
+      const note = claim ? claimNote(claim, context) : announcement && announcementNote(announcement, context);
+      return note ? [{ block: ranges[0]?.block ?? 0, note }] : [];
+    });
+  return byBlock(notes, ({ note }) => note);
 }
 
-function actorsByBlock(article: Article, library: Library): Map<number, ActorNote[]> {
-  const byBlock = new Map<number, ActorNote[]>();
-  for (const passage of article.passages.filter(({ kind }) => kind === 'actor')) {
-    push(byBlock, passage.ranges[0]?.block ?? 0, {
-      id: passage.id,
-      name: getOrThrow(library.actors, passage.id).name,
-      path: actorPath(passage.id),
-    });
-  }
-  return byBlock;
+function actorsByBlock(article: Article, library: Library): ReadonlyMap<number, readonly ActorNote[]> {
+  const named = article.passages
+    .filter(({ kind }) => kind === 'actor')
+    .map(({ id, ranges }) => ({
+      block: ranges[0]?.block ?? 0,
+      actor: { id, name: getOrThrow(library.actors, id).name, path: actorPath(id) },
+    }));
+  return byBlock(named, ({ actor }) => actor);
+}
+
+function byBlock<T extends { readonly block: number }, V>(
+  items: readonly T[],
+  valueOf: (item: T) => V,
+): ReadonlyMap<number, readonly V[]> {
+  const groups = Map.groupBy(items, ({ block }) => block);
+  return new Map([...groups].map(([block, group]) => [block, group.map(valueOf)]));
 }
 
 /** Lines that the list of actors takes in the note column, about 44 characters each. */
 function actorLines(actors: readonly ActorNote[]): number {
   return Math.ceil(actors.reduce((sum, { name }) => sum + name.length + 2, actors.length > 0 ? 6 : 0) / 44);
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,8 +1,6 @@
-import { escapePattern } from '../phrase-matcher.ts';
-
 /** Finds offices in a text, the longest title at each place; the first group is the title. */
 export function titlePattern(titles: readonly string[]): RegExp {
-  const longestFirst = titles.toSorted((a, b) => b.length - a.length).map(escapePattern);
+  const longestFirst = titles.toSorted((a, b) => b.length - a.length).map(RegExp.escape);
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'gu');
 }
 

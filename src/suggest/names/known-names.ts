@@ -1,7 +1,6 @@
 import type { Actor } from '../../model/registries.ts';
 import { toSlug } from '../../model/to-slug.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { escapePattern } from '../phrase-matcher.ts';
 import type { Mention, Referent } from './mention.ts';
 import type { StateName } from './state-names.ts';
 
@@ -36,7 +35,7 @@ export function knownNames(
   for (const [form, referent] of [...referents])
     if (/^\p{Lu}\p{Ll}{4}/u.test(form) && !referents.has(form.toUpperCase()))
       referents.set(form.toUpperCase(), referent);
-  const forms = [...referents.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
+  const forms = [...referents.keys()].sort((a, b) => b.length - a.length).map(RegExp.escape);
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${forms.join('|')})(?![\p{L}\p{N}])`, 'gu');
   return (text) =>
     Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({

@@ -1,4 +1,3 @@
-import { escapePattern } from '../phrase-matcher.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isWindowName } from './resolve-window.ts';
 import type { DateParts, WindowName } from './resolve-window.ts';
@@ -59,7 +58,7 @@ function placesOf({
   const oneOf = (words: readonly string[]): string =>
     words
       .toSorted((a, b) => b.length - a.length)
-      .map(escapePattern)
+      .map(RegExp.escape)
       .join('|');
   return {
     month: oneOf(months.flat()),
@@ -83,7 +82,7 @@ function toPattern(phrase: string, places: Readonly<Record<string, string>>): Re
     .split(/(\{\w+\})/)
     .map((part) => {
       const name = /^\{(\w+)\}$/.exec(part)?.[1];
-      return name === undefined ? escapePattern(part) : `(?<${name}>${places[name] ?? ''})`;
+      return name === undefined ? RegExp.escape(part) : `(?<${name}>${places[name] ?? ''})`;
     })
     .join('');
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${written}(?![\p{L}\p{N}])`, 'giu');
