@@ -1,30 +1,71 @@
-type Marks = readonly [open: string, close: string, innerOpen: string, innerClose: string];
+/** Opening and closing marks of a quotation, and of one within it. */
+export type QuoteMarks = readonly [open: string, close: string, openInner: string, closeInner: string];
 
-const english: Marks = ['“', '”', '‘', '’'];
+const english: QuoteMarks = ['“', '”', '‘', '’'];
+const german: QuoteMarks = ['„', '“', '‚', '‘'];
+const russian: QuoteMarks = ['«', '»', '„', '“'];
+const guillemets: QuoteMarks = ['«', '»', '“', '”'];
+const swiss: QuoteMarks = ['«', '»', '‹', '›'];
+const norwegian: QuoteMarks = ['«', '»', '‘', '’'];
+const closing: QuoteMarks = ['”', '”', '’', '’'];
 
-/** Quotation marks by language (Unicode CLDR, characters/delimiters); all others take the English ones, as the site does. */
-const marksOf: Readonly<Record<string, Marks>> = {
-  ar: ['«', '»', '“', '”'],
-  de: ['„', '“', '‚', '‘'],
-  es: ['«', '»', '“', '”'],
-  fa: ['«', '»', '“', '”'],
-  fr: ['«\u202f', '\u202f»', '“', '”'],
-  it: ['«', '»', '“', '”'],
+/**
+ * By language, and by place where places differ: the delimiters of Unicode CLDR 48. Four are as their style books have
+ * them instead: Spanish, German in Switzerland, French with its spaces and inner marks, and Bulgarian inner marks.
+ */
+const marks: Readonly<Record<string, QuoteMarks>> = {
+  ar: ['”', '“', '’', '‘'],
+  bg: ['„', '“', '‘', '’'],
+  cs: german,
+  da: english,
+  de: german,
+  'de-CH': swiss,
+  el: guillemets,
+  en: english,
+  es: guillemets,
+  fa: swiss,
+  fi: closing,
+  fr: ['«\u202F', '\u202F»', '“', '”'],
+  'fr-CH': swiss,
+  he: closing,
+  hi: english,
+  hr: german,
+  hu: ['„', '”', '»', '«'],
+  id: english,
+  it: guillemets,
   ja: ['「', '」', '『', '』'],
+  ko: english,
+  nb: norwegian,
+  nl: ['‘', '’', '‘', '’'],
+  no: norwegian,
   pl: ['„', '”', '«', '»'],
-  ru: ['«', '»', '„', '“'],
-  uk: ['«', '»', '„', '“'],
+  pt: english,
+  ro: ['„', '”', '«', '»'],
+  ru: russian,
+  sk: german,
+  sl: german,
+  sv: closing,
+  tr: english,
+  uk: russian,
+  vi: english,
+  zh: english,
 };
 
-/** A quotation in the marks of its language; the same marks within it become the inner ones. */
+/** The marks of a language; undefined where we do not know them. */
+export function quoteMarksOf(lang: string | undefined): QuoteMarks | undefined {
+  if (lang === undefined) return undefined;
+  return marks[lang] ?? marks[lang.replace(/-.*/, '')];
+}
+
+/** A quotation in the marks of its language, English ones where we do not know them; the same marks within become inner ones. */
 export function quote(
   text: string,
   lang: string,
 ): { readonly open: string; readonly text: string; readonly close: string } {
-  const [open, close, innerOpen, innerClose] = marksOf[new Intl.Locale(lang).language] ?? english;
+  const [open, close, openInner, closeInner] = quoteMarksOf(lang) ?? english;
   return {
     open,
-    text: text.replaceAll(open.trim(), innerOpen).replaceAll(close.trim(), innerClose),
+    text: text.replaceAll(open.trim(), openInner).replaceAll(close.trim(), closeInner),
     close,
   };
 }

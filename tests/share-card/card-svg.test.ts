@@ -88,7 +88,8 @@ describe('cardSvg', () => {
         .join('');
     expect(shown('en', 'He said “yes”')).toContain('“He said ‘yes’”');
     expect(shown('de', 'Er sagte „ja“')).toContain('„Er sagte ‚ja‘“');
-    expect(shown('fr-CH', 'Oui')).toContain('«\u202fOui\u202f»');
+    expect(shown('fr-CA', 'Oui')).toContain('«\u202fOui\u202f»');
+    expect(shown('fr-CH', 'Oui')).toContain('«Oui»');
   });
 });
 

@@ -1,5 +1,5 @@
-import { quoteMarksOf } from '../../model/quote-marks.ts';
-import type { QuoteMarks } from '../../model/quote-marks.ts';
+import { quoteMarksOf } from '../../model/quotation-marks.ts';
+import type { QuoteMarks } from '../../model/quotation-marks.ts';
 import { object, paragraphEnd } from './repair.ts';
 import type { Edit, Repair } from './repair.ts';
 import { outsideAddresses } from './skip-urls.ts';
