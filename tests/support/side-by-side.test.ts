@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { runSideBySide } from '../support/side-by-side.ts';
-import type { Part } from '../support/side-by-side.ts';
+import { runSideBySide } from './side-by-side.ts';
+import type { Part } from './side-by-side.ts';
 
 async function run(...parts: readonly Part[]) {
   const lines: string[] = [];
