@@ -1,4 +1,5 @@
 import { publishedStatus } from '../model/announcement-status.ts';
+import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { latestOutcome, voiceKind } from '../model/claim.ts';
 import type { Library } from '../model/library.ts';
@@ -6,6 +7,7 @@ import { getOrThrow } from '../model/library.ts';
 import type { Announcement } from '../model/announcement.ts';
 import { announcementTitle } from '../model/announcement-title.ts';
 import { claimTypes, statuses, verdicts, announcementKinds, voices } from '../model/vocabulary.ts';
+import { statusOf } from '../timeline/status.ts';
 
 /** What an annotation says, and to what end: model, sections 3.2.4 and 4.1. */
 export type AnnotationBody =
@@ -48,9 +50,13 @@ export function claimBodies(claim: Claim, context: BodyContext): readonly Annota
   ];
 }
 
-/** What is announced; its kind and outcome; its newest step. */
-export function announcementBodies(announcement: Announcement, context: BodyContext): readonly AnnotationBody[] {
-  const { status } = announcement.outcome;
+/** What is announced; its kind and what has become of it, as the pages tell it; its newest step. */
+export function announcementBodies(
+  announcement: Announcement,
+  article: Article,
+  context: BodyContext,
+): readonly AnnotationBody[] {
+  const status = statusOf(announcement, { article, library: context.library });
   const latest = announcement.history.at(-1);
   return [
     text(announcementTitle(announcement, context.library), 'describing', context.lang),

@@ -90,5 +90,5 @@ function bodies(article: Article, { kind, id }: Passage, context: BodyContext): 
   if (kind === 'actor') return actorBodies(id, context);
   const byId = new Map([...article.claims, ...article.announcements].map((tag) => [tag.id, tag]));
   const tag = getOrThrow(byId, id);
-  return 'statement' in tag ? claimBodies(tag, context) : announcementBodies(tag, context);
+  return 'statement' in tag ? claimBodies(tag, context) : announcementBodies(tag, article, context);
 }

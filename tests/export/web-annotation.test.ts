@@ -39,6 +39,10 @@ function wordsAt(article: Article, { selector }: AnnotationTarget): string {
   return position && 'start' in position ? characters.slice(position.start, position.end).join('') : '';
 }
 
+function raise(): never {
+  throw new Error('No such passage');
+}
+
 function quoteOf({ selector }: AnnotationTarget) {
   const quote = selector.find(({ type }) => type === 'TextQuoteSelector');
   if (quote === undefined || !('exact' in quote)) throw new Error('No quote');
@@ -85,6 +89,26 @@ describe('an annotation', () => {
   it('assesses claims, describes visits and identifies actors', () => {
     const motivations = ['talks-soon', 'spring-talks', 'norland'].map((id) => annotate('a-meeting', id).motivation);
     expect(motivations).toEqual(['assessing', 'describing', 'identifying']);
+  });
+
+  it.each([
+    ['2024-01-15', [], 'open'],
+    ['2024-01-15', ['scheduled'], 'scheduled'],
+    ['2040-01-01', [], 'overdue'],
+  ] as const)('tells on %s, after the steps %j, the status that pages show: %s', (asOf, steps, status) => {
+    const article = getOrThrow(library.articles, 'a-meeting');
+    const then: Article = {
+      ...article,
+      asOf,
+      announcements: article.announcements.map((each) => ({
+        ...each,
+        history: steps.map((step) => ({ date: '2024-01-12', status: step, note: 'Said so.', sources: [] })),
+        outcome: { status: 'open' },
+      })),
+    };
+    const passage = then.passages.find(({ id }) => id === 'spring-talks');
+    const { body } = webAnnotation(then, passage ?? raise(), contextOf(library));
+    expect(JSON.stringify(body)).toContain(`outcome-${status}`);
   });
 
   it('is dated by the content alone, and pins the version', () => {
