@@ -48,7 +48,7 @@ const entries = {
   announced: {
     look: { shape: 'ring', tone: 'pending' },
     step: { then: 'announced', plover: 'AGREE' },
-    status: { score: 'open', calendar: 'CANCELLED', event: 'EventScheduled' },
+    status: { score: 'open', calendar: 'TENTATIVE', event: 'EventScheduled' },
   },
   invited: {
     look: { shape: 'ring', tone: 'pending' },
@@ -61,7 +61,7 @@ const entries = {
   scheduled: {
     look: { shape: 'ring', tone: 'pending' },
     step: { then: 'scheduled', plover: 'AGREE' },
-    status: { score: 'open', calendar: 'CANCELLED', event: 'EventScheduled' },
+    status: { score: 'open', calendar: 'TENTATIVE', event: 'EventScheduled' },
   },
   postponed: {
     look: { shape: 'half', tone: 'open' },
@@ -78,7 +78,7 @@ const entries = {
       published: 'slipped',
       endedBy: 'engagement',
       score: 'kept-late',
-      calendar: 'CANCELLED',
+      calendar: 'CONFIRMED',
       event: 'EventScheduled',
     },
   },

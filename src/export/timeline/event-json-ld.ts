@@ -1,4 +1,4 @@
-import { traitsOf, traitsOfStep } from '../../model/announcement-status.ts';
+import { isKept, traitsOf, traitsOfStep } from '../../model/announcement-status.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { Edtf, EdtfEnd } from '../../model/edtf/edtf.ts';
@@ -56,7 +56,7 @@ export function announcementJsonLd(row: AnnouncementRow, { library, site }: Cont
     ...(row.window && datesOf(row.window)),
     eventStatus: schema(eventStatus(row)),
     attendee: [...row.by, ...(row.to ? [row.to] : []), ...row.with].map((actor) => party(actor, { library, site })),
-    ...(row.engagement && row.status === 'held' && { subEvent: { '@id': site.engagement(row.engagement.id) } }),
+    ...(row.engagement && isKept(row.status) && { subEvent: { '@id': site.engagement(row.engagement.id) } }),
   };
 }
 

@@ -4,6 +4,9 @@ import nodeIcal from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import { toCalendar } from '../../../src/export/timeline/timeline-calendar.ts';
 import { withoutControls } from '../../../src/model/control-characters.ts';
+import type { StepKind } from '../../../src/model/announcement-status.ts';
+import type { Announcement } from '../../../src/model/announcement.ts';
+import { parseEdtf } from '../../../src/model/edtf/parse-edtf.ts';
 import { library } from '../../timeline/timeline-fixture.ts';
 import { exported, retitled } from './exported.ts';
 import { runs } from '../../support/runs.ts';
@@ -58,6 +61,24 @@ describe('toCalendar', () => {
       transparency: 'TRANSPARENT',
     });
     expect(promise?.summary).toMatch(/^Expected: .* \(window, not a date\)$/);
+  });
+
+  it('takes what is only announced or scheduled for tentative, and what was held late for held', () => {
+    const [presidents] = [...library.articles.values()].flatMap(({ announcements }) =>
+      announcements.filter(({ id }) => id === 'presidents'),
+    );
+    const entryOf = (given: Partial<Announcement>, asOf: string) => {
+      const announcements = presidents ? [{ ...presidents, ...given }] : [];
+      const articles = new Map([...library.articles].map(([slug, each]) => [slug, { ...each, asOf, announcements }]));
+      return eventsOf(toCalendar(exported({ ...library, articles })))[0];
+    };
+    const step = (status: StepKind) => [{ date: '2023-07-01', status, note: 'Said so.', sources: [] }];
+    const open = { status: 'open' } as const;
+    for (const status of ['announced', 'scheduled'] as const)
+      expect(entryOf({ history: step(status), outcome: open }, '2023-08-01')).toMatchObject({ status: 'TENTATIVE' });
+    const late = parseEdtf('2023-10');
+    if ('problem' in late) throw new Error('No date');
+    expect(entryOf({ window: late.value }, '2023-12-31')).toMatchObject({ start: '2023-11-15', status: 'CONFIRMED' });
   });
 
   it('names what it leaves out', () => {
