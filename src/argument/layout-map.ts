@@ -1,23 +1,24 @@
 import ElkConstructor from 'elkjs/lib/elk.bundled.js';
 import type { ElkExtendedEdge, ElkNode, ElkPoint, ElkPort } from 'elkjs/lib/elk.bundled.js';
-import { turnedTies } from './feedback-edges.ts';
-import type { BoxText, MapBox } from './node-box.ts';
-import { setBox } from './node-box.ts';
-import type { Tie } from './relation-edge.ts';
+
+import type { NodeText, NodeBox } from './node-box.ts';
+import { layoutBox } from './node-box.ts';
+import { findFeedbackEdges } from './relation-edge.ts';
+import type { RelationEdge } from './relation-edge.ts';
 
 export type Point = Readonly<ElkPoint>;
 
 /** A box in its place: the upper left corner. */
-export interface PlacedBox extends MapBox {
+export interface PlacedBox extends NodeBox {
   readonly x: number;
   readonly y: number;
 }
 
 /**
- * A tie as a line of level and upright pieces, from the claim that bears to the one it bears on: from left edge to right
+ * An edge as a line of level and upright pieces, from the claim that bears to the one it bears on: from left edge to right
  * edge, or, where it closes a circle, from right edge to left edge.
  */
-export interface PlacedTie extends Tie {
+export interface PlacedEdge extends RelationEdge {
   readonly points: readonly Point[];
   /** Where lines of the same kind meet on their way to one claim; a crossing has no such point. */
   readonly joints: readonly Point[];
@@ -28,32 +29,32 @@ export interface MapLayout {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly PlacedBox[];
-  readonly ties: readonly PlacedTie[];
+  readonly edges: readonly PlacedEdge[];
 }
 
 /** The widest that boxes are drawn, and the narrowest in which words can still be read as lines. */
 const [widest, narrowest] = [250, 168];
 
 /**
- * Lays claims out in layers, what is held up to the left of its grounds (issue 5, section 4) but where that would go in a
+ * Lays claims out in layers, what is held up to the left of its grounds but where that would go in a
  * circle, as wide as the boxes can be within `maxWidth` pixels; a map that is too deep for that takes the narrowest and
  * is wider.
  *
  * ELK's layered method does it (Sugiyama, Tagawa and Toda 1981; https://eclipse.dev/elk). On the first article's graph of
- * 70 claims and 87 ties its lines crossed 40 times and ran through no box; those of dagre 3.1.3 crossed 67 times and ran
+ * 70 claims and 87 edges its lines crossed 40 times and ran through no box; those of dagre 3.1.3 crossed 67 times and ran
  * through a box 69 times, those of d3-dag 1.2.2 50 and 56 times. In its largest branch, 21 boxes, ELK crossed 2 lines
  * and both others 10 (all counted with every line running the same way). It is the slowest (25 ms for that branch against
  * 17 and 15, 0.2 s for all 70) and largest (1.6 MB against 49 KB), which costs the build something and the reader nothing.
  */
 export async function layoutMap(
-  texts: readonly BoxText[],
-  ties: readonly Tie[],
+  texts: readonly NodeText[],
+  edges: readonly RelationEdge[],
   { maxWidth }: { readonly maxWidth: number },
 ): Promise<MapLayout> {
   const layoutAt = (width: number): Promise<MapLayout> =>
     layoutBoxes(
-      texts.map((text) => setBox(text, width)),
-      ties,
+      texts.map((text) => layoutBox(text, width)),
+      edges,
     );
   const wide = await layoutAt(widest);
   if (wide.width <= maxWidth) return wide;
@@ -79,9 +80,9 @@ const options = {
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
 };
 
-async function layoutBoxes(boxes: readonly MapBox[], ties: readonly Tie[]): Promise<MapLayout> {
-  const turned = turnedTies(ties);
-  const lines = ties.map((tie) => lineOf(tie, turned.has(tie)));
+async function layoutBoxes(boxes: readonly NodeBox[], edges: readonly RelationEdge[]): Promise<MapLayout> {
+  const reversed = findFeedbackEdges(edges);
+  const lines = edges.map((edge) => toLine(edge, reversed.has(edge)));
   const graph: ElkNode = {
     id: 'map',
     layoutOptions: options,
@@ -90,18 +91,18 @@ async function layoutBoxes(boxes: readonly MapBox[], ties: readonly Tie[]): Prom
       width,
       height,
       layoutOptions: { 'elk.portConstraints': 'FIXED_SIDE' },
-      ports: portsOf(id, lines),
+      ports: listPorts(id, lines),
     })),
     edges: lines.map(({ left, right }, index) => ({ id: String(index), sources: [left.port], targets: [right.port] })),
   };
   const placed = await elk.layout(graph);
   const corners = new Map(placed.children?.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
-  const edges = new Map(placed.edges?.map((edge) => [edge.id, edge]));
+  const routes = new Map(placed.edges?.map((route) => [route.id, route]));
   return {
     width: Math.ceil(placed.width ?? 0),
     height: Math.ceil(placed.height ?? 0),
     boxes: boxes.map((box) => ({ ...box, ...(corners.get(box.id) ?? { x: 0, y: 0 }) })),
-    ties: ties.map((tie, index) => placeTie(tie, edges.get(String(index)), turned.has(tie))),
+    edges: edges.map((edge, index) => placeEdge(edge, routes.get(String(index)), reversed.has(edge))),
   };
 }
 
@@ -117,14 +118,14 @@ interface LineEnd {
 }
 
 /** Lines of one kind share a port, so that they run as one trunk; those of another kind keep apart. */
-function lineOf({ relation, from, to }: Tie, turned: boolean): Line {
-  const held = { box: to, port: `${to} held ${relation}` };
-  const holding = { box: from, port: `${from} holding ${relation}` };
-  if (!turned) return { left: held, right: holding };
-  return { left: { ...holding, port: `${holding.port} turned` }, right: { ...held, port: `${held.port} turned` } };
+function toLine({ relation, from, to }: RelationEdge, isReversed: boolean): Line {
+  const target = { box: to, port: `${to} held ${relation}` };
+  const source = { box: from, port: `${from} holding ${relation}` };
+  if (!isReversed) return { left: target, right: source };
+  return { left: { ...source, port: `${source.port} turned` }, right: { ...target, port: `${target.port} turned` } };
 }
 
-function portsOf(id: string, lines: readonly Line[]): ElkPort[] {
+function listPorts(id: string, lines: readonly Line[]): ElkPort[] {
   const ends = (side: keyof Line) => lines.map((line) => line[side]).filter(({ box }) => box === id);
   const named = (side: keyof Line) => [...new Set(ends(side).map(({ port }) => port))];
   return [
@@ -133,9 +134,9 @@ function portsOf(id: string, lines: readonly Line[]): ElkPort[] {
   ];
 }
 
-function placeTie(tie: Tie, edge: ElkExtendedEdge | undefined, turned: boolean): PlacedTie {
-  const section = edge?.sections?.[0];
-  if (!section) throw new Error(`No line was laid from "${tie.from}" to "${tie.to}"`);
+function placeEdge(edge: RelationEdge, route: ElkExtendedEdge | undefined, isReversed: boolean): PlacedEdge {
+  const section = route?.sections?.[0];
+  if (!section) throw new Error(`No line was laid from "${edge.from}" to "${edge.to}"`);
   const points = [section.startPoint, ...(section.bendPoints ?? []), section.endPoint];
-  return { ...tie, points: turned ? points : points.reverse(), joints: edge.junctionPoints ?? [] };
+  return { ...edge, points: isReversed ? points : points.reverse(), joints: route.junctionPoints ?? [] };
 }

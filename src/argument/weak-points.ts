@@ -2,8 +2,8 @@ import type { Claim } from '../model/claim.ts';
 import { latestOutcome } from '../model/claim.ts';
 import { isClearCut } from '../model/verdict.ts';
 import type { ClaimType } from '../model/vocabulary.ts';
-import type { ArguedClaim, Tie } from './relation-edge.ts';
-import { reaches, tiesBy, tiesOf } from './relation-edge.ts';
+import type { ArguedClaim, RelationEdge } from './relation-edge.ts';
+import { reaches, groupEdges, listEdges } from './relation-edge.ts';
 
 /** What makes a ground fail, or not. */
 export type JudgedClaim = ArguedClaim & Pick<Claim, 'type' | 'outcomes'>;
@@ -18,35 +18,37 @@ const cannotFail: readonly ClaimType[] = ['demand', 'proposal'];
  * sake; nothing holds them up; and they judge, explain, foresee or ask, where a reader may want to know why. None where
  * no claim supports another: nobody has said yet what holds up what.
  */
-export function withoutGrounds<C extends JudgedClaim>(claims: readonly C[]): C[] {
-  const ties = tiesOf(claims);
-  const bearing = tiesBy('from', ties);
-  const held = tiesBy('to', ties.filter(isSupport));
-  if (held.size === 0) return [];
-  return claims.filter(({ id, type }) => !bearing.has(id) && !held.has(id) && !selfStanding.includes(type));
+export function findUngrounded<C extends JudgedClaim>(claims: readonly C[]): C[] {
+  const edges = listEdges(claims);
+  const outgoing = groupEdges('from', edges);
+  const supported = groupEdges('to', edges.filter(isSupport));
+  if (supported.size === 0) return [];
+  return claims.filter(({ id, type }) => !outgoing.has(id) && !supported.has(id) && !selfStanding.includes(type));
 }
 
 /**
  * Supports whose ground was not borne out, by the newest verdict, while the claim that it holds up still stands on it: a
  * claim that was itself borne out, or not, stands or falls by its own verdict.
  */
-export function failedGrounds(claims: readonly JudgedClaim[]): Tie[] {
+export function findFailedGrounds(claims: readonly JudgedClaim[]): RelationEdge[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const failed = new Set(claims.filter(hasFailed).map(({ id }) => id));
   const decided = new Set(claims.filter((claim) => isClearCut(latestOutcome(claim)?.verdict)).map(({ id }) => id));
-  return tiesOf([...byId.values()]).filter((tie) => isSupport(tie) && failed.has(tie.from) && !decided.has(tie.to));
+  return listEdges([...byId.values()]).filter(
+    (edge) => isSupport(edge) && failed.has(edge.from) && !decided.has(edge.to),
+  );
 }
 
-/** Ties by which a claim speaks against one that it rests on, or that rests on it, by whatever way round. */
-export function opposedGrounds(claims: readonly ArguedClaim[]): Tie[] {
-  const ties = tiesOf(claims);
-  const supports = tiesBy('from', ties.filter(isSupport));
-  return ties.filter(
+/** Edges by which a claim speaks against one that it rests on, or that rests on it, by whatever way round. */
+export function findOpposedGrounds(claims: readonly ArguedClaim[]): RelationEdge[] {
+  const edges = listEdges(claims);
+  const supports = groupEdges('from', edges.filter(isSupport));
+  return edges.filter(
     ({ relation, from, to }) => relation === 'opposes' && (reaches(from, to, supports) || reaches(to, from, supports)),
   );
 }
 
-function isSupport({ relation }: Tie): boolean {
+function isSupport({ relation }: RelationEdge): boolean {
   return relation === 'supports';
 }
 

@@ -1,5 +1,5 @@
 import type { Argument, Branch } from '../argument/argument.ts';
-import { argumentOf } from '../argument/argument.ts';
+import { buildArgument } from '../argument/argument.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { latestOutcome, voiceActors, voiceKind } from '../model/claim.ts';
@@ -23,7 +23,7 @@ const arrows = { supports: '+>', qualifies: '_>', opposes: '->' } satisfies Reco
  * @param addressOf the full address of a claim's page
  */
 export function toArgdown(article: Article, claims: readonly Claim[], addressOf: (id: string) => string): string {
-  const argument = argumentOf(claims);
+  const argument = buildArgument(claims);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const statements = (branches: readonly Branch[]): string[] =>
     branches
@@ -34,11 +34,11 @@ export function toArgdown(article: Article, claims: readonly Claim[], addressOf:
     `# ${escapeArgdown(byId.get(branch.thesis)?.statement ?? branch.thesis)}`,
     ...statements([branch]),
   ]);
-  const alone = argument.alone.length > 0 ? ['# Outside the branches', ...statements(argument.alone)] : [];
-  return [frontMatter(article), ...sections, ...alone].join('\n\n') + '\n';
+  const isolated = argument.isolated.length > 0 ? ['# Outside the branches', ...statements(argument.isolated)] : [];
+  return [frontMatter(article), ...sections, ...isolated].join('\n\n') + '\n';
 }
 
-function toStatement(claim: Claim, { ties }: Argument, addressOf: (id: string) => string): string {
+function toStatement(claim: Claim, { edges }: Argument, addressOf: (id: string) => string): string {
   const latest = latestOutcome(claim);
   const actors = voiceActors(claim.voice);
   const data = {
@@ -49,10 +49,10 @@ function toStatement(claim: Claim, { ties }: Argument, addressOf: (id: string) =
     ...Object.fromEntries(valuesOf(relations).flatMap((it) => (claim[it].length > 0 ? [[it, claim[it]]] : []))),
     address: addressOf(claim.id),
   };
-  const bearing = ties.filter(({ from }) => from === claim.id);
+  const outgoing = edges.filter(({ from }) => from === claim.id);
   return [
     `[${claim.id}]: ${escapeArgdown(claim.statement)} ${toData(data)}`,
-    ...bearing.map(({ relation, to }) => `  ${arrows[relation]} [${to}]`),
+    ...outgoing.map(({ relation, to }) => `  ${arrows[relation]} [${to}]`),
   ].join('\n');
 }
 

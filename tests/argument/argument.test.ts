@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { argumentOf, placesOf } from '../../src/argument/argument.ts';
-import { tiesOf } from '../../src/argument/relation-edge.ts';
-import { arguedClaims } from './argued-claims.ts';
+import { buildArgument, listNodes } from '../../src/argument/argument.ts';
+import { listEdges } from '../../src/argument/relation-edge.ts';
 import { runs } from '../support/runs.ts';
+import { arguedClaims } from './argued-claims.ts';
 
 const none = { supports: [], qualifies: [], opposes: [] };
 
 describe('the shape of an argument', () => {
-  it('has one place for every claim, whatever bears on whatever', () => {
+  it('has one node for every claim, whatever bears on whatever', () => {
     fc.assert(
       fc.property(arguedClaims, (claims) => {
-        const { branches, alone } = argumentOf(claims);
-        const placed = [...branches, ...alone].flatMap(({ head }) => placesOf(head).map(({ id }) => id));
-        expect(placed.sort()).toEqual(claims.map(({ id }) => id).sort());
+        const { branches, isolated } = buildArgument(claims);
+        const nodes = [...branches, ...isolated].flatMap(({ root }) => listNodes(root).map(({ id }) => id));
+        expect(nodes.sort()).toEqual(claims.map(({ id }) => id).sort());
       }),
       { seed: 1, numRuns: runs(300) },
     );
@@ -22,15 +22,15 @@ describe('the shape of an argument', () => {
   it('sets every claim under one that it bears on, and a ground only under what it supports', () => {
     fc.assert(
       fc.property(arguedClaims, (claims) => {
-        const argument = argumentOf(claims);
-        for (const head of [...argument.branches, ...argument.alone].map((branch) => branch.head)) {
-          for (const place of placesOf(head)) {
-            for (const { id, bears, depth } of place.under) {
-              expect(bears).toMatchObject({ from: id, to: place.id });
-              expect(argument.ties).toContain(bears);
-              expect(depth).toBe(place.depth + 1);
+        const argument = buildArgument(claims);
+        for (const root of [...argument.branches, ...argument.isolated].map((branch) => branch.root)) {
+          for (const node of listNodes(root)) {
+            for (const { id, edge, depth } of node.children) {
+              expect(edge).toMatchObject({ from: id, to: node.id });
+              expect(argument.edges).toContain(edge);
+              expect(depth).toBe(node.depth + 1);
               const holds = claims.some((claim) => claim.id === id && claim.supports.length > 0);
-              expect(bears?.relation === 'supports').toBe(holds);
+              expect(edge?.relation === 'supports').toBe(holds);
             }
           }
         }
@@ -44,34 +44,34 @@ describe('the shape of an argument', () => {
       fc.property(arguedClaims, (claims) => {
         const held = new Set(claims.flatMap(({ supports }) => supports));
         const theses = claims.filter(({ id, supports }) => held.has(id) && supports.length === 0);
-        expect(argumentOf(claims).branches.map(({ thesis }) => thesis)).toEqual(theses.map(({ id }) => id));
+        expect(buildArgument(claims).branches.map(({ thesis }) => thesis)).toEqual(theses.map(({ id }) => id));
       }),
       { seed: 3, numRuns: runs(200) },
     );
   });
 
-  it('tells every tie within a branch, into one or out of one', () => {
+  it('tells every edge within a branch, into one or out of one', () => {
     fc.assert(
       fc.property(arguedClaims, (claims) => {
-        const { branches, alone } = argumentOf(claims);
-        const all = [...branches, ...alone];
-        const told = [...all.flatMap(({ within }) => within), ...all.flatMap(({ into }) => into)];
+        const { branches, isolated } = buildArgument(claims);
+        const all = [...branches, ...isolated];
+        const told = [...all.flatMap(({ within }) => within), ...all.flatMap(({ incoming }) => incoming)];
         expect(new Set(told)).toEqual(
-          new Set([...all.flatMap(({ within }) => within), ...all.flatMap(({ out }) => out)]),
+          new Set([...all.flatMap(({ within }) => within), ...all.flatMap(({ outgoing }) => outgoing)]),
         );
-        expect(told).toHaveLength(tiesOf(claims).length);
+        expect(told).toHaveLength(listEdges(claims).length);
       }),
       { seed: 4, numRuns: runs(200) },
     );
   });
 
-  it('gives a ground of several its place under the first that is named', () => {
+  it('puts a ground of several under the first that is named', () => {
     const claims = [
       { ...none, id: 'near' },
       { ...none, id: 'ground', supports: ['far', 'near'] },
       { ...none, id: 'far' },
     ];
-    const [near, far] = argumentOf(claims).branches;
+    const [near, far] = buildArgument(claims).branches;
     expect(near).toMatchObject({ thesis: 'near', ids: ['near'] });
     expect(far).toMatchObject({ thesis: 'far', ids: ['far', 'ground'] });
   });
@@ -81,6 +81,6 @@ describe('the shape of an argument', () => {
       { ...none, id: 'a', supports: ['b'] },
       { ...none, id: 'b', supports: ['a'] },
     ];
-    expect(() => argumentOf(claims)).toThrow('Circle of support');
+    expect(() => buildArgument(claims)).toThrow('Circle of support');
   });
 });

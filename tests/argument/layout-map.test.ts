@@ -1,33 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { turnedTies } from '../../src/argument/feedback-edges.ts';
+
 import { layoutMap } from '../../src/argument/layout-map.ts';
 import type { MapLayout } from '../../src/argument/layout-map.ts';
-import type { BoxText } from '../../src/argument/node-box.ts';
-import { reaches, tiesBy, tiesOf } from '../../src/argument/relation-edge.ts';
+import type { NodeText } from '../../src/argument/node-box.ts';
+import { findFeedbackEdges, groupEdges, listEdges, reaches } from '../../src/argument/relation-edge.ts';
 import { arguedClaims } from './argued-claims.ts';
 import { runs } from '../support/runs.ts';
 
-const textOf = (id: string): BoxText => ({
+const textOf = (id: string): NodeText => ({
   id,
   heading: `${id} · forecast · nobody named`,
   statement: 'A claim of some words that run over several lines. '.repeat(1 + (id.charCodeAt(1) % 3)),
-  judged: id.endsWith('1'),
-  also: id.endsWith('2') ? ['also supports 3, 4'] : [],
+  hasVerdict: id.endsWith('1'),
+  notes: id.endsWith('2') ? ['also supports 3, 4'] : [],
   role: 'claim',
 });
 
 const layouts = (test: (layout: MapLayout) => void) =>
   fc.assert(
     fc.asyncProperty(arguedClaims, async (claims) => {
-      const ties = tiesOf(claims);
+      const edges = listEdges(claims);
       const layout = await layoutMap(
         claims.map(({ id }) => textOf(id)),
-        ties,
+        edges,
         { maxWidth: 1144 },
       );
       expect(layout.boxes.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
-      expect(layout.ties.map(({ from, relation, to }) => ({ relation, from, to }))).toEqual(ties);
+      expect(layout.edges.map(({ from, relation, to }) => ({ relation, from, to }))).toEqual(edges);
       test(layout);
     }),
     { seed: 1, numRuns: runs(80, 8) },
@@ -51,11 +51,13 @@ describe('the layout of a map', { timeout: 60_000 }, () => {
   });
 
   it('leads each line rightwards from what is held to what holds it, but the other way where it closes a circle', async () => {
-    await layouts(({ boxes, ties }) => {
+    await layouts(({ boxes, edges }) => {
       const byId = new Map(boxes.map((box) => [box.id, box]));
-      const turned = new Set([...turnedTies(ties)].map(({ relation, from, to }) => `${relation} ${from} ${to}`));
-      for (const { relation, from, to, points } of ties) {
-        const isTurned = turned.has(`${relation} ${from} ${to}`);
+      const feedback = new Set(
+        [...findFeedbackEdges(edges)].map(({ relation, from, to }) => `${relation} ${from} ${to}`),
+      );
+      for (const { relation, from, to, points } of edges) {
+        const isTurned = feedback.has(`${relation} ${from} ${to}`);
         const [ground, held] = [byId.get(from), byId.get(to)];
         const [start, end] = [points[0], points.at(-1)];
         if (!ground || !held || !start || !end) throw new Error('A line without ends');
@@ -73,23 +75,23 @@ describe('the layout of a map', { timeout: 60_000 }, () => {
     });
   });
 
-  it('turns no tie where there is no circle, and of a circle as little as opens it', () => {
+  it('turns no edge where there is no circle, and of a circle as little as opens it', () => {
     fc.assert(
       fc.property(arguedClaims, (claims) => {
-        const ties = tiesOf(claims);
-        const turned = turnedTies(ties);
-        const bearing = tiesBy(
+        const edges = listEdges(claims);
+        const feedback = findFeedbackEdges(edges);
+        const outgoing = groupEdges(
           'from',
-          ties.filter((tie) => !turned.has(tie)),
+          edges.filter((edge) => !feedback.has(edge)),
         );
-        for (const tie of ties) expect(reaches(tie.to, tie.from, bearing)).toBe(turned.has(tie));
+        for (const edge of edges) expect(reaches(edge.to, edge.from, outgoing)).toBe(feedback.has(edge));
       }),
     );
   });
 
   it('draws the same text the same way', async () => {
-    const ties = [{ relation: 'supports', from: 'c1', to: 'c0' } as const];
-    const draw = () => layoutMap([textOf('c0'), textOf('c1')], ties, { maxWidth: 600 });
+    const edges = [{ relation: 'supports', from: 'c1', to: 'c0' } as const];
+    const draw = () => layoutMap([textOf('c0'), textOf('c1')], edges, { maxWidth: 600 });
     expect(await draw()).toEqual(await draw());
   });
 });

@@ -10,11 +10,11 @@ const { padding, headingSize, headingHeight, textSize, textHeight, verdictHeight
 
 /** What of a box never changes: its frame, its heading, the claim, what it bears on elsewhere. */
 export function drawBox(box: PlacedBox): Element[] {
-  const { x, y, width, height, headingLine, lines, alsoLines, judged } = box;
+  const { x, y, width, height, headingLine, lines, noteLines, hasVerdict } = box;
   const left = r(x + padding);
   const top = y + padding;
   const statementTop = top + headingHeight;
-  const alsoTop = statementTop + lines.length * textHeight + (judged ? verdictHeight : 0);
+  const alsoTop = statementTop + lines.length * textHeight + (hasVerdict ? verdictHeight : 0);
   return [
     element('rect', { className: 'box-frame', x: r(x), y: r(y), width: r(width), height: r(height) }),
     path('box-edge', `M${r(x)} ${r(y)}v${r(height)}`),
@@ -27,7 +27,7 @@ export function drawBox(box: PlacedBox): Element[] {
         element('tspan', { x: left, y: r(statementTop + index * textHeight + textSize - 1) }, [`${line} `]),
       ),
     ),
-    ...alsoLines.map((line, index) =>
+    ...noteLines.map((line, index) =>
       textLine('box-also', left, alsoTop + index * headingHeight + headingSize - 1, line, headingSize),
     ),
   ];

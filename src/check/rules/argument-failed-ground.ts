@@ -1,4 +1,4 @@
-import { failedGrounds } from '../../argument/weak-points.ts';
+import { findFailedGrounds } from '../../argument/weak-points.ts';
 import { claimTypes } from '../../model/vocabulary.ts';
 import type { ArticleRule } from '../article-rule.ts';
 
@@ -54,7 +54,7 @@ The pier will be ready in May, so the summer is saved.
   },
   *find({ claims }) {
     const byId = new Map(claims.map((claim) => [claim.tag.id, claim]));
-    for (const { from, to } of failedGrounds(claims.map(({ tag }) => tag))) {
+    for (const { from, to } of findFailedGrounds(claims.map(({ tag }) => tag))) {
       const [ground, held] = [byId.get(from), byId.get(to)];
       if (ground === undefined || held === undefined || held.tag.weakness !== undefined) continue;
       const [kind, groundKind] = [claimTypes[held.tag.type].label, claimTypes[ground.tag.type].label];

@@ -1,4 +1,4 @@
-import { withoutGrounds } from '../../argument/weak-points.ts';
+import { findUngrounded } from '../../argument/weak-points.ts';
 import type { ArticleRule } from '../article-rule.ts';
 
 export const argumentNoGrounds: ArticleRule = {
@@ -52,7 +52,7 @@ The pier is closed, so the harbour is poorer. The council is slow.
     },
   },
   *find({ claims }) {
-    const bare = new Set(withoutGrounds(claims.map(({ tag }) => tag)).map(({ id }) => id));
+    const bare = new Set(findUngrounded(claims.map(({ tag }) => tag)).map(({ id }) => id));
     for (const { at, tag } of claims) {
       if (!bare.has(tag.id) || tag.weakness !== undefined) continue;
       yield {

@@ -1,4 +1,4 @@
-import { opposedGrounds } from '../../argument/weak-points.ts';
+import { findOpposedGrounds } from '../../argument/weak-points.ts';
 import type { ArticleRule } from '../article-rule.ts';
 
 export const argumentOpposedGround: ArticleRule = {
@@ -43,7 +43,7 @@ The pier is closed, so the harbour is poorer.
   },
   *find({ claims }) {
     const byId = new Map(claims.map((claim) => [claim.tag.id, claim]));
-    for (const { from, to } of opposedGrounds(claims.map(({ tag }) => tag))) {
+    for (const { from, to } of findOpposedGrounds(claims.map(({ tag }) => tag))) {
       const claim = byId.get(from);
       if (claim === undefined || claim.tag.weakness !== undefined) continue;
       yield {

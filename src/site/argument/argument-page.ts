@@ -1,5 +1,5 @@
 import type { Argument, Branch } from '../../argument/argument.ts';
-import { argumentOf } from '../../argument/argument.ts';
+import { buildArgument } from '../../argument/argument.ts';
 import type { MapLayout } from '../../argument/layout-map.ts';
 import { announcedDay } from '../../model/announced-day.ts';
 import type { Article } from '../../model/article.ts';
@@ -42,11 +42,11 @@ export interface ArgumentPage {
 export async function argumentPage(library: Library, slug: string): Promise<ArgumentPage | undefined> {
   const article = getOrThrow(library.articles, slug);
   const inOrder = claimsInOrder(article);
-  const argument = argumentOf(inOrder);
-  if (argument.ties.length === 0) return undefined;
+  const argument = buildArgument(inOrder);
+  if (argument.edges.length === 0) return undefined;
   const snapshots = takeSnapshots(aloneIn(library, article), [article]);
   const claims = new Map(
-    [...argument.branches, ...argument.alone].flatMap(({ thesis, ids }) =>
+    [...argument.branches, ...argument.isolated].flatMap(({ thesis, ids }) =>
       ids.map((id) => [id, arguedView(id, thesis, { article, library, snapshots })] as const),
     ),
   );
@@ -56,9 +56,9 @@ export async function argumentPage(library: Library, slug: string): Promise<Argu
     claims,
     counts: valuesOf(relations).map((relation) => ({
       relation,
-      count: argument.ties.filter((tie) => tie.relation === relation).length,
+      count: argument.edges.filter((edge) => edge.relation === relation).length,
     })),
-    overview: await overviewMap([...argument.branches, ...argument.alone], argument.ties, claims),
+    overview: await overviewMap([...argument.branches, ...argument.isolated], argument.edges, claims),
     branches: await Promise.all(
       argument.branches.map(async (branch) => ({ ...branch, map: await branchMap(branch, claims) })),
     ),

@@ -1,4 +1,4 @@
-import { failedGrounds, opposedGrounds, withoutGrounds } from '../../argument/weak-points.ts';
+import { findFailedGrounds, findOpposedGrounds, findUngrounded } from '../../argument/weak-points.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { latestOutcome } from '../../model/claim.ts';
@@ -26,9 +26,9 @@ export interface WeakPointView extends ClaimRef {
 /** Where an article's argument is thin, in the order of the text: what the checks find, and what the editor says of it. */
 export function weakPointViews(article: Article): WeakPointView[] {
   const { claims } = article;
-  const bare = new Set(withoutGrounds(claims).map(({ id }) => id));
-  const failed = failedGrounds(claims);
-  const opposed = opposedGrounds(claims);
+  const bare = new Set(findUngrounded(claims).map(({ id }) => id));
+  const failed = findFailedGrounds(claims);
+  const opposed = findOpposedGrounds(claims);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const named = (id: string): Claim[] => [byId.get(id)].filter((claim) => claim !== undefined);
   return claims
