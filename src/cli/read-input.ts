@@ -21,7 +21,7 @@ export async function readInput(file: string, { cwd, input }: Effects): Promise<
       chunks.push(chunk);
     }
   } catch (error) {
-    blame(file === '-' ? 'standard input' : resolve(cwd, file))(error);
+    blame(file === '-' ? desk.cli.tool.standardInput : resolve(cwd, file))(error);
   }
   return Buffer.concat(chunks);
 }

@@ -25,6 +25,7 @@ export const tool = {
   dayForm: ({ day }: { day: string }): string => `Unexpected --day "${day}", expected a day such as 2026-11-24`,
   fileTooLarge: ({ file, megabytes }: { file: string; megabytes: number }): string =>
     `${file}: Unexpected size, expected at most ${megabytes} MB`,
+  standardInput: 'standard input',
   noStandardInput: 'There is no standard input',
   noSuchFile: ({ file }: { file: string }): string => `There is no file ${file}`,
   notAFile: ({ file }: { file: string }): string => `${file} is no file`,
