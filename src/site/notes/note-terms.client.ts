@@ -28,8 +28,9 @@ function linkTerms(note: HTMLElement): void {
   const { look = '', voice, band } = note.dataset;
   const [kind = '', second = '', third = ''] = (note.querySelector('.note-heading')?.textContent ?? '').split(' · ');
   const result = note.querySelector<HTMLElement>('summary .result:not([hidden])');
-  const verdict = result?.dataset['value'];
-  const told = (result?.textContent ?? '').split(',')[0] ?? '';
+  const told = (result?.textContent ?? '').split(',')[0]?.trim() ?? '';
+  // The page writes the value where it is other than its label.
+  const verdict = result?.dataset['value'] ?? told.replaceAll(' ', '-');
   const claim = voice !== undefined;
   const terms: readonly (readonly [string, string | undefined])[] = [
     [kind, claim ? `type-${look}` : `visit-${kind.trim()}`],
