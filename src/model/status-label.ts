@@ -20,7 +20,10 @@ export interface StatusLabel {
   readonly day?: string;
 }
 
-/** The classes by which sheets draw it: see styles/outcome.css. */
+/**
+ * The classes by which sheets draw it: see styles/outcome.css. A disc is of what was kept and a cross of what was missed
+ * wherever they stand, so the two name no tone.
+ */
 export function lookClasses({ shape, tone }: OutcomeLook): string {
-  return `${shape} tone-${tone}`;
+  return shape === 'disc' || shape === 'cross' ? shape : `${shape} tone-${tone}`;
 }
