@@ -1,4 +1,5 @@
 import { cli } from './cli/cli.ts';
+import { codebook } from './codebook/codebook.ts';
 import { files } from './files.ts';
 import { findings } from './findings/findings.ts';
 import { forecasts } from './forecasts.ts';
@@ -17,6 +18,7 @@ export const en = {
   /** BCP 47 */
   lang: 'en',
   cli,
+  codebook,
   files,
   findings,
   forecasts,

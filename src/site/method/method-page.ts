@@ -1,39 +1,15 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { CodedTerm, Term } from '../../i18n/codebook.ts';
 import { publishedStatus, publishedStep } from '../../model/announcement-status.ts';
-import { basisEntries, announcementKindEntries } from '../../model/codebook/announcements.ts';
-import { claimTypeEntries } from '../../model/codebook/claim-types.ts';
-import type { CodebookEntry } from '../../model/codebook/entry.ts';
-import { likelihoodEntries } from '../../model/codebook/likelihoods.ts';
-import { relationEntries } from '../../model/codebook/relations.ts';
-import { statusEntries } from '../../model/codebook/statuses.ts';
-import { stepEntries } from '../../model/codebook/steps.ts';
-import { verdictEntries } from '../../model/codebook/verdicts.ts';
-import { voiceEntries } from '../../model/codebook/voices.ts';
 import { parseDayOrThrow } from '../../model/day.ts';
 import { formatDay } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
 import type { Likelihood, LikelihoodBand } from '../../model/likelihood.ts';
 import { likelihoods } from '../../model/likelihood.ts';
-import type { Term } from '../../model/vocabulary.ts';
-import {
-  actorKinds,
-  bases,
-  channels,
-  claimTypes,
-  engagementKinds,
-  relations,
-  sourceFlags,
-  statuses,
-  steps,
-  textKinds,
-  valuesOf,
-  verdicts,
-  announcementKinds,
-  voices,
-} from '../../model/vocabulary.ts';
+import { valuesOf } from '../../model/vocabulary.ts';
 
 /** A value as the codebook explains it; examples and the line only where a coder has to choose between neighbours. */
-export interface CodebookTerm extends Term, Partial<CodebookEntry> {
+export interface CodebookTerm extends Term, Partial<Omit<CodedTerm, keyof Term>> {
   readonly value: string;
 }
 
@@ -61,7 +37,7 @@ export interface HedgeGroup {
 }
 
 /** The band's place on a scale from 0 to 100, with what the codebook says of it. */
-export type Band = LikelihoodBand & CodebookEntry & { readonly value: Likelihood };
+export type Band = LikelihoodBand & CodedTerm & { readonly value: Likelihood };
 
 /** Every value that the method page shows. */
 export interface MethodPage {
@@ -73,8 +49,10 @@ export interface MethodPage {
   readonly hedgesVersion?: string;
 }
 
-/** Assembles the method page: the vocabularies that schemas are made from, and the library's hedge table. */
-export function methodPage({ hedges }: Pick<Library, 'hedges'>, words: Catalogue['method']): MethodPage {
+/** Assembles the method page: the codebook of the site's language, and the library's hedge table. */
+export function methodPage({ hedges }: Pick<Library, 'hedges'>, words: Catalogue): MethodPage {
+  const { method } = words;
+  const bands = bandsIn(words);
   const lines = [...hedges.values()];
   const newest = lines
     .map(({ since }) => since)
@@ -87,48 +65,45 @@ export function methodPage({ hedges }: Pick<Library, 'hedges'>, words: Catalogue
       .map(({ id, words, reason }) => ({ id, words: words.join(', '), reason })),
   });
   return {
-    codebook: codebook.map((part) => ({ ...part, title: words.codebook[part.name] })),
+    codebook: codebookIn(words),
     bands,
     hedges: [...bands]
       .reverse()
       .map(({ value, label }) => group(value, label))
-      .concat(group('none', words.likelihood.none))
+      .concat(group('none', method.likelihood.none))
       .filter(({ lines: { length } }) => length > 0),
     ...(newest !== undefined && { hedgesVersion: formatDay(parseDayOrThrow(newest)) }),
   };
 }
 
-function part<Value extends string>(
-  name: PartName,
-  vocabulary: Readonly<Record<Value, Term>>,
-  entries?: Readonly<Record<Value, CodebookEntry>>,
-  nameOf: (value: Value) => string = (value) => value,
-): Omit<CodebookPart, 'title'> {
-  return {
+/** Every closed vocabulary an author may use, in the order in which a reader meets them. */
+function codebookIn({ codebook, method }: Catalogue): readonly CodebookPart[] {
+  const part = <Value extends string>(
+    name: PartName,
+    terms: Readonly<Record<Value, Term>>,
+    nameOf: (value: Value) => string = (value) => value,
+  ): CodebookPart => ({
     name,
-    terms: valuesOf(vocabulary).map((value) => ({ value: nameOf(value), ...vocabulary[value], ...entries?.[value] })),
-  };
+    title: method.codebook[name],
+    terms: valuesOf(terms).map((value) => ({ value: nameOf(value), ...terms[value] })),
+  });
+  return [
+    part('type', codebook.claimTypes),
+    part('voice', codebook.voices),
+    part('verdict', codebook.verdicts),
+    part('relation', codebook.relations),
+    part('visit', codebook.announcementKinds),
+    part('basis', codebook.bases),
+    part('step', codebook.steps, publishedStep),
+    part('outcome', codebook.statuses, publishedStatus),
+    part('engagement', codebook.engagementKinds),
+    part('channel', codebook.channels),
+    part('actor', codebook.actorKinds),
+    part('source', codebook.sourceFlags),
+    part('text', codebook.textKinds),
+  ];
 }
 
-/** Every closed vocabulary an author may use, in the order in which a reader meets them. */
-const codebook: readonly Omit<CodebookPart, 'title'>[] = [
-  part('type', claimTypes, claimTypeEntries),
-  part('voice', voices, voiceEntries),
-  part('verdict', verdicts, verdictEntries),
-  part('relation', relations, relationEntries),
-  part('visit', announcementKinds, announcementKindEntries),
-  part('basis', bases, basisEntries),
-  part('step', steps, stepEntries, publishedStep),
-  part('outcome', statuses, statusEntries, publishedStatus),
-  part('engagement', engagementKinds),
-  part('channel', channels),
-  part('actor', actorKinds),
-  part('source', sourceFlags),
-  part('text', textKinds),
-];
-
-const bands: readonly Band[] = valuesOf(likelihoods).map((value) => ({
-  value,
-  ...likelihoods[value],
-  ...likelihoodEntries[value],
-}));
+function bandsIn({ codebook }: Catalogue): readonly Band[] {
+  return valuesOf(likelihoods).map((value) => ({ value, ...likelihoods[value], ...codebook.likelihoods[value] }));
+}
