@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import { parseDay } from './day.ts';
 import { parseEdtf } from './edtf/parse-edtf.ts';
-import { valuesOf } from './vocabulary.ts';
-import type { Term } from './vocabulary.ts';
 
 /** Forms that a field may ask for. The name of one is the message of the issue where a value does not have it. */
 export const fieldForms = [
@@ -63,27 +61,12 @@ export const urlSchema = z
  * Marks what `readout suggest` wrote and nobody has accepted: only `false` can be written, and taking the key out accepts.
  * Nothing that carries it is published.
  */
-export const acceptedSchema = z
-  .literal(false)
-  .optional()
-  .describe('Written by readout suggest. Take the line out to accept the entry; nothing that carries it is published.');
+export const acceptedSchema = z.literal(false).optional();
 
-/** One value of a vocabulary; editors show the meanings beside the values. */
-export function termSchema<V extends Readonly<Record<string, Term>>>(vocabulary: V) {
-  return z
-    .enum(valuesOf(vocabulary))
-    .meta({ enumDescriptions: Object.values(vocabulary).map(({ meaning }) => meaning) });
-}
-
-/** As `termSchema`, for values that authors write by other names than code has for them: it reads the code's. */
-export function namedTermSchema<Key extends string>(
-  keys: readonly Key[],
-  vocabulary: Readonly<Record<Key, Term>>,
-  nameOf: (key: Key) => string,
-) {
+/** One of values that authors write by other names than code has for them: it reads the code's. */
+export function namedValueSchema<Key extends string>(keys: readonly Key[], nameOf: (key: Key) => string) {
   const byName = new Map(keys.map((key) => [nameOf(key), key]));
-  const terms = Object.fromEntries(keys.map((key) => [nameOf(key), vocabulary[key]]));
-  return termSchema(terms).transform((name): Key => {
+  return z.enum([...byName.keys()]).transform((name): Key => {
     const key = byName.get(name);
     if (key === undefined) throw new Error(`No value "${name}": the schema should have refused it`);
     return key;

@@ -9,13 +9,11 @@ import { valuesOf } from './vocabulary.ts';
  * band is `none`, and a claim that hedges so carries no likelihood.
  */
 export const hedgeSchema = z.strictObject({
-  id: idSchema.describe('Name of the line'),
-  words: z.array(lineSchema).min(1).describe('Forms of the wording, without regard to case'),
-  band: z
-    .enum([...valuesOf(likelihoods), 'none'])
-    .describe('The ICD 203 band; none where the wording does not say how probably'),
-  reason: lineSchema.describe('Why it is read so'),
-  since: daySchema.describe('The day on which this reading was adopted; the newest one is the version of the table'),
+  id: idSchema,
+  words: z.array(lineSchema).min(1),
+  band: z.enum([...valuesOf(likelihoods), 'none']),
+  reason: lineSchema,
+  since: daySchema,
 });
 export type Hedge = z.output<typeof hedgeSchema>;
 

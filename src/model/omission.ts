@@ -6,12 +6,10 @@ import { daySchema, idSchema, lineSchema } from './fields.ts';
  * the text's, so it has no passage. It rests on the accounts that raise it.
  */
 export const omissionSchema = z.strictObject({
-  topic: idSchema.describe('The topic that is left out'),
-  label: lineSchema.optional().describe("The topic as a reader sees it; without it the topic's own words"),
-  note: lineSchema.describe('Who raises it, and what the text says instead, if anything'),
-  date: daySchema
-    .optional()
-    .describe('The day from which it could be seen; without one, the day up to which the article was checked'),
-  sources: z.array(idSchema).min(1).describe('The accounts that raise it: ids of sources.yaml'),
+  topic: idSchema,
+  label: lineSchema.optional(),
+  note: lineSchema,
+  date: daySchema.optional(),
+  sources: z.array(idSchema).min(1),
 });
 export type Omission = z.output<typeof omissionSchema>;

@@ -1,5 +1,6 @@
 import { cli } from './cli/cli.ts';
 import { codebook } from './codebook/codebook.ts';
+import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { findings } from './findings/findings.ts';
 import { forecasts } from './forecasts.ts';
@@ -19,6 +20,7 @@ export const en = {
   lang: 'en',
   cli,
   codebook,
+  fields,
   files,
   findings,
   forecasts,
