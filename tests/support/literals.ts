@@ -38,7 +38,9 @@ function textOf(node: ts.Node): string | undefined {
   return ts.isJsxText(node) ? node.text.replaceAll(/\s+/g, ' ') : undefined;
 }
 
-const selecting = new Set(['querySelector', 'querySelectorAll', 'closest', 'matches', 'require', 'raw']);
+/** Methods and functions that take selectors, media queries and style sheets. */
+const selecting = new Set(['querySelector', 'querySelectorAll', 'closest', 'matches', 'replaceSync', 'require', 'raw']);
+const selectingFunctions = new Set(['all', 'matchMedia']);
 const naming = new Set(['class', 'rel', 'style', 'media', 'sizes', 'd', 'points', 'transform', 'viewBox', 'content']);
 
 function isOfTheCode(node: ts.Node): boolean {
@@ -46,11 +48,14 @@ function isOfTheCode(node: ts.Node): boolean {
   if (ts.isNewExpression(node)) return /^(?:Error|TypeError|RangeError|RegExp)$/.test(node.expression.getText());
   if (ts.isCallExpression(node)) {
     const { expression } = node;
+    if (ts.isIdentifier(expression)) return selectingFunctions.has(expression.text);
     if (!ts.isPropertyAccessExpression(expression)) return false;
     // A list of words to look for, written in one text.
     const isWordList = expression.name.text === 'split' && ts.isStringLiteralLike(expression.expression);
     return isWordList || selecting.has(expression.name.text);
   }
+  if (ts.isBinaryExpression(node) && ts.isPropertyAccessExpression(node.left))
+    return node.left.name.text === 'className';
   if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === 'String.raw';
   if (ts.isJsxAttribute(node)) {
     const name = node.name.getText();

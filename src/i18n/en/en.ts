@@ -1,3 +1,4 @@
+import { asOf } from './as-of.ts';
 import { cli } from './cli/cli.ts';
 import { codebook } from './codebook/codebook.ts';
 import { fields } from './fields.ts';
@@ -18,6 +19,7 @@ import { suggestions } from './suggestions.ts';
 export const en = {
   /** BCP 47 */
   lang: 'en',
+  asOf,
   cli,
   codebook,
   fields,

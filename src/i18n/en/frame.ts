@@ -1,4 +1,5 @@
 import { sentence, slot } from '../sentence.ts';
+import { dark } from './frame.client.ts';
 
 /** What stands around every page, and pages that stand for no content of their own. */
 export const frame = {
@@ -10,7 +11,7 @@ export const frame = {
   forecasts: 'Forecasts',
   method: 'Method',
   verdicts: 'Verdicts',
-  dark: 'Dark',
+  dark,
   colophon: () =>
     sentence`Text and notes: ${slot('licence', 'CC BY 4.0')}. How claims are read and verdicts given: ${slot('method', 'method')}. For other programs: ${slot('data', 'data')}.`,
   notFound: {

@@ -1,3 +1,4 @@
+import * as words from '../../i18n/en/argument-page.client.ts';
 import { all } from '../shared/dom.client.ts';
 
 /*
@@ -32,7 +33,7 @@ function arrive(): void {
 
 function offerOpenAll(button: HTMLButtonElement): void {
   const label = (): void => {
-    button.textContent = branches.every(({ open }) => open) ? 'Close all' : 'Open all';
+    button.textContent = branches.every(({ open }) => open) ? words.closeAll : words.openAll;
   };
   button.addEventListener('click', () => {
     const open = !branches.every((it) => it.open);

@@ -1,3 +1,4 @@
+import * as words from '../../i18n/en/article-page.client.ts';
 import { noteIdOf, noteOf, readingOrder } from '../notes/passage-elements.client.ts';
 import { toggleAllNotes } from '../notes/toggle-notes.client.ts';
 import { copyLink } from '../share/copy-link.client.ts';
@@ -40,7 +41,7 @@ function step(by: 1 | -1): void {
   const at = order.indexOf(currentPassage() ?? '');
   const next = order[at === -1 ? (by === 1 ? 0 : order.length - 1) : at + by];
   if (next) goTo(next, { focus: true });
-  else announce(by === 1 ? 'That was the last passage.' : 'That was the first passage.');
+  else announce(by === 1 ? words.lastPassage : words.firstPassage);
 }
 
 function toNoteAndBack(): void {

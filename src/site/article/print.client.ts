@@ -1,3 +1,4 @@
+import * as words from '../../i18n/en/article-page.client.ts';
 import { all } from '../shared/dom.client.ts';
 
 /**
@@ -85,12 +86,15 @@ function prepare(): void {
 function setNotesAfter(): void {
   const section = document.createElement('section');
   section.className = 'notes-after';
-  section.innerHTML = '<h2>Notes</h2><div></div>';
+  const heading = document.createElement('h2');
+  heading.textContent = words.notes;
+  const list = document.createElement('div');
+  section.append(heading, list);
   for (const note of all('.text .note')) {
-    const place = document.createComment('note');
-    note.replaceWith(place);
-    section.lastElementChild?.append(note);
-    undo.push(() => place.replaceWith(note));
+    const mark = document.createComment('note');
+    note.replaceWith(mark);
+    list.append(note);
+    undo.push(() => mark.replaceWith(note));
   }
   document.querySelector('.text')?.after(section);
   undo.push(() => section.remove());

@@ -1,3 +1,4 @@
+import * as words from '../../i18n/en/as-of.client.ts';
 import type { Day } from '../../model/day.ts';
 import { isoDay, parseDay } from '../../model/day.ts';
 import { formatDay } from '../../model/edtf/calendar-words.ts';
@@ -55,7 +56,7 @@ function watch({ form, range, date, play, newest }: Controls): void {
     );
   };
   const labelPlay = (): void => {
-    play.textContent = timer !== undefined ? 'Pause' : stepwise.matches ? 'Next day' : 'Play';
+    play.textContent = timer !== undefined ? words.pause : stepwise.matches ? words.nextDay : words.play;
   };
   const pause = (): void => {
     window.clearInterval(timer);
@@ -84,7 +85,7 @@ function watch({ form, range, date, play, newest }: Controls): void {
   play.addEventListener('click', () => {
     if (timer !== undefined) return pause();
     step();
-    if (stepwise.matches) announce(`As of ${formatDay(shown, document.documentElement.lang)}`);
+    if (stepwise.matches) announce(words.shown({ day: formatDay(shown, document.documentElement.lang) }));
     else timer = window.setInterval(step, dwell);
     labelPlay();
   });

@@ -1,3 +1,4 @@
+import * as words from '../../i18n/en/as-of.client.ts';
 import type { Day } from '../../model/day.ts';
 import { isoDay } from '../../model/day.ts';
 import { formatDay } from '../../model/edtf/calendar-words.ts';
@@ -25,10 +26,10 @@ export function showDay(day: Day): void {
     // Whether a row of a table or list is `hidden` belongs to the filters.
     element.toggleAttribute(element.matches('tr, li') ? 'data-not-yet' : 'hidden', !isValidOn({ from, until }, iso));
   }
-  const words = formatDay(day, document.documentElement.lang);
-  for (const place of all('[data-as-of-day]')) {
-    place.textContent = words;
-    if (place instanceof HTMLTimeElement) place.dateTime = iso;
+  const name = formatDay(day, document.documentElement.lang);
+  for (const element of all('[data-as-of-day]')) {
+    element.textContent = name;
+    if (element instanceof HTMLTimeElement) element.dateTime = iso;
   }
   for (const rule of document.querySelectorAll<SVGGElement>('[data-as-of-rule]')) moveRule(rule, day);
   document.dispatchEvent(new Event(dayEvent));
@@ -50,5 +51,5 @@ function moveRule(rule: SVGGElement, day: Day): void {
 
 /** What the as-of rule of a chart says of a day. */
 export function asOfInWords(day: Day): string {
-  return `as of ${formatDay(day, document.documentElement.lang)}`;
+  return words.rule({ day: formatDay(day, document.documentElement.lang) });
 }

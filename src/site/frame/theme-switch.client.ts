@@ -1,3 +1,5 @@
+import * as words from '../../i18n/en/frame.client.ts';
+
 /** The button that turns day into night; without a choice the page follows the system. */
 const button = document.querySelector<HTMLButtonElement>('button[data-theme-switch]');
 const root = document.documentElement;
@@ -8,7 +10,7 @@ function isDark(): boolean {
 }
 
 function label(): void {
-  if (button) button.textContent = isDark() ? 'Light' : 'Dark';
+  if (button) button.textContent = isDark() ? words.light : words.dark;
 }
 
 button?.addEventListener('click', () => {

@@ -1,3 +1,4 @@
+import * as words from '../../i18n/en/notes.client.ts';
 import { all, announce } from '../shared/dom.client.ts';
 
 const button = () => document.querySelector<HTMLButtonElement>('[data-open-all]');
@@ -12,8 +13,8 @@ export function toggleAllNotes(): void {
     fold.open = allOpen || (composed.get(fold) ?? false);
   }
   const toggle = button();
-  if (toggle) toggle.textContent = allOpen ? 'Fold notes' : 'Open all notes';
-  announce(allOpen ? 'All notes are open.' : 'Notes are folded.');
+  if (toggle) toggle.textContent = allOpen ? words.fold : words.openAll;
+  announce(allOpen ? words.opened : words.folded);
 }
 
 export function watchOpenAll(): void {

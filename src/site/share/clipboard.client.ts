@@ -1,3 +1,4 @@
+import * as words from '../../i18n/en/share.client.ts';
 import { announce } from '../shared/dom.client.ts';
 
 /** Puts a text on the clipboard, says so, and shows it for a moment on the button that was pressed. */
@@ -6,17 +7,17 @@ export async function copyText(text: string, said: string, button?: HTMLElement)
     await navigator.clipboard.writeText(text);
     say(said, button);
   } catch {
-    say('could not copy', button);
+    say(words.couldNotCopy, button);
   }
 }
 
 const labels = new WeakMap<HTMLElement, string>();
 
-function say(words: string, button: HTMLElement | undefined): void {
-  announce(words);
+function say(sentence: string, button: HTMLElement | undefined): void {
+  announce(sentence);
   if (!button) return;
   const label = labels.get(button) ?? button.textContent;
   labels.set(button, label);
-  button.textContent = words;
+  button.textContent = sentence;
   setTimeout(() => (button.textContent = label), 2000);
 }

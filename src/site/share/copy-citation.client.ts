@@ -1,3 +1,4 @@
+import * as words from '../../i18n/en/share.client.ts';
 import { all } from '../shared/dom.client.ts';
 import { copyText } from './clipboard.client.ts';
 
@@ -6,9 +7,9 @@ for (const citation of all('[data-citation]')) {
   const button = document.createElement('button');
   button.type = 'button';
   button.dataset['copyCitation'] = '';
-  button.textContent = 'copy';
-  button.setAttribute('aria-label', `Copy the citation, ${citation.dataset['citation'] ?? ''}`);
-  button.addEventListener('click', () => void copyText(citation.textContent.trim(), 'copied', button));
+  button.textContent = words.copy;
+  button.setAttribute('aria-label', words.copyCitation({ style: citation.dataset['citation'] ?? '' }));
+  button.addEventListener('click', () => void copyText(citation.textContent.trim(), words.copied, button));
   const links = citation.parentElement?.querySelector('.citation-links');
   if (links) links.append(' · ', button);
   else citation.previousElementSibling?.append(' ', button);

@@ -1,3 +1,4 @@
+import * as words from '../../i18n/en/share.client.ts';
 import { noteIdOf, noteOf, piecesOf } from '../notes/passage-elements.client.ts';
 import { announce, all } from '../shared/dom.client.ts';
 import { copyText } from './clipboard.client.ts';
@@ -9,7 +10,7 @@ export function addCopyButtons(): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.dataset['copyLink'] = '';
-    button.textContent = 'copy link';
+    button.textContent = words.copyLink;
     button.addEventListener('click', () => void copyLink(noteIdOf(links), button));
     links.append(' · ', button);
   }
@@ -17,10 +18,10 @@ export function addCopyButtons(): void {
 
 /** Puts the address of a passage's place in the text on the clipboard, with a text fragment of its words. */
 export async function copyLink(id: string | undefined, button?: HTMLButtonElement): Promise<void> {
-  const words = id && rangeOf(id);
-  if (!words) return announce('Go to a passage first, then copy its link.');
+  const range = id && rangeOf(id);
+  if (!range) return announce(words.noPassage);
   const target = button ?? noteOf(id)?.querySelector<HTMLButtonElement>('[data-copy-link]') ?? undefined;
-  await copyText(linkToWords(id, words), 'link copied', target);
+  await copyText(linkToWords(id, range), words.linkCopied, target);
 }
 
 /** All words of a claim or a visit; of an actor's many mentions the first. */

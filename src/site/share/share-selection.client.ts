@@ -1,3 +1,4 @@
+import * as words from '../../i18n/en/share.client.ts';
 import { copyText } from './clipboard.client.ts';
 import { linkToWords } from './text-fragment-link.client.ts';
 
@@ -12,7 +13,7 @@ export function watchSelection(): void {
   const show = (): void => {
     if (document.activeElement === button) return;
     selected = findSelectedWords();
-    if (selected) place(button, selected);
+    if (selected) standBelow(button, selected);
     else button.parentElement?.remove();
   };
   document.addEventListener('selectionchange', () => {
@@ -27,14 +28,14 @@ export function watchSelection(): void {
 
 /** Copies the link to the selected words; false where none are selected. */
 export function copySelection(): boolean {
-  const words = findSelectedWords();
-  if (words) void copyWords(words, document.querySelector<HTMLElement>('[data-share-words]') ?? undefined);
-  return words !== undefined;
+  const range = findSelectedWords();
+  if (range) void copyWords(range, document.querySelector<HTMLElement>('[data-share-words]') ?? undefined);
+  return range !== undefined;
 }
 
-async function copyWords(words: Range, button?: HTMLElement): Promise<void> {
-  const paragraph = textAround(words.startContainer);
-  if (paragraph) await copyText(linkToWords(paragraph.id, words), 'link copied', button);
+async function copyWords(range: Range, button?: HTMLElement): Promise<void> {
+  const paragraph = textAround(range.startContainer);
+  if (paragraph) await copyText(linkToWords(paragraph.id, range), words.linkCopied, button);
 }
 
 /** The selection, where it begins in the article's text and holds more than space. */
@@ -54,7 +55,7 @@ function makeButton(): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.dataset['shareWords'] = '';
-  button.textContent = 'copy link to these words';
+  button.textContent = words.copySelection;
   const line = document.createElement('p');
   line.className = 'share-words not-annotatable';
   line.dataset['aside'] = '';
@@ -62,9 +63,9 @@ function makeButton(): HTMLButtonElement {
   return button;
 }
 
-function place(button: HTMLElement, words: Range): void {
+function standBelow(button: HTMLElement, range: Range): void {
   const line = button.parentElement;
-  const paragraph = textAround(words.endContainer) ?? textAround(words.startContainer);
+  const paragraph = textAround(range.endContainer) ?? textAround(range.startContainer);
   if (!line || !paragraph) return;
   if (paragraph.nextElementSibling !== line) paragraph.after(line);
   line.style.insetBlockStart = `${paragraph.offsetTop + paragraph.offsetHeight}px`;

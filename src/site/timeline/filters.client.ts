@@ -1,3 +1,4 @@
+import * as words from '../../i18n/en/timeline-page.client.ts';
 import type { FacetName, Facets, Filter } from '../../timeline/view/facets.ts';
 import { countValues, facetNames } from '../../timeline/view/facets.ts';
 
@@ -34,7 +35,7 @@ export function openFilters(form: HTMLFormElement): Filters {
         const counts = countValues(rows, name, filter);
         for (const option of field.options) {
           const { label } = option.dataset;
-          if (label !== undefined) option.textContent = `${label} (${counts.get(option.value) ?? 0})`;
+          if (label !== undefined) option.textContent = words.choice({ label, rows: counts.get(option.value) ?? 0 });
         }
       }
     },

@@ -1,3 +1,4 @@
+import * as words from '../../i18n/en/timeline-page.client.ts';
 import type { DayRange } from '../../model/day.ts';
 import { dateOf } from '../../model/day.ts';
 import { passes } from '../../timeline/view/facets.ts';
@@ -61,7 +62,11 @@ async function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): Pr
       tabled = asked;
     }
     if (empty) empty.hidden = shown.size > 0;
-    const sentence = `${shown.size} of ${known.length} shown, ${state.view ? inWords(state.view) : 'all dates'}`;
+    const sentence = words.shown({
+      rows: shown.size,
+      known: known.length,
+      dates: state.view ? inWords(state.view) : words.allDates,
+    });
     if (said && said.textContent !== sentence) said.textContent = sentence;
   }
 
@@ -113,10 +118,9 @@ async function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): Pr
   if (day !== undefined) showDay(day);
 }
 
-/** "1 June – 31 August 2023". */
 function inWords({ from, to }: DayRange): string {
-  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-  return format.formatRange(dateOf(Math.round(from)), dateOf(Math.max(Math.round(from), Math.round(to) - 1)));
+  const first = Math.round(from);
+  return words.dates({ first: dateOf(first), last: dateOf(Math.max(first, Math.round(to) - 1)) });
 }
 
 /** Loaded when it is first asked for: few readers take a picture with them. */
