@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pagePaths, startBrowsing } from './browsing.ts';
+import { addressOf, pagePaths, startBrowsing } from './browsing.ts';
 
 const browsing = startBrowsing();
 const branches = 'details.branch';
@@ -14,7 +14,7 @@ describe('the page of an argument', () => {
     expect(await map.isVisible()).toBe(false);
     await first.locator('summary').press('Enter');
     expect(await map.isVisible()).toBe(true);
-    expect(new URL(page.url()).pathname).toBe(pagePaths.argument);
+    expect((await addressOf(page)).pathname).toBe(pagePaths.argument);
     await page.getByRole('button', { name: 'Open all' }).click();
     expect(await page.locator(`${branches}:not([open])`).count()).toBe(0);
     await page.getByRole('button', { name: 'Close all' }).click();
@@ -76,7 +76,7 @@ describe('the page of an argument', () => {
       .getByRole('link', { name: /^Words of/ })
       .first()
       .click();
-    expect(new URL(page.url()).pathname).toBe(pagePaths.reading);
+    await page.waitForURL(({ pathname }) => pathname === pagePaths.reading);
   });
 
   it('can be read as a list at the desk too with scripts off', async () => {

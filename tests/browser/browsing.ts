@@ -9,6 +9,7 @@ import { startServer } from '../../src/cli/static-server.ts';
 import type { SiteToBuild } from '../support/built-site.ts';
 import { builtSite } from '../support/built-site.ts';
 import { root } from '../support/folders.ts';
+import { settled } from '../support/settled.ts';
 
 /** One page of each kind that a reader meets. */
 export const pagePaths = {
@@ -33,7 +34,7 @@ export const pagePaths = {
 } as const;
 
 export interface Browsing {
-  /** Opens a page of the built site in a context of its own, closed when the test is over. */
+  /** Opens a page of the built site in a context of its own, closed when the test is over; its scripts are at work. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** Address of a page. */
   url(path: string): string;
@@ -64,10 +65,28 @@ export function startBrowsing(site: Site = builtSite): Browsing {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
       onTestFinished(() => context.close());
       const page = await context.newPage();
-      await page.goto(url(path));
+      if (options?.javaScriptEnabled === false) await page.goto(url(path));
+      else await visit(page, url(path));
       return page;
     },
   };
+}
+
+/** Loads an address; the scripts of its page are at work when it returns. */
+export async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.evaluate(settled);
+}
+
+/** The same with the address that the page has. */
+export async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await page.evaluate(settled);
+}
+
+/** The address that the page itself knows: the browser hears of a change without a load only later. */
+export async function addressOf(page: Page): Promise<URL> {
+  return new URL(await page.evaluate(() => location.href));
 }
 
 const axeSource = await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');

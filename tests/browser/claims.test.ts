@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startBrowsing } from './browsing.ts';
+import { addressOf, reload, startBrowsing } from './browsing.ts';
 
 const browsing = startBrowsing();
 const rows = '[data-ledger] tbody tr';
@@ -20,12 +20,12 @@ describe('the ledger of claims', () => {
     const shown = await page.locator(rows).allTextContents();
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.every((text) => text.includes('forecast') && text.includes('nobody named'))).toBe(true);
-    expect(new URL(page.url()).search).toBe('?type=forecast&voice=unnamed');
-    await page.reload();
+    expect((await addressOf(page)).search).toBe('?type=forecast&voice=unnamed');
+    await reload(page);
     await expect.poll(() => page.locator(rows).count()).toBe(shown.length);
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect.poll(() => page.locator(rows).count()).toBe(70);
-    expect(new URL(page.url()).search).toBe('');
+    expect((await addressOf(page)).search).toBe('');
   });
 
   it('says so where no claim is left', async () => {
@@ -49,7 +49,7 @@ describe('the ledger of claims', () => {
     const page = await browsing.open('/claims/', { viewport: { width: 375, height: 800 } });
     const first = () => page.locator(`${rows} [data-cell="band"]`).first().textContent();
     await page.getByLabel('Order', { exact: true }).selectOption('-verdict');
-    expect(new URL(page.url()).search).toBe('?sort=-verdict');
+    expect((await addressOf(page)).search).toBe('?sort=-verdict');
     await page.getByLabel('Order', { exact: true }).selectOption('band');
     await expect.poll(first).toBe('roughly even chance');
   });
@@ -62,11 +62,11 @@ describe('the ledger of claims', () => {
     expect(await count.textContent()).toBe('1');
     await page.getByLabel('Type', { exact: true }).selectOption('forecast');
     await expect.poll(shown).toBe('1 of 70 claims');
-    expect(new URL(page.url()).search).toBe('?asof=2023-07-20&type=forecast&verdict=borne-out');
+    expect((await addressOf(page)).search).toBe('?asof=2023-07-20&type=forecast&verdict=borne-out');
     expect(await page.locator(`${rows} [data-cell="verdict"]`).innerText()).toContain('19 July 2023');
     await page.getByRole('button', { name: 'Newest' }).click();
     await expect.poll(shown).toBe('11 of 70 claims');
-    expect(new URL(page.url()).search).toBe('?type=forecast&verdict=borne-out');
+    expect((await addressOf(page)).search).toBe('?type=forecast&verdict=borne-out');
     expect(await count.textContent()).toBe('11');
   });
 
@@ -96,14 +96,14 @@ describe('the ledger of claims', () => {
     const page = await browsing.open('/claims/');
     await page.locator(`${rows} summary`).first().press('Enter');
     await page.locator(`${rows} .opened-links a`, { hasText: 'description' }).first().click();
-    expect(new URL(page.url()).hash).toBe('#type-description');
+    await page.waitForURL(/#type-description$/);
     expect(await page.locator(':target').textContent()).toContain('Says how things are or were');
   });
 
   it('opens a claim to its quotation', async () => {
     const page = await browsing.open('/claims/');
     await page.locator(`${rows} summary`).first().press('Enter');
-    expect(await page.locator(`${rows} mark`).first().isVisible()).toBe(true);
+    await page.locator(`${rows} mark`).first().waitFor();
   });
 });
 

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readPdf, misplaced } from '../support/pdf-pages.ts';
 import type { PdfFile } from '../support/pdf-pages.ts';
-import { pagePaths, startBrowsing } from './browsing.ts';
+import { addressOf, pagePaths, startBrowsing, visit } from './browsing.ts';
 
 const browsing = startBrowsing();
 
@@ -75,7 +75,7 @@ describe('on paper', { timeout: 180_000 }, () => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'language', { value: 'en-US@posix' });
     });
-    await page.goto(browsing.url(pagePaths.reading));
+    await visit(page, browsing.url(pagePaths.reading));
     expect(await page.locator('html').getAttribute('data-paper')).toBe('a4');
   });
 
@@ -88,8 +88,9 @@ describe('on paper', { timeout: 180_000 }, () => {
     const dialog = page.getByRole('dialog', { name: 'Print' });
     await dialog.getByLabel('after the text').press('Space');
     await dialog.getByLabel('A4').press('Space');
-    expect(page.url()).toContain('?print=after&paper=a4');
+    expect((await addressOf(page)).search).toBe('?print=after&paper=a4');
     await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
     expect(await page.title()).not.toBe('printed');
     await page.getByRole('button', { name: 'Print', exact: true }).click();
     await dialog.getByRole('button', { name: 'Print', exact: true }).click();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pagePaths, startBrowsing } from './browsing.ts';
+import { addressOf, pagePaths, reload, startBrowsing } from './browsing.ts';
 
 const browsing = startBrowsing();
 const path = pagePaths.reading;
@@ -24,7 +24,7 @@ describe('keys', () => {
     expect(await currentIds(page)).toEqual([first]);
     await page.keyboard.press('j');
     expect(await currentIds(page)).toEqual([second]);
-    expect(new URL(page.url()).hash).toBe(`#${second}`);
+    expect((await addressOf(page)).hash).toBe(`#${second}`);
     await page.keyboard.press('k');
     expect(await currentIds(page)).toEqual([first]);
   });
@@ -50,9 +50,9 @@ describe('keys', () => {
   it('? shows the list of keys and Escape closes it', async () => {
     const page = await browsing.open(path);
     await page.keyboard.press('?');
-    expect(await page.locator('dialog#help').isVisible()).toBe(true);
+    await page.locator('dialog#help').waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog#help').isVisible()).toBe(false);
+    await page.locator('dialog#help').waitFor({ state: 'hidden' });
   });
 
   it('can be turned off, and stay off', async () => {
@@ -62,7 +62,7 @@ describe('keys', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('j');
     expect(await currentIds(page)).toEqual([]);
-    await page.reload();
+    await reload(page);
     await page.keyboard.press('j');
     expect(await currentIds(page)).toEqual([]);
   });
@@ -79,12 +79,12 @@ describe('lenses', () => {
     expect((await visibleLooks(page)).length).toBeGreaterThan(1);
     await page.locator('.lenses label:has(input[value=forecasts])').click();
     expect(await visibleLooks(page)).toEqual(['forecast']);
-    expect(new URL(page.url()).search).toBe('?lens=forecasts');
-    await page.reload();
+    expect((await addressOf(page)).search).toBe('?lens=forecasts');
+    await reload(page);
     expect(await visibleLooks(page)).toEqual(['forecast']);
     await page.locator('.lenses label:has(input[value=all])').click();
     expect((await visibleLooks(page)).length).toBeGreaterThan(1);
-    expect(new URL(page.url()).search).toBe('');
+    expect((await addressOf(page)).search).toBe('');
   });
 
   it('show the text alone', async () => {
@@ -100,7 +100,7 @@ describe('lenses', () => {
     );
     expect(actors.length).toBeGreaterThan(0);
     expect(actors.filter((ids) => !ids?.includes('yellen'))).toEqual([]);
-    expect(new URL(page.url()).search).toBe('?actor=yellen');
+    expect((await addressOf(page)).search).toBe('?actor=yellen');
   });
 
   it('have keys step only through what they show', async () => {
@@ -150,7 +150,7 @@ describe('links', () => {
     const paragraph = page.locator(`#${id}`);
     const isMarked = () => paragraph.evaluate((it) => getComputedStyle(it).outlineStyle === 'solid');
     await expect.poll(isMarked).toBe(true);
-    expect(new URL(page.url()).hash).toBe(`#${id}`);
+    expect((await addressOf(page)).hash).toBe(`#${id}`);
     expect((await paragraph.boundingBox())?.y).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('j');
     expect(await isMarked()).toBe(false);
@@ -169,8 +169,8 @@ describe('the theme', () => {
     const theme = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await theme();
     await page.locator('button[data-theme-switch]').click();
+    await expect.poll(theme).not.toBe(light);
     const dark = await theme();
-    expect(dark).not.toBe(light);
     await page.route('**/*.js', (route) => route.abort());
     await page.reload({ waitUntil: 'domcontentloaded' });
     expect(await theme()).toBe(dark);
@@ -181,7 +181,7 @@ describe('the theme', () => {
     const theme = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const dark = await theme();
     await page.emulateMedia({ colorScheme: 'light' });
-    expect(await theme()).not.toBe(dark);
+    await expect.poll(theme).not.toBe(dark);
   });
 });
 

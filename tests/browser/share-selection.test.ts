@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { articlePath } from '../../src/model/site-paths.ts';
 import { smallSite } from '../support/built-site.ts';
-import { startBrowsing } from './browsing.ts';
+import { startBrowsing, visit } from './browsing.ts';
 
 const browsing = startBrowsing(smallSite);
 const options = { permissions: ['clipboard-read', 'clipboard-write'], viewport: { width: 1000, height: 300 } };
@@ -52,7 +52,7 @@ async function share(page: Page): Promise<string> {
 /** Opens a link as a reader who was sent it: whether its words were found, and where on the screen they are marked. */
 async function follow(link: string) {
   const page = await browsing.open('/', { viewport: options.viewport, bypassCSP: true });
-  await page.goto(link);
+  await visit(page, link);
   // Chromium makes the element around the words the target, and the paragraph of the address only where it found none.
   const found = await page.locator(':target:not([data-article-text])').count();
   await page.addStyleTag({ content: '::target-text { background: rgb(255 0 255) !important }' });

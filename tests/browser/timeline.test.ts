@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { misplaced, readPdf } from '../support/pdf-pages.ts';
-import { findBarriers, pagePaths, startBrowsing } from './browsing.ts';
+import { addressOf, findBarriers, pagePaths, reload, startBrowsing } from './browsing.ts';
 
 const browsing = startBrowsing();
 const path = pagePaths.timeline;
@@ -48,7 +48,7 @@ describe('what is in view', () => {
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await expect.poll(() => query(page)).toBe('?from=2023-07-24&to=2023-09-07');
     const before = await ticks(page);
-    await page.reload();
+    await reload(page);
     expect(await ticks(page)).toEqual(before);
   });
 
@@ -84,7 +84,7 @@ describe('what is in view', () => {
     await page.mouse.move(x + 120, y, { steps: 4 });
     await page.mouse.up();
     await expect.poll(() => query(page)).toMatch(/^\?from=2023-06-2\d&to=2023-07-2\d$/);
-    expect(new URL(page.url()).pathname).toBe(path);
+    expect((await addressOf(page)).pathname).toBe(path);
   });
 
   it('is zoomed by two fingers', async () => {
@@ -135,7 +135,7 @@ describe('filters', () => {
     const everything = await shownRows(page);
     await page.locator('select[name=channel]').selectOption('treasury');
     const some = await shownRows(page);
-    await page.reload();
+    await reload(page);
     expect(await shownRows(page)).toEqual(some);
     await page.goBack();
     await expect.poll(() => shownRows(page)).toEqual(everything);
@@ -209,7 +209,7 @@ describe('a view', () => {
     for (const label of shown) expect(words).toContain(label);
     expect(words).not.toContain('Blinken in Beijing');
     expect(words.some((text) => text.includes('as of 1 August 2023'))).toBe(true);
-    expect(words).toContain(page.url());
+    expect(words).toContain((await addressOf(page)).href);
     expect(file).not.toMatch(/\bhref=|data-row|<script/);
   });
 

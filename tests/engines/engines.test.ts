@@ -73,7 +73,8 @@ async function tryFeature(
       async open(path, reader) {
         // Some engines have one window only.
         await opened.pop()?.close();
-        const page = makePage(await running.open({ ...atADesk, ...reader }));
+        const set = { ...atADesk, ...reader };
+        const page = makePage(await running.open(set), set);
         opened.push(page);
         await page.goto(url(path));
         return page;

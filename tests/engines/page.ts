@@ -1,7 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Point, Tab } from './engine.ts';
+import { settled } from '../support/settled.ts';
+import type { Point, Reader, Tab } from './engine.ts';
 
-/** A page in the hands of a reader: pointer and keys act where a reader would, on what can be seen. */
+/**
+ * A page in the hands of a reader: pointer and keys act where a reader would, on what can be seen. Its scripts are at work
+ * once it has loaded.
+ */
 export interface Page extends Omit<Tab, 'evaluate' | 'tap'> {
   /** What a function finds in the page. It runs there: it knows its arguments and nothing around it. */
   ask<Args extends readonly Json[], Value>(
@@ -32,9 +36,12 @@ type Json = string | number | boolean | null | readonly Json[];
 /** How long a reader waits for what a page does at once, in milliseconds. */
 const patience = 5000;
 
-export function makePage(tab: Tab): Page {
+export function makePage(tab: Tab, { scripts }: Pick<Reader, 'scripts'>): Page {
   const ask: Page['ask'] = (inPage, ...args) =>
     tab.evaluate(`(${String(inPage)})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`);
+  const settle = async (): Promise<void> => {
+    if (scripts) await ask(settled);
+  };
   const find = async (selector: string): Promise<Point> => {
     const place = await until(() => ask(bringIntoView, selector), `${selector} to be in sight`);
     // The engine scrolls at its next frame.
@@ -54,6 +61,14 @@ export function makePage(tab: Tab): Page {
   };
   return {
     ...tab,
+    async goto(url) {
+      await tab.goto(url);
+      await settle();
+    },
+    async reload() {
+      await tab.reload();
+      await settle();
+    },
     ask,
     find,
     focus,

@@ -25,18 +25,11 @@ const tableRows = (page: Page): Promise<readonly string[]> => page.ask(shownRows
 const focusedRow = (page: Page): Promise<string> =>
   page.ask(() => document.activeElement?.closest<SVGElement>('[data-row]')?.dataset['row'] ?? '');
 
-/** Opens the timeline when its scripts have taken over. */
-async function openTimeline(open: Parameters<Feature['run']>[0]['open'], query = ''): Promise<Page> {
-  const page = await open(timelinePath + query);
-  await expect.poll(() => said(page)).toMatch(/shown, /);
-  return page;
-}
-
 export const timelineFeatures: readonly Feature[] = [
   {
     name: 'timeline: zooms by its buttons and comes back to all dates',
     async run({ open }) {
-      const page = await openTimeline(open);
+      const page = await open(timelinePath);
       await page.click('[data-zoom=in]');
       await expect.poll(() => said(page)).not.toContain('all dates');
       await expect.poll(() => page.address()).toMatch(/\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/);
@@ -50,7 +43,7 @@ export const timelineFeatures: readonly Feature[] = [
   {
     name: 'timeline: zooms by the wheel with Ctrl, and without it the page scrolls',
     async run({ open }) {
-      const page = await openTimeline(open);
+      const page = await open(timelinePath);
       const middle = await page.find(`${chart} .tl-row:not([hidden]) .tl-label`);
       const top = await page.ask(() => scrollY);
       const turn = async (): Promise<number> => {
@@ -68,7 +61,7 @@ export const timelineFeatures: readonly Feature[] = [
   {
     name: 'timeline: is drawn along by the pointer, and follows no link',
     async run({ open }) {
-      const page = await openTimeline(open, '?from=2023-07-01&to=2023-07-31');
+      const page = await open(`${timelinePath}?from=2023-07-01&to=2023-07-31`);
       const { x, y } = await page.find(`${chart} .tl-baseline`);
       await page.drag({ x, y: y + 40 }, { x: x + 150, y: y + 40 });
       await expect.poll(() => page.address()).toMatch(/\?from=2023-06-\d\d&to=2023-07-\d\d$/);
@@ -78,7 +71,7 @@ export const timelineFeatures: readonly Feature[] = [
   {
     name: 'timeline: a filter leaves the same rows in chart and table, and going back undoes it',
     async run({ open }) {
-      const page = await openTimeline(open);
+      const page = await open(timelinePath);
       const all = await tableRows(page);
       await page.choose('form.timeline-controls select[name=status]', 1);
       await expect.poll(() => page.address()).toMatch(/\?status=/);
@@ -96,7 +89,7 @@ export const timelineFeatures: readonly Feature[] = [
   {
     name: 'timeline: is walked by keys, row by row, and left again',
     async run({ open }) {
-      const page = await openTimeline(open);
+      const page = await open(timelinePath);
       const rows = await tableRows(page);
       await page.focus(firstStop);
       expect(await focusedRow(page)).toBe(rows[0]);
@@ -116,7 +109,7 @@ export const timelineFeatures: readonly Feature[] = [
   {
     name: 'timeline: Tab reaches the chart, and Enter opens what has the focus',
     async run({ open }) {
-      const page = await openTimeline(open);
+      const page = await open(timelinePath);
       await page.focus('[data-save=png]');
       await page.press('Tab');
       await expect.poll(() => focusedRow(page)).not.toBe('');
@@ -127,7 +120,7 @@ export const timelineFeatures: readonly Feature[] = [
   {
     name: 'timeline: a card opens under the pointer, can be reached, and goes',
     async run({ open }) {
-      const page = await openTimeline(open);
+      const page = await open(timelinePath);
       await page.hover(`${chart} .tl-row:not([hidden]) .tl-label`);
       await expect.poll(() => page.sees(`${card} dt`)).toBe(true);
       await page.hover(card);
@@ -140,7 +133,7 @@ export const timelineFeatures: readonly Feature[] = [
   {
     name: 'timeline: a card opens by keys, leads to its links, and Escape closes it',
     async run({ open }) {
-      const page = await openTimeline(open);
+      const page = await open(timelinePath);
       await page.focus('[data-save=png]');
       await page.press('Tab');
       await expect.poll(() => page.sees(`${card} dt`)).toBe(true);
@@ -154,7 +147,7 @@ export const timelineFeatures: readonly Feature[] = [
   {
     name: 'timeline: the view is saved as SVG, with the rows that are shown',
     async run({ open }) {
-      const page = await openTimeline(open);
+      const page = await open(timelinePath);
       const labels = await page.ask(() =>
         [...document.querySelectorAll('.tl-row:not([aria-hidden], [hidden]) .tl-label')].map((it) =>
           it.textContent.trim(),
@@ -170,7 +163,7 @@ export const timelineFeatures: readonly Feature[] = [
   {
     name: 'timeline: the view is saved as PNG, in which something is drawn',
     async run({ open }) {
-      const page = await openTimeline(open);
+      const page = await open(timelinePath);
       const file = await page.download(() => page.click('[data-save=png]'));
       const [width, colours] = await page.ask(async (data) => {
         const picture = new Image();
