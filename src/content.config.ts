@@ -1,9 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { articleEntry } from './loader/article-entry.ts';
-import { articlesLoader } from './loader/articles-loader.ts';
-import { permalinksLoader } from './loader/permalinks-loader.ts';
-import { registriesLoader } from './loader/registries-loader.ts';
+import { articleEntry } from './loader/editors.ts';
+import { articlesLoader, permalinksLoader, registriesLoader } from './loader/loaders.ts';
 import type { Permalink } from './model/permalink.ts';
 import type { Registries } from './model/registries.ts';
 

@@ -4,8 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { contentSchemas } from '../../src/export/content-schemas.ts';
-import { articleEntry } from '../../src/loader/article-entry.ts';
-import { tellEditors } from '../../src/loader/tell-editors.ts';
+import { articleEntry, tellEditors } from '../../src/loader/editors.ts';
 import { askLanguageServer } from '../support/language-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { ArticleProps } from '../../../loader/article-paths.ts';
-import { articlePaths } from '../../../loader/article-paths.ts';
+import type { ArticleProps } from '../../../loader/get-library.ts';
+import { articlePaths } from '../../../loader/get-library.ts';
 import { arrivalStyle } from '../../../site/article/target-style.ts';
 
 export const getStaticPaths = articlePaths;

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { hasArgument } from '../../../argument/relation-edge.ts';
 import { argdownMediaType, toArgdown } from '../../../export/argdown.ts';
-import type { ArticleProps } from '../../../loader/article-paths.ts';
-import { articlePaths } from '../../../loader/article-paths.ts';
+import type { ArticleProps } from '../../../loader/get-library.ts';
+import { articlePaths } from '../../../loader/get-library.ts';
 import { passagePath } from '../../../model/site-paths.ts';
 import { claimsInOrder } from '../../../site/argument/argument-claim.ts';
 import { address } from '../../../site/shared/urls.ts';

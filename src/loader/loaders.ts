@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { VFileMessage } from 'vfile-message';
+import { throwOnErrors } from '../files/content-error.ts';
+import { contentFolder } from '../files/content-folder.ts';
+import { readContent, sourceOf } from '../files/content.ts';
+import type { Content } from '../files/content.ts';
+import { ledgerOf, registriesOf } from '../files/read-library.ts';
+import { readArticle } from '../reading/read-article.ts';
+import { slugOf } from '../reading/slug.ts';
+import { tellEditors } from './editors.ts';
+
+/**
+ * Reads every article once and stores it finished. One whose file, registries, ledger and pipeline are unchanged is kept
+ * from the store. Any error in the content stops the build with the list of all of them.
+ */
+export function articlesLoader(): Loader {
+  const load: Loader['load'] = async ({ store, logger, generateDigest, config, watcher }) => {
+    const content = await loadContent({ watcher });
+    const paths = content.files;
+    await tellEditors(config.root, 'articles', paths.articles);
+    const { files, reading: registries } = registriesOf(content);
+    const { readable, known } = registries;
+    const ledger = ledgerOf(content);
+    const shared = generateDigest({
+      registries: Object.values(files).map(({ text }) => text),
+      ledger: ledger.text,
+      slugs: paths.articles.map(slugOf),
+      pipeline: await pipelineVersion(),
+    });
+    const messages: VFileMessage[] = [...ledger.messages];
+    const slugs = new Set(paths.articles.map(slugOf));
+    for (const path of paths.articles) {
+      const source = sourceOf(content, path);
+      const slug = slugOf(path);
+      const digest = generateDigest({ text: source.text, shared });
+      if (store.get(slug)?.digest === digest) continue;
+      const reading = readArticle(source, readable, { known, slugs, permalinks: ledger.permalinks });
+      messages.push(...reading.messages);
+      if (reading.article) store.set({ id: slug, data: { ...reading.article }, digest });
+    }
+    throwOnErrors(messages);
+    for (const { line, reason, file } of messages) logger.warn(`${file ?? ''}:${line ?? 1} ${reason}`);
+    for (const slug of store.keys()) if (!slugs.has(slug)) store.delete(slug);
+  };
+  return { name: 'readout-articles', load: reloadOnChange(load) };
+}
+
+/** Reads the ledger of published addresses and stores it as one entry. */
+export function permalinksLoader(): Loader {
+  const load: Loader['load'] = async ({ store, watcher }) => {
+    const { permalinks, messages } = ledgerOf(await loadContent({ watcher }));
+    throwOnErrors(messages);
+    store.set({ id: 'all', data: { all: [...permalinks] } });
+  };
+  return { name: 'readout-permalinks', load: reloadOnChange(load) };
+}
+
+/** Reads actors, engagements, sources and the hedge table and stores them as one entry. */
+export function registriesLoader(): Loader {
+  const load: Loader['load'] = async ({ store, watcher }) => {
+    const { reading } = registriesOf(await loadContent({ watcher }));
+    throwOnErrors(reading.messages);
+    store.set({ id: 'all', data: { ...reading.readable } });
+  };
+  return { name: 'readout-registries', load: reloadOnChange(load) };
+}
+
+let contentOfBuild: Promise<Content> | undefined;
+
+/** The content folder: read once for all collections of a build, so that they are of one state; afresh in development. */
+function loadContent({ watcher }: { readonly watcher: LoaderContext['watcher'] | undefined }): Promise<Content> {
+  const read = (): Promise<Content> => readContent(contentFolder(), { command: 'readout build' });
+  if (watcher !== undefined) return read();
+  contentOfBuild ??= read();
+  return contentOfBuild;
+}
+
+/** In development, loads again when a file of the content changes; a mistake is then reported and the old pages stay. */
+function reloadOnChange(load: Loader['load']): Loader['load'] {
+  return async (context) => {
+    const { watcher, logger } = context;
+    await load(context);
+    if (!watcher) return;
+    const folder = contentFolder();
+    watcher.add(folder);
+    watcher.on('all', (_event, path) => {
+      if (!path.startsWith(folder) || basename(path).startsWith('.readout-')) return;
+      load(context).catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+    });
+  };
+}
+
+/** The rooms whose code decides what an article becomes. */
+const rooms = ['model', 'anchoring', 'permalinks', 'check', 'markdown', 'reading'];
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Changes whenever the code that reads articles, or a package under it, does; what is stored is then read anew. */
+async function pipelineVersion(): Promise<string> {
+  const hash = createHash('sha256');
+  const folders = await Promise.all(
+    rooms.map((room) => readdir(join(root, 'src', room), { recursive: true, withFileTypes: true })),
+  );
+  const files = folders
+    .flat()
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const file of [...files.sort(), join(root, 'package-lock.json')]) hash.update(await readFile(file));
+  return hash.digest('hex');
+}
