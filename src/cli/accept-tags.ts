@@ -7,9 +7,9 @@ import { acceptableRange, acceptRange } from '../permalinks/accept-anchor.ts';
 import { ledgerFiles } from '../permalinks/published-count.ts';
 import type { AnchorStatus } from '../permalinks/track-quote.ts';
 import { replaceQuote } from '../reading/replace-quote.ts';
-import { CliError } from './cli-error.ts';
-import { findPermalink } from './find-permalink.ts';
-import type { LedgerChange } from './ledger-change.ts';
+import { CliError } from './command.ts';
+import { findPermalink } from './change-addresses.ts';
+import type { LedgerChange } from './change-addresses.ts';
 import { desk } from '../i18n/catalogue.ts';
 
 /** Which tags to accept: those that are named, or all that moved, of the articles named or of all. */

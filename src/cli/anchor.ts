@@ -3,18 +3,15 @@ import { changeContent, readContent } from '../files/content.ts';
 import { toLibrary } from '../files/read-library.ts';
 import type { LibraryReading } from '../files/read-library.ts';
 import { acceptTags } from './accept-tags.ts';
-import { anchorLines } from './anchor-lines.ts';
-import { anchorRows } from './anchor-rows.ts';
+import { anchorLines, anchorRows } from './anchor-table.ts';
 import { desk } from '../i18n/catalogue.ts';
-import { CliError } from './cli-error.ts';
+import { CliError } from './command.ts';
 import type { Command, CommandArgs } from './command.ts';
-import { toContentFolder } from './content-option.ts';
-import { toDay } from './day-option.ts';
+import { toContentFolder, toDay } from './options.ts';
 import type { Effects } from './effects.ts';
-import type { LedgerChange } from './ledger-change.ts';
-import { renameAddresses } from './rename-addresses.ts';
+import { renameAddresses, withdrawAddresses } from './change-addresses.ts';
+import type { LedgerChange } from './change-addresses.ts';
 import { reportMessages } from './report-messages.ts';
-import { withdrawAddresses } from './withdraw-addresses.ts';
 
 /** `readout anchor`: what became of published words, and the editor's say in it. */
 export const anchor: Command = {

@@ -12,9 +12,9 @@ import { holdsOtherThings, markSite, pagesIn, recoverSite, siteLock } from '../f
 import { checkIds, checkLinks } from '../link-check/check-site.ts';
 import type { SiteFault } from '../link-check/check-site.ts';
 import { readSite } from '../link-check/read-site.ts';
-import { toBase } from './base-option.ts';
+import { toBase } from './options.ts';
 import { desk } from '../i18n/catalogue.ts';
-import { CliError } from './cli-error.ts';
+import { CliError } from './command.ts';
 import type { Command, CommandArgs } from './command.ts';
 import type { Effects } from './effects.ts';
 import { narrowPolicies } from './narrow-policies.ts';

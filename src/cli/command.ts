@@ -22,3 +22,8 @@ export interface Command {
    */
   run(args: CommandArgs, effects: Effects): Promise<number>;
 }
+
+/** A command was called in a way it cannot serve. The message is for the caller; the exit code is 2. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+}

@@ -12,9 +12,9 @@ import { libraryExports } from '../site/data/export-formats.ts';
 import { exportSite } from '../site/timeline/timeline-files.ts';
 import type { TimelineScope } from '../timeline/timeline-of.ts';
 import { desk } from '../i18n/catalogue.ts';
-import { CliError } from './cli-error.ts';
+import { CliError } from './command.ts';
 import type { Command, CommandArgs } from './command.ts';
-import { toContentFolder } from './content-option.ts';
+import { toContentFolder } from './options.ts';
 import { siteAddress } from './site-address.ts';
 
 const names = libraryExports.map(({ name }) => name);

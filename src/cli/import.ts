@@ -1,21 +1,21 @@
 import { basename, join, relative, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { articlesFolder } from '../files/content-files.ts';
 import { changeContent } from '../files/content.ts';
 import { desk } from '../i18n/catalogue.ts';
 import { formatMessage } from '../i18n/message.ts';
 import { toArticleFile } from '../import/article-file.ts';
-import type { Draft } from '../import/draft.ts';
+import type { Draft, SourceFacts } from '../import/draft.ts';
 import { importDocument } from '../import/import-document.ts';
 import { ImportError } from '../import/import-error.ts';
 import { reportLines } from '../import/report-lines.ts';
+import { daySchema, idSchema, urlSchema } from '../model/fields.ts';
+import { tagsSchema } from '../model/tags.ts';
 import { toSlug } from '../model/to-slug.ts';
-import { idSchema } from '../model/fields.ts';
 import { countWords } from '../reading/count-words.ts';
-import { CliError } from './cli-error.ts';
+import { CliError } from './command.ts';
 import type { Command, CommandArgs } from './command.ts';
 import type { Effects } from './effects.ts';
-import { givenFacts } from './given-facts.ts';
-import { besidePdfRejections } from './pdf-rejections.ts';
 import { readInput } from './read-input.ts';
 
 /** `readout import`: a document to a draft article. */
@@ -39,7 +39,7 @@ export const importCommand: Command = {
     const [file, ...others] = positionals;
     if (file === undefined || others.length > 0)
       throw new CliError(desk.cli.importing.oneFile({ given: positionals.length }));
-    const facts = givenFacts(values);
+    const facts = toGivenFacts(values);
     const asked = toAskedSlug(values['slug']);
     const name = file === '-' ? '' : basename(file);
     const from = values['from'] === undefined ? undefined : String(values['from']);
@@ -94,4 +94,53 @@ async function write(text: string, slug: string, values: CommandArgs['values'], 
     write(path, text);
   });
   return shown;
+}
+
+const factOptions = {
+  published: { option: 'date', schema: daySchema },
+  url: { option: 'url', schema: urlSchema },
+  lang: { option: 'lang', schema: tagsSchema.shape.lang },
+  title: { option: 'title', schema: tagsSchema.shape.title },
+  publisher: { option: 'publisher', schema: tagsSchema.shape.title },
+} as const;
+const factNames = ['published', 'url', 'lang', 'title', 'publisher'] as const;
+
+/** What the editor says of the document with options. Throws `CliError` for values that no article could hold. */
+function toGivenFacts(values: CommandArgs['values']): SourceFacts {
+  const facts: Record<string, string> = {};
+  for (const fact of factNames) {
+    const { option, schema } = factOptions[fact];
+    const value = values[option];
+    if (value === undefined) continue;
+    const read = schema.safeParse(value);
+    if (!read.success) throw new CliError(desk.cli.importing.optionForm({ option, given: String(value), fact }));
+    facts[fact] = read.data;
+  }
+  const authors = [values['author'] ?? []]
+    .flat()
+    .map(String)
+    .filter((name) => name.trim() !== '');
+  return authors.length > 0 ? { ...facts, authors } : facts;
+}
+
+/** Names of what pdf.js throws over a damaged file. */
+const damage =
+  /^(?:XRefEntry|XRefParse|MissingData|ParserEOF|InvalidPDF|ResponseError|UnknownError|Abort)Exception$|^FormatError$/;
+
+/**
+ * Does some work while promises may fail unheard inside pdf.js, which on damaged files leaves some behind: they must
+ * not end the process. Any other failure that nobody hears ends it as always.
+ */
+async function besidePdfRejections<T>(work: () => Promise<T>): Promise<T> {
+  const hear = (reason: unknown): void => {
+    const known = typeof reason === 'object' && reason !== null && 'name' in reason && damage.test(String(reason.name));
+    if (!known) throw reason;
+  };
+  process.on('unhandledRejection', hear);
+  try {
+    return await work();
+  } finally {
+    await setImmediate();
+    process.off('unhandledRejection', hear);
+  }
 }

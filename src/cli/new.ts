@@ -1,16 +1,16 @@
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
+import { site } from '../../readout.config.ts';
 import { articlesFolder } from '../files/content-files.ts';
-import { changeContent, readContent } from '../files/content.ts';
-import { emptySite } from '../files/empty-site.ts';
+import { changeContent, readContent, sourceOf } from '../files/content.ts';
+import type { Content, Write } from '../files/content.ts';
+import { desk } from '../i18n/catalogue.ts';
 import { idSchema } from '../model/fields.ts';
 import { tagsSchema } from '../model/tags.ts';
-import { site } from '../../readout.config.ts';
-import { desk } from '../i18n/catalogue.ts';
-import { CliError } from './cli-error.ts';
+import { announcementKinds, bases, claimTypes, textKinds, valuesOf } from '../model/vocabulary.ts';
+import { CliError } from './command.ts';
 import type { Command, CommandArgs } from './command.ts';
 import type { Effects } from './effects.ts';
-import { toContentFolder } from './content-option.ts';
-import { skeleton } from './skeleton.ts';
+import { toContentFolder } from './options.ts';
 
 /** `readout new`: an article to begin with, or a site to begin with. */
 export const newCommand: Command = {
@@ -35,7 +35,7 @@ export const newCommand: Command = {
     const folder = resolve(effects.cwd, String(args.values['content']));
     const path = join(articlesFolder(folder), `${slug}.md`);
     const shown = relative(effects.cwd, path);
-    const text = skeleton({ title: String(args.values['title']).trim(), lang, today: effects.today() });
+    const text = formatSkeleton({ title: String(args.values['title']).trim(), lang, today: effects.today() });
     await changeContent(folder, { command: 'readout new' }, ({ texts }, write) => {
       if (texts.has(path) && args.values['force'] !== true)
         throw new CliError(desk.cli.newArticle.thereAlready({ path: shown }));
@@ -66,4 +66,56 @@ async function emptyContent(args: CommandArgs, effects: Effects): Promise<number
   if (really) effects.log(words.begin);
   else effects.error(words.nothingChanged);
   return really ? 0 : 1;
+}
+
+/**
+ * An article to begin with: its keys with what belongs there, and examples of tags to be uncommented. What the editor has
+ * to say is left empty, so that `readout check` asks for it.
+ */
+function formatSkeleton({
+  title,
+  lang,
+  today,
+}: {
+  readonly title: string;
+  readonly lang: string;
+  readonly today: string;
+}): string {
+  return desk.cli.skeleton({
+    title: title === '' ? undefined : JSON.stringify(title),
+    lang,
+    today,
+    textKinds: valuesOf(textKinds),
+    claimTypes: valuesOf(claimTypes),
+    visitKinds: valuesOf(announcementKinds),
+    bases: valuesOf(bases),
+  });
+}
+
+/** What each registry is for, which stands at the top of an empty one. */
+const heads: Readonly<Record<string, string>> = {
+  'actors.yaml': `# ${desk.files.emptyActors}\n`,
+  'engagements.yaml': `# ${desk.files.emptyEngagements}\n`,
+  'sources.yaml': `# ${desk.files.emptySources}\n`,
+};
+
+/**
+ * Takes everything out of a content folder that belongs to the site and not to the tool: articles, what the registries
+ * hold, and the record of published addresses, for nothing is published any more. Drafts and the table of hedges stay.
+ */
+function emptySite(
+  content: Content,
+  write: Write,
+): { readonly removed: readonly string[]; readonly emptied: readonly string[] } {
+  const { articles, actors, engagements, sources, permalinks, published } = content.files;
+  const removed = [...articles, ...[permalinks, published].filter((path) => content.texts.has(path))];
+  for (const path of removed) write(path, undefined);
+  const emptied: string[] = [];
+  for (const path of [actors, engagements, sources]) {
+    const head = heads[basename(path)] ?? '';
+    if (sourceOf(content, path).text === head) continue;
+    emptied.push(path);
+    write(path, head);
+  }
+  return { removed, emptied };
 }

@@ -18,7 +18,7 @@ import { inSeries } from '../pdf/in-series.ts';
 import { linkEditions } from '../pdf/link-editions.ts';
 import { printEdition } from '../pdf/print-edition.ts';
 import { desk } from '../i18n/catalogue.ts';
-import { CliError } from './cli-error.ts';
+import { CliError } from './command.ts';
 import type { Command, CommandArgs } from './command.ts';
 import type { Effects } from './effects.ts';
 

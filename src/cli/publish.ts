@@ -7,10 +7,9 @@ import { byPermalinkKey, isLive, latestVersion, permalinkKey } from '../model/pe
 import type { Permalink } from '../model/permalink.ts';
 import { recordLibrary } from '../site/permalinks/record-library.ts';
 import { desk } from '../i18n/catalogue.ts';
-import { CliError } from './cli-error.ts';
+import { CliError } from './command.ts';
 import type { Command } from './command.ts';
-import { toContentFolder } from './content-option.ts';
-import { toDay } from './day-option.ts';
+import { toContentFolder, toDay } from './options.ts';
 import type { Effects } from './effects.ts';
 import { reportMessages } from './report-messages.ts';
 

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isMissing } from '../files/is-missing.ts';
 import { blame } from '../files/refusal.ts';
-import { CliError } from './cli-error.ts';
+import { CliError } from './command.ts';
 import type { Effects } from './effects.ts';
 import { desk } from '../i18n/catalogue.ts';
 

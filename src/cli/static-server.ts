@@ -1,9 +1,8 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { findMissingPage, findPage } from './serve/find-page.ts';
-import { HttpError, isAbort, toHttpError } from './serve/http-error.ts';
-import { parseRequestTarget } from './serve/request-target.ts';
+import { findMissingPage, findPage, parseRequestTarget } from './serve/find-page.ts';
+import { HttpError, isAbort, toHttpError } from './serve/open-file.ts';
 import { sendFile, sendMissingPage } from './serve/send-file.ts';
 
 export interface ServerOptions {

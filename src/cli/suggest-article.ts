@@ -1,20 +1,21 @@
-import { basename, join, relative, resolve } from 'node:path';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { toArticleText } from '../anchoring/article-text.ts';
 import { nearest } from '../check/did-you-mean.ts';
+import type { FindingMessage } from '../check/finding.ts';
 import { articlesFolder } from '../files/content-files.ts';
 import { sourceOf } from '../files/content.ts';
-import type { Content } from '../files/content.ts';
+import type { Content, Write } from '../files/content.ts';
+import { readLexicon } from '../files/read-lexicon.ts';
 import { registriesOf } from '../files/read-library.ts';
 import { blame } from '../files/refusal.ts';
-import type { FindingMessage } from '../check/finding.ts';
 import { desk } from '../i18n/catalogue.ts';
 import { formatMessage } from '../i18n/message.ts';
-import { readLexicon } from '../files/read-lexicon.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
 import { parseDay } from '../model/day.ts';
+import { ListForm, appendEntries } from '../reading/append-entries.ts';
 import { draftActors } from '../reading/draft-actors.ts';
 import { splitFrontmatter } from '../reading/frontmatter.ts';
 import type { SourceFile } from '../reading/source-file.ts';
@@ -24,9 +25,10 @@ import { nameTagger } from '../suggest/names/name-tagger.ts';
 import { suggest } from '../suggest/suggest.ts';
 import type { SuggestResult } from '../suggest/suggest.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
-import { CliError } from './cli-error.ts';
+import { toEntries } from '../suggest/to-entries.ts';
+import { CliError } from './command.ts';
 
-export interface ArticleSuggestions {
+interface ArticleSuggestions {
   readonly file: SourceFile;
   /** The file as messages name it. */
   readonly shown: string;
@@ -121,3 +123,25 @@ function inWords(place: string, message: FindingMessage): string {
   const { reason, hint } = formatMessage(desk.findings, message);
   return desk.cli.suggest.mistake({ place, reason, hint });
 }
+
+/** Puts suggestions into the frontmatter, and stubs of new actors into the registry, each unaccepted; every other byte as it was. */
+export function writeSuggestions({ file, shown, actors, suggestions }: ArticleSuggestions, write: Write): void {
+  const parts = splitFrontmatter(file.text);
+  if ('problem' in parts) throw new Error('An article without frontmatter gets no suggestions');
+  const { comment } = desk.cli.suggest;
+  const { stubs, ...lists } = toEntries(suggestions, desk);
+  try {
+    let yaml = parts.yaml;
+    for (const [key, entries] of Object.entries(lists)) yaml = appendEntries(yaml, key, entries, { comment, quoted });
+    const text = file.text.slice(0, parts.yamlStart) + yaml + file.text.slice(parts.yamlStart + parts.yaml.length);
+    const registry = appendEntries(actors.text, undefined, stubs, { comment });
+    if (registry !== actors.text) write(actors.path, registry);
+    if (text !== file.text) write(file.path, text);
+  } catch (error) {
+    if (!(error instanceof ListForm)) throw error;
+    throw new CliError(desk.cli.suggest.notWritten({ file: shown, problem: formatMessage(desk.lists, error.problem) }));
+  }
+}
+
+/** Dates are always quoted. */
+const quoted = ['window'];

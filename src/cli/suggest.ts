@@ -3,12 +3,11 @@ import { changeContent, readContent } from '../files/content.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 import { desk } from '../i18n/catalogue.ts';
 import { suggestionsToJson } from '../suggest/to-json.ts';
-import { CliError } from './cli-error.ts';
+import { CliError } from './command.ts';
 import type { Command, CommandArgs } from './command.ts';
-import { toContentFolder } from './content-option.ts';
-import { suggestForArticle } from './suggest-article.ts';
+import { toContentFolder } from './options.ts';
+import { suggestForArticle, writeSuggestions } from './suggest-article.ts';
 import { suggestionLines } from './suggestion-lines.ts';
-import { writeSuggestions } from './write-suggestions.ts';
 
 const words = desk.cli.suggest;
 const kinds = ['actor', 'claim', 'visit'] as const;

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/cli/build.ts';
-import { CliError } from '../../src/cli/cli-error.ts';
+import { CliError } from '../../src/cli/command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('readout build', () => {

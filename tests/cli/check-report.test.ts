@@ -6,7 +6,7 @@ import { exampleFiles } from '../../src/check/rule-example.ts';
 import { wantsColour } from '../../src/cli/effects.ts';
 import { reportFormats } from '../../src/cli/report/report-formats.ts';
 import type { ReportedFinding } from '../../src/cli/report/check-report.ts';
-import { reportSchema } from '../../src/cli/report/report-schema.ts';
+import { reportSchema } from '../../src/cli/report/json.ts';
 import { allRules } from '../../src/reading/all-rules.ts';
 import { runCommand } from '../support/run-command.ts';
 import type { CallSettings } from '../support/run-command.ts';

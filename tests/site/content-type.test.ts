@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { contentType } from '../../src/cli/serve/content-type.ts';
+import { contentType } from '../../src/cli/serve/send-file.ts';
 import { builtSite } from '../support/built-site.ts';
 
 it('the files of the built site are each of a type that the server knows', () => {

@@ -85,3 +85,12 @@ function inOrder(a: ReportedFinding, b: ReportedFinding): number {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+export interface FormatSettings {
+  readonly colour: boolean;
+  /** Version of the tool. */
+  readonly version: string;
+  readonly address: (path: string) => string;
+}
+
+export type ReportFormat = (report: CheckReport, settings: FormatSettings) => string;

@@ -1,5 +1,4 @@
-import type { ReportedFinding } from './check-report.ts';
-import type { ReportFormat } from './report-format.ts';
+import type { ReportedFinding, ReportFormat } from './check-report.ts';
 
 /**
  * Annotations of GitHub Actions: a workflow command a line, and nothing else. See "Workflow commands for GitHub Actions";

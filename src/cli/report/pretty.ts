@@ -1,6 +1,5 @@
 import { rulesPath } from '../../model/site-paths.ts';
-import type { ReportedFinding } from './check-report.ts';
-import type { ReportFormat } from './report-format.ts';
+import type { ReportedFinding, ReportFormat } from './check-report.ts';
 import { desk } from '../../i18n/catalogue.ts';
 
 /** For people at a terminal: `file:line:column`, which terminals and editors make a link, what is wrong, and how to mend it. */

@@ -3,8 +3,7 @@ import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { fnv1a64 } from '../../model/fnv-hash.ts';
 import { homePath, rulePath } from '../../model/site-paths.ts';
 import { allRules } from '../../reading/all-rules.ts';
-import type { ReportedFinding } from './check-report.ts';
-import type { FormatSettings, ReportFormat } from './report-format.ts';
+import type { ReportedFinding, FormatSettings, ReportFormat } from './check-report.ts';
 
 /** Static Analysis Results Interchange Format 2.1.0 (OASIS, 2020): what code scanning services read. */
 export const toSarif: ReportFormat = ({ findings }, settings) => {

@@ -1,9 +1,10 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { extname } from 'node:path/posix';
 import { pipeline } from 'node:stream/promises';
-import type { ByteRange } from './choose-part.ts';
+import { lookup } from 'mime-types';
 import { choosePart } from './choose-part.ts';
-import { contentType } from './content-type.ts';
-import { HttpError } from './http-error.ts';
+import type { ByteRange } from './choose-part.ts';
+import { HttpError } from './open-file.ts';
 import type { OpenFile } from './open-file.ts';
 
 /** Where Astro puts files whose names hold a hash of what is in them. */
@@ -75,4 +76,19 @@ async function sendBytes(
   // A file that was cut short where it lay: the reader learns it from the connection, rather than wait for the rest.
   if (bytes.bytesRead <= end - start) response.destroy();
   else response.end();
+}
+
+/** What the site writes and the register of media types lacks. */
+const unregistered: Readonly<Record<string, string>> = {
+  '.argdown': 'text/plain',
+  '.bib': 'application/x-bibtex',
+  '.jsonl': 'application/jsonl',
+};
+/** Types whose files are text, all of it UTF-8 here; `nosniff` forbids browsers to find that out. */
+const textual = /^text\/|[/+](?:json|jsonl|xml|javascript|x-bibtex|x-research-info-systems)$/;
+
+/** The Content-Type of a file, by the extension of its path. */
+export function contentType(path: string): string {
+  const type = unregistered[extname(path)] ?? (lookup(path) || 'application/octet-stream');
+  return textual.test(type) ? `${type}; charset=utf-8` : type;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { HttpError, isAbort, toHttpError } from '../../../src/cli/serve/http-error.ts';
+import { HttpError, isAbort, toHttpError } from '../../../src/cli/serve/open-file.ts';
 
 const failure = (code: string): Error => Object.assign(new Error(code), { code });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markWords, printable } from '../../src/cli/mark-words.ts';
+import { markWords, printable } from '../../src/cli/anchor-table.ts';
 import { anyText } from '../anchoring/texts.ts';
 
 describe('markWords', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentType } from '../../../src/cli/serve/content-type.ts';
+import { contentType } from '../../../src/cli/serve/send-file.ts';
 import { citationFormats } from '../../../src/export/citation-formats.ts';
 import { claimFormats } from '../../../src/export/claims/claim-formats.ts';
 import { dataFormats } from '../../../src/export/timeline/data-formats.ts';
