@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { site } from './readout.config.ts';
 import { contentText } from './src/fonts/content-text.ts';
 import { typeFaces } from './src/fonts/type-family.ts';
-import { contentFolder } from './src/files/content-folder.ts';
+import { contentFolder } from './src/files/content-files.ts';
 
 const text = await contentText(contentFolder());
 const root = fileURLToPath(new URL('.', import.meta.url));

@@ -3,12 +3,18 @@ import { mkdir, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { site } from '../../readout.config.ts';
 import { mistakesOf } from '../files/content-error.ts';
-import { contentFolder } from '../files/content-folder.ts';
-import { orMissing } from '../files/is-missing.ts';
+import { contentFolder } from '../files/content-files.ts';
+import { orMissing, refusalIn } from '../files/refusal.ts';
 import { whileLocked } from '../files/lock.ts';
-import { refusalIn } from '../files/refusal.ts';
-import { folderAside, replaceFolder } from '../files/replace-folder.ts';
-import { holdsOtherThings, markSite, pagesIn, recoverSite, siteLock } from '../files/site-folder.ts';
+import {
+  folderAside,
+  replaceFolder,
+  holdsOtherThings,
+  markSite,
+  pagesIn,
+  recoverSite,
+  siteLock,
+} from '../files/site-folder.ts';
 import { checkIds, checkLinks } from '../link-check/check-site.ts';
 import type { SiteFault } from '../link-check/check-site.ts';
 import { readSite } from '../link-check/read-site.ts';

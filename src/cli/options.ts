@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { site } from '../../readout.config.ts';
-import { isMissing } from '../files/is-missing.ts';
+import { isMissing } from '../files/refusal.ts';
 import { desk } from '../i18n/catalogue.ts';
 import { parseDay } from '../model/day.ts';
 import { CliError } from './command.ts';

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../chromium/launch-chromium.ts';
 import { nearest } from '../check/did-you-mean.ts';
-import { orMissing } from '../files/is-missing.ts';
+import { orMissing } from '../files/refusal.ts';
 import { whileLocked } from '../files/lock.ts';
 import { replaceTogether } from '../files/replace-files.ts';
 import type { Stage } from '../files/replace-files.ts';

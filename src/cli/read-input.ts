@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { isMissing } from '../files/is-missing.ts';
-import { blame } from '../files/refusal.ts';
+import { isMissing, blame } from '../files/refusal.ts';
 import { CliError } from './command.ts';
 import type { Effects } from './effects.ts';
 import { desk } from '../i18n/catalogue.ts';

@@ -2,11 +2,10 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mistakesOf } from '../files/content-error.ts';
-import { hasCode } from '../files/is-missing.ts';
+import { hasCode, blame, refusalIn } from '../files/refusal.ts';
 import { Locked, takeLock } from '../files/lock.ts';
 import type { Caller, Lock, LockPlace } from '../files/lock.ts';
 import { ownedName, sweep } from '../files/owned-name.ts';
-import { blame, refusalIn } from '../files/refusal.ts';
 
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 const minute = 60_000;

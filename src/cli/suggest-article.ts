@@ -16,7 +16,7 @@ import { formatMessage } from '../i18n/message.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
 import { parseDay } from '../model/day.ts';
 import { ListForm, appendEntries } from '../reading/append-entries.ts';
-import { draftActors } from '../reading/draft-actors.ts';
+import { draftActors } from '../reading/list-entries.ts';
 import { splitFrontmatter } from '../reading/frontmatter.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { parseYaml } from '../reading/yaml-source.ts';

@@ -3,11 +3,10 @@ import { copyFile, link, readFile, realpath, rename, rm } from 'node:fs/promises
 import { dirname, join } from 'node:path';
 import { desk } from '../i18n/catalogue.ts';
 import { mapAtMost } from './at-most.ts';
-import { hasCode, orMissing } from './is-missing.ts';
+import { hasCode, orMissing, Refusal, blame } from './refusal.ts';
 import { findJournals, readJournal } from './journal.ts';
 import type { JournalEntry } from './journal.ts';
 import { sweep } from './owned-name.ts';
-import { Refusal, blame } from './refusal.ts';
 import { syncFolder } from './write-whole.ts';
 
 /**

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { VFileMessage } from 'vfile-message';
 import { readArticle } from '../reading/read-article.ts';
 import type { ReadArticleOptions } from '../reading/read-article.ts';
-import { slugOf } from '../reading/slug.ts';
+import { slugOf } from '../reading/source-file.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { sourceOf } from './content.ts';
 import type { Content } from './content.ts';

@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { desk } from '../i18n/catalogue.ts';
-import { messageLines } from '../reading/message-lines.ts';
 import { hasErrors } from '../reading/place-findings.ts';
 
 /** The author's mistakes, all of them, as the one error that stops a build. */
@@ -34,4 +33,12 @@ export function mistakesOf(error: unknown, cwd: string): string | undefined {
 function describe(mistakes: readonly VFileMessage[], cwd: string): string {
   const lines = mistakes.flatMap((message) => messageLines(message, relative(cwd, message.file ?? '')));
   return desk.files.contentHasMistakes({ lines });
+}
+
+/** A message as a terminal shows it: where, what and which rule; then how to mend it. */
+function messageLines(message: VFileMessage, path: string): string[] {
+  const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`;
+  const severity = message.fatal ? 'error' : 'warning';
+  const hint = message.note === undefined ? [] : [`  ${message.note}`];
+  return [`${place}  ${severity}  ${message.reason}  ${message.ruleId ?? ''}`, ...hint];
 }

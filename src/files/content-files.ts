@@ -1,6 +1,11 @@
 import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { isMissing } from './is-missing.ts';
+import { basename, join, resolve } from 'node:path';
+import { isMissing } from './refusal.ts';
+
+/** The folder that holds the content; another one may be named in READOUT_CONTENT. */
+export function contentFolder(): string {
+  return resolve(process.env['READOUT_CONTENT'] ?? 'content');
+}
 
 /** The files of a content folder that Readout reads; absolute or relative as the folder is. */
 export interface ContentFiles {

@@ -5,12 +5,11 @@ import type { SourceFile } from '../reading/source-file.ts';
 import { mapAtMost } from './at-most.ts';
 import { articlesFolder, listContentFiles } from './content-files.ts';
 import type { ContentFiles } from './content-files.ts';
-import { hasCode, orMissing } from './is-missing.ts';
+import { hasCode, orMissing, blame } from './refusal.ts';
 import { findJournals } from './journal.ts';
 import { whileLocked } from './lock.ts';
 import type { Caller, LockPlace } from './lock.ts';
 import { finishReplacing, sweepAsides } from './carry-through.ts';
-import { blame } from './refusal.ts';
 import { replaceTogether } from './replace-files.ts';
 
 /** All that a content folder says, as it was at one moment: no command changed it while it was read. Plain data. */

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'astro/zod';
 import { desk } from '../i18n/catalogue.ts';
-import { isMissing, orMissing } from './is-missing.ts';
+import { isMissing, orMissing, Refusal } from './refusal.ts';
 import { ownedName, readOwnedName } from './owned-name.ts';
-import { Refusal } from './refusal.ts';
 
 /** Who asks for a lock. */
 export interface Caller {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { lexiconSchema } from '../suggest/lexicon.ts';
 import type { Lexicon } from '../suggest/lexicon.ts';
-import { isMissing } from './is-missing.ts';
+import { isMissing } from './refusal.ts';
 
 const folder = fileURLToPath(new URL('../suggest/lexicons', import.meta.url));
 

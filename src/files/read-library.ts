@@ -10,7 +10,7 @@ import { readLedger } from '../reading/read-ledger.ts';
 import type { LedgerReading } from '../reading/read-ledger.ts';
 import { readRegistries } from '../reading/read-registries.ts';
 import type { RegistriesReading, RegistryFiles } from '../reading/read-registries.ts';
-import { slugOf } from '../reading/slug.ts';
+import { slugOf } from '../reading/source-file.ts';
 import { readContent, sourceOf } from './content.ts';
 import type { Content } from './content.ts';
 import type { Caller } from './lock.ts';

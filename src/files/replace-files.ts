@@ -2,11 +2,10 @@ import { access, constants, mkdir, readFile, realpath, rename, rm, rmdir, stat }
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { desk } from '../i18n/catalogue.ts';
 import { carryThrough, digestOf, inState, linkOrCopy, pathsOf, refuse, removeAsides } from './carry-through.ts';
-import { orMissing } from './is-missing.ts';
+import { orMissing, Refusal, blame } from './refusal.ts';
 import { writeJournal } from './journal.ts';
 import type { JournalEntry } from './journal.ts';
 import { ownedName } from './owned-name.ts';
-import { Refusal, blame } from './refusal.ts';
 import { syncFolder, writeAside } from './write-whole.ts';
 
 type Bytes = string | Uint8Array;

@@ -1,9 +1,8 @@
 import type { Stats } from 'node:fs';
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { orMissing } from './is-missing.ts';
+import { orMissing, blame } from './refusal.ts';
 import { ownedName, sweep } from './owned-name.ts';
-import { blame } from './refusal.ts';
 
 /**
  * Writes one file beside its place and then puts it there, so that nobody ever meets half of it. Where the path is a link,

@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { VFileMessage } from 'vfile-message';
 import { throwOnErrors } from '../files/content-error.ts';
-import { contentFolder } from '../files/content-folder.ts';
+import { contentFolder } from '../files/content-files.ts';
 import { readContent, sourceOf } from '../files/content.ts';
 import type { Content } from '../files/content.ts';
 import { ledgerOf, registriesOf } from '../files/read-library.ts';
 import { readArticle } from '../reading/read-article.ts';
-import { slugOf } from '../reading/slug.ts';
+import { slugOf } from '../reading/source-file.ts';
 import { tellEditors } from './editors.ts';
 
 /**

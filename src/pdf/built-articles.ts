@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMissing } from '../files/is-missing.ts';
+import { isMissing } from '../files/refusal.ts';
 
 /** An article of a built site. */
 export interface BuiltArticle {

@@ -2,7 +2,13 @@ import { articleAdvice } from '../check/article-advice.ts';
 import { articleRules } from '../check/article-rules.ts';
 import { registryRules } from '../check/registry-rules.ts';
 import type { RuleDoc } from '../check/rule.ts';
-import { readingRules } from './reading-rules.ts';
+import { fileRules } from './rule-docs/file-rules.ts';
+import { formRuleDocs } from './rule-docs/form-rules.ts';
+import { ledgerRuleDocs } from './rule-docs/ledger-rules.ts';
+import { schemaRuleDocs } from './rule-docs/schema-rules.ts';
+
+/** All that reading a file can complain of, beside the rules of `src/check`. Their ids are permanent, like those. */
+const readingRules: readonly RuleDoc[] = [...fileRules, ...schemaRuleDocs, ...formRuleDocs, ...ledgerRuleDocs];
 
 /** Every rule there is, each with its examples. */
 export const allRules: readonly RuleDoc[] = [...readingRules, ...articleRules, ...articleAdvice, ...registryRules];

@@ -5,19 +5,20 @@ import type { SegmentedText } from '../anchoring/segmented-text.ts';
 import { toSelector } from '../anchoring/selectors.ts';
 import type { AnchoredTag, NamedActorTag } from '../check/article-rule.ts';
 import type { Placed } from '../check/rule.ts';
-import type { BlockRange } from '../model/article.ts';
+import type { Announcement } from '../model/announcement.ts';
+import type { BlockRange, Passage } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { isLive, isQuoteLink } from '../model/permalink-key.ts';
 import type { Permalink, QuoteLink } from '../model/permalink.ts';
 import type { Actor, Registries } from '../model/registries.ts';
 import type { NamedActor } from '../model/tags.ts';
-import type { Announcement } from '../model/announcement.ts';
+import type { TextRange } from '../model/text-range.ts';
 import { publishedText } from '../permalinks/published-text.ts';
-import { trackQuote, isKept } from '../permalinks/track-quote.ts';
+import { isKept, trackQuote } from '../permalinks/track-quote.ts';
 import type { TagsReading } from './read-tags.ts';
 
 /** An article's tags tied to the words of its text, as far as they could be. */
-export interface AnchoredTags {
+interface AnchoredTags {
   readonly claims: readonly AnchoredTag<Claim>[];
   readonly announcements: readonly AnchoredTag<Announcement>[];
   readonly actors: readonly NamedActorTag[];
@@ -78,4 +79,38 @@ function anchorTag<T extends Claim | Announcement>(
 /** Every form by which this text may name an actor. */
 function formsOf({ name, names, aliases }: Actor, { mentions }: NamedActor): string[] {
   return [name, ...Object.values(names), ...aliases, ...mentions];
+}
+
+/**
+ * The passages of a text whose tags were all found: claims and visits numbered in reading order, then the
+ * actors that the text names.
+ */
+export function makePassages({ claims, announcements, actors, mentions }: AnchoredTags, text: ArticleText): Passage[] {
+  const quoted = [
+    ...claims.map(({ tag, anchor }) => ({ kind: 'claim' as const, id: tag.id, ...exact(anchor) })),
+    ...announcements.map(({ tag, anchor }) => ({ kind: 'visit' as const, id: tag.id, ...exact(anchor) })),
+  ].toSorted(inReadingOrder);
+  const named = actors.flatMap(({ tag }) => {
+    const ranges = mentions.get(tag.id) ?? [];
+    return ranges.length === 0 ? [] : [{ id: tag.id, kind: 'actor' as const, ranges }];
+  });
+  return [
+    ...quoted.map(({ id, kind, start, end }, index) => ({
+      id,
+      kind,
+      ranges: text.toBlockRanges(start, end),
+      number: index + 1,
+    })),
+    ...named,
+  ];
+}
+
+/** By the first word, the longer first; of equals the claim first, as it stood in the list (sorting is stable). */
+function inReadingOrder(a: TextRange, b: TextRange): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+function exact(anchor: AnchoredTags['claims'][number]['anchor']): TextRange {
+  if (anchor.kind !== 'exact') throw new Error('A quote that is not anchored should have stopped the article');
+  return { start: anchor.start, end: anchor.end };
 }

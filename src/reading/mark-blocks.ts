@@ -4,11 +4,14 @@ import { annotateBlock } from '../markdown/annotate-block.ts';
 import type { Mark } from '../markdown/mark.ts';
 import type { TextBlock } from '../markdown/read-blocks.ts';
 import { toHtml } from '../markdown/to-html.ts';
-import type { Block, BlockRange, Passage } from '../model/article.ts';
 import { fragmentOf } from '../model/article.ts';
+import type { Block, BlockRange, Passage } from '../model/article.ts';
+import { byPermalinkKey, followPermalink, permalinkKey } from '../model/permalink-key.ts';
+import type { Permalink } from '../model/permalink.ts';
 import type { Registries } from '../model/registries.ts';
 import type { Tags } from '../model/tags.ts';
-import { claimTypes, announcementKinds } from '../model/vocabulary.ts';
+import { announcementKinds, claimTypes } from '../model/vocabulary.ts';
+import type { ParagraphTracking } from '../permalinks/track-paragraphs.ts';
 
 type Words = Catalogue['marks'];
 
@@ -111,4 +114,30 @@ function dress(id: string, classes: readonly string[], label: string): [string, 
 
 function capitalise(label: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/**
+ * For each block the published ids that lead to it without being in the text any more: keys of paragraphs that were
+ * joined to it, and former ids of what stands in it.
+ */
+export function blockAliases(
+  blocks: number,
+  passages: readonly Passage[],
+  { keys, blockOf }: Pick<ParagraphTracking, 'keys' | 'blockOf'>,
+  permalinks: readonly Permalink[],
+): string[][] {
+  const aliases: string[][] = Array.from({ length: blocks }, () => []);
+  const places = new Map([
+    ...passages.map(({ id, ranges }) => [id, ranges[0]?.block] as const),
+    ...keys.map((key, block) => [key, block] as const),
+  ]);
+  const byKey = byPermalinkKey(permalinks);
+  for (const link of permalinks) {
+    if (link.kind === 'article' || places.has(link.id)) continue;
+    const target = followPermalink(byKey, permalinkKey(link));
+    if (target === undefined || target.kind === 'article' || target.withdrawn !== undefined) continue;
+    const block = blockOf.get(target.id) ?? places.get(target.id);
+    if (block !== undefined) aliases[block]?.push(link.id);
+  }
+  return aliases;
 }

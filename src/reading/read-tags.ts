@@ -11,8 +11,7 @@ import type { NamedActor, Tags } from '../model/tags.ts';
 import { announcementSchema } from '../model/announcement.ts';
 import type { Announcement } from '../model/announcement.ts';
 import { dataFindings } from './data-findings.ts';
-import { idsIn, passedEntries } from './passed-entries.ts';
-import { suggestedEntries, withoutBlanks } from './suggested-entries.ts';
+import { idsIn, passedEntries, suggestedEntries, withoutBlanks } from './list-entries.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** What frontmatter says, as far as it can be read. */

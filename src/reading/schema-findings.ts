@@ -1,10 +1,9 @@
 import { z } from 'astro/zod';
 import { nearest } from '../check/did-you-mean.ts';
 import type { Finding, FindingMessage, Path } from '../check/finding.ts';
+import { parseEdtf } from '../model/edtf/parse-edtf.ts';
 import { fieldForms } from '../model/fields.ts';
 import type { FieldForm } from '../model/fields.ts';
-import { parseEdtf } from '../model/edtf/parse-edtf.ts';
-import { showValue } from './show-value.ts';
 import { bareSchema, keysOf, schemaAt } from './schema-walk.ts';
 
 /** Ids of everything that a schema can complain of. Permanent, as those of the rules in `src/check`. */
@@ -164,4 +163,24 @@ function valueAt(value: unknown, path: Path): unknown {
     at = Reflect.get(at, segment);
   }
   return at;
+}
+
+type ShownValue = Extract<FindingMessage, { readonly key: 'wrongType' }>['value'];
+
+const LONGEST = 60;
+
+/** A value from YAML as a message shows it: short and on one line. */
+function showValue(value: unknown): ShownValue {
+  if (value === undefined || value === null) return { kind: 'nothing' };
+  if (typeof value === 'string') {
+    return value.trim() === '' ? { kind: 'empty-text' } : { kind: 'text', shown: shorten(value) };
+  }
+  if (Array.isArray(value)) return { kind: value.length === 0 ? 'empty-list' : 'list' };
+  if (typeof value === 'boolean') return { kind: 'boolean', shown: String(value) };
+  return typeof value === 'number' ? { kind: 'number', shown: String(value) } : { kind: 'mapping' };
+}
+
+function shorten(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).trimEnd()}…`;
 }

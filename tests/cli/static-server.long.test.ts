@@ -6,7 +6,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { replaceFolder } from '../../src/files/replace-folder.ts';
+import { replaceFolder } from '../../src/files/site-folder.ts';
 import { root } from '../support/folders.ts';
 import { rawRequest } from '../support/raw-request.ts';
 import { startServing } from '../support/running-tool.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { recoverFolder, replaceFolder } from '../../src/files/replace-folder.ts';
+import { recoverFolder, replaceFolder } from '../../src/files/site-folder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('replaceFolder', () => {

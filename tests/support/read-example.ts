@@ -6,7 +6,7 @@ import { writeLedger } from '../../src/permalinks/write-registry.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
 import { readLedger } from '../../src/reading/read-ledger.ts';
 import { readRegistries } from '../../src/reading/read-registries.ts';
-import { slugOf } from '../../src/reading/slug.ts';
+import { slugOf } from '../../src/reading/source-file.ts';
 import { recordLibrary } from '../../src/site/permalinks/record-library.ts';
 
 /** Everything that is found in the content that an example stands for. */

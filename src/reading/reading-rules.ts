@@ -1,8 +1,0 @@
-import type { RuleDoc } from '../check/rule.ts';
-import { fileRules } from './rule-docs/file-rules.ts';
-import { formRuleDocs } from './rule-docs/form-rules.ts';
-import { ledgerRuleDocs } from './rule-docs/ledger-rules.ts';
-import { schemaRuleDocs } from './rule-docs/schema-rules.ts';
-
-/** All that reading a file can complain of, beside the rules of `src/check`. Their ids are permanent, like those. */
-export const readingRules: readonly RuleDoc[] = [...fileRules, ...schemaRuleDocs, ...formRuleDocs, ...ledgerRuleDocs];
