@@ -1,7 +1,7 @@
 import type { TextRange } from '../model/text-range.ts';
 import { normalizeLine } from './normalize.ts';
 import type { AnchoringText } from './normalize.ts';
-import { insideWord } from './word-boundaries.ts';
+import { insideWord } from './find-occurrences.ts';
 
 /** Someone who may be named in a text, and every form the name takes there. */
 export interface Name {

@@ -2,7 +2,7 @@ import type { TextRange } from '../model/text-range.ts';
 import { findParagraph } from './segmented-text.ts';
 import type { SegmentedText } from './segmented-text.ts';
 import type { TextQuoteSelector } from './selectors.ts';
-import { splitsWord } from './word-boundaries.ts';
+import { splitsWord } from './find-occurrences.ts';
 
 /**
  * What is kept of a passage when its tag is accepted, to find it again after the text was edited. That text itself is

@@ -1,7 +1,6 @@
-import { findOccurrences, fitsContext } from './find-occurrences.ts';
+import { findOccurrences, fitsContext, splitsWord } from './find-occurrences.ts';
 import type { AnchoringText } from './normalize.ts';
 import type { TextQuoteSelector } from './selectors.ts';
-import { splitsWord } from './word-boundaries.ts';
 
 /** Longest prefix or suffix, in normalized characters; W3C examples use about as much. */
 const contextLength = 32;

@@ -7,7 +7,7 @@ import { formatMessage } from '../i18n/message.ts';
 import { toArticleFile } from '../import/article-file.ts';
 import type { Draft, SourceFacts } from '../import/draft.ts';
 import { importDocument } from '../import/import-document.ts';
-import { ImportError } from '../import/import-error.ts';
+import { ImportError } from '../import/format.ts';
 import { reportLines } from '../import/report-lines.ts';
 import { daySchema, idSchema, urlSchema } from '../model/fields.ts';
 import { tagsSchema } from '../model/tags.ts';

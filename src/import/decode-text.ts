@@ -1,5 +1,5 @@
 import type { Note } from './draft.ts';
-import { ImportError } from './import-error.ts';
+import { ImportError } from './format.ts';
 
 export interface DecodedText {
   /** With line feeds only, and no byte order mark. */

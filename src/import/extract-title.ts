@@ -1,8 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { normalizeLine } from '../anchoring/normalize.ts';
-import { parseByline, parseDatedByline } from './byline.ts';
+import { parseByline, parseDatedByline, parseDateText } from './byline.ts';
 import type { SourceFacts } from './draft.ts';
-import { parseDateText } from './parse-date-text.ts';
 import { plainWords } from './plain-words.ts';
 
 const longestTitle = 140;

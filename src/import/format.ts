@@ -1,3 +1,5 @@
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { MessageOf } from '../i18n/message.ts';
 import type { FormatName, ReadDocument } from './draft.ts';
 
 /** A document as it was handed in. */
@@ -16,4 +18,18 @@ export interface Format {
   recognises(head: string): boolean;
   /** Throws `ImportError` for a document that cannot be read. */
   read(document: Document): Promise<ReadDocument>;
+}
+
+/** Why a document cannot be imported, for the catalogue to word. */
+type Refusal = MessageOf<Catalogue['importing']['refusals']>;
+
+/** A document that cannot be imported. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.key);
+    this.refusal = refusal;
+  }
 }

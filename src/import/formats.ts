@@ -1,10 +1,10 @@
+import { ImportError } from './format.ts';
 import type { Document, Format } from './format.ts';
 import { docx } from './formats/docx.ts';
 import { html } from './formats/html.ts';
 import { markdown } from './formats/markdown.ts';
 import { pdf } from './formats/pdf.ts';
 import { plainText } from './formats/plain-text.ts';
-import { ImportError } from './import-error.ts';
 
 /** Every format that can be imported. A new one is one file and one line here. */
 export const formats: readonly Format[] = [pdf, docx, html, markdown, plainText];

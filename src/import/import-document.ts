@@ -1,14 +1,16 @@
+import type { Root, RootContent } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
 import { detectLanguage } from './detect-language.ts';
 import type { Draft, Note, SourceFacts } from './draft.ts';
 import { extractTitle } from './extract-title.ts';
+import { ImportError } from './format.ts';
 import type { Document } from './format.ts';
 import { findFormat } from './formats.ts';
-import { ImportError } from './import-error.ts';
 import { neutralizeMarkdown } from './neutralize-markdown.ts';
 import { plainWords } from './plain-words.ts';
 import { repairLine } from './repair-text.ts';
 import { repairTree } from './repair-tree.ts';
-import { toMarkdown } from './to-markdown.ts';
 
 export interface ImportOptions {
   /** What the editor knows better than the document. */
@@ -61,4 +63,22 @@ function languageNote(known: string | undefined, guessed: string | undefined): N
       message: guessed === undefined ? { key: 'language' } : { key: 'languageByWords', lang: guessed },
     },
   ];
+}
+
+/** Writes Markdown in which no character of a text has a meaning that it did not have in the tree. */
+const writer = remark()
+  .use(remarkGfm)
+  .data('settings', { bullet: '-', emphasis: '_', rule: '-', fences: true, incrementListMarker: true })
+  .freeze();
+
+/** The Markdown of each block, in order. Two lists that follow one another keep apart. */
+function toMarkdown({ children }: Root): string[] {
+  return children.map((block, index) => {
+    const markdown = writer.stringify({ type: 'root', children: [block] }).trimEnd();
+    return followsItsLike(block, children[index - 1]) ? `<!-- -->\n\n${markdown}` : markdown;
+  });
+}
+
+function followsItsLike(block: RootContent, previous: RootContent | undefined): boolean {
+  return block.type === 'list' && previous?.type === 'list' && block.ordered === previous.ordered;
 }

@@ -4,7 +4,7 @@ import { desk } from '../../src/i18n/catalogue.ts';
 import { formatMessage } from '../../src/i18n/message.ts';
 import { importDocument } from '../../src/import/import-document.ts';
 import type { ImportOptions } from '../../src/import/import-document.ts';
-import { ImportError } from '../../src/import/import-error.ts';
+import { ImportError } from '../../src/import/format.ts';
 import { makeDocx, makePdf, namespaces, wordParagraph } from './documents.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,11 +1,11 @@
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { splitAuthors } from '../byline.ts';
 import { withFootnotes } from '../docx-footnotes.ts';
+import { ImportError } from '../format.ts';
 import type { Format } from '../format.ts';
-import { ImportError } from '../import-error.ts';
-import { normalizeMetadata } from '../normalize-metadata.ts';
-import { partText, unzipXmlParts, zipParts } from '../zip-parts.ts';
+import { normalizeMetadata } from '../metadata.ts';
 
 export const docx: Format = {
   name: 'docx',
@@ -60,4 +60,42 @@ function isLoss({ message }: { readonly message: string }): boolean {
 function element(xml: string, name: string): string {
   const content = new RegExp(`<${name}[^>]*>([^<]{0,1000})</${name}>`).exec(xml)?.[1] ?? '';
   return toString(fromHtml(content, { fragment: true }));
+}
+
+/** Bytes that the parts of a file may come to when they are unpacked. */
+const mostBytes = 100 * 1024 * 1024;
+const mostParts = 2000;
+
+/**
+ * The XML parts of an Office file, unpacked. A part never grows beyond the size that the archive's directory gives, so
+ * that nothing is unpacked that was not counted first.
+ */
+function unzipXmlParts(bytes: Uint8Array): Record<string, Uint8Array> {
+  let total = 0;
+  let parts = 0;
+  try {
+    return unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        parts += 1;
+        if (!/\.(?:xml|rels)$/i.test(name)) return false;
+        total += originalSize;
+        if (total > mostBytes || parts > mostParts)
+          throw new ImportError({ key: 'unpackedTooLarge', megabytes: mostBytes / 1024 / 1024 });
+        return true;
+      },
+    });
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    throw new ImportError({ key: 'brokenArchive' });
+  }
+}
+
+/** The parts as an archive again. */
+function zipParts(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  return zipSync({ ...parts }, { level: 0 });
+}
+
+function partText(parts: Readonly<Record<string, Uint8Array>>, name: string): string {
+  const part = parts[name];
+  return part === undefined ? '' : strFromU8(part);
 }

@@ -4,10 +4,10 @@ import type { Root } from 'mdast';
 import { decodeText } from '../decode-text.ts';
 import type { Note } from '../draft.ts';
 import { removeBoilerplate } from '../drop-boilerplate.ts';
+import { ImportError } from '../format.ts';
 import type { Format } from '../format.ts';
-import { readHtmlMetadata } from '../html-metadata.ts';
+import { readHtmlMetadata } from '../metadata.ts';
 import { htmlToTree } from '../html-to-tree.ts';
-import { ImportError } from '../import-error.ts';
 import { plainWords } from '../plain-words.ts';
 
 /** Elements above which a page is no article. */

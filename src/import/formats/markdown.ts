@@ -6,10 +6,10 @@ import { parseYaml } from '../../reading/yaml-source.ts';
 import { splitAuthors } from '../byline.ts';
 import { decodeText } from '../decode-text.ts';
 import type { Note } from '../draft.ts';
+import { ImportError } from '../format.ts';
 import type { Format } from '../format.ts';
-import { ImportError } from '../import-error.ts';
-import { normalizeMetadata } from '../normalize-metadata.ts';
-import type { RawFacts } from '../normalize-metadata.ts';
+import { normalizeMetadata } from '../metadata.ts';
+import type { RawFacts } from '../metadata.ts';
 
 /** What the parser needs the square of in time: quotes and lists within each other, brackets, comments. */
 const tooDeep = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){100}/m;

@@ -1,11 +1,10 @@
 import { z } from 'astro/zod';
 import { splitAuthors } from '../byline.ts';
 import type { Note } from '../draft.ts';
+import { ImportError } from '../format.ts';
 import type { Format } from '../format.ts';
-import { ImportError } from '../import-error.ts';
-import { normalizeMetadata } from '../normalize-metadata.ts';
-import { pdfLines } from '../pdf-lines.ts';
-import { removeRunningHeads } from '../strip-running-heads.ts';
+import { normalizeMetadata } from '../metadata.ts';
+import { pdfLines, removeRunningHeads } from '../pdf-lines.ts';
 import { textToTree } from '../text-to-tree.ts';
 
 const mostPages = 500;

@@ -1,8 +1,7 @@
 import { quoteMarksOf } from '../../model/quotation-marks.ts';
 import type { QuoteMarks } from '../../model/quotation-marks.ts';
-import { object, paragraphEnd } from './repair.ts';
+import { object, paragraphEnd, outsideAddresses } from './repair.ts';
 import type { Edit, Repair } from './repair.ts';
-import { outsideAddresses } from './skip-urls.ts';
 
 /** Straight quotes and apostrophes made those of the text's language. */
 export const curlyQuotes: Repair = {

@@ -1,5 +1,5 @@
+import { outsideAddresses } from './repair.ts';
 import type { Edit, Repair } from './repair.ts';
-import { outsideAddresses } from './skip-urls.ts';
 
 /** Hyphens that stand for dashes, and full stops that stand for an ellipsis. */
 export const dashes: Repair = {

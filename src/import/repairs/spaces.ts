@@ -1,5 +1,5 @@
+import { outsideAddresses } from './repair.ts';
 import type { Edit, Repair } from './repair.ts';
-import { outsideAddresses } from './skip-urls.ts';
 
 /** Runs of white space, spaces that do not break where they serve nothing, and spaces before commas. */
 export const spaces: Repair = {
