@@ -21,7 +21,7 @@ import { splitFrontmatter } from '../reading/frontmatter.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { parseYaml } from '../reading/yaml-source.ts';
 import { existingTags, withoutExisting } from '../suggest/existing-tags.ts';
-import { nameTagger } from '../suggest/names/name-tagger.ts';
+import { nameTagger } from '../suggest/names/mention.ts';
 import { suggest } from '../suggest/suggest.ts';
 import type { SuggestResult } from '../suggest/suggest.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';

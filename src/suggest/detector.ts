@@ -5,17 +5,8 @@ import type { ClaimType } from '../model/vocabulary.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import type { Language } from './language.ts';
 import type { Referent } from './names/mention.ts';
-import type { Reason } from './reason.ts';
 import type { Clause } from './sentence.ts';
-
-/** Why something is suggested. */
-export interface Grounds {
-  /** Permanent id of the detector, `group/name`. */
-  readonly rule: string;
-  /** From 0 to 1: how far the detector is to be trusted here. An order, not a probability. */
-  readonly confidence: number;
-  readonly reason: Reason;
-}
+import type { Grounds } from './reason.ts';
 
 export type VoiceReading =
   { readonly kind: 'own' | 'unnamed' } | { readonly kind: 'reports' | 'speaksFor'; readonly by: readonly Referent[] };
@@ -38,7 +29,7 @@ export interface DetectorContext {
   readonly isStatement: boolean;
 }
 
-/** One way to read a clause. A new one is a file in `detectors/` and a line in `detectors.ts`. */
+/** One way to read a clause. A new one stands in the file of its kind in `detectors/`, and in the list in `detectors.ts`. */
 export interface Detector {
   readonly id: string;
   find(clause: Clause, context: DetectorContext): Iterable<Detection>;

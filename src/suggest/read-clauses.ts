@@ -1,6 +1,7 @@
 import type { Clause, Sentence } from './sentence.ts';
 import { detectors } from './detectors.ts';
-import type { DetectorContext, Grounds, Observation, VoiceReading } from './detector.ts';
+import type { DetectorContext, Observation, VoiceReading } from './detector.ts';
+import type { Grounds } from './reason.ts';
 import type { Likelihood } from '../model/likelihood.ts';
 import type { ClaimType } from '../model/vocabulary.ts';
 

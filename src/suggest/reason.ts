@@ -21,3 +21,12 @@ export function formatReason(reason: Reason, words: Catalogue): string {
   const [ofType, ofVoice] = [formatReason(typeReason, words), formatReason(voiceReason, words)];
   return claimReason({ type, typeReason: ofType, voice, voiceReason: ofVoice });
 }
+
+/** Why something is suggested. */
+export interface Grounds {
+  /** Permanent id of the detector, `group/name`. */
+  readonly rule: string;
+  /** From 0 to 1: how far the detector is to be trusted here. An order, not a probability. */
+  readonly confidence: number;
+  readonly reason: Reason;
+}

@@ -2,10 +2,9 @@ import type { ArticleText } from '../anchoring/article-text.ts';
 import type { TextQuoteSelector } from '../anchoring/selectors.ts';
 import { toQuoteFields } from '../anchoring/selectors.ts';
 import { toQuoteSelector } from '../anchoring/to-quote-selector.ts';
-import type { Grounds } from './detector.ts';
-import type { MakeId } from './make-id.ts';
+import type { Grounds } from './reason.ts';
+import type { MakeId, ClaimSuggestion, SuggestedVoice } from './suggestion.ts';
 import type { ClauseReading, SentenceReading } from './read-clauses.ts';
-import type { ClaimSuggestion, SuggestedVoice } from './suggestion.ts';
 
 /** A claim for each clause; neighbours in a sentence that do the same in the same voice are one. */
 export function suggestClaims(

@@ -1,26 +1,25 @@
-import type { ArticleText } from '../anchoring/article-text.ts';
 import { toArticleText } from '../anchoring/article-text.ts';
+import type { ArticleText } from '../anchoring/article-text.ts';
+import { normalizeText } from '../anchoring/normalize.ts';
 import type { Hedge } from '../model/hedge.ts';
 import type { Actor } from '../model/registries.ts';
-import type { Discourse } from './discourse/discourse.ts';
-import { startDiscourse } from './discourse/discourse.ts';
 import type { DetectorContext } from './detector.ts';
-import type { Language } from './language.ts';
+import { startDiscourse } from './discourse/discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import { prepareLanguage } from './language.ts';
+import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { idMaker } from './make-id.ts';
 import { findNames } from './names/find-names.ts';
-import type { BlockMention } from './names/mention.ts';
-import type { NameTagger } from './names/name-tagger.ts';
-import { registeredNames } from './names/registered-names.ts';
+import { registeredNames } from './names/known-names.ts';
+import type { BlockMention, NameTagger } from './names/mention.ts';
 import { readClauses } from './read-clauses.ts';
 import type { SentenceReading } from './read-clauses.ts';
 import { readSentences } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
-import { suggestActors } from './suggest-actors.ts';
 import { suggestClaims } from './suggest-claims.ts';
 import { suggestVisits } from './suggest-visits.ts';
-import type { Suggestion } from './suggestion.ts';
+import { idMaker } from './suggestion.ts';
+import type { ActorSuggestion, Suggestion } from './suggestion.ts';
 
 /** What suggestions are made from. Plain values: whoever calls reads the files. */
 export interface SuggestInput {
@@ -113,4 +112,40 @@ function ranked(suggestions: readonly Suggestion[]): Suggestion[] {
   return suggestions.toSorted(
     (a, b) => b.confidence - a.confidence || a.at.block - b.at.block || a.at.start - b.at.start,
   );
+}
+
+/** One suggestion for each actor whom the text names, with a stub where the registry lacks the actor. */
+function suggestActors(mentions: readonly BlockMention[], actors: readonly Actor[]): ActorSuggestion[] {
+  const registered = new Map(actors.map((actor) => [actor.id, actor]));
+  const byId = new Map<string, BlockMention[]>();
+  for (const mention of mentions) byId.set(mention.referent.id, [...(byId.get(mention.referent.id) ?? []), mention]);
+  return [...byId].flatMap(([id, all]) => {
+    const inOrder = all.toSorted((a, b) => a.block - b.block || a.start - b.start);
+    const [first] = inOrder;
+    if (first === undefined) return [];
+    const { name, kind } = first.referent;
+    const as = inOrder.find(({ referent }) => referent.as !== undefined)?.referent.as;
+    const { rule, confidence, reason } = inOrder.reduce(
+      (best, { referent }) => (referent.confidence > best.confidence ? referent : best),
+      first.referent,
+    );
+    const actor = registered.get(id);
+    const forms = [...new Set(inOrder.map(({ words }) => words))];
+    const known = new Set(
+      [name, ...(actor === undefined ? [] : [...actor.aliases, ...Object.values(actor.names)])].map(normalize),
+    );
+    const further = forms.filter((form) => !known.has(normalize(form)));
+    return [
+      {
+        ...{ kind: 'actor', rule, confidence, reason, because: [], count: all.length, words: first.words },
+        at: { block: first.block, start: first.start, end: first.end },
+        tag: { id, ...(as === undefined ? {} : { as }), mentions: actor === undefined ? [] : further },
+        ...(actor === undefined ? { stub: { id, name, kind, aliases: further } } : {}),
+      } satisfies ActorSuggestion,
+    ];
+  });
+}
+
+function normalize(words: string): string {
+  return normalizeText(words).text;
 }

@@ -3,14 +3,15 @@ import type { Catalogue } from '../i18n/catalogue.ts';
 import type { MessageOf } from '../i18n/message.ts';
 import type { BlockRange } from '../model/article.ts';
 import type { Likelihood } from '../model/likelihood.ts';
-import type { ActorKind, Basis, ClaimType, AnnouncementKind } from '../model/vocabulary.ts';
-import type { Grounds } from './detector.ts';
+import { toSlug } from '../model/to-slug.ts';
+import type { ActorKind, AnnouncementKind, Basis, ClaimType } from '../model/vocabulary.ts';
+import type { Grounds } from './reason.ts';
 
 /** A voice as frontmatter writes it; a list is empty where nobody could be told. */
 export type SuggestedVoice =
   'own' | 'unnamed' | { readonly reports: readonly string[] } | { readonly speaksFor: readonly string[] };
 
-export interface SuggestedActor {
+interface SuggestedActor {
   readonly id: string;
   readonly as?: string;
   /** Forms of the text that neither the registry nor the stub has. */
@@ -26,7 +27,7 @@ export interface ActorStub {
 }
 
 /** A claim but for its statement, which is the editor's to write. */
-export interface SuggestedClaim extends QuoteFields {
+interface SuggestedClaim extends QuoteFields {
   readonly id: string;
   readonly type: ClaimType;
   readonly voice: SuggestedVoice;
@@ -39,7 +40,7 @@ export interface SuggestedClaim extends QuoteFields {
 /** What a window was read from, for the catalogue to word in the language of the text. */
 export type WindowOrigin = MessageOf<Catalogue['suggestions']['windows']>;
 
-export interface SuggestedVisit extends QuoteFields {
+interface SuggestedVisit extends QuoteFields {
   readonly id: string;
   readonly kind: AnnouncementKind;
   readonly basis: Basis;
@@ -68,3 +69,27 @@ export type Suggestion = Grounds & {
 export type ActorSuggestion = Extract<Suggestion, { readonly kind: 'actor' }>;
 export type ClaimSuggestion = Extract<Suggestion, { readonly kind: 'claim' }>;
 export type VisitSuggestion = Extract<Suggestion, { readonly kind: 'visit' }>;
+
+/** Makes an id of words: readable, valid, and given to nothing else in the article. */
+export type MakeId = (words: string) => string;
+
+const most = 4;
+/** Begins with none of the prefixes that the page keeps for itself: see the rule `id/reserved`. */
+const reserved = /^(?:p|withdrawn|note|source|sources|lens|strip|timeline|help)-|^(?:main|help)$/;
+
+/** @param taken ids of all tags that there are; those which are made join them */
+export function idMaker(taken: Set<string>, stopwords: ReadonlySet<string>): MakeId {
+  return (words) => {
+    const all = words
+      .split(/[^\p{L}\p{N}'’.-]+/u)
+      .map(toSlug)
+      .filter((word) => word !== '');
+    const telling = all.filter((word) => !stopwords.has(word));
+    const slug = (telling.length > 1 ? telling : all).slice(0, most).join('-') || 'passage';
+    const base = reserved.test(slug) ? `on-${slug}` : slug;
+    let id = base;
+    for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+    taken.add(id);
+    return id;
+  };
+}

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { formatMessage } from '../i18n/message.ts';
 import { formatReason } from './reason.ts';
+import type { VoiceReading } from './detector.ts';
 import type { SuggestResult } from './suggest.ts';
 import type { Suggestion } from './suggestion.ts';
-import type { VoiceReading } from './detector.ts';
 
 /** What `readout suggest --format json` prints. `version` changes with the form. */
 export function suggestionsToJson(

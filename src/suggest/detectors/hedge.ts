@@ -1,7 +1,7 @@
 import type { Detector } from '../detector.ts';
 import type { Hedge } from '../../model/hedge.ts';
 import { bandOf, readingOf } from '../../model/hedge.ts';
-import { isNoun, isSubordinate } from './type-words.ts';
+import { isNoun, isSubordinate } from './claim-type.ts';
 
 /** Words that say how surely: those of the house table, which gives their band, and further ones. */
 export const hedge: Detector = {

@@ -1,9 +1,9 @@
-import type { Detector, DetectorContext, Detection } from '../detector.ts';
-import type { SpeechAct } from '../lexicon.ts';
 import type { ClaimType } from '../../model/vocabulary.ts';
+import type { Detection, Detector, DetectorContext } from '../detector.ts';
+import type { SpeechAct } from '../lexicon.ts';
 import type { PhraseMatch } from '../phrase-matcher.ts';
 import type { Clause } from '../sentence.ts';
-import { isSubordinate } from './type-words.ts';
+import { isSubordinate } from './claim-type.ts';
 
 const typeOfAct: Readonly<Record<Exclude<SpeechAct, 'states'>, ClaimType>> = {
   demands: 'demand',
@@ -127,3 +127,19 @@ function speaksForUnnamed(before: string, { language }: DetectorContext): boolea
     language.somebody.test(before)
   );
 }
+
+/** A phrase says whose words or view it is: "according to", "in the words of". */
+export const attribution: Detector = {
+  id: 'voice/attribution',
+  *find(clause, { language }) {
+    for (const { start, end, phrase } of language.attributions(clause.text)) {
+      const stop = clause.text.indexOf(',', end);
+      const source = clause.mentions.filter((mention) => mention.start >= end && (stop === -1 || mention.end <= stop));
+      const person = source.find(({ referent }) => referent.kind === 'person') ?? source[0];
+      yield {
+        ...{ start, end, kind: 'voice', confidence: 0.9, reason: { key: 'attribution', phrase } },
+        voice: person === undefined ? { kind: 'unnamed' } : { kind: 'reports', by: [person.referent] },
+      };
+    }
+  },
+};

@@ -3,11 +3,8 @@ import type { Language } from '../language.ts';
 import type { Referent } from '../names/mention.ts';
 import { readStates } from '../names/state-names.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { mainParties } from './main-parties.ts';
-import { officeHolder } from './office-holder.ts';
-import { distinct, subjectStart, subjectsOf } from './subject.ts';
+import { mainParties, officeHolder, distinct, subjectStart, subjectsOf, titleForms, titlePattern } from './subject.ts';
 import type { Subject } from './subject.ts';
-import { titleForms, titlePattern } from './titles.ts';
 
 /**
  * What a reader has in mind on the way through a text: who was last spoken of, and which two parties it is about. It is

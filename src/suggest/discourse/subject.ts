@@ -1,4 +1,8 @@
+import { parseDay } from '../../model/day.ts';
+import { boundsOf } from '../../model/edtf/bounds.ts';
+import type { Actor } from '../../model/registries.ts';
 import type { Mention, Referent } from '../names/mention.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** Who does something in a clause, as far as words tell. */
 export interface Subject {
@@ -47,4 +51,53 @@ function isJoined(between: string): boolean {
 
 export function distinct(mentions: readonly Mention[]): Referent[] {
   return [...new Map(mentions.map(({ referent }) => [referent.id, referent])).values()];
+}
+
+/** Who of the registry held an office for a party on a day, `YYYY-MM-DD`. */
+export function officeHolder(
+  actors: readonly Actor[],
+  office: string,
+  party: string,
+  textDay: string,
+): Referent | undefined {
+  const day = parseDay(textDay);
+  const holder = actors.find(({ offices }) =>
+    offices.some(({ title, of, term }) => {
+      const { from, to } = boundsOf(term);
+      return title === office && of === party && day !== undefined && from <= day && day < to;
+    }),
+  );
+  return (
+    holder && {
+      ...{ id: holder.id, name: holder.name, kind: holder.kind, registered: true, rule: 'actor/office' },
+      ...{ confidence: 0.8, reason: { key: 'officeHolder', office } },
+    }
+  );
+}
+
+/** The two states that the text names most: what "both sides" are, as long as nothing nearer is. */
+export function mainParties(sentences: readonly Sentence[]): readonly Referent[] {
+  const counts = new Map<string, { readonly referent: Referent; count: number }>();
+  for (const { mentions } of sentences) {
+    for (const { referent } of mentions) {
+      if (referent.kind !== 'state') continue;
+      const counted = counts.get(referent.id) ?? { referent, count: 0 };
+      counted.count += 1;
+      counts.set(referent.id, counted);
+    }
+  }
+  const mostFirst = [...counts.values()].sort((a, b) => b.count - a.count);
+  return mostFirst.slice(0, 2).map(({ referent }) => referent);
+}
+
+/** Finds offices in a text, the longest title at each place; the first group is the title. */
+export function titlePattern(titles: readonly string[]): RegExp {
+  const longestFirst = titles.toSorted((a, b) => b.length - a.length).map(RegExp.escape);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'gu');
+}
+
+/** "Secretary of State" is also "the Secretary"; "Prime Minister" is not "the Minister". */
+export function titleForms(title: string): string[] {
+  const [first = ''] = title.split(' ');
+  return title.includes(' of ') ? [title, first] : [title];
 }

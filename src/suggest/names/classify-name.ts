@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../model/vocabulary.ts';
 import type { Language } from '../language.ts';
 import type { Reason } from '../reason.ts';
-import type { NameTagger } from './name-tagger.ts';
+import type { NameTagger } from './mention.ts';
 
 export interface ClassifiedName {
   readonly name: string;

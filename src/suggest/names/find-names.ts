@@ -5,12 +5,10 @@ import { toSlug } from '../../model/to-slug.ts';
 import type { Language } from '../language.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { plain } from '../phrase-matcher.ts';
-import { capitalRuns } from './capital-runs.ts';
 import { classifyName, namingOf } from './classify-name.ts';
 import type { Naming } from './classify-name.ts';
 import { knownNames } from './known-names.ts';
-import type { BlockMention, Referent } from './mention.ts';
-import type { NameTagger } from './name-tagger.ts';
+import type { BlockMention, Referent, NameTagger } from './mention.ts';
 import { readStates } from './state-names.ts';
 
 /**
@@ -163,4 +161,13 @@ function freeId(slug: string, ids: Set<string>): string | undefined {
   for (let number = 2; ids.has(id); number += 1) id = `${slug}-${number}`;
   ids.add(id);
   return id;
+}
+
+const word = String.raw`(?:(?:al|el|an|ad|as|ash|at)-)?\p{Lu}[\p{L}\p{M}]*(?:[.'’-]\p{L}[\p{L}\p{M}]*)*(?:(?<=\b\p{Lu})\.)?`;
+const joint = String.raw`\s+(?:(?:of|for)\s+(?:the\s+)?|on\s+|and\s+|de\s+la\s+|de\s+|del\s+|da\s+|dos\s+|van\s+der\s+|van\s+|von\s+|bin\s+|ibn\s+|di\s+)?`;
+const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${word}(?:${joint}${word})*`, 'gu');
+
+/** Runs of words with a capital, with the small words that join parts of a name ("Organization of American States"). */
+function capitalRuns(text: string): TextRange[] {
+  return Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }

@@ -1,11 +1,13 @@
+import type { ArticleText } from '../../anchoring/article-text.ts';
+import { findMentions } from '../../anchoring/find-mentions.ts';
 import type { Actor } from '../../model/registries.ts';
 import { toSlug } from '../../model/to-slug.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Mention, Referent } from './mention.ts';
+import type { BlockMention, Mention, Referent } from './mention.ts';
 import type { StateName } from './state-names.ts';
 
 /** A name of the lexicon in a text; without a referent it is the name of something that is no actor. */
-export type KnownMention = Omit<Mention, 'referent'> & { readonly referent: Referent | undefined };
+type KnownMention = Omit<Mention, 'referent'> & { readonly referent: Referent | undefined };
 
 /** Finds the states and bodies that the lexicon lists, the longest form at each place. */
 export function knownNames(
@@ -66,4 +68,33 @@ function fromRegistry({ id, name, kind }: Actor): Referent {
     confidence: 0.9,
     reason: { key: 'lexiconRegistered' },
   };
+}
+
+/** Every mention of an actor of the registry, by name, name in another script, or alias. */
+export function registeredNames(
+  text: ArticleText,
+  actors: readonly Actor[],
+  sourceOf: (block: number) => string,
+): BlockMention[] {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const names = actors.map((actor) => ({
+    id: actor.id,
+    forms: [actor.name, ...Object.values(actor.names), ...actor.aliases],
+  }));
+  return [...findMentions(text, names)].flatMap(([id, ranges]) => {
+    const actor = byId.get(id);
+    if (actor === undefined) return [];
+    return ranges.flatMap(({ start, end }) => {
+      const [place, ...others] = text.toBlockRanges(start, end);
+      if (place === undefined || others.length > 0) return [];
+      const words = sourceOf(place.block).slice(place.start, place.end);
+      const byName = words === actor.name;
+      const referent = {
+        ...{ id, name: actor.name, kind: actor.kind, registered: true, rule: 'actor/registered' },
+        confidence: byName ? 0.98 : 0.95,
+        reason: byName ? { key: 'registeredName' as const } : { key: 'registeredAlias' as const, name: actor.name },
+      };
+      return [{ ...place, words, referent }];
+    });
+  });
 }

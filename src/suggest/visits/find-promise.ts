@@ -1,5 +1,5 @@
 import type { Basis } from '../../model/vocabulary.ts';
-import { isNoun } from '../detectors/type-words.ts';
+import { isNoun } from '../detectors/claim-type.ts';
 import type { Language } from '../language.ts';
 import type { PhraseMatch } from '../phrase-matcher.ts';
 import type { ClauseReading } from '../read-clauses.ts';
