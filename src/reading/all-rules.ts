@@ -1,6 +1,4 @@
-import { articleAdvice } from '../check/article-advice.ts';
-import { articleRules } from '../check/article-rules.ts';
-import { registryRules } from '../check/registry-rules.ts';
+import { articleAdvice, articleRules, registryRules } from '../check/rules.ts';
 import type { RuleDoc } from '../check/rule.ts';
 import { fileRules } from './rule-docs/file-rules.ts';
 import { formRuleDocs } from './rule-docs/form-rules.ts';

@@ -3,7 +3,7 @@ import type { ArticleText } from '../anchoring/article-text.ts';
 import { findMentions } from '../anchoring/find-mentions.ts';
 import type { SegmentedText } from '../anchoring/segmented-text.ts';
 import { toSelector } from '../anchoring/selectors.ts';
-import type { AnchoredTag, NamedActorTag } from '../check/article-rule.ts';
+import type { AnchoredTag, NamedActorTag } from '../check/subjects.ts';
 import type { Placed } from '../check/rule.ts';
 import type { Announcement } from '../model/announcement.ts';
 import type { BlockRange, Passage } from '../model/article.ts';

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
 import type { Finding } from '../check/finding.ts';
-import type { KnownIds } from '../check/known-ids.ts';
-import { registryRules } from '../check/registry-rules.ts';
+import type { KnownIds } from '../check/subjects.ts';
+import { registryRules } from '../check/rules.ts';
 import { findAll } from '../check/rule.ts';
 import type { Placed } from '../check/rule.ts';
 import { hedgeSchema } from '../model/hedge.ts';

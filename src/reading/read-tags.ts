@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { ArticleSubject } from '../check/article-rule.ts';
+import type { ArticleSubject } from '../check/subjects.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Placed } from '../check/rule.ts';
 import { claimSchema } from '../model/claim.ts';

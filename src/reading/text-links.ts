@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { ArticleText } from '../anchoring/article-text.ts';
-import type { TextLink } from '../check/article-rule.ts';
+import type { TextLink } from '../check/subjects.ts';
 import type { TextBlock } from '../markdown/read-blocks.ts';
 
 /** Every link of a text, in its order. */

@@ -1,9 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { articleAdvice } from '../../src/check/article-advice.ts';
-import { articleRules } from '../../src/check/article-rules.ts';
-import { registryRules } from '../../src/check/registry-rules.ts';
+import { articleAdvice, articleRules, registryRules } from '../../src/check/rules.ts';
 import { desk } from '../../src/i18n/catalogue.ts';
 import { allRules } from '../../src/reading/all-rules.ts';
 

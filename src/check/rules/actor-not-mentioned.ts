@@ -1,4 +1,4 @@
-import type { ArticleRule } from '../article-rule.ts';
+import type { ArticleRule } from '../subjects.ts';
 
 export const actorNotMentioned: ArticleRule = {
   id: 'actor/not-mentioned',

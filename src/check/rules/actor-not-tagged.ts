@@ -1,4 +1,4 @@
-import type { ArticleRule } from '../article-rule.ts';
+import type { ArticleRule } from '../subjects.ts';
 import { findMentions } from '../../anchoring/find-mentions.ts';
 
 export const actorNotTagged: ArticleRule = {

@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/registries.ts';
 import type { Path } from '../finding.ts';
-import type { RegistryRule } from '../registry-rule.ts';
+import type { RegistryRule } from '../subjects.ts';
 
 export const aliasDuplicate: RegistryRule = {
   id: 'alias/duplicate',

@@ -1,6 +1,6 @@
 import { findFailedGrounds } from '../../argument/weak-points.ts';
 import { claimTypes } from '../../model/vocabulary.ts';
-import type { ArticleRule } from '../article-rule.ts';
+import type { ArticleRule } from '../subjects.ts';
 
 export const argumentFailedGround: ArticleRule = {
   id: 'argument/failed-ground',

@@ -1,5 +1,5 @@
 import { findUngrounded } from '../../argument/weak-points.ts';
-import type { ArticleRule } from '../article-rule.ts';
+import type { ArticleRule } from '../subjects.ts';
 
 export const argumentNoGrounds: ArticleRule = {
   id: 'argument/no-grounds',

@@ -1,5 +1,5 @@
 import { findOpposedGrounds } from '../../argument/weak-points.ts';
-import type { ArticleRule } from '../article-rule.ts';
+import type { ArticleRule } from '../subjects.ts';
 
 export const argumentOpposedGround: ArticleRule = {
   id: 'argument/opposed-ground',

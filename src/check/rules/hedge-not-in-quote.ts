@@ -1,5 +1,5 @@
 import { normalizeText } from '../../anchoring/normalize.ts';
-import type { ArticleRule } from '../article-rule.ts';
+import type { ArticleRule } from '../subjects.ts';
 
 export const hedgeNotInQuote: ArticleRule = {
   id: 'hedge/not-in-quote',

@@ -1,5 +1,5 @@
 import { readingOf } from '../../model/hedge.ts';
-import type { ArticleRule } from '../article-rule.ts';
+import type { ArticleRule } from '../subjects.ts';
 import { compilePhrases } from '../phrase-matcher.ts';
 
 export const hedgeNotRecorded: ArticleRule = {

@@ -1,5 +1,5 @@
-import type { ArticleRule } from '../article-rule.ts';
-import { datedEntries } from '../dated-entries.ts';
+import type { ArticleRule } from '../subjects.ts';
+import { datedEntries } from '../article-parts.ts';
 
 export const historyOutOfOrder: ArticleRule = {
   id: 'history/out-of-order',

@@ -1,4 +1,4 @@
-import type { ArticleRule, ArticleSubject } from '../article-rule.ts';
+import type { ArticleRule, ArticleSubject } from '../subjects.ts';
 import type { FindingMessage, Path } from '../finding.ts';
 
 export const idDuplicate: ArticleRule = {

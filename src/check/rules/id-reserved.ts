@@ -1,4 +1,4 @@
-import type { ArticleRule } from '../article-rule.ts';
+import type { ArticleRule } from '../subjects.ts';
 
 /** What the reading page itself names so: paragraphs, notes, sources, lenses and its parts; and the page below it. */
 const prefixes = [

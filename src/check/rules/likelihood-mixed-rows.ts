@@ -1,5 +1,5 @@
-import type { ArticleRule } from '../article-rule.ts';
-import { editorialTexts } from '../editorial-texts.ts';
+import type { ArticleRule } from '../subjects.ts';
+import { editorialTexts } from '../article-parts.ts';
 import { likelihoodRows } from '../english-lexicon.ts';
 
 export const likelihoodMixedRows: ArticleRule = {

@@ -1,5 +1,5 @@
 import { bandOf, readingOf } from '../../model/hedge.ts';
-import type { ArticleRule } from '../article-rule.ts';
+import type { ArticleRule } from '../subjects.ts';
 
 export const likelihoodNotByTable: ArticleRule = {
   id: 'likelihood/not-by-table',

@@ -1,6 +1,6 @@
 import { splitSentences } from '../../anchoring/split-sentences.ts';
-import type { ArticleRule } from '../article-rule.ts';
-import { editorialTexts } from '../editorial-texts.ts';
+import type { ArticleRule } from '../subjects.ts';
+import { editorialTexts } from '../article-parts.ts';
 import { confidences, likelihoodRows } from '../english-lexicon.ts';
 
 export const likelihoodWithConfidence: ArticleRule = {

@@ -1,4 +1,4 @@
-import type { ArticleRule, ArticleSubject } from '../article-rule.ts';
+import type { ArticleRule, ArticleSubject } from '../subjects.ts';
 import { nearest } from '../did-you-mean.ts';
 
 export const linkDead: ArticleRule = {

@@ -1,4 +1,4 @@
-import type { ArticleRule } from '../article-rule.ts';
+import type { ArticleRule } from '../subjects.ts';
 import { parseDay } from '../../model/day.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
 

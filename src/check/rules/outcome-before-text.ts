@@ -1,4 +1,4 @@
-import type { ArticleRule } from '../article-rule.ts';
+import type { ArticleRule } from '../subjects.ts';
 import type { Flaw } from '../rule.ts';
 
 export const outcomeBeforeText: ArticleRule = {

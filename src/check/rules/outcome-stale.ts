@@ -1,4 +1,4 @@
-import type { ArticleRule } from '../article-rule.ts';
+import type { ArticleRule } from '../subjects.ts';
 import type { Path } from '../finding.ts';
 import { latestOutcome } from '../../model/claim.ts';
 import type { Flaw } from '../rule.ts';

@@ -1,5 +1,5 @@
-import type { ArticleRule } from '../article-rule.ts';
-import { tagsWithStatus } from '../tags-in-state.ts';
+import type { ArticleRule } from '../subjects.ts';
+import { tagsWithStatus } from '../article-parts.ts';
 
 export const permalinkAmbiguous: ArticleRule = {
   id: 'permalink/ambiguous',

@@ -1,6 +1,6 @@
 import { isLive } from '../../model/permalink-key.ts';
 import type { Permalink } from '../../model/permalink.ts';
-import type { ArticleRule } from '../article-rule.ts';
+import type { ArticleRule } from '../subjects.ts';
 import type { FindingMessage } from '../finding.ts';
 
 export const permalinkIdReused: ArticleRule = {

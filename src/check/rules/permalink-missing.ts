@@ -1,5 +1,5 @@
 import { isLive, isQuoteLink } from '../../model/permalink-key.ts';
-import type { ArticleRule } from '../article-rule.ts';
+import type { ArticleRule } from '../subjects.ts';
 
 export const permalinkMissing: ArticleRule = {
   id: 'permalink/missing',

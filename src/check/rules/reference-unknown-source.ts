@@ -1,6 +1,5 @@
-import { articleReferences } from '../article-references.ts';
-import type { ArticleRule } from '../article-rule.ts';
-import { unknownReferences } from '../reference.ts';
+import { articleReferences, unknownReferences } from '../references.ts';
+import type { ArticleRule } from '../subjects.ts';
 
 export const referenceUnknownSource: ArticleRule = {
   id: 'reference/unknown-source',

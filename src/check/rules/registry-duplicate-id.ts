@@ -1,4 +1,4 @@
-import type { RegistryRule } from '../registry-rule.ts';
+import type { RegistryRule } from '../subjects.ts';
 
 export const registryDuplicateId: RegistryRule = {
   id: 'registry/duplicate-id',

@@ -1,4 +1,4 @@
-import type { RegistryRule } from '../registry-rule.ts';
+import type { RegistryRule } from '../subjects.ts';
 
 export const registryNotAccepted: RegistryRule = {
   id: 'registry/not-accepted',

@@ -1,6 +1,5 @@
-import { unknownReferences } from '../reference.ts';
-import { registryReferences } from '../registry-references.ts';
-import type { RegistryRule } from '../registry-rule.ts';
+import { unknownReferences, registryReferences } from '../references.ts';
+import type { RegistryRule } from '../subjects.ts';
 
 export const registryUnknownSource: RegistryRule = {
   id: 'registry/unknown-source',

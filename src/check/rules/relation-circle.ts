@@ -1,4 +1,4 @@
-import type { ArticleRule, ArticleSubject } from '../article-rule.ts';
+import type { ArticleRule, ArticleSubject } from '../subjects.ts';
 
 export const relationCircle: ArticleRule = {
   id: 'relation/circle',

@@ -1,5 +1,5 @@
 import { relations, valuesOf } from '../../model/vocabulary.ts';
-import type { ArticleRule } from '../article-rule.ts';
+import type { ArticleRule } from '../subjects.ts';
 
 export const relationSelf: ArticleRule = {
   id: 'relation/self',

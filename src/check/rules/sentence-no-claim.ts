@@ -1,5 +1,5 @@
 import { splitSentences } from '../../anchoring/split-sentences.ts';
-import type { ArticleRule } from '../article-rule.ts';
+import type { ArticleRule } from '../subjects.ts';
 import { attributions, modals } from '../english-lexicon.ts';
 
 export const sentenceNoClaim: ArticleRule = {

@@ -1,6 +1,6 @@
 import { isEnding } from '../../model/announcement-status.ts';
 import { isSettled } from '../../model/verdict.ts';
-import type { ArticleRule } from '../article-rule.ts';
+import type { ArticleRule } from '../subjects.ts';
 import type { Path } from '../finding.ts';
 import type { Flaw } from '../rule.ts';
 

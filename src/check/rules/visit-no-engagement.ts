@@ -1,5 +1,5 @@
 import { traitsOf } from '../../model/announcement-status.ts';
-import type { ArticleRule } from '../article-rule.ts';
+import type { ArticleRule } from '../subjects.ts';
 
 export const visitNoEngagement: ArticleRule = {
   id: 'visit/no-engagement',

@@ -1,6 +1,6 @@
 import { parseDay } from '../../model/day.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
-import type { ArticleRule } from '../article-rule.ts';
+import type { ArticleRule } from '../subjects.ts';
 
 export const visitOverdue: ArticleRule = {
   id: 'visit/overdue',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAnchoringText } from '../../../src/anchoring/normalize.ts';
-import type { ArticleSubject } from '../../../src/check/article-rule.ts';
+import type { ArticleSubject } from '../../../src/check/subjects.ts';
 import { relationCircle } from '../../../src/check/rules/relation-circle.ts';
 import { claimSchema } from '../../../src/model/claim.ts';
 

@@ -1,16 +1,27 @@
 import type { QuoteAnchor } from '../anchoring/anchor-quote.ts';
 import type { AnchoringText } from '../anchoring/normalize.ts';
+import type { Announcement } from '../model/announcement.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Omission } from '../model/omission.ts';
 import type { ParagraphLink, Permalink } from '../model/permalink.ts';
 import type { Registries } from '../model/registries.ts';
-import type { Omission } from '../model/omission.ts';
 import type { NamedActor } from '../model/tags.ts';
 import type { TextRange } from '../model/text-range.ts';
-import type { Announcement } from '../model/announcement.ts';
 import type { TextKind } from '../model/vocabulary.ts';
 import type { AnchorStatus } from '../permalinks/track-quote.ts';
-import type { KnownIds } from './known-ids.ts';
 import type { Placed, Rule } from './rule.ts';
+
+/** The ids that a reference may name, by registry; undefined for a registry that could not be read at all. */
+export type KnownIds = Readonly<Record<keyof Registries, ReadonlySet<string> | undefined>>;
+
+/** The ids of registries that were read whole. */
+export function knownIds({ actors, engagements, sources, hedges }: Registries): KnownIds {
+  return { actors: idsOf(actors), engagements: idsOf(engagements), sources: idsOf(sources), hedges: idsOf(hedges) };
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(entries.map(({ id }) => id));
+}
 
 /** A claim or visit and where its quote was found in the text. */
 export interface AnchoredTag<T extends Claim | Announcement> extends Placed<T> {
@@ -71,3 +82,17 @@ export interface TextLink {
 }
 
 export type ArticleRule = Rule<ArticleSubject>;
+
+/**
+ * What the rules see of the registries: every entry that passed its schema. Paths begin with the name
+ * of the registry, then go on inside its file: `['actors', 3, 'affiliation']`.
+ */
+export type RegistrySubject = {
+  readonly [Name in keyof Registries]: readonly Placed<Registries[Name][number]>[];
+} & {
+  readonly known: KnownIds;
+  /** Entries that were suggested and nobody has accepted, also those that did not pass. */
+  readonly suggested: readonly Placed<{ readonly id: string }>[];
+};
+
+export type RegistryRule = Rule<RegistrySubject>;
