@@ -69,11 +69,7 @@ function overview(): string {
  * Reads the arguments after a command's name against its options. Throws `CliError` for what the command does not
  * know, with the option that was most likely meant.
  */
-function parseCommandLine(
-  name: string,
-  command: Pick<Command, 'options'>,
-  args: readonly string[],
-): CommandArgs {
+function parseCommandLine(name: string, command: Pick<Command, 'options'>, args: readonly string[]): CommandArgs {
   const options = {
     ...command.options,
     help: { type: 'boolean' as const, short: 'h' },
