@@ -11,7 +11,7 @@ import type { LibraryExport } from '../site/data/export-formats.ts';
 import { libraryExports } from '../site/data/export-formats.ts';
 import { exportSite } from '../site/timeline/timeline-files.ts';
 import type { TimelineScope } from '../timeline/timeline-of.ts';
-import { desk } from '../i18n/catalogue.ts';
+import { catalogueFor, desk } from '../i18n/catalogue.ts';
 import { CliError } from './command.ts';
 import type { Command, CommandArgs } from './command.ts';
 import { toContentFolder } from './options.ts';
@@ -43,7 +43,8 @@ export const exportCommand: Command = {
       error(desk.cli.exporting.contentHasErrors);
       return 1;
     }
-    const content = format.write(library, toScope(values, library), exportSite(site.title, siteAddress, svgToPng));
+    const published = exportSite({ title: site.title, words: catalogueFor(site.lang) }, siteAddress, svgToPng);
+    const content = format.write(library, toScope(values, library), published);
     if (content === undefined) throw new CliError(desk.cli.exporting.nothingOf({ what: format.of }));
     if (typeof values['out'] === 'string') await writeOut(resolve(cwd, values['out']), content);
     else if (typeof content === 'string') log(content.replace(/\n$/, ''));

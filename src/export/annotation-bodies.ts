@@ -1,3 +1,4 @@
+import type { Catalogue } from '../i18n/catalogue.ts';
 import { publishedStatus } from '../model/announcement-status.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
@@ -6,7 +7,6 @@ import type { Library } from '../model/library.ts';
 import { getOrThrow } from '../model/library.ts';
 import type { Announcement } from '../model/announcement.ts';
 import { announcementTitle } from '../model/announcement-title.ts';
-import { claimTypes, statuses, verdicts, announcementKinds, voices } from '../model/vocabulary.ts';
 import { statusOf } from '../timeline/status.ts';
 
 /** What an annotation says, and to what end: model, sections 3.2.4 and 4.1. */
@@ -32,21 +32,26 @@ export interface BodyAddresses {
 export interface BodyContext {
   readonly library: Library;
   readonly addresses: BodyAddresses;
+  readonly words: Catalogue;
   /** BCP 47, of statements and notes. */
   readonly lang: string;
 }
 
 /** The statement; its type, voice and verdict, each as a word and as a term of the codebook; what came of it. */
 export function claimBodies(claim: Claim, context: BodyContext): readonly AnnotationBody[] {
+  const { codebook } = context.words;
   const latest = latestOutcome(claim);
   const voice = voiceKind(claim.voice);
   return [
     text(claim.statement, 'describing', context.lang),
-    ...term('type', claim.type, claimTypes[claim.type].label, context),
-    ...term('voice', voice, voices[voice].label, context),
+    ...term('type', claim.type, codebook.claimTypes[claim.type].label, context),
+    ...term('voice', voice, codebook.voices[voice].label, context),
     ...(latest === undefined
       ? []
-      : [...term('verdict', latest.verdict, verdicts[latest.verdict].label, context), ...account(latest, context)]),
+      : [
+          ...term('verdict', latest.verdict, codebook.verdicts[latest.verdict].label, context),
+          ...account(latest, context),
+        ]),
   ];
 }
 
@@ -57,11 +62,12 @@ export function announcementBodies(
   context: BodyContext,
 ): readonly AnnotationBody[] {
   const status = statusOf(announcement, { article, library: context.library });
+  const { codebook } = context.words;
   const latest = announcement.history.at(-1);
   return [
     text(announcementTitle(announcement, context.library), 'describing', context.lang),
-    ...term('visit', announcement.kind, announcementKinds[announcement.kind].label, context),
-    ...term('outcome', publishedStatus(status), statuses[status].label, context),
+    ...term('visit', announcement.kind, codebook.announcementKinds[announcement.kind].label, context),
+    ...term('outcome', publishedStatus(status), codebook.statuses[status].label, context),
     ...(latest === undefined ? [] : account(latest, context)),
   ];
 }
@@ -75,8 +81,8 @@ export function actorBodies(id: string, { library, addresses }: BodyContext): re
   ];
 }
 
-function term(vocabulary: string, value: string, label: string, { addresses }: BodyContext): AnnotationBody[] {
-  return [text(label, 'tagging', 'en'), resource(addresses.term(vocabulary, value), 'classifying')];
+function term(vocabulary: string, value: string, label: string, { addresses, words }: BodyContext): AnnotationBody[] {
+  return [text(label, 'tagging', words.lang), resource(addresses.term(vocabulary, value), 'classifying')];
 }
 
 /** What came of it, in the editor's words, and what that rests on. */

@@ -33,7 +33,7 @@ export function annotationCollection(article: Article, context: AnnotationContex
   return {
     id: context.addresses.collection(article.slug),
     type: 'AnnotationCollection',
-    label: `Notes to “${article.title}”`,
+    label: context.words.exporting.annotations.ofArticle({ title: article.title }),
     ...provenance(article, context.publisher),
     total: article.passages.length,
     ...(first && last && { first, last: last.id }),

@@ -1,5 +1,6 @@
 import type { Argument, Branch } from '../argument/argument.ts';
 import { buildArgument } from '../argument/argument.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { latestOutcome, voiceActors, voiceKind } from '../model/claim.ts';
@@ -22,7 +23,12 @@ const arrows = { supports: '+>', qualifies: '_>', opposes: '->' } satisfies Reco
  *
  * @param addressOf the full address of a claim's page
  */
-export function toArgdown(article: Article, claims: readonly Claim[], addressOf: (id: string) => string): string {
+export function toArgdown(
+  article: Article,
+  claims: readonly Claim[],
+  addressOf: (id: string) => string,
+  words: Catalogue['exporting']['argdown'],
+): string {
   const argument = buildArgument(claims);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const statements = (branches: readonly Branch[]): string[] =>
@@ -34,8 +40,8 @@ export function toArgdown(article: Article, claims: readonly Claim[], addressOf:
     `# ${escapeArgdown(byId.get(branch.thesis)?.statement ?? branch.thesis)}`,
     ...statements([branch]),
   ]);
-  const isolated = argument.isolated.length > 0 ? ['# Outside the branches', ...statements(argument.isolated)] : [];
-  return [frontMatter(article), ...sections, ...isolated].join('\n\n') + '\n';
+  const isolated = argument.isolated.length > 0 ? [`# ${words.isolated}`, ...statements(argument.isolated)] : [];
+  return [frontMatter(article, words), ...sections, ...isolated].join('\n\n') + '\n';
 }
 
 function toStatement(claim: Claim, { edges }: Argument, addressOf: (id: string) => string): string {
@@ -56,10 +62,13 @@ function toStatement(claim: Claim, { edges }: Argument, addressOf: (id: string) 
   ].join('\n');
 }
 
-function frontMatter({ title, lang, text, asOf, omissions }: Article): string {
+function frontMatter(
+  { title, lang, text, asOf, omissions }: Article,
+  words: Catalogue['exporting']['argdown'],
+): string {
   const fields = {
     title,
-    ...(text.of && { subTitle: `After “${text.of.title}”`, author: text.of.authors }),
+    ...(text.of && { subTitle: words.after({ title: text.of.title }), author: text.of.authors }),
     lang,
     asOf,
     ...(omissions.length > 0 && {

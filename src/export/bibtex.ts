@@ -8,12 +8,12 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * the capitals out of proper names. Letters of all scripts stay as they are (UTF-8).
  */
 export function toBibtex(cited: CitedPassage): string {
-  const { key, authors, title, container, publisher, day, url, lang, quotation } = cited;
+  const { key, authors, title, container, publisher, day, url, lang, quotation, words } = cited;
   const [year, month] = dateParts(day);
   const fields: readonly (readonly [string, string])[] = [
     ['author', braced(authors.map((name) => braced(escapeBibtex(name))).join(' and '))],
     ['title', braced(braced(escapeBibtex(withoutStop(title))))],
-    ['howpublished', braced(escapeBibtex(`In ${quoted(container, ',')} ${publisher}`))],
+    ['howpublished', braced(escapeBibtex(words.howPublished({ container: quoted(container, ','), publisher })))],
     ['year', braced(String(year))],
     ['month', months[month - 1] ?? ''],
     ['url', braced(url)],

@@ -15,7 +15,7 @@ export function americanDay(iso: string): string {
 }
 
 /** Names in a row: "A", "A and B", "A, B, and C". */
-export function inARow(names: readonly string[], and: 'and' | '&'): string {
+export function inARow(names: readonly string[], and: string): string {
   if (names.length <= 2) return names.join(` ${and} `);
   return `${names.slice(0, -1).join(', ')}, ${and} ${names.at(-1) ?? ''}`;
 }
@@ -32,19 +32,17 @@ export function quoted(title: string, following: ',' | '.' | '' = ''): string {
 }
 
 /** What a reference manager has no field for, in sentences: where, which version, and what the page restates. */
-export function remark({ locator, container, version, asOf, original }: CitedPassage): string {
-  const place = `${locator === undefined ? 'Named' : capital(locator)} in ${quoted(container)}`;
-  const sentences = [`${place}, version ${version}, outcomes as of ${americanDay(asOf)}.`];
+export function remark({ number, container, version, asOf, original, words }: CitedPassage): string {
+  const where = { container: quoted(container), version, asOf: americanDay(asOf) };
+  const sentences = [number === undefined ? words.remark.named(where) : words.remark.note({ ...where, number })];
   if (original) {
-    const { verb, authors, title, publisher, day, url } = original;
-    const by = `${inARow(authors, 'and')}, ${quoted(title, ',')} ${publisher}, ${americanDay(day)}, ${url}`;
-    sentences.push(`The article ${verb} ${by}`);
+    const { kind, authors, title, publisher, day, url } = original;
+    const by = inARow(authors, words.and);
+    sentences.push(
+      words.remark.original({ kind, by, title: quoted(title, ','), publisher, day: americanDay(day), url }),
+    );
   }
   return sentences.join(' ');
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function checkedDay(iso: string): number {

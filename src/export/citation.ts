@@ -1,3 +1,4 @@
+import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Article, Passage } from '../model/article.ts';
 import { passageText } from '../model/article.ts';
 import type { TextKind } from '../model/vocabulary.ts';
@@ -5,8 +6,8 @@ import { articleVersion } from '../model/article-version.ts';
 
 /** The text that the cited page restates, translates or writes down. */
 export interface CitedOriginal {
-  /** What the page does to it, as a citation says it: "restates". */
-  readonly verb: string;
+  /** What the page is to it. */
+  readonly kind: TextKind;
   readonly authors: readonly string[];
   readonly title: string;
   readonly publisher: string;
@@ -29,8 +30,8 @@ export interface CitedPassage {
   readonly title: string;
   /** The article that the passage stands in. */
   readonly container: string;
-  /** Where in the article: "note 12". Actors have no number. */
-  readonly locator?: string;
+  /** Of its note in the article; actors have none. */
+  readonly number?: number;
   readonly publisher: string;
   /** ISO day on which the article was published. */
   readonly day: string;
@@ -43,7 +44,12 @@ export interface CitedPassage {
   /** The words themselves. */
   readonly quotation: string;
   readonly original?: CitedOriginal;
+  /** In which the citation is put. */
+  readonly words: CitationWords;
 }
+
+/** The sentences of citations in one language. */
+export type CitationWords = Catalogue['exporting']['citations'];
 
 /** What a citation takes from the page rather than from the article. */
 export interface CitedPage {
@@ -53,22 +59,15 @@ export interface CitedPage {
   readonly url: string;
 }
 
-const verbs: Readonly<Record<TextKind, string>> = {
-  original: 'comments on',
-  restatement: 'restates',
-  translation: 'translates',
-  transcript: 'transcribes',
-};
-
 /** Puts together what every format cites. Of an actor's mentions the first is quoted. */
-export function citePassage(article: Article, passage: Passage, page: CitedPage): CitedPassage {
+export function citePassage(article: Article, passage: Passage, page: CitedPage, words: CitationWords): CitedPassage {
   const ranges = passage.kind === 'actor' ? passage.ranges.slice(0, 1) : passage.ranges;
   return {
     key: `${article.slug}-${passage.id}`,
     authors: [page.publisher],
     title: page.title,
     container: article.title,
-    ...(passage.number !== undefined && { locator: `note ${passage.number}` }),
+    ...(passage.number !== undefined && { number: passage.number }),
     publisher: page.publisher,
     day: article.published,
     asOf: article.asOf,
@@ -77,6 +76,7 @@ export function citePassage(article: Article, passage: Passage, page: CitedPage)
     lang: article.lang,
     quotation: passageText(article, { ranges }),
     ...citedOriginal(article),
+    words,
   };
 }
 
@@ -84,5 +84,5 @@ export function citePassage(article: Article, passage: Passage, page: CitedPage)
 export function citedOriginal({ text: { kind, of } }: Pick<Article, 'text'>): Pick<CitedPassage, 'original'> {
   if (!of) return {};
   const { authors, title, publisher, published, url } = of;
-  return { original: { verb: verbs[kind], authors, title, publisher, day: published, url } };
+  return { original: { kind, authors, title, publisher, day: published, url } };
 }

@@ -21,6 +21,19 @@ export function toJsonSchema<Schema extends z.ZodType>(
   return describeRecord(z.toJSONSchema(schema, options), texts);
 }
 
+/** A JSON Schema with what there is to say of some of its keys, and of those of its definitions by their names. */
+export function describeSchema(
+  schema: JsonSchema,
+  texts: Texts,
+  definitions: Readonly<Record<string, Texts>>,
+): JsonSchema {
+  const described = Object.entries(schema.$defs ?? {}).map(([name, definition]) => [
+    name,
+    describeRecord(definition, definitions[name] ?? {}),
+  ]);
+  return { ...describeRecord(schema, texts), $defs: Object.fromEntries(described) };
+}
+
 /** Lists say what there is to say of their items, and alternatives what there is to say of each. */
 function describeRecord(schema: JsonSchema, texts: Texts): JsonSchema {
   const { properties, items, anyOf } = schema;

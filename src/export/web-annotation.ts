@@ -1,3 +1,4 @@
+import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Article, Passage, PassageKind } from '../model/article.ts';
 import type { Library } from '../model/library.ts';
 import { getOrThrow } from '../model/library.ts';
@@ -30,6 +31,8 @@ export interface AnnotationContext {
   readonly library: Library;
   readonly addresses: AnnotationAddresses;
   readonly publisher: AnnotationPublisher;
+  /** In which terms are worded. */
+  readonly words: Catalogue;
 }
 
 /** One annotation as JSON-LD, without its `@context`: W3C Web Annotation Data Model, https://www.w3.org/TR/annotation-model/. */
@@ -58,7 +61,7 @@ const motivations = { claim: 'assessing', visit: 'describing', actor: 'identifyi
 
 /** The annotation of one passage. The same content gives the same bytes: nothing is dated but by the content. */
 export function webAnnotation(article: Article, passage: Passage, context: AnnotationContext): WebAnnotation {
-  const { library, addresses } = context;
+  const { library, addresses, words } = context;
   const targets = annotationTargets(article, passage, addresses.article(article.slug));
   const [only, ...others] = targets;
   return {
@@ -66,7 +69,7 @@ export function webAnnotation(article: Article, passage: Passage, context: Annot
     type: 'Annotation',
     motivation: motivations[passage.kind],
     ...provenance(article, context.publisher),
-    body: bodies(article, passage, { library, addresses, lang: article.lang }),
+    body: bodies(article, passage, { library, addresses, words, lang: article.lang }),
     target: only !== undefined && others.length === 0 ? only : targets,
   };
 }

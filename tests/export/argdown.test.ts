@@ -1,3 +1,4 @@
+import { en } from '../../src/i18n/en/en.ts';
 import { ArgdownApplication, DataPlugin, ModelPlugin, ParserPlugin, RelationType } from '@argdown/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -75,7 +76,7 @@ function claim(id: string, statement: string, supports: readonly string[]): Clai
 }
 
 function write(article: Article, claims: readonly Claim[]): string {
-  return toArgdown(article, claims, (id) => `https://readout.example/${id}`);
+  return toArgdown(article, claims, (id) => `https://readout.example/${id}`, en.exporting.argdown);
 }
 
 function tiesIn(claims: readonly Claim[]): string[] {

@@ -8,6 +8,7 @@ import { toBibtex } from '../../src/export/bibtex.ts';
 import { toChicago } from '../../src/export/chicago.ts';
 import type { CitedPassage } from '../../src/export/citation.ts';
 import { toCslJson } from '../../src/export/csl-json.ts';
+import { en } from '../../src/i18n/en/en.ts';
 import { toRis } from '../../src/export/ris.ts';
 
 const cited: CitedPassage = {
@@ -15,7 +16,7 @@ const cited: CitedPassage = {
   authors: ['Readout'],
   title: 'Qin Gang & 100 % of “the visit”',
   container: 'Re-engagement after Beijing',
-  locator: 'note 15',
+  number: 15,
   publisher: 'Readout',
   day: '2026-11-23',
   asOf: '2026-11-23',
@@ -23,6 +24,7 @@ const cited: CitedPassage = {
   url: 'https://readout.example/articles/a/qin/',
   lang: 'en',
   quotation: 'Qin Gang is expected',
+  words: en.exporting.citations,
 };
 
 /** What an independent reader makes of it. */

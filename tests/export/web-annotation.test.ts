@@ -5,6 +5,7 @@ import type { AnnotationTarget } from '../../src/export/annotation-target.ts';
 import type { WebAnnotation } from '../../src/export/web-annotation.ts';
 import { toJsonLd, webAnnotation } from '../../src/export/web-annotation.ts';
 import { readLibrary } from '../../src/files/read-library.ts';
+import { en } from '../../src/i18n/en/en.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Library } from '../../src/model/library.ts';
 import { getOrThrow } from '../../src/model/library.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
 });
 
 const contextOf = (from: Library) =>
-  annotationContext(from, { publisher: 'A site', address: (path) => `https://site.example${path}` });
+  annotationContext(from, { publisher: 'A site', words: en, address: (path) => `https://site.example${path}` });
 
 function annotate(slug: string, id: string): WebAnnotation {
   const article = getOrThrow(library.articles, slug);

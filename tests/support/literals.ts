@@ -19,7 +19,8 @@ export function findLiterals(file: string, source: string): readonly Literal[] {
   const found: Literal[] = [];
   const visit = (node: ts.Node): void => {
     if (isOfTheCode(node)) return;
-    const text = textOf(node);
+    // Tags are of the code; what stands between them is said.
+    const text = textOf(node)?.replaceAll(/<[^<>]*>/g, ' ');
     if (text !== undefined && /\p{L}{2,}[\p{L}’'-]*[,.:;]? +(?:\p{L}{2,}|\uFFFC)|\uFFFC +\p{L}{2,}/u.test(text)) {
       found.push({ file, text: text.replaceAll('\uFFFC', '…').replaceAll(/\s+/g, ' ').trim() });
     }
@@ -61,6 +62,8 @@ function isOfTheCode(node: ts.Node): boolean {
     const name = node.name.getText();
     return naming.has(name) || /^(?:aria-(?:labelledby|describedby|controls|owns)|data-|class:|set:)/.test(name);
   }
-  // The content that shows what a rule finds; what is typed to call a command.
-  return ts.isPropertyAssignment(node) && ['example', 'command'].includes(node.name.getText());
+  // The content that shows what a rule finds; what is typed to call a command; classes and ids of elements.
+  return (
+    ts.isPropertyAssignment(node) && ['example', 'command', 'className', 'ariaLabelledBy'].includes(node.name.getText())
+  );
 }

@@ -3,7 +3,7 @@ import type { Claim, ClaimOutcome } from '../../model/claim.ts';
 import { latestOutcome, voiceActors, voiceKind } from '../../model/claim.ts';
 import { getOrThrow } from '../../model/library.ts';
 import { creditOf } from '../../model/verdict.ts';
-import { relations, valuesOf, verdicts } from '../../model/vocabulary.ts';
+import { relations, valuesOf } from '../../model/vocabulary.ts';
 import type { JsonLd } from '../timeline/event-json-ld.ts';
 import type { ExportedClaim, ExportedClaims } from './exported-claims.ts';
 import { saidOn, writersOf } from './exported-claims.ts';
@@ -99,7 +99,7 @@ function claimReview({ claim, article }: ExportedClaim, { site }: Context): Json
       ratingValue: 1 + 2 * credit,
       worstRating: 1,
       bestRating: 3,
-      alternateName: verdicts[outcome.verdict].label,
+      alternateName: site.words.codebook.verdicts[outcome.verdict].label,
     },
   };
 }

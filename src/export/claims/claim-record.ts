@@ -13,17 +13,17 @@ import { sourceRecord, sourceRecordSchema } from './source-record.ts';
 const url = z.url();
 const ids = z.array(z.string());
 const actor = z.strictObject({
-  id: z.string().describe('As in the address of its page'),
-  name: z.string().describe('As the pages give it'),
-  url: url.describe('Its page'),
+  id: z.string(),
+  name: z.string(),
+  url: url,
 });
 const outcome = z.strictObject({
-  date: isoDaySchema.describe('The day from which this verdict stands'),
-  verdict: z.enum(valuesOf(verdicts)).describe('As the codebook defines it'),
-  reading: z.boolean().describe('True where it is the editor’s judgement and not plain record'),
-  conditionHeld: z.boolean().optional().describe('Whether the condition had come about; absent where nobody can say'),
-  note: z.string().describe('What happened, in a sentence or two of the editor’s'),
-  sources: z.array(sourceRecordSchema).describe('What it rests on'),
+  date: isoDaySchema,
+  verdict: z.enum(valuesOf(verdicts)),
+  reading: z.boolean(),
+  conditionHeld: z.boolean().optional(),
+  note: z.string(),
+  sources: z.array(sourceRecordSchema),
 });
 
 /**
@@ -31,45 +31,42 @@ const outcome = z.strictObject({
  * of them can drift from the others.
  */
 export const claimRecordSchema = z.strictObject({
-  id: z.string().describe('Article and passage, as in the address: unique, and never given to another'),
-  url: url.describe('The passage’s page, which never moves'),
-  number: z.int().describe('Its note’s number in the article, shared with the notes to announcements'),
-  article: z
-    .strictObject({
-      slug: z.string().describe('As in the article’s address'),
-      title: z.string().describe('The article’s own title'),
-      url: url.describe('The article’s page'),
-      said: isoDaySchema.describe('The day of the text that the article gives, restates or translates'),
-      writers: z.array(z.string()).describe('Who wrote that text'),
-      asOf: isoDaySchema.describe('The day up to which the article’s outcomes were checked'),
-    })
-    .describe('The article that makes the claim'),
-  quotation: z.string().describe('The words of the article; runs in several paragraphs are joined by a space'),
-  lang: z.string().describe('Language of these words (BCP 47)'),
-  statement: z.string().describe('What is claimed, in the editor’s words'),
-  type: z.enum(valuesOf(claimTypes)).describe('What kind of claim it is'),
-  voice: z.enum(valuesOf(voices)).describe('Who says so'),
-  speakers: z.array(actor).describe('Whose words are reported, or for whom the writers speak; else empty'),
-  hedge: z.string().optional().describe('The words that say how surely, where there are any'),
+  id: z.string(),
+  url: url,
+  number: z.int(),
+  article: z.strictObject({
+    slug: z.string(),
+    title: z.string(),
+    url: url,
+    said: isoDaySchema,
+    writers: z.array(z.string()),
+    asOf: isoDaySchema,
+  }),
+  quotation: z.string(),
+  lang: z.string(),
+  statement: z.string(),
+  type: z.enum(valuesOf(claimTypes)),
+  voice: z.enum(valuesOf(voices)),
+  speakers: z.array(actor),
+  hedge: z.string().optional(),
   likelihood: z
     .strictObject({
-      band: z.enum(valuesOf(likelihoods)).describe('One of the seven bands of ICD 203'),
-      from: z.int().describe('Its lower edge in per cent, which belongs to it'),
-      to: z.int().describe('Its upper edge in per cent, which belongs to the band above'),
+      band: z.enum(valuesOf(likelihoods)),
+      from: z.int(),
+      to: z.int(),
     })
-    .optional()
-    .describe('How surely a forecast is put; absent where the wording gives no likelihood'),
-  condition: z.string().optional().describe('What the claim depends on, where it says so'),
-  askedOf: z.array(actor).describe('For a demand: who is asked'),
-  about: z.array(actor).describe('Whom the claim is about'),
-  topics: ids.describe('Subjects, by id'),
-  supports: ids.describe('Ids of the claims of the same article for which it is a ground'),
-  qualifies: ids.describe('Ids of those that it limits'),
-  opposes: ids.describe('Ids of those that it speaks against'),
-  resolution: z.string().optional().describe('For a forecast: what would count, and by when'),
-  remark: z.string().optional().describe('The editor’s remark on the claim itself'),
-  verdict: z.enum(valuesOf(verdicts)).optional().describe('The verdict that stands: the newest outcome’s'),
-  outcomes: z.array(outcome).describe('Every verdict there was, oldest first'),
+    .optional(),
+  condition: z.string().optional(),
+  askedOf: z.array(actor),
+  about: z.array(actor),
+  topics: ids,
+  supports: ids,
+  qualifies: ids,
+  opposes: ids,
+  resolution: z.string().optional(),
+  remark: z.string().optional(),
+  verdict: z.enum(valuesOf(verdicts)).optional(),
+  outcomes: z.array(outcome),
 });
 export type ClaimRecord = z.output<typeof claimRecordSchema>;
 

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { toJsonSchema } from '../describe-fields.ts';
 import { isoDaySchema } from '../timeline/date-record.ts';
 import { claimRecord, claimRecordSchema } from './claim-record.ts';
 import type { ExportedClaims } from './exported-claims.ts';
@@ -8,17 +10,13 @@ import { omissionRecord, omissionRecordSchema } from './omission-record.ts';
 export const claimsVersion = 1;
 
 const claimsJsonSchema = z.strictObject({
-  $schema: z.url().describe('The JSON Schema that the document keeps to'),
-  version: z.literal(claimsVersion).describe('Version of the form'),
-  title: z.string().describe('Whose claims these are'),
-  url: z.url().describe('The page that shows them'),
-  asOf: isoDaySchema
-    .optional()
-    .describe('The newest day up to which outcomes were checked; absent where there are none'),
-  claims: z.array(claimRecordSchema).describe('In the order of their articles, newest first, and then of the text'),
-  silences: z
-    .array(omissionRecordSchema)
-    .describe('Topics that the texts leave out; none beside the claims of an actor'),
+  $schema: z.url(),
+  version: z.literal(claimsVersion),
+  title: z.string(),
+  url: z.url(),
+  asOf: isoDaySchema.optional(),
+  claims: z.array(claimRecordSchema),
+  silences: z.array(omissionRecordSchema),
 });
 export type ClaimsJson = z.output<typeof claimsJsonSchema>;
 
@@ -38,7 +36,7 @@ export function toClaimsJson(exported: ExportedClaims): string {
 }
 
 /** The JSON Schema (2020-12) that claims in JSON keep to. `id`: its own full address. */
-export function claimsSchema(id: string): string {
-  const schema = { $id: id, title: `Claims of Readout, version ${claimsVersion}`, ...z.toJSONSchema(claimsJsonSchema) };
-  return `${JSON.stringify(schema, undefined, 2)}\n`;
+export function claimsSchema(id: string, { schemas, records }: Catalogue['exporting']): string {
+  const title = schemas.claims({ version: claimsVersion });
+  return `${JSON.stringify({ $id: id, title, ...toJsonSchema(claimsJsonSchema, records.claims) }, undefined, 2)}\n`;
 }

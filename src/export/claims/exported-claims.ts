@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import { announcedDay } from '../../model/announced-day.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -42,7 +43,14 @@ export function exportedClaims(library: Library, scope: TimelineScope, site: Exp
     scope.actor === undefined
       ? articles.flatMap((article) => article.omissions.map((omission) => ({ omission, article })))
       : [];
-  return { title: titleOf(library, scope), ...(asOf && { asOf }), claims, omissions, library, site };
+  return {
+    title: titleOf(library, scope, site.words.exporting.claims),
+    ...(asOf && { asOf }),
+    claims,
+    omissions,
+    library,
+    site,
+  };
 }
 
 /** Everybody whom a claim quotes, is about or asks something of. */
@@ -60,7 +68,7 @@ export function writersOf({ text }: Article): readonly string[] {
   return text.of?.authors ?? [];
 }
 
-function titleOf(library: Library, { article, actor }: TimelineScope): string {
-  if (article !== undefined) return `Claims of “${getOrThrow(library.articles, article).title}”`;
-  return actor === undefined ? 'Claims' : `Claims: ${getOrThrow(library.actors, actor).name}`;
+function titleOf(library: Library, { article, actor }: TimelineScope, words: Catalogue['exporting']['claims']): string {
+  if (article !== undefined) return words.ofArticle({ title: getOrThrow(library.articles, article).title });
+  return actor === undefined ? words.title : words.ofActor({ name: getOrThrow(library.actors, actor).name });
 }

@@ -7,18 +7,16 @@ import { sourceRecord, sourceRecordSchema } from './source-record.ts';
 
 /** A topic that a text leaves out, as data: what JSON publishes beside the claims, and the data page explains. */
 export const omissionRecordSchema = z.strictObject({
-  article: z
-    .strictObject({
-      slug: z.string().describe('As in the article’s address'),
-      title: z.string().describe('The article’s own title'),
-      url: z.url().describe('The article’s page'),
-    })
-    .describe('The article whose text leaves the topic out'),
-  topic: z.string().describe('The topic, by id'),
-  label: z.string().optional().describe('The topic as readers see it, where that is more than its id'),
-  note: z.string().describe('The editor’s note: who raises it, and what the text says instead, if anything'),
-  since: isoDaySchema.describe('The day from which it could be seen'),
-  sources: z.array(sourceRecordSchema).describe('The accounts of the same event that raise it'),
+  article: z.strictObject({
+    slug: z.string(),
+    title: z.string(),
+    url: z.url(),
+  }),
+  topic: z.string(),
+  label: z.string().optional(),
+  note: z.string(),
+  since: isoDaySchema,
+  sources: z.array(sourceRecordSchema),
 });
 export type OmissionRecord = z.output<typeof omissionRecordSchema>;
 

@@ -4,10 +4,10 @@ import { getOrThrow } from '../../model/library.ts';
 
 /** What something rests on, as data. */
 export const sourceRecordSchema = z.strictObject({
-  id: z.string().describe('As the content names it'),
-  title: z.string().describe('As published, or in our words where it has none'),
-  publisher: z.string().describe('Who published it'),
-  url: z.url().describe('Where it was read'),
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  url: z.url(),
 });
 
 export function sourceRecord(id: string, library: Pick<Library, 'sources'>): z.output<typeof sourceRecordSchema> {

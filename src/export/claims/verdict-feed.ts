@@ -5,7 +5,6 @@ import { withoutControls } from '../../model/control-characters.ts';
 import { parseDayOrThrow } from '../../model/day.ts';
 import { formatDay } from '../../model/edtf/wording.ts';
 import { getOrThrow } from '../../model/library.ts';
-import { verdicts } from '../../model/vocabulary.ts';
 import { reviewedOn } from './claim-json-ld.ts';
 import type { ExportedClaim, ExportedClaims } from './exported-claims.ts';
 
@@ -26,11 +25,12 @@ interface DatedVerdict extends ExportedClaim {
  */
 export function toVerdictFeed(exported: ExportedClaims): string {
   const { site, title, asOf, claims } = exported;
+  const words = site.words.exporting.verdictFeed;
   const all = claims.flatMap((claim) => verdictsOf(claim, exported)).sort(newestFirst);
   const feed = new Feed({
     id: site.verdicts,
-    title: `${site.title}: verdicts on claims`,
-    description: `${title}: what came of them, the newest ${length} verdicts.`,
+    title: words.title({ site: site.title }),
+    description: words.description({ claims: title, length }),
     link: site.claims,
     feed: site.verdicts,
     author: { name: site.title, link: site.home },
@@ -63,8 +63,9 @@ function compare(a: string, b: string): number {
 }
 
 function toItem({ claim, article, outcome, id, told }: DatedVerdict, { library, site }: ExportedClaims) {
-  const { label } = verdicts[outcome.verdict];
-  const day = formatDay(parseDayOrThrow(outcome.date));
+  const words = site.words.exporting.verdictFeed;
+  const { label } = site.words.codebook.verdicts[outcome.verdict];
+  const noted = { day: formatDay(parseDayOrThrow(outcome.date)), note: outcome.note };
   const sources = outcome.sources.map((source) => {
     const { title, publisher, url } = getOrThrow(library.sources, source);
     return `<li><a href="${toHtml(url)}">${toHtml(title)}</a>, ${toHtml(publisher)}</li>`;
@@ -77,8 +78,8 @@ function toItem({ claim, article, outcome, id, told }: DatedVerdict, { library, 
     date: atMidnight(told),
     category: [{ term: outcome.verdict, name: label, scheme: site.vocabulary('verdict') }],
     content: [
-      `<p>${toHtml(`${day}${outcome.reading ? ' (editor’s reading)' : ''}: ${outcome.note}`)}</p>`,
-      `<p>${toHtml(`Claimed in “${article.title}”.`)}</p>`,
+      `<p>${toHtml(outcome.reading ? words.read(noted) : words.recorded(noted))}</p>`,
+      `<p>${toHtml(words.claimedIn({ title: article.title }))}</p>`,
       ...(sources.length > 0 ? [`<ul>${sources.join('')}</ul>`] : []),
     ].join(''),
   };

@@ -1,9 +1,9 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { AnnouncementStatus } from '../../model/announcement-status.ts';
 import { publishedStatus, traitsOf } from '../../model/announcement-status.ts';
 import type { DayRange } from '../../model/day.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
 import type { Edtf } from '../../model/edtf/edtf.ts';
-import { statuses } from '../../model/vocabulary.ts';
 import { rowInWords } from '../../timeline/describe-row.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
 import type { AnnouncementRow } from '../../timeline/announcement-row.ts';
@@ -49,9 +49,6 @@ export function calendarEntry(row: TimelineRow, timeline: ExportedTimeline): Cal
 
 type EntryWords = Omit<CalendarEntry, 'days' | 'edtf' | 'sequence'>;
 
-/** Words of statuses that say more in a calendar, where they stand alone before a title. */
-const calendarWords: Readonly<Partial<Record<AnnouncementStatus, string>>> = { held: 'kept', open: 'expected' };
-
 function isConfirmed({ status }: AnnouncementRow): boolean {
   return traitsOf(status).calendar === 'CONFIRMED';
 }
@@ -59,12 +56,13 @@ function isConfirmed({ status }: AnnouncementRow): boolean {
 function announcementEntry(row: AnnouncementRow, date: Edtf, { site, library }: ExportedTimeline): EntryWords {
   const url = site.passage(row.article, row.passage);
   const settled = row.engagement && site.engagement(row.engagement.id);
-  const words = calendarWords[row.status] ?? statuses[row.status].label;
+  const words = site.words.exporting.calendar;
   const status = traitsOf(row.status).calendar;
+  const summary = `${capital(statusInWords(row.status, site.words))}: ${row.title}`;
   return {
     uid: uidOf(url, site),
     status: status === 'CONFIRMED' ? statusOf(date) : status,
-    summary: `${capital(words)}: ${row.title}${status === 'CONFIRMED' ? hedge(date) : ' (window, not a date)'}`,
+    summary: status === 'CONFIRMED' ? hedged(summary, date, words) : words.window({ summary }),
     description: [`${rowInWords(row)}.`, `“${quotationOf(library, row)}”`, row.outcomeNote, settled, url]
       .filter(Boolean)
       .join('\n'),
@@ -79,7 +77,7 @@ function engagementEntry(row: EngagementRow, site: ExportSite): EntryWords {
   return {
     uid: uidOf(url, site),
     status: statusOf(row.date),
-    summary: `${row.title}${hedge(row.date)}`,
+    summary: hedged(row.title, row.date, site.words.exporting.calendar),
     description: [row.about, url].join('\n'),
     url,
     categories: ['engagement', row.engagementKind, row.channel],
@@ -97,8 +95,13 @@ function statusOf(date: Edtf): 'CONFIRMED' | 'TENTATIVE' {
   return isCertain(date) ? 'CONFIRMED' : 'TENTATIVE';
 }
 
-function hedge(date: Edtf): string {
-  return isCertain(date) ? '' : ' (some time in these days, not a date)';
+function statusInWords(status: AnnouncementStatus, { codebook, exporting }: Catalogue): string {
+  const own: Readonly<Partial<Record<AnnouncementStatus, string>>> = exporting.calendar.statuses;
+  return own[status] ?? codebook.statuses[status].label;
+}
+
+function hedged(summary: string, date: Edtf, words: Catalogue['exporting']['calendar']): string {
+  return isCertain(date) ? summary : words.inDoubt({ summary });
 }
 
 /** Whether every day of a date is known and none is in doubt. */

@@ -14,9 +14,9 @@ export const isoDaySchema = z
 /** A date as data: as it was written, its outer bounds where they are days that ISO 8601 can write, and in words. */
 export const dateRecordSchema = z
   .strictObject({
-    edtf: z.string().describe('Extended Date/Time Format, level 1 and one-of sets'),
-    earliest: isoDaySchema.optional().describe('First day it could touch; absent where there is none'),
-    latest: isoDaySchema.optional().describe('Last day it could touch; absent where there is none'),
+    edtf: z.string(),
+    earliest: isoDaySchema.optional(),
+    latest: isoDaySchema.optional(),
     words: z.string(),
   })
   .meta({ id: 'date' });

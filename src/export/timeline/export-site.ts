@@ -1,8 +1,11 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { TimelineScope } from '../../timeline/timeline-of.ts';
 
 /** What an export takes from the site that publishes it: names, full addresses, and what only a platform can do. */
 export interface ExportSite {
   readonly title: string;
+  /** The words of its language. */
+  readonly words: Catalogue;
   /** Host of the site's addresses. */
   readonly host: string;
   readonly home: string;
@@ -14,7 +17,7 @@ export interface ExportSite {
   readonly timeline: (scope: TimelineScope) => string;
   /** Where the JSON Schema of the exported rows stands. */
   readonly schema: string;
-  /** The ledger of claims, the JSON Schema of its claims, and the feed of verdicts. */
+  /** The claim index, the JSON Schema of its claims, and the feed of verdicts. */
   readonly claims: string;
   readonly claimsSchema: string;
   readonly verdicts: string;

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { ScopedTimeline, TimelineScope } from '../../timeline/timeline-of.ts';
@@ -20,12 +21,22 @@ export function exportedTimeline(
   site: ExportSite,
 ): ExportedTimeline | undefined {
   const timeline = timelineOf(library, scope);
-  return timeline && { ...timeline, title: titleOf(library, scope), url: site.timeline(scope), library, site };
+  return (
+    timeline && {
+      ...timeline,
+      title: titleOf(library, scope, site.words.exporting.timeline),
+      url: site.timeline(scope),
+      library,
+      site,
+    }
+  );
 }
 
-function titleOf(library: Library, { article, actor }: TimelineScope): string {
-  if (article !== undefined)
-    return `What “${getOrThrow(library.articles, article).title}” announced, and what took place`;
-  if (actor !== undefined) return `Promises and engagements: ${getOrThrow(library.actors, actor).name}`;
-  return 'Promises and engagements';
+function titleOf(
+  library: Library,
+  { article, actor }: TimelineScope,
+  words: Catalogue['exporting']['timeline'],
+): string {
+  if (article !== undefined) return words.ofArticle({ title: getOrThrow(library.articles, article).title });
+  return actor === undefined ? words.title : words.ofActor({ name: getOrThrow(library.actors, actor).name });
 }

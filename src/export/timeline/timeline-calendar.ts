@@ -11,20 +11,21 @@ import type { ExportedTimeline } from './exported-timeline.ts';
  */
 export function toCalendar(timeline: ExportedTimeline): string {
   const { title, url, asOf, rows, site } = timeline;
+  const words = site.words.exporting.calendar;
   const entries = rows.map((row) => ({ row, entry: calendarEntry(row, timeline) }));
   const leftOut = entries.filter(({ entry }) => !entry).map(({ row }) => row.title);
   const calendar = ical({
     // The library escapes what is in an event, but not these.
     name: escape(`${site.title}: ${title}`, false),
-    description: escape(description(leftOut, url), false),
-    prodId: { company: site.title, product: 'Timeline', language: 'EN' },
+    description: escape(leftOut.length === 0 ? words.from({ url }) : words.fromWithout({ url, leftOut }), false),
+    prodId: { company: site.title, product: 'Timeline', language: site.words.lang.toUpperCase() },
     url,
   });
   for (const { entry } of entries) {
     if (!entry) continue;
-    const { uid, days, edtf, status, related, categories, place, ...words } = entry;
+    const { uid, days, edtf, status, related, categories, place, ...told } = entry;
     calendar.createEvent({
-      ...words,
+      ...told,
       id: uid,
       allDay: true,
       start: dateOf(days.from),
@@ -38,9 +39,4 @@ export function toCalendar(timeline: ExportedTimeline): string {
     });
   }
   return `${withoutControls(calendar.toString())}\r\n`;
-}
-
-function description(leftOut: readonly string[], url: string): string {
-  if (leftOut.length === 0) return `From ${url}`;
-  return `From ${url}. Not in the calendar, for want of a first or last day, ${leftOut.length}: ${leftOut.join('; ')}.`;
 }

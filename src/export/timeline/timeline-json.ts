@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { describeSchema } from '../describe-fields.ts';
 import { isoDaySchema, plainDay } from './date-record.ts';
 import type { ExportedTimeline } from './exported-timeline.ts';
 import { rowRecord, rowRecordSchema } from './row-record.ts';
@@ -10,9 +12,9 @@ const timelineJsonSchema = z.strictObject({
   $schema: z.url(),
   version: z.literal(schemaVersion),
   title: z.string(),
-  url: z.url().describe('The page that shows the same rows'),
-  asOf: isoDaySchema.describe('The day up to which outcomes were checked'),
-  rows: z.array(rowRecordSchema).describe('Promises in the order of their articles, then engagements by date'),
+  url: z.url(),
+  asOf: isoDaySchema,
+  rows: z.array(rowRecordSchema),
 });
 export type TimelineJson = z.output<typeof timelineJsonSchema>;
 
@@ -31,6 +33,10 @@ export function toTimelineJson(timeline: ExportedTimeline): string {
 }
 
 /** The JSON Schema (2020-12) that every timeline in JSON keeps to. `id`: its own full address. */
-export function timelineSchema(id: string): string {
-  return `${JSON.stringify({ $id: id, title: 'A timeline of Readout', ...z.toJSONSchema(timelineJsonSchema) }, undefined, 2)}\n`;
+export function timelineSchema(id: string, { schemas, records }: Catalogue['exporting']): string {
+  const schema = describeSchema(z.toJSONSchema(timelineJsonSchema), records.timeline, {
+    date: records.date,
+    promise: records.announcement,
+  });
+  return `${JSON.stringify({ $id: id, title: schemas.timeline, ...schema }, undefined, 2)}\n`;
 }

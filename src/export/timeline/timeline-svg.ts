@@ -24,7 +24,7 @@ export function svgWidth({ layout }: Pick<ExportedTimeline, 'layout'>): number {
 
 /** A timeline as an SVG file that needs nothing beside it: title, chart, legend and where it comes from. */
 export function toTimelineSvg(timeline: ExportedTimeline): string {
-  const { title, url, layout, rows } = timeline;
+  const { title, url, layout, rows, site } = timeline;
   const legend = drawLegend(layout);
   const legendTop = margin + headHeight + layout.height + legendLine;
   const footY = legendTop + legend.height + legendLine;
@@ -42,7 +42,7 @@ export function toTimelineSvg(timeline: ExportedTimeline): string {
     },
     [
       element('title', { id: 'title' }, [title]),
-      element('desc', { id: 'desc' }, [`${rows.length} rows, from ${url}`]),
+      element('desc', { id: 'desc' }, [site.words.exporting.timeline.drawing({ rows: rows.length, url })]),
       element('style', {}, [svgStyle]),
       element('rect', { className: 'ground', width, height }),
       element('text', { className: 'head', x: margin, y: margin + 16 }, [title]),

@@ -1,6 +1,7 @@
 import { asOf } from './as-of.ts';
 import { cli } from './cli/cli.ts';
 import { codebook } from './codebook/codebook.ts';
+import { exporting } from './exporting/exporting.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { findings } from './findings/findings.ts';
@@ -22,6 +23,7 @@ export const en = {
   asOf,
   cli,
   codebook,
+  exporting,
   fields,
   files,
   findings,

@@ -4,5 +4,7 @@ import { address } from '../../site/shared/urls.ts';
 import { schemaPath } from '../../site/timeline/timeline-files.ts';
 
 /** The JSON Schema that every timeline in JSON keeps to. */
-export const GET: APIRoute = () =>
-  new Response(timelineSchema(address(schemaPath)), { headers: { 'Content-Type': 'application/schema+json' } });
+export const GET: APIRoute = ({ locals }) =>
+  new Response(timelineSchema(address(schemaPath), locals.words.exporting), {
+    headers: { 'Content-Type': 'application/schema+json' },
+  });

@@ -1,4 +1,5 @@
-import { articleInChicago } from '../../export/chicago-article.ts';
+import { articleInChicago } from '../../export/chicago.ts';
+import { catalogueFor } from '../../i18n/catalogue.ts';
 import { articleVersion } from '../../model/article-version.ts';
 import type { Article } from '../../model/article.ts';
 import type { Library } from '../../model/library.ts';
@@ -52,7 +53,7 @@ export function articleEdition(
       ...(Object.keys(claimTypes) as ClaimType[]).map((look) => ({ look, label: claimTypes[look].label })),
       { look: 'visit' as const, label: 'announced meeting' },
     ].filter(({ look }) => notes.some((note) => note.look === look)),
-    citation: articleInChicago(article, site),
+    citation: articleInChicago(article, site, catalogueFor(article.lang).exporting.citations),
     version: articleVersion(article),
     keywords: [...[...topics].sort().map((topic) => topic.replaceAll('-', ' ')), ...named.map(({ name }) => name)],
   };

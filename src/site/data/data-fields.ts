@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
+import { toJsonSchema } from '../../export/describe-fields.ts';
 import { claimRecordSchema } from '../../export/claims/claim-record.ts';
 import { claimColumns } from '../../export/claims/claims-csv.ts';
 import { omissionRecordSchema } from '../../export/claims/omission-record.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 
 /** One field of a published record, as the data page explains it. */
 export interface DataField {
@@ -15,17 +17,17 @@ export interface DataField {
 }
 
 /** The fields of a claim in the order of the schema that JSON is checked by, each followed by its own. */
-export function claimFields(): DataField[] {
+export function claimFields({ records }: Catalogue['exporting']): DataField[] {
   const columns = new Map(Object.entries(claimColumns).map(([name, { field }]) => [field, name]));
-  return fieldsOf(nodeSchema.parse(z.toJSONSchema(claimRecordSchema)), '').map((field) => {
+  return fieldsOf(nodeSchema.parse(toJsonSchema(claimRecordSchema, records.claim)), '').map((field) => {
     const column = columns.get(field.name);
     return { ...field, ...(column !== undefined && { column }) };
   });
 }
 
 /** The fields of what a text leaves out. */
-export function silenceFields(): DataField[] {
-  return fieldsOf(nodeSchema.parse(z.toJSONSchema(omissionRecordSchema)), '');
+export function silenceFields({ records }: Catalogue['exporting']): DataField[] {
+  return fieldsOf(nodeSchema.parse(toJsonSchema(omissionRecordSchema, records.omission)), '');
 }
 
 /** What of a JSON Schema the table is made from. */

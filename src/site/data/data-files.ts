@@ -1,5 +1,6 @@
 import { hasArgument } from '../../argument/relation-edge.ts';
 import { contentSchemas } from '../../export/content-schemas.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Library } from '../../model/library.ts';
 import {
   annotationSchemaPath,
@@ -23,7 +24,7 @@ export interface DataFiles {
 }
 
 /** Everything published for other programs, in the order in which the page lists it. */
-export const dataFiles: readonly DataFiles[] = [
+export const dataFiles = ({ claimFormats, timelineFormats }: Catalogue['exporting']): readonly DataFiles[] => [
   {
     title: 'Annotations of an article',
     mediaType: 'application/ld+json',
@@ -46,10 +47,10 @@ export const dataFiles: readonly DataFiles[] = [
     files: ({ articles }) =>
       [...articles.values()].filter(hasArgument).map(({ slug, title }) => ({ path: argdownPath(slug), name: title })),
   },
-  ...claimFiles.map(({ path, format: { label, mediaType, holds } }) => ({
-    title: `Claims: ${label}`,
+  ...claimFiles.map(({ path, format: { name, mediaType } }) => ({
+    title: `Claims: ${claimFormats[name].label}`,
     mediaType,
-    holds,
+    holds: claimFormats[name].holds,
     files: () => [{ path, name: path.slice(path.lastIndexOf('/') + 1) }],
   })),
   {
@@ -58,10 +59,10 @@ export const dataFiles: readonly DataFiles[] = [
     holds: 'The JSON Schema (2020-12) of the claims as JSON. The table of fields below is made from it.',
     files: () => [{ path: claimsSchemaPath, name: 'JSON Schema' }],
   },
-  ...timelineFiles().map(({ path, format: { label, mediaType, holds } }) => ({
-    title: `The timeline: ${label}`,
+  ...timelineFiles().map(({ path, format: { name, mediaType } }) => ({
+    title: `The timeline: ${timelineFormats[name].label}`,
     mediaType,
-    holds,
+    holds: timelineFormats[name].holds,
     files: (library: Library) => (timelineOf(library) ? [{ path, name: path.slice(path.lastIndexOf('/') + 1) }] : []),
   })),
   {

@@ -3,6 +3,7 @@ import { exportedClaims } from '../../export/claims/exported-claims.ts';
 import { dataFormats } from '../../export/timeline/data-formats.ts';
 import type { ExportSite } from '../../export/timeline/export-site.ts';
 import { exportedTimeline } from '../../export/timeline/exported-timeline.ts';
+import { desk } from '../../i18n/catalogue.ts';
 import type { Library } from '../../model/library.ts';
 import type { TimelineScope } from '../../timeline/timeline-of.ts';
 
@@ -22,18 +23,18 @@ export interface LibraryExport {
 
 /** Every export that `readout export` offers. */
 export const libraryExports: readonly LibraryExport[] = [
-  ...dataFormats.map(({ name, holds, write }): LibraryExport => ({
+  ...dataFormats.map(({ name, write }): LibraryExport => ({
     name,
-    holds,
+    holds: desk.exporting.timelineFormats[name].holds,
     of: 'promises or engagements',
     write(library, scope, site) {
       const timeline = exportedTimeline(library, scope, site);
       return timeline && write(timeline);
     },
   })),
-  ...claimFormats.map(({ name, holds, write }): LibraryExport => ({
+  ...claimFormats.map(({ name, write }): LibraryExport => ({
     name,
-    holds,
+    holds: desk.exporting.claimFormats[name].holds,
     of: 'claims',
     write(library, scope, site) {
       const exported = exportedClaims(library, scope, site);

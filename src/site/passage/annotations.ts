@@ -1,4 +1,5 @@
 import type { AnnotationContext } from '../../export/web-annotation.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Library } from '../../model/library.ts';
 import {
   actorPath,
@@ -13,14 +14,17 @@ import {
 /** What only the edges know of the site. */
 export interface AnnotatingSite {
   readonly publisher: string;
+  /** The words of its language. */
+  readonly words: Catalogue;
   /** The full address of a site path. */
   readonly address: (path: string) => string;
 }
 
 /** What the annotations of this site are made with. */
-export function annotationContext(library: Library, { publisher, address }: AnnotatingSite): AnnotationContext {
+export function annotationContext(library: Library, { publisher, address, words }: AnnotatingSite): AnnotationContext {
   return {
     library,
+    words,
     publisher: { name: publisher, homepage: address(homePath) },
     addresses: {
       article: (slug) => address(articlePath(slug)),

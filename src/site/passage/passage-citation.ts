@@ -4,6 +4,7 @@ import type { CitationExtension } from '../../export/citation-formats.ts';
 import { citationFormats } from '../../export/citation-formats.ts';
 import type { CitedPassage } from '../../export/citation.ts';
 import { citePassage } from '../../export/citation.ts';
+import { catalogueFor } from '../../i18n/catalogue.ts';
 import { citePath } from '../../model/site-paths.ts';
 import type { PassagePage } from './passage-page.ts';
 import { passageOf } from './passage-page.ts';
@@ -33,7 +34,8 @@ export interface CitingSite {
 /** The passage as a reference: what every format of its citation is written from. */
 export function citedPassage({ article, id, note, actor }: PassagePage, site: CitingSite): CitedPassage {
   const title = note?.statement ?? actor?.name ?? id;
-  return citePassage(article, passageOf(article, id), { title, ...site });
+  const { citations } = catalogueFor(article.lang).exporting;
+  return citePassage(article, passageOf(article, id), { title, ...site }, citations);
 }
 
 /** Assembles the citations of one passage. */

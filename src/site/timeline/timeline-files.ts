@@ -3,6 +3,7 @@ import { dataFormats } from '../../export/timeline/data-formats.ts';
 import type { ExportSite } from '../../export/timeline/export-site.ts';
 import type { ExportedTimeline } from '../../export/timeline/exported-timeline.ts';
 import { exportedTimeline } from '../../export/timeline/exported-timeline.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Library } from '../../model/library.ts';
 import {
   actorPath,
@@ -65,12 +66,13 @@ export const schemaPath = `${dataPath}timeline.schema.json`;
 
 /** What the exports take from the site: `address` makes a full address of a site path. */
 export function exportSite(
-  title: string,
+  { title, words }: { readonly title: string; readonly words: Catalogue },
   address: (path: string) => string,
   svgToPng: ExportSite['svgToPng'],
 ): ExportSite {
   return {
     title,
+    words,
     host: new URL(address('/')).host,
     home: address(homePath),
     article: (slug) => address(articlePath(slug)),

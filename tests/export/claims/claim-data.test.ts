@@ -12,7 +12,7 @@ import { claims, library, reworded } from './exported.ts';
 import { runs } from '../../support/runs.ts';
 
 const ids = claims.claims.map(({ claim, article }) => `${article.slug}/${claim.id}`);
-const schema: unknown = JSON.parse(claimsSchema(site.claimsSchema));
+const schema: unknown = JSON.parse(claimsSchema(site.claimsSchema, site.words.exporting));
 const validate = new Ajv2020({ validateFormats: false }).compile<ClaimsJson>(schema as object);
 const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
 
@@ -101,10 +101,10 @@ describe('claims as CSV', () => {
 });
 
 describe('the table of fields', () => {
-  const fields = claimFields();
+  const fields = claimFields(site.words.exporting);
 
   it('says what every field means', () => {
-    expect([...fields, ...silenceFields()].filter(({ meaning }) => meaning === '')).toEqual([]);
+    expect([...fields, ...silenceFields(site.words.exporting)].filter(({ meaning }) => meaning === '')).toEqual([]);
     expect(fields.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['id', 'article.said', 'likelihood.band', 'outcomes[].sources[].url']),
     );

@@ -1,12 +1,13 @@
 import type { ExportedTimeline } from '../../../src/export/timeline/exported-timeline.ts';
 import { exportedTimeline } from '../../../src/export/timeline/exported-timeline.ts';
+import { en } from '../../../src/i18n/en/en.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { svgToPng } from '../../../src/raster/svg-to-png.ts';
 import { exportSite } from '../../../src/site/timeline/timeline-files.ts';
 import type { TimelineScope } from '../../../src/timeline/timeline-of.ts';
 
 /** A site below a path of its host. */
-export const site = exportSite('Readout', (path) => `https://example.org/site${path}`, svgToPng);
+export const site = exportSite({ title: 'Readout', words: en }, (path) => `https://example.org/site${path}`, svgToPng);
 
 /** The timeline of a scope that is known to have rows. */
 export function exported(library: Library, scope: TimelineScope = {}): ExportedTimeline {

@@ -14,7 +14,7 @@ const ids = timeline.rows.map(({ id }) => id);
 const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
 
 describe('toTimelineJson', () => {
-  const schema: unknown = JSON.parse(timelineSchema(site.schema));
+  const schema: unknown = JSON.parse(timelineSchema(site.schema, site.words.exporting));
   const validate = new Ajv2020({ validateFormats: false }).compile(schema as object);
   const document: unknown = JSON.parse(toTimelineJson(timeline));
 

@@ -11,8 +11,8 @@ import { address } from '../../../site/shared/urls.ts';
 export const getStaticPaths = articlePaths;
 
 /** All annotations of an article. */
-export const GET: APIRoute<ArticleProps> = async ({ props: { article } }) => {
-  const context = annotationContext(await getLibrary(), { publisher: site.title, address });
+export const GET: APIRoute<ArticleProps> = async ({ props: { article }, locals }) => {
+  const context = annotationContext(await getLibrary(), { publisher: site.title, address, words: locals.words });
   const file = toJsonLd(annotationCollection(article, context));
   return new Response(file, { headers: { 'Content-Type': annotationMediaType } });
 };

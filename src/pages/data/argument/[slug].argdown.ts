@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { hasArgument } from '../../../argument/relation-edge.ts';
 import { argdownMediaType, toArgdown } from '../../../export/argdown.ts';
+import { catalogueFor } from '../../../i18n/catalogue.ts';
 import type { ArticleProps } from '../../../loader/get-library.ts';
 import { articlePaths } from '../../../loader/get-library.ts';
 import { passagePath } from '../../../model/site-paths.ts';
@@ -11,6 +12,8 @@ export const getStaticPaths = async () => (await articlePaths()).filter(({ props
 
 /** The argument of an article for Argdown. */
 export const GET: APIRoute<ArticleProps> = ({ props: { article } }) => {
-  const file = toArgdown(article, claimsInOrder(article), (id) => address(passagePath(article.slug, id)));
+  const addressOf = (id: string) => address(passagePath(article.slug, id));
+  const words = catalogueFor(article.lang).exporting.argdown;
+  const file = toArgdown(article, claimsInOrder(article), addressOf, words);
   return new Response(file, { headers: { 'Content-Type': argdownMediaType } });
 };

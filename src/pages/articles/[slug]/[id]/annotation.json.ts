@@ -22,8 +22,8 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** A passage as an annotation for other programs. */
-export const GET: APIRoute<Props> = async ({ props: { article, passage } }) => {
-  const context = annotationContext(await getLibrary(), { publisher: site.title, address });
+export const GET: APIRoute<Props> = async ({ props: { article, passage }, locals }) => {
+  const context = annotationContext(await getLibrary(), { publisher: site.title, address, words: locals.words });
   return new Response(toJsonLd(webAnnotation(article, passage, context)), {
     headers: { 'Content-Type': annotationMediaType },
   });
