@@ -45,7 +45,7 @@ export const exportCommand: Command = {
     }
     const published = exportSite({ title: site.title, words: catalogueFor(site.lang) }, siteAddress, svgToPng);
     const content = format.write(library, toScope(values, library), published);
-    if (content === undefined) throw new CliError(desk.cli.exporting.nothingOf({ what: format.of }));
+    if (content === undefined) throw new CliError(desk.cli.exporting.nothingOf[format.of]);
     if (typeof values['out'] === 'string') await writeOut(resolve(cwd, values['out']), content);
     else if (typeof content === 'string') log(content.replace(/\n$/, ''));
     else throw new CliError(desk.cli.exporting.notText({ format: format.name }));

@@ -16,7 +16,6 @@ const notYet: readonly string[] = [
   'src/site/argument/',
   'src/site/article/',
   'src/site/claims/',
-  'src/site/data/',
   'src/site/forecasts/',
   'src/site/notes/',
   'src/site/passage/',

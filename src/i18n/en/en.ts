@@ -3,6 +3,7 @@ import { cli } from './cli/cli.ts';
 import { codebook } from './codebook/codebook.ts';
 import { exporting } from './exporting/exporting.ts';
 import { fields } from './fields.ts';
+import { data } from './data.ts';
 import { files } from './files.ts';
 import { findings } from './findings/findings.ts';
 import { forecasts } from './forecasts.ts';
@@ -12,6 +13,7 @@ import { home } from './home.ts';
 import { importing } from './import.ts';
 import { method } from './method.ts';
 import { lists, marks } from './reading.ts';
+import { registries } from './registries.ts';
 import { rules } from './rules.ts';
 import { shared } from './shared.ts';
 import { sources } from './sources.ts';
@@ -25,6 +27,7 @@ export const en = {
   codebook,
   exporting,
   fields,
+  data,
   files,
   findings,
   forecasts,
@@ -35,6 +38,7 @@ export const en = {
   lists,
   marks,
   method,
+  registries,
   rules,
   shared,
   sources,

@@ -26,7 +26,7 @@ export function claimFields({ records }: Catalogue['exporting']): DataField[] {
 }
 
 /** The fields of what a text leaves out. */
-export function silenceFields({ records }: Catalogue['exporting']): DataField[] {
+export function omissionFields({ records }: Catalogue['exporting']): DataField[] {
   return fieldsOf(nodeSchema.parse(toJsonSchema(omissionRecordSchema, records.omission)), '');
 }
 

@@ -24,68 +24,48 @@ export interface DataFiles {
 }
 
 /** Everything published for other programs, in the order in which the page lists it. */
-export const dataFiles = ({ claimFormats, timelineFormats }: Catalogue['exporting']): readonly DataFiles[] => [
-  {
-    title: 'Annotations of an article',
-    mediaType: 'application/ld+json',
-    holds:
-      'W3C Web Annotations, as a collection for each article: every claim, every announced visit and every actor named, with the words it belongs to. Each passage’s page has its own as annotation.json.',
-    files: ({ articles }) =>
-      [...articles.values()].map(({ slug, title }) => ({ path: annotationsPath(slug), name: title })),
-  },
-  {
-    title: 'Schema of the annotations',
+export function dataFiles({ data: words, exporting }: Catalogue): readonly DataFiles[] {
+  const schema = (path: string): Pick<DataFiles, 'mediaType' | 'files'> => ({
     mediaType: 'application/schema+json',
-    holds: 'What these annotations keep to, as a JSON Schema (draft 2020-12) after the demands of the W3C model.',
-    files: () => [{ path: annotationSchemaPath, name: 'JSON Schema' }],
-  },
-  {
-    title: 'The argument of an article',
-    mediaType: 'text/plain',
-    holds:
-      'Argdown: a section for each branch, each claim as a statement under its id, and what it supports (+>), opposes (->) or qualifies, for which Argdown has no sign of its own (_>, an undercut). Type, voice, verdict and address are data of the statement; what the text leaves out stands in the front matter.',
-    files: ({ articles }) =>
-      [...articles.values()].filter(hasArgument).map(({ slug, title }) => ({ path: argdownPath(slug), name: title })),
-  },
-  ...claimFiles.map(({ path, format: { name, mediaType } }) => ({
-    title: `Claims: ${claimFormats[name].label}`,
-    mediaType,
-    holds: claimFormats[name].holds,
-    files: () => [{ path, name: path.slice(path.lastIndexOf('/') + 1) }],
-  })),
-  {
-    title: 'Schema of the claims',
-    mediaType: 'application/schema+json',
-    holds: 'The JSON Schema (2020-12) of the claims as JSON. The table of fields below is made from it.',
-    files: () => [{ path: claimsSchemaPath, name: 'JSON Schema' }],
-  },
-  ...timelineFiles().map(({ path, format: { name, mediaType } }) => ({
-    title: `The timeline: ${timelineFormats[name].label}`,
-    mediaType,
-    holds: timelineFormats[name].holds,
-    files: (library: Library) => (timelineOf(library) ? [{ path, name: path.slice(path.lastIndexOf('/') + 1) }] : []),
-  })),
-  {
-    title: 'Schema of the timelines',
-    mediaType: 'application/schema+json',
-    holds: 'The JSON Schema of the timelines as JSON. Each article’s and each actor’s own stand beside their pages.',
-    files: () => [{ path: schemaPath, name: 'JSON Schema' }],
-  },
-  {
-    title: 'Schemas of what authors write',
-    mediaType: 'application/schema+json',
-    holds:
-      'A JSON Schema (draft 7) of the frontmatter of an article and of each shared file, by which editors complete and check them. Every key and value is explained.',
-    files: () =>
-      Object.entries(contentSchemas).map(([name, { title }]) => ({
-        path: writtenSchemaPath(name),
-        name: title ?? name,
-      })),
-  },
-  {
-    title: 'Schema of reports',
-    mediaType: 'application/schema+json',
-    holds: 'The JSON Schema (2020-12) of what “readout check --format json” prints.',
-    files: () => [{ path: writtenSchemaPath('report'), name: 'JSON Schema' }],
-  },
-];
+    files: () => [{ path, name: words.schema }],
+  });
+  return [
+    {
+      ...words.files.annotations,
+      mediaType: 'application/ld+json',
+      files: ({ articles }) =>
+        [...articles.values()].map(({ slug, title }) => ({ path: annotationsPath(slug), name: title })),
+    },
+    { ...words.files.annotationSchema, ...schema(annotationSchemaPath) },
+    {
+      ...words.files.argument,
+      mediaType: 'text/plain',
+      files: ({ articles }) =>
+        [...articles.values()].filter(hasArgument).map(({ slug, title }) => ({ path: argdownPath(slug), name: title })),
+    },
+    ...claimFiles.map(({ path, format: { name, mediaType } }) => ({
+      title: words.claims({ format: exporting.claimFormats[name].label }),
+      mediaType,
+      holds: exporting.claimFormats[name].holds,
+      files: () => [{ path, name: path.slice(path.lastIndexOf('/') + 1) }],
+    })),
+    { ...words.files.claimSchema, ...schema(claimsSchemaPath) },
+    ...timelineFiles().map(({ path, format: { name, mediaType } }) => ({
+      title: words.timeline({ format: exporting.timelineFormats[name].label }),
+      mediaType,
+      holds: exporting.timelineFormats[name].holds,
+      files: (library: Library) => (timelineOf(library) ? [{ path, name: path.slice(path.lastIndexOf('/') + 1) }] : []),
+    })),
+    { ...words.files.timelineSchema, ...schema(schemaPath) },
+    {
+      ...words.files.contentSchemas,
+      mediaType: 'application/schema+json',
+      files: () =>
+        Object.entries(contentSchemas).map(([name, { title }]) => ({
+          path: writtenSchemaPath(name),
+          name: title ?? name,
+        })),
+    },
+    { ...words.files.reportSchema, ...schema(writtenSchemaPath('report')) },
+  ];
+}

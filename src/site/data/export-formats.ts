@@ -11,8 +11,8 @@ import type { TimelineScope } from '../../timeline/timeline-of.ts';
 export interface LibraryExport {
   readonly name: string;
   readonly holds: string;
-  /** What it is made of, in words. */
-  readonly of: string;
+  /** What it is made of. */
+  readonly of: 'timeline' | 'claims';
   /** Undefined where the scope has nothing of it. */
   readonly write: (
     library: Library,
@@ -26,7 +26,7 @@ export const libraryExports: readonly LibraryExport[] = [
   ...dataFormats.map(({ name, write }): LibraryExport => ({
     name,
     holds: desk.exporting.timelineFormats[name].holds,
-    of: 'promises or engagements',
+    of: 'timeline',
     write(library, scope, site) {
       const timeline = exportedTimeline(library, scope, site);
       return timeline && write(timeline);

@@ -60,7 +60,7 @@ export interface EngagementPage {
   readonly when: string;
   readonly sides: readonly SideView[];
   /** Event codes with what they mean. */
-  readonly codes: readonly { readonly code: string; readonly meaning?: string }[];
+  readonly codes: readonly { readonly scheme: 'CAMEO' | 'PLOVER'; readonly code: string; readonly meaning?: string }[];
   readonly promises: readonly SettledPromise[];
   /** Articles that are about it. */
   readonly articles: readonly Linked[];
@@ -126,11 +126,16 @@ function sidesOf({ participants }: EngagementRow): SideView[] {
 function codesOf({ cameo, plover }: Engagement): EngagementPage['codes'] {
   const manner = plover?.mode && ploverModes[plover.mode];
   return [
-    ...cameo.map((code) => ({ code: `CAMEO ${code}`, ...(cameoCodes[code] && { meaning: cameoCodes[code] }) })),
+    ...cameo.map((code) => ({
+      scheme: 'CAMEO' as const,
+      code,
+      ...(cameoCodes[code] && { meaning: cameoCodes[code] }),
+    })),
     ...(plover
       ? [
           {
-            code: `PLOVER ${plover.event}${plover.mode ? `, ${plover.mode}` : ''}`,
+            scheme: 'PLOVER' as const,
+            code: [plover.event, plover.mode].filter(Boolean).join(', '),
             meaning: [ploverEvents[plover.event].label, manner].filter(Boolean).join(' '),
           },
         ]

@@ -1,41 +1,37 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dateOf } from '../../model/day.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
 import { formatEdtf } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
 import type { Engagement } from '../../model/registries.ts';
 import { actorPath, engagementPath } from '../../model/site-paths.ts';
-import type { ActorKind } from '../../model/vocabulary.ts';
 import { actorKinds, channels, valuesOf } from '../../model/vocabulary.ts';
 
 /** Lines under a heading: names that lead to their pages, each with a few words. */
 export interface IndexGroup {
   readonly heading: string;
-  readonly lines: readonly { readonly name: string; readonly path: string; readonly words: string }[];
+  readonly lines: readonly { readonly name: string; readonly path: string; readonly about: string }[];
 }
 
-const kindHeadings: Readonly<Record<ActorKind, string>> = {
-  person: 'People',
-  state: 'States',
-  government: 'Governments',
-  institution: 'Institutions',
-  group: 'Groups',
-};
-
 /** Every actor, by kind in the order of the codebook, then by name. */
-export function actorsIndex({ actors }: Library): readonly IndexGroup[] {
+export function actorsIndex({ actors }: Library, words: Catalogue['registries']): readonly IndexGroup[] {
   const byName = [...actors.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return valuesOf(actorKinds)
     .map((kind) => ({
-      heading: kindHeadings[kind],
+      heading: words.kinds[kind],
       lines: byName
         .filter((actor) => actor.kind === kind)
-        .map(({ id, name, about }) => ({ name, path: actorPath(id), words: about })),
+        .map(({ id, name, about }) => ({ name, path: actorPath(id), about })),
     }))
     .filter(({ lines }) => lines.length > 0);
 }
 
 /** Every engagement by year, in the order in which they took place. */
-export function engagementsIndex({ engagements }: Library): readonly IndexGroup[] {
+export function engagementsIndex({ engagements }: Library, words: Catalogue['registries']): readonly IndexGroup[] {
+  const yearOf = ({ date }: Engagement) => {
+    const { from } = boundsOf(date);
+    return Number.isFinite(from) ? String(dateOf(from).getUTCFullYear()) : words.noFirstDay;
+  };
   const byDate = [...engagements.values()].sort((a, b) => boundsOf(a.date).from - boundsOf(b.date).from);
   return [...new Set(byDate.map(yearOf))].map((heading) => ({
     heading,
@@ -44,12 +40,7 @@ export function engagementsIndex({ engagements }: Library): readonly IndexGroup[
       .map(({ id, title, date, place, channel }) => ({
         name: title,
         path: engagementPath(id),
-        words: [formatEdtf(date), place, channels[channel].label].filter(Boolean).join(' · '),
+        about: [formatEdtf(date), place, channels[channel].label].filter(Boolean).join(' · '),
       })),
   }));
-}
-
-function yearOf({ date }: Engagement): string {
-  const { from } = boundsOf(date);
-  return Number.isFinite(from) ? String(dateOf(from).getUTCFullYear()) : 'No first day known';
 }

@@ -6,7 +6,7 @@ import { claimColumns, toClaimsCsv } from '../../../src/export/claims/claims-csv
 import type { ClaimsJson } from '../../../src/export/claims/claims-json.ts';
 import { claimsSchema, toClaimsJson } from '../../../src/export/claims/claims-json.ts';
 import { exportedClaims } from '../../../src/export/claims/exported-claims.ts';
-import { claimFields, silenceFields } from '../../../src/site/data/data-fields.ts';
+import { claimFields, omissionFields } from '../../../src/site/data/data-fields.ts';
 import { site } from '../timeline/exported.ts';
 import { claims, library, reworded } from './exported.ts';
 import { runs } from '../../support/runs.ts';
@@ -104,7 +104,7 @@ describe('the table of fields', () => {
   const fields = claimFields(site.words.exporting);
 
   it('says what every field means', () => {
-    expect([...fields, ...silenceFields(site.words.exporting)].filter(({ meaning }) => meaning === '')).toEqual([]);
+    expect([...fields, ...omissionFields(site.words.exporting)].filter(({ meaning }) => meaning === '')).toEqual([]);
     expect(fields.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['id', 'article.said', 'likelihood.band', 'outcomes[].sources[].url']),
     );

@@ -25,7 +25,11 @@ export const publish = {
 /** What `readout export` says. */
 export const exporting = {
   contentHasErrors: 'Nothing is exported while the content has errors: see "readout check".',
-  nothingOf: ({ what }: { what: string }): string => `There are no ${what} to export`,
+  /** By what the export is made of. */
+  nothingOf: {
+    timeline: 'There are no promises or engagements to export',
+    claims: 'There are no claims to export',
+  },
   notText: ({ format }: { format: string }): string => `${format} is not text: name a file with --out`,
   oneFormat: ({ formats }: { formats: readonly string[] }): string => `export takes one format: ${formats.join(', ')}`,
   articleOrActor: 'Name an article or an actor, not both',
