@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { cellsOn } from '../../src/model/cell-states.ts';
+import { cellStatesSchema } from '../../src/model/cell-states.ts';
 import { builtSite } from '../support/built-site.ts';
 import { libraryFolder } from '../support/folders.ts';
 import { readBuiltSite } from '../support/read-built-site.ts';
@@ -42,9 +42,10 @@ const [bandTable] = page ? selectAll('.score-table', page.tree) : [];
 const bandRows = selectAll('tbody tr', bandTable);
 /** The cells of each row of the table of bands, as the page shows them on a day. */
 const rowsOn = (day: string) =>
-  bandRows.flatMap(({ properties }) => {
-    const told = cellsOn(String(properties['dataScoreStates']), day);
-    return told ? [told] : [];
+  bandRows.flatMap((row) => {
+    const states = cellStatesSchema.parse(JSON.parse(toString(select('[data-score-states]', row) ?? row)));
+    const [, cells] = states.findLast(([from]) => from <= day) ?? [];
+    return cells ? [cells.map(String)] : [];
   });
 const lastDay = '2026-11-23';
 

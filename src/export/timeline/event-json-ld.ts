@@ -60,9 +60,9 @@ export function announcementJsonLd(row: AnnouncementRow, { library, site }: Cont
   };
 }
 
-/** A document as the content of `<script type="application/ld+json">`: no text can end the element. */
-export function toScript(document: JsonLd): string {
-  return JSON.stringify(document).replaceAll('<', String.raw`\u003c`);
+/** Data as the content of a `<script>` of JSON: no text can end the element. */
+export function toScript(data: object): string {
+  return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
 }
 
 function schema(term: string): string {

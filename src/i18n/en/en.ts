@@ -6,7 +6,7 @@ import { fields } from './fields.ts';
 import { data } from './data.ts';
 import { files } from './files.ts';
 import { findings } from './findings/findings.ts';
-import { forecasts } from './forecasts.ts';
+import { forecasts, scores } from './forecasts.ts';
 import { formerPages } from './former-pages.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -40,6 +40,7 @@ export const en = {
   method,
   registries,
   rules,
+  scores,
   shared,
   sources,
   suggestions,

@@ -18,8 +18,9 @@ import { passageOf } from '../passage/passage-page.ts';
 /** What was known of a forecast on some day. */
 export interface ForecastState {
   readonly result?: ClaimNote['result'];
-  /** "borne out 18 days after it was said", or why nothing is said of it. */
-  readonly told: string;
+  /** From the day of the text to that of the verdict. */
+  readonly days?: number;
+  readonly conditionFailed: boolean;
   readonly history: readonly OutcomeView[];
 }
 
@@ -72,7 +73,7 @@ export function forecastGroup(
 function forecastEntry(claim: Claim, snapshots: readonly ForecastSnapshot[], context: NoteContext): ForecastEntry {
   const { article, library } = context;
   const { id, likelihood } = claim;
-  const { result: _, history: told, ...note } = claimNote(claim, context);
+  const { result: _, history, ...note } = claimNote(claim, context);
   const states = coalesceStates(snapshots, (snapshot) => stateAt(snapshot, id, context));
   return {
     ...note,
@@ -83,7 +84,7 @@ function forecastEntry(claim: Claim, snapshots: readonly ForecastSnapshot[], con
     lang: article.lang,
     path: passagePath(article.slug, id),
     states,
-    history: told
+    history: history
       .map((_, index) =>
         coalesceStates(
           states.map(({ from, value }) => ({ day: from, value })),
@@ -104,13 +105,8 @@ function stateAt(
   const forecast = snapshot.forecasts.find((each) => each.article === slug && each.claim === id);
   if (!article || !claim || !forecast) return undefined;
   const { result, history } = claimState(claim, { article, library: snapshot.library, sources });
-  return { ...(result && { result }), told: inWords(forecast, result?.label), history };
-}
-
-function inWords({ days = 0, conditionFailed }: Forecast, label: string | undefined): string {
-  if (label === undefined) return 'No verdict is recorded.';
-  const elapsed = `${label} ${days} ${days === 1 ? 'day' : 'days'} after it was said`;
-  return conditionFailed ? `${elapsed}; set apart, since its condition did not come about` : elapsed;
+  const { days, conditionFailed } = forecast;
+  return { ...(result && { result }), ...(days !== undefined && { days }), conditionFailed, history };
 }
 
 /** What an article foresees, in the order of its text. */

@@ -1,10 +1,12 @@
 import { announcedDay } from '../../model/announced-day.ts';
 import type { Article } from '../../model/article.ts';
+import { noValue } from '../../model/claim-facets.ts';
 import type { Day } from '../../model/day.ts';
 import { parseDayOrThrow } from '../../model/day.ts';
 import { formatDay } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
+import type { Likelihood } from '../../model/likelihood.ts';
 import { likelihoods, rangeOf } from '../../model/likelihood.ts';
 import { articlePath, forecastsPath } from '../../model/site-paths.ts';
 import type { Valid } from '../../model/valid-time.ts';
@@ -13,6 +15,7 @@ import type { CalibrationFrame, CalibrationPoint } from '../../scoring/calibrati
 import { calibrationFrame, calibrationPoint } from '../../scoring/calibration.ts';
 import type { Forecast } from '../../scoring/forecast.ts';
 import { forecastsOf } from '../../scoring/forecast.ts';
+import type { ForecastScore } from '../../scoring/score.ts';
 import { scoreBy, scoreByBand, scoreForecasts } from '../../scoring/score.ts';
 import { takeSnapshots } from '../../timeline/change-days.ts';
 import { newestAsOf } from '../../timeline/rows.ts';
@@ -24,11 +27,15 @@ import type { NumberedSource } from '../sources/source-list.ts';
 import { SourceList } from '../sources/source-list.ts';
 import type { ForecastGroup, ForecastSnapshot } from './forecast-entry.ts';
 import { forecastClaims, forecastGroup } from './forecast-entry.ts';
-import type { ScoreLine } from './score-row.ts';
-import { scoreLine } from './score-row.ts';
 
-/** A row of a table of scores: what it said from when. */
-export type ScoreRow = readonly Valid<ScoreLine>[];
+/** A row of a table of scores. */
+export interface ScoreRow {
+  readonly label: string;
+  readonly path?: string;
+  /** What the row's label is not: a band's range, say. */
+  readonly detail?: string;
+  readonly states: readonly Valid<ForecastScore>[];
+}
 
 /** Every value that one page of the forecasts shows. */
 export interface ForecastsPage {
@@ -47,7 +54,7 @@ export interface ForecastsPage {
 
 /** How forecasts fared, as a whole and by what they have in common. */
 export interface Scores {
-  readonly total: ScoreRow;
+  readonly total: ScoreRow['states'];
   readonly byBand: readonly ScoreRow[];
   readonly frame: CalibrationFrame;
   /** The points of each band. */
@@ -99,22 +106,27 @@ function knownSources(groups: readonly ForecastGroup[]): ReadonlyMap<number, Day
 }
 
 function scoresOf(snapshots: readonly ForecastSnapshot[], library: Library): Scores {
-  const rowsBy = (lines: (forecasts: readonly Forecast[]) => readonly ScoreLine[]) => rowStates(snapshots, lines);
   return {
-    total: coalesceStates(snapshots, ({ forecasts }) => scoreLine('All forecasts', scoreForecasts(forecasts))),
-    byBand: rowsBy(bandLines),
+    total: coalesceStates(snapshots, ({ forecasts }) => scoreForecasts(forecasts)),
+    byBand: rowsOf(snapshots, bandScores, (band) =>
+      band === noValue ? { label: noLikelihood } : { label: likelihoods[band].label, detail: rangeOf(band) },
+    ),
     frame: calibrationFrame,
     points: pointStates(snapshots),
-    byArticle: rowsBy((forecasts) =>
-      scoreBy(forecasts, ({ article }) => [article]).map(({ value, score }) =>
-        scoreLine(getOrThrow(library.articles, value).title, score, { path: articlePath(value) }),
-      ),
+    byArticle: rowsOf(
+      snapshots,
+      (forecasts) => scoreBy(forecasts, ({ article }) => [article]),
+      (slug) => ({ label: getOrThrow(library.articles, slug).title, path: articlePath(slug) }),
     ),
-    byAuthor: rowsBy((forecasts) =>
-      scoreBy(forecasts, ({ authors }) => authors).map(({ value, score }) => scoreLine(value, score)),
+    byAuthor: rowsOf(
+      snapshots,
+      (forecasts) => scoreBy(forecasts, ({ authors }) => authors),
+      (author) => ({ label: author }),
     ),
-    byTopic: rowsBy((forecasts) =>
-      scoreBy(forecasts, ({ topics }) => topics).map(({ value, score }) => scoreLine(topicLabel(value), score)),
+    byTopic: rowsOf(
+      snapshots,
+      (forecasts) => scoreBy(forecasts, ({ topics }) => topics),
+      (topic) => ({ label: topicLabel(topic) }),
     ),
   };
 }
@@ -130,26 +142,35 @@ function daysOf(articles: readonly Article[]): Day[] {
   return thinned(within, mostStops);
 }
 
-function bandLines(forecasts: readonly Forecast[]): ScoreLine[] {
+interface ValueScore<Value> {
+  readonly value: Value;
+  readonly score: ForecastScore;
+}
+
+/** The score of each band, and of the forecasts whose wording gives none. */
+function bandScores(forecasts: readonly Forecast[]): ValueScore<Likelihood | typeof noValue>[] {
   const unbanded = forecasts.filter(({ likelihood }) => likelihood === undefined);
+  const none: ValueScore<typeof noValue> = { value: noValue, score: scoreForecasts(unbanded) };
   return [
-    ...scoreByBand(forecasts).map(({ likelihood, score }) =>
-      scoreLine(likelihoods[likelihood].label, score, { detail: rangeOf(likelihood) }),
-    ),
-    ...(unbanded.length > 0 ? [scoreLine(noLikelihood, scoreForecasts(unbanded))] : []),
+    ...scoreByBand(forecasts).map(({ likelihood, score }) => ({ value: likelihood, score })),
+    ...(unbanded.length > 0 ? [none] : []),
   ];
 }
 
-/** The rows of a table, in the order in which they stand on the newest day. */
-function rowStates(
+/** The rows of a table, a value each, in the order in which they stand on the newest day. */
+function rowsOf<Value>(
   snapshots: readonly ForecastSnapshot[],
-  linesOf: (forecasts: readonly Forecast[]) => readonly ScoreLine[],
+  scoresIn: (forecasts: readonly Forecast[]) => readonly ValueScore<Value>[],
+  rowOf: (value: Value) => Omit<ScoreRow, 'states'>,
 ): ScoreRow[] {
   const days = snapshots.map(({ day, forecasts }) => ({
     day,
-    lines: new Map(linesOf(forecasts).map((line) => [line.label, line])),
+    scores: new Map(scoresIn(forecasts).map(({ value, score }) => [value, score])),
   }));
-  return [...(days.at(-1)?.lines.keys() ?? [])].map((label) => coalesceStates(days, ({ lines }) => lines.get(label)));
+  return [...(days.at(-1)?.scores.keys() ?? [])].map((value) => ({
+    ...rowOf(value),
+    states: coalesceStates(days, ({ scores }) => scores.get(value)),
+  }));
 }
 
 function pointStates(snapshots: readonly ForecastSnapshot[]): (readonly Valid<CalibrationPoint>[])[] {

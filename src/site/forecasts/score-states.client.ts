@@ -1,14 +1,13 @@
-import { cellsOn } from '../../model/cell-states.ts';
+import type { CellStates } from '../../model/cell-states.ts';
 import { isoDay } from '../../model/day.ts';
 import { dayEvent, dayShown } from '../as-of/as-of-store.client.ts';
 import { all } from '../shared/dom.client.ts';
 
 /* Turns tables of scores, and sentences on them, back to the day as of which the page is shown. */
 
-const rows = all('[data-score-states]').map((row) => ({
-  row,
-  states: row.dataset['scoreStates'] ?? '',
-  cells: all('[data-score]', row),
+const rows = all<HTMLScriptElement>('script[data-score-states]').map((script) => ({
+  row: script.parentElement,
+  states: JSON.parse(script.text) as CellStates,
 }));
 
 document.addEventListener(dayEvent, turnBack);
@@ -18,9 +17,10 @@ turnBack();
 function turnBack(): void {
   const day = dayShown();
   if (day === undefined) return;
-  for (const { row, states, cells } of rows) {
-    const told = cellsOn(states, isoDay(day));
-    row.hidden = !told?.some((cell) => cell !== '');
-    for (const [index, cell] of cells.entries()) cell.textContent = told?.[index] ?? '';
+  for (const { row, states } of rows) {
+    const [, cells = []] = states.findLast(([from]) => from <= isoDay(day)) ?? [];
+    if (!row) continue;
+    row.hidden = cells.every((cell) => cell === '');
+    for (const [index, cell] of all('[data-score]', row).entries()) cell.textContent = String(cells[index] ?? '');
   }
 }
