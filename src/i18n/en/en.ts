@@ -1,4 +1,5 @@
 import { asOf } from './as-of.ts';
+import { claims } from './claims.ts';
 import { cli } from './cli/cli.ts';
 import { codebook } from './codebook/codebook.ts';
 import { exporting } from './exporting/exporting.ts';
@@ -23,6 +24,7 @@ export const en = {
   /** BCP 47 */
   lang: 'en',
   asOf,
+  claims,
   cli,
   codebook,
   exporting,

@@ -1,3 +1,4 @@
+import * as words from '../../i18n/en/claims.client.ts';
 import type { ClaimIndexPart } from '../../model/claim-index.ts';
 import { isoDay } from '../../model/day.ts';
 import { dayEvent, dayShown } from '../as-of/as-of-store.client.ts';
@@ -57,7 +58,7 @@ async function startLedger(filters: HTMLFormElement, ledger: HTMLTableElement): 
     if (several && !asked && day === newest && index === undefined) return;
     const claims = await allClaims().catch(() => undefined);
     if (mine !== turn) return;
-    if (!claims) return fields.say('The whole ledger could not be fetched. Set a filter to try again.');
+    if (!claims) return fields.say(words.notFetched);
     const selection = select(claims, state.filters, day);
     const found = sortClaims(selection.found, state.sort, { day, rankOf: fields.rankOf });
     const listed = several && !asked ? own.filter(({ said }) => said <= day) : found.slice(0, limit);

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { voiceActors, voiceKind } from '../../model/claim.ts';
@@ -16,16 +17,15 @@ export interface AnswerGroup {
   readonly lines: readonly PassageLine[];
 }
 
+type Words = Catalogue['claims']['questions'];
+
 /** A question that a reader brings to commentary, answered from the tags. */
 export interface ClaimQuestion {
   /** Its page's name below the ledger. */
-  readonly id: string;
+  readonly id: keyof Words['asked'];
   readonly path: string;
-  readonly title: string;
-  /** What was counted, and how. */
-  readonly how: string;
-  /** What the lines are: "claims". */
-  readonly of: string;
+  /** What the answers are. */
+  readonly of: keyof Words['count'];
   /** The filters by which the ledger shows the same, where there are such. */
   readonly filters?: Readonly<Record<string, string>>;
   /** Claims or promises, each once. */
@@ -52,16 +52,12 @@ export function claimQuestions(library: Library): ClaimQuestion[] {
   return [
     question(library, {
       id: 'unnamed',
-      title: 'What is said in nobody’s name',
-      how: 'Claims put as what is expected or believed, with nobody named who expects or believes it.',
       of: 'claims',
       filters: { voice: 'unnamed' },
       told: told(({ claim }) => voiceKind(claim.voice) === 'unnamed', nobody),
     }),
     question(library, {
       id: 'spoken-for',
-      title: 'Where the authors speak for somebody',
-      how: 'Claims that say what a party thinks or will do, citing no statement of theirs; by party. A claim that speaks for two stands under both and counts once.',
       of: 'claims',
       filters: { voice: 'speaksFor' },
       told: told(
@@ -71,8 +67,6 @@ export function claimQuestions(library: Library): ClaimQuestion[] {
     }),
     question(library, {
       id: 'demands',
-      title: 'Who is asked to do what',
-      how: 'Demands, by the party they are made of, whoever makes them. One made of two parties stands under both and counts once.',
       of: 'demands',
       filters: { type: 'demand' },
       told: told(
@@ -82,15 +76,11 @@ export function claimQuestions(library: Library): ClaimQuestion[] {
     }),
     question(library, {
       id: 'promises',
-      title: 'What each side is said to be coming to do',
-      how: 'Visits, meetings, talks and channels announced or proposed: a visit by the state of those who are to travel, anything else under each side that is to take part. Each counts once.',
       of: 'announcements',
       told: [...library.articles.values()].flatMap((article) => announcementsBySide(article, library)),
     }),
     question(library, {
       id: 'unsupported',
-      title: 'What is claimed without support in the text',
-      how: 'Explanations, judgements, forecasts, demands and proposals in the authors’ own voice that no other claim of the same text supports. Descriptions are left out, since the record and not the text has to bear them; so is whatever the authors only report.',
       of: 'claims',
       told: told(
         ({ claim, supported }) =>

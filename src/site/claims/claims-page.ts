@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { FacetName } from '../../model/claim-facets.ts';
 import { facetNames, facetValues, noValue } from '../../model/claim-facets.ts';
 import type { Day } from '../../model/day.ts';
@@ -18,6 +19,8 @@ import type { ClaimRow } from './claim-row.ts';
 import { claimRows, topicLabel } from './claim-row.ts';
 import type { CrossCount } from './cross-table.ts';
 import { bandsByVerdict, typesByVoice } from './cross-table.ts';
+
+type Words = Catalogue['claims'];
 
 /** A filter with what it can be set to, and how many claims of the whole ledger carry each value. */
 export interface Facet {
@@ -50,7 +53,7 @@ export const rowsOnPage = 100;
 export const mostStops = 400;
 
 /** Assembles the ledger, page by page; one empty page where nothing is claimed. */
-export function claimsPages(library: Library, { onPage = rowsOnPage } = {}): ClaimsPage[] {
+export function claimsPages(library: Library, words: Words, { onPage = rowsOnPage } = {}): ClaimsPage[] {
   const rows = claimRows(library);
   const days = ledgerDays(rows, library);
   const newest = isoDay(days.at(-1) ?? 0);
@@ -58,7 +61,7 @@ export function claimsPages(library: Library, { onPage = rowsOnPage } = {}): Cla
   const shared = {
     total: rows.length,
     asOf: formatDay(days.at(-1) ?? 0),
-    facets: facetsOf(rows, library, newest),
+    facets: facetsOf(rows, { library, words, day: newest }),
     changeDays: thinned(days, mostStops),
     first: days[0] ?? 0,
     pages: pagePaths(claimsPath, rows.length, onPage),
@@ -93,28 +96,26 @@ export function thinned(days: readonly Day[], most: number): Day[] {
   return Array.from({ length: most }, (_, index) => days[Math.round((index * (days.length - 1)) / (most - 1))] ?? 0);
 }
 
-const labels: Readonly<Record<FacetName, string>> = {
-  type: 'Type',
-  voice: 'Voice',
-  actor: 'Actor',
-  topic: 'Topic',
-  band: 'Likelihood',
-  verdict: 'What came of it',
-  article: 'Article',
-};
+interface FacetContext {
+  readonly library: Library;
+  readonly words: Words;
+  /** ISO day on which the values are counted. */
+  readonly day: string;
+}
 
-function facetsOf(rows: readonly ClaimRow[], library: Library, day: string): Facet[] {
+function facetsOf(rows: readonly ClaimRow[], context: FacetContext): Facet[] {
+  const { words, day } = context;
   const all = facetNames.map((name): Facet => {
     const used = new Set(rows.flatMap((row) => facetValues(row, name, day)));
     const ever = name === 'verdict' ? new Set(rows.flatMap((row) => row.verdicts.map(([, verdict]) => verdict))) : used;
-    const terms = Object.entries(vocabularyOf(name, used, library));
+    const terms = Object.entries(vocabularyOf(name, used, context));
     const counts = countBy(rows, Object.fromEntries(terms), (row) => facetValues(row, name, day));
     const counted = new Map(counts.map((count) => [count.value, count]));
     // A verdict that stood once is a value of earlier days.
     const values = terms
       .filter(([value]) => used.has(value) || ever.has(value))
       .map(([value, { label }]) => counted.get(value) ?? { value, label, count: 0 });
-    return { name, label: labels[name], values };
+    return { name, label: words.facets[name], values };
   });
   // A filter that has nothing to tell apart is left out.
   return all.filter(({ values }) => values.length > 1);
@@ -123,7 +124,7 @@ function facetsOf(rows: readonly ClaimRow[], library: Library, day: string): Fac
 type Labels = Readonly<Record<string, { readonly label: string }>>;
 
 /** What a facet's values are called, in the order in which a filter offers them. */
-function vocabularyOf(name: FacetName, used: ReadonlySet<string>, library: Library): Labels {
+function vocabularyOf(name: FacetName, used: ReadonlySet<string>, { library, words }: FacetContext): Labels {
   const labelled = (labelOf: (value: string) => string): Labels => {
     const named = [...used].map((value) => ({ value, label: labelOf(value) }));
     named.sort((a, b) => a.label.localeCompare(b.label, 'en'));
@@ -139,9 +140,9 @@ function vocabularyOf(name: FacetName, used: ReadonlySet<string>, library: Libra
     case 'topic':
       return labelled(topicLabel);
     case 'band':
-      return { ...likelihoods, [noValue]: { label: 'no likelihood' } };
+      return { ...likelihoods, [noValue]: { label: words.without.band } };
     case 'verdict':
-      return { ...verdicts, [noValue]: { label: 'no verdict' } };
+      return { ...verdicts, [noValue]: { label: words.without.verdict } };
     case 'article':
       return labelled((slug) => getOrThrow(library.articles, slug).title);
   }

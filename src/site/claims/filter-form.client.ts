@@ -1,3 +1,4 @@
+import * as words from '../../i18n/en/claims.client.ts';
 import type { FacetName } from '../../model/claim-facets.ts';
 import { all } from '../shared/dom.client.ts';
 import { isFacetName } from './claim-record.client.ts';
@@ -43,11 +44,12 @@ export function ledgerForm(form: HTMLFormElement): LedgerForm {
         for (const option of field.options) {
           const { label } = option.dataset;
           const count = counts.get(name)?.get(option.value) ?? 0;
-          const text = `${label} (${count})`;
-          if (label !== undefined && option.text !== text) option.textContent = text;
+          if (label === undefined) continue;
+          const text = words.value({ value: label, count });
+          if (option.text !== text) option.textContent = text;
         }
       }
-      say(`${found.length} of ${made} claims`);
+      say(words.shown({ shown: found.length, total: made }));
       for (const total of all('[data-ledger-total]')) total.textContent = String(made);
     },
     say,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { desk } from '../../../src/i18n/catalogue.ts';
 import { asOf } from '../../../src/model/as-of.ts';
 import { facetNames, facetValues } from '../../../src/model/claim-facets.ts';
 import { isoDay, parseDayOrThrow } from '../../../src/model/day.ts';
@@ -16,13 +17,13 @@ const keys = rows.map(({ key }) => key);
 
 describe('the pages of the ledger', () => {
   it('are one for the first article, with everything on it', () => {
-    const pages = claimsPages(library);
+    const pages = claimsPages(library, desk.claims);
     expect(pages.map(({ page, total, pages: paths }) => [page, total, paths])).toEqual([[1, 70, ['/claims/']]]);
     expect(claimIndex(library)).toEqual([]);
   });
 
   it.each([1, 7, 20, 69, 70, 71])('hold every claim once, in order, at %i a page', (onPage) => {
-    const pages = claimsPages(library, { onPage });
+    const pages = claimsPages(library, desk.claims, { onPage });
     expect(pages.flatMap((page) => page.rows.map(({ key }) => key))).toEqual(keys);
     expect(pages.every((page) => page.rows.length <= onPage)).toBe(true);
     expect(pages.map(({ pages: paths, page }) => paths[page - 1])).toEqual(
@@ -31,7 +32,7 @@ describe('the pages of the ledger', () => {
   });
 
   it('say on each page what the filters find in the whole ledger', () => {
-    const [first, ...others] = claimsPages(library, { onPage: 20 });
+    const [first, ...others] = claimsPages(library, desk.claims, { onPage: 20 });
     const voices = first?.facets.find(({ name }) => name === 'voice')?.values;
     expect(voices?.map(({ value, count }) => [value, count])).toEqual([
       ['own', 46],
@@ -43,7 +44,7 @@ describe('the pages of the ledger', () => {
   });
 
   it('are one empty page where nothing is claimed', () => {
-    const none = claimsPages({ ...library, articles: new Map() });
+    const none = claimsPages({ ...library, articles: new Map() }, desk.claims);
     expect(none).toMatchObject([{ total: 0, rows: [], pages: ['/claims/'] }]);
   });
 });
@@ -105,7 +106,7 @@ describe('the days of the slider', () => {
 });
 
 describe('the questions', () => {
-  const questions = claimsPages(library)[0]?.questions ?? [];
+  const questions = claimsPages(library, desk.claims)[0]?.questions ?? [];
 
   it('are counted as the text is, each answer once', () => {
     const counts = questions.map(({ id, answers }) => [id, answers.length]);
