@@ -5,6 +5,7 @@ import { codebook } from './codebook/codebook.ts';
 import { exporting } from './exporting/exporting.ts';
 import { fields } from './fields.ts';
 import { data } from './data.ts';
+import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { findings } from './findings/findings.ts';
 import { forecasts, scores } from './forecasts.ts';
@@ -30,6 +31,7 @@ export const en = {
   exporting,
   fields,
   data,
+  fields,
   files,
   findings,
   forecasts,
