@@ -85,7 +85,7 @@ function verdictNodes(verdicts: LedgerClaim['verdicts'], { labelOf, lookOf, lang
     const state = document.createElement('span');
     const result = document.createElement('span');
     const detail = document.createElement('span');
-    result.className = `result ${lookOf(verdict)}`;
+    result.className = ['result', lookOf(verdict)].join(' ');
     result.textContent = labelOf(verdict);
     detail.className = 'detail';
     detail.textContent = formatDay(parseDay(from) ?? 0, lang);
