@@ -5,10 +5,12 @@ import { all } from '../shared/dom.client.ts';
 
 /* Turns tables of scores, and sentences on them, back to the day as of which the page is shown. */
 
-const rows = all<HTMLScriptElement>('script[data-score-states]').map((script) => ({
-  row: script.parentElement,
-  states: JSON.parse(script.text) as CellStates,
-}));
+const rows = all<HTMLScriptElement>('script[data-score-states]').flatMap((script) => {
+  const row = script.parentElement;
+  if (!row) return [];
+  const cells = all('[data-score]', row).map((cell) => ({ cell, newest: cell.textContent }));
+  return [{ row, cells, states: JSON.parse(script.text) as CellStates }];
+});
 
 document.addEventListener(dayEvent, turnBack);
 // The day of the address may have been shown before this script ran.
@@ -17,10 +19,10 @@ turnBack();
 function turnBack(): void {
   const day = dayShown();
   if (day === undefined) return;
-  for (const { row, states } of rows) {
-    const [, cells = []] = states.findLast(([from]) => from <= isoDay(day)) ?? [];
-    if (!row) continue;
-    row.hidden = cells.every((cell) => cell === '');
-    for (const [index, cell] of all('[data-score]', row).entries()) cell.textContent = String(cells[index] ?? '');
+  for (const { row, cells, states } of rows) {
+    const [, told] = states.findLast(([from]) => from <= isoDay(day)) ?? ['', []];
+    for (const [index, { cell, newest }] of cells.entries())
+      cell.textContent = told ? String(told[index] ?? '') : newest;
+    row.hidden = cells.every(({ cell }) => cell.textContent === '');
   }
 }
