@@ -2,9 +2,8 @@ import { asOf } from './as-of.ts';
 import { claims } from './claims.ts';
 import { cli } from './cli/cli.ts';
 import { codebook } from './codebook/codebook.ts';
-import { exporting } from './exporting/exporting.ts';
-import { fields } from './fields.ts';
 import { data } from './data.ts';
+import { exporting } from './exporting/exporting.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { findings } from './findings/findings.ts';
@@ -28,9 +27,8 @@ export const en = {
   claims,
   cli,
   codebook,
-  exporting,
-  fields,
   data,
+  exporting,
   fields,
   files,
   findings,
