@@ -44,7 +44,7 @@ function article(index: number, count: number, seed: number): string {
   const random = seededRandom('many claims', seed + index);
   const said = dayOf(2015, 1, 5) + index * 20;
   const lines = Array.from({ length: count }, (_, number) => {
-    const type = random.pick(valuesOf(claimTypes));
+    const type = random.pick(claimTypes);
     const sentence = `Point ${number} holds that ${random.pick(subjects)} ${random.pick(verbs)} ${random.pick(reasons)} and with ${random.pick(subjects)} ${random.pick(reasons)}`;
     const first = said + 10 + random.below(400);
     const judged = random.below(5) < 2 ? 1 + random.below(2) : 0;
@@ -66,7 +66,7 @@ function article(index: number, count: number, seed: number): string {
         ...(number > 0 && random.below(2) === 0 && { supports: [`point-${random.below(number)}`] }),
         outcomes: Array.from({ length: judged }, (__, step) => ({
           date: isoDay(first + step * 200),
-          verdict: random.pick(valuesOf(verdicts)),
+          verdict: random.pick(verdicts),
           note: 'It was looked up.',
           sources: ['report'],
         })),

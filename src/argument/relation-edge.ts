@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Relation } from '../model/vocabulary.ts';
-import { relations, valuesOf } from '../model/vocabulary.ts';
+import { relations } from '../model/vocabulary.ts';
 
 /** One claim outgoing on another: `from` supports, qualifies or opposes `to`. */
 export interface RelationEdge {
@@ -16,7 +16,7 @@ export type ArguedClaim = Pick<Claim, 'id' | Relation>;
 export function listEdges(claims: readonly ArguedClaim[]): RelationEdge[] {
   const ids = new Set(claims.map(({ id }) => id));
   return claims.flatMap((claim) =>
-    valuesOf(relations).flatMap((relation) =>
+    relations.flatMap((relation) =>
       [...new Set(claim[relation])]
         .filter((to) => ids.has(to) && to !== claim.id)
         .map((to): RelationEdge => ({ relation, from: claim.id, to })),
@@ -26,7 +26,7 @@ export function listEdges(claims: readonly ArguedClaim[]): RelationEdge[] {
 
 /** Whether claims bear on each other, so that there is an argument to show. */
 export function hasArgument({ claims }: { readonly claims: readonly ArguedClaim[] }): boolean {
-  return claims.some((claim) => valuesOf(relations).some((relation) => claim[relation].length > 0));
+  return claims.some((claim) => relations.some((relation) => claim[relation].length > 0));
 }
 
 /** Edges by the claim at one of their ends. */

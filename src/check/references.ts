@@ -1,5 +1,5 @@
 import { voiceActors } from '../model/claim.ts';
-import { relations, valuesOf } from '../model/vocabulary.ts';
+import { relations } from '../model/vocabulary.ts';
 import type { ArticleSubject, RegistrySubject } from './subjects.ts';
 import { nearest } from './did-you-mean.ts';
 import type { FindingMessage, Path } from './finding.ts';
@@ -41,7 +41,7 @@ export function* articleReferences(subject: ArticleSubject): Generator<Reference
     yield* list('actor', voiceActors(tag.voice), [...at, 'voice', voiceKey]);
     yield* list('actor', tag.about, [...at, 'about']);
     yield* list('actor', tag.askedOf, [...at, 'askedOf']);
-    for (const relation of valuesOf(relations)) yield* list('claim', tag[relation], [...at, relation]);
+    for (const relation of relations) yield* list('claim', tag[relation], [...at, relation]);
     for (const [index, { sources }] of tag.outcomes.entries()) {
       yield* list('source', sources, [...at, 'outcomes', index, 'sources']);
     }

@@ -6,7 +6,7 @@ import type { Content, Write } from '../files/content.ts';
 import { desk } from '../i18n/catalogue.ts';
 import { idSchema } from '../model/fields.ts';
 import { tagsSchema } from '../model/tags.ts';
-import { announcementKinds, bases, claimTypes, textKinds, valuesOf } from '../model/vocabulary.ts';
+import { announcementKinds, bases, claimTypes, textKinds } from '../model/vocabulary.ts';
 import { CliError } from './command.ts';
 import type { Command, CommandArgs } from './command.ts';
 import type { Effects } from './effects.ts';
@@ -85,10 +85,10 @@ function formatSkeleton({
     title: title === '' ? undefined : JSON.stringify(title),
     lang,
     today,
-    textKinds: valuesOf(textKinds),
-    claimTypes: valuesOf(claimTypes),
-    visitKinds: valuesOf(announcementKinds),
-    bases: valuesOf(bases),
+    textKinds: textKinds,
+    claimTypes: claimTypes,
+    visitKinds: announcementKinds,
+    bases: bases,
   });
 }
 

@@ -6,7 +6,7 @@ import { latestOutcome, voiceKind } from '../model/claim.ts';
 import type { Library } from '../model/library.ts';
 import { getOrThrow } from '../model/library.ts';
 import type { Announcement } from '../model/announcement.ts';
-import { announcementTitle } from '../model/announcement-title.ts';
+import { announcementTitle } from '../timeline/announcement-title.ts';
 import { statusOf } from '../timeline/status.ts';
 
 /** What an annotation says, and to what end: model, sections 3.2.4 and 4.1. */
@@ -65,7 +65,7 @@ export function announcementBodies(
   const { codebook } = context.words;
   const latest = announcement.history.at(-1);
   return [
-    text(announcementTitle(announcement, context.library), 'describing', context.lang),
+    text(announcementTitle(announcement, context.library, context.words), 'describing', context.lang),
     ...term('visit', announcement.kind, codebook.announcementKinds[announcement.kind].label, context),
     ...term('outcome', publishedStatus(status), codebook.statuses[status].label, context),
     ...(latest === undefined ? [] : account(latest, context)),

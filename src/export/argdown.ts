@@ -5,7 +5,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { latestOutcome, voiceActors, voiceKind } from '../model/claim.ts';
 import type { Relation } from '../model/vocabulary.ts';
-import { relations, valuesOf } from '../model/vocabulary.ts';
+import { relations } from '../model/vocabulary.ts';
 
 /** Not registered; the form is text, and has a name of its own in no list. */
 export const argdownMediaType = 'text/plain;charset=utf-8';
@@ -52,7 +52,7 @@ function toStatement(claim: Claim, { edges }: Argument, addressOf: (id: string) 
     voice: voiceKind(claim.voice),
     ...(actors.length > 0 && { actors }),
     ...(latest && { verdict: latest.verdict, day: latest.date }),
-    ...Object.fromEntries(valuesOf(relations).flatMap((it) => (claim[it].length > 0 ? [[it, claim[it]]] : []))),
+    ...Object.fromEntries(relations.flatMap((it) => (claim[it].length > 0 ? [[it, claim[it]]] : []))),
     address: addressOf(claim.id),
   };
   const outgoing = edges.filter(({ from }) => from === claim.id);

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { textKinds, valuesOf } from '../model/vocabulary.ts';
+import { textKinds } from '../model/vocabulary.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Draft, SourceFacts } from './draft.ts';
 
@@ -68,7 +68,7 @@ function frontmatter({ title, lang }: SourceFacts, hints: Hints): Entry[] {
     { name: 'description', hint: hints.description },
     { name: 'lang', value: lang, hint: hints.lang },
     { name: 'text' },
-    { name: 'text.kind', hint: hints.textKind({ kinds: valuesOf(textKinds) }) },
+    { name: 'text.kind', hint: hints.textKind({ kinds: textKinds }) },
   ];
 }
 

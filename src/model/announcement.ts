@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { announcementOutcomes, publishedStatus, publishedStep, stepKinds } from './announcement-status.ts';
 import { quoteFields } from './claim.ts';
 import { acceptedSchema, daySchema, edtfSchema, idSchema, idsSchema, lineSchema, namedValueSchema } from './fields.ts';
-import { bases, valuesOf, announcementKinds } from './vocabulary.ts';
+import { bases, announcementKinds } from './vocabulary.ts';
 
 const stepSchema = z.strictObject({
   date: daySchema,
@@ -23,8 +23,8 @@ export const announcementSchema = z.strictObject({
   id: idSchema,
   ...quoteFields,
   title: lineSchema.optional(),
-  kind: z.enum(valuesOf(announcementKinds)),
-  basis: z.enum(valuesOf(bases)),
+  kind: z.enum(announcementKinds),
+  basis: z.enum(bases),
   by: z.array(idSchema).min(1),
   to: idSchema.optional(),
   with: idsSchema,

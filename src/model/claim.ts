@@ -20,7 +20,7 @@ export type Voice = z.output<typeof voiceSchema>;
 
 export const claimOutcomeSchema = z.strictObject({
   date: daySchema,
-  verdict: z.enum(valuesOf(verdicts)),
+  verdict: z.enum(verdicts),
   reading: z.boolean().default(false),
   conditionHeld: z.boolean().optional(),
   note: lineSchema,
@@ -32,7 +32,7 @@ export const claimSchema = z.strictObject({
   id: idSchema,
   ...quoteFields,
   statement: lineSchema,
-  type: z.enum(valuesOf(claimTypes)),
+  type: z.enum(claimTypes),
   voice: voiceSchema,
   hedge: lineSchema.optional(),
   likelihood: z.enum(valuesOf(likelihoods)).optional(),

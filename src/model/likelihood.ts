@@ -1,6 +1,4 @@
-import type { Term } from './vocabulary.ts';
-
-export interface LikelihoodBand extends Term {
+export interface LikelihoodBand {
   /** Lower bound of probability in per cent; belongs to the band. */
   readonly from: number;
   /** Upper bound in per cent; belongs to the band above, except in the last. */
@@ -12,13 +10,13 @@ export interface LikelihoodBand extends Term {
  * The directive's edges touch; here an edge belongs to the upper band (house rule).
  */
 export const likelihoods = {
-  'almost-no-chance': { label: 'almost no chance', from: 1, to: 5, meaning: 'Also: remote.' },
-  'very-unlikely': { label: 'very unlikely', from: 5, to: 20, meaning: 'Also: highly improbable.' },
-  unlikely: { label: 'unlikely', from: 20, to: 45, meaning: 'Also: improbable.' },
-  'roughly-even': { label: 'roughly even chance', from: 45, to: 55, meaning: 'Also: roughly even odds.' },
-  likely: { label: 'likely', from: 55, to: 80, meaning: 'Also: probable, expected.' },
-  'very-likely': { label: 'very likely', from: 80, to: 95, meaning: 'Also: highly probable.' },
-  'almost-certain': { label: 'almost certain', from: 95, to: 99, meaning: 'Also: nearly certain.' },
+  'almost-no-chance': { from: 1, to: 5 },
+  'very-unlikely': { from: 5, to: 20 },
+  unlikely: { from: 20, to: 45 },
+  'roughly-even': { from: 45, to: 55 },
+  likely: { from: 55, to: 80 },
+  'very-likely': { from: 80, to: 95 },
+  'almost-certain': { from: 95, to: 99 },
 } satisfies Readonly<Record<string, LikelihoodBand>>;
 export type Likelihood = keyof typeof likelihoods;
 

@@ -1,15 +1,14 @@
 import { z } from 'astro/zod';
-import { ploverEvents } from './event-codes.ts';
 import { acceptedSchema, edtfSchema, idSchema, idsSchema, lineSchema, urlSchema } from './fields.ts';
 import type { FieldForm } from './fields.ts';
 import type { Hedge } from './hedge.ts';
-import { actorKinds, channels, engagementKinds, sourceFlags, valuesOf } from './vocabulary.ts';
+import { actorKinds, channels, engagementKinds, ploverEvents, sourceFlags } from './vocabulary.ts';
 
 /** Who is who. */
 export const actorSchema = z.strictObject({
   id: idSchema,
   name: lineSchema,
-  kind: z.enum(valuesOf(actorKinds)),
+  kind: z.enum(actorKinds),
   names: z.record(z.string(), lineSchema).default({}),
   aliases: z.array(lineSchema).default([]),
   affiliation: idSchema.optional(),
@@ -35,11 +34,11 @@ export type Actor = z.output<typeof actorSchema>;
 /** What took place in the world. */
 export const engagementSchema = z.strictObject({
   id: idSchema,
-  kind: z.enum(valuesOf(engagementKinds)),
+  kind: z.enum(engagementKinds),
   title: lineSchema,
   date: edtfSchema,
   place: lineSchema.optional(),
-  channel: z.enum(valuesOf(channels)),
+  channel: z.enum(channels),
   participants: z
     .array(
       z.strictObject({
@@ -52,7 +51,7 @@ export const engagementSchema = z.strictObject({
   cameo: z.array(z.string().regex(/^\d{2,4}$/, 'cameo-code' satisfies FieldForm)).default([]),
   plover: z
     .strictObject({
-      event: z.enum(valuesOf(ploverEvents)),
+      event: z.enum(ploverEvents),
       mode: z
         .string()
         .regex(/^[a-z-]+$/)
@@ -71,7 +70,7 @@ export const sourceSchema = z.strictObject({
   publisher: lineSchema,
   published: edtfSchema.optional(),
   url: urlSchema,
-  flag: z.enum(valuesOf(sourceFlags)),
+  flag: z.enum(sourceFlags),
   note: lineSchema.optional(),
 });
 export type Source = z.output<typeof sourceSchema>;

@@ -4,7 +4,7 @@ import { acceptedSchema, daySchema, idSchema, lineSchema, urlSchema } from './fi
 import type { FieldForm } from './fields.ts';
 import { omissionSchema } from './omission.ts';
 import { announcementSchema } from './announcement.ts';
-import { textKinds, valuesOf } from './vocabulary.ts';
+import { textKinds } from './vocabulary.ts';
 
 export const namedActorSchema = z.strictObject({
   id: idSchema,
@@ -16,7 +16,7 @@ export type NamedActor = z.output<typeof namedActorSchema>;
 
 const textSchema = z
   .strictObject({
-    kind: z.enum(valuesOf(textKinds)),
+    kind: z.enum(textKinds),
     of: z
       .strictObject({
         title: lineSchema,

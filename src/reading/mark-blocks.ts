@@ -10,7 +10,6 @@ import { byPermalinkKey, followPermalink, permalinkKey } from '../model/permalin
 import type { Permalink } from '../model/permalink.ts';
 import type { Registries } from '../model/registries.ts';
 import type { Tags } from '../model/tags.ts';
-import { announcementKinds, claimTypes } from '../model/vocabulary.ts';
 import type { ParagraphTracking } from '../permalinks/track-paragraphs.ts';
 
 type Words = Catalogue['marks'];
@@ -97,12 +96,13 @@ function quoteMark(
   };
 }
 
-function dressPassages({ claims, visits, actors }: Tags, registries: Registries): Map<string, Dress> {
+function dressPassages({ lang, claims, visits, actors }: Tags, registries: Registries): Map<string, Dress> {
+  const { codebook } = catalogueFor(lang);
   const names = new Map(registries.actors.map(({ id, name }) => [id, name]));
   return new Map<string, Dress>([
-    ...claims.map(({ id, type }) => dress(id, ['claim', type], capitalise(claimTypes[type].label))),
+    ...claims.map(({ id, type }) => dress(id, ['claim', type], capitalise(codebook.claimTypes[type].label))),
     ...visits.map(({ id, kind }) =>
-      dress(id, [...new Set(['visit', kind])], capitalise(announcementKinds[kind].label)),
+      dress(id, [...new Set(['visit', kind])], capitalise(codebook.announcementKinds[kind].label)),
     ),
     ...actors.map(({ id }) => dress(id, ['actor'], names.get(id) ?? id)),
   ]);

@@ -1,10 +1,11 @@
 import { scaleLinear } from 'd3';
+import type { Likelihood } from '../model/likelihood.ts';
 import { likelihoods } from '../model/likelihood.ts';
 import type { BandScore } from './score.ts';
 
 /** One band on a calibration plot; all lengths in the units of the drawing. */
 export interface CalibrationPoint {
-  readonly label: string;
+  readonly likelihood: Likelihood;
   readonly counted: number;
   readonly x: number;
   readonly y: number;
@@ -39,9 +40,9 @@ export const calibrationFrame: CalibrationFrame = {
 export function calibrationPoint({ likelihood, probability, score }: BandScore): CalibrationPoint | undefined {
   const { counted, share, interval } = score;
   if (share === undefined || interval === undefined) return undefined;
-  const { label, from, to } = likelihoods[likelihood];
+  const { from, to } = likelihoods[likelihood];
   return {
-    label,
+    likelihood,
     counted,
     x: x(probability),
     y: y(share),

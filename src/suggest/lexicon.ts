@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claimTypes, valuesOf, bases, announcementKinds } from '../model/vocabulary.ts';
+import { claimTypes, bases, announcementKinds } from '../model/vocabulary.ts';
 
 const forms = z.array(z.string());
 const groups = z.array(forms);
@@ -29,7 +29,7 @@ export const lexiconSchema = z.strictObject({
   hedges: z.strictObject({ version, words: groups, passed: forms, nouns: z.record(z.string(), forms) }),
   'claim-types': z.strictObject({
     version,
-    cues: z.array(z.strictObject({ type: z.enum(valuesOf(claimTypes)), weight: z.number(), words: forms })),
+    cues: z.array(z.strictObject({ type: z.enum(claimTypes), weight: z.number(), words: forms })),
     constructive: z.strictObject({ modals: forms, verbs: forms }),
     copulas: forms,
     between: forms,
@@ -65,12 +65,12 @@ export const lexiconSchema = z.strictObject({
   states: z.strictObject({ version, states: forms, notStates: forms, cities: forms }),
   engagements: z.strictObject({
     version,
-    kinds: z.array(z.strictObject({ kind: z.enum(valuesOf(announcementKinds)), nouns: forms, verbs: forms })),
-    dated: z.array(z.strictObject({ kind: z.enum(valuesOf(announcementKinds)), verbs: forms })),
+    kinds: z.array(z.strictObject({ kind: z.enum(announcementKinds), nouns: forms, verbs: forms })),
+    dated: z.array(z.strictObject({ kind: z.enum(announcementKinds), verbs: forms })),
     present: forms,
     hosting: forms,
     general: z.strictObject({ nouns: forms, verbs: forms }),
-    bases: z.array(z.strictObject({ basis: z.enum(valuesOf(bases)), words: forms })),
+    bases: z.array(z.strictObject({ basis: z.enum(bases), words: forms })),
     wishes: forms,
     past: forms,
     listing: forms,

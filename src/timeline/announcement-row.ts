@@ -8,7 +8,7 @@ import { boundsOf } from '../model/edtf/bounds.ts';
 import type { Edtf } from '../model/edtf/edtf.ts';
 import type { Library } from '../model/library.ts';
 import { getOrThrow } from '../model/library.ts';
-import { announcementTitle } from '../model/announcement-title.ts';
+import { announcementTitle } from './announcement-title.ts';
 import type { Announcement, AnnouncementStep } from '../model/announcement.ts';
 import type { Channel, AnnouncementKind } from '../model/vocabulary.ts';
 import { startDay } from './start-day.ts';

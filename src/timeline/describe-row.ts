@@ -1,8 +1,8 @@
+import { codebook } from '../i18n/en/codebook/codebook.ts';
 import { endsWithNothing, isKept } from '../model/announcement-status.ts';
 import type { Day } from '../model/day.ts';
 import { formatEdtf } from '../model/edtf/wording.ts';
 import { formatDay } from '../model/edtf/wording.ts';
-import { statuses, steps } from '../model/vocabulary.ts';
 import type { AnnouncementRow } from './announcement-row.ts';
 import { afterDays, daysInWords, noTimeGiven, rowSentence } from './row-label.ts';
 import type { TimelineRow } from './rows.ts';
@@ -11,7 +11,7 @@ import type { TimelineRow } from './rows.ts';
 export function whatHappened(row: TimelineRow, locale?: string): string {
   if (row.kind === 'engagement') return formatEdtf(row.date, locale) + (row.place ? `, ${row.place}` : '');
   const { status, engagement, ended } = row;
-  const { label } = statuses[status];
+  const { label } = codebook.statuses[status];
   if (isKept(status))
     return [engagement ? `${label} ${formatEdtf(engagement.date, locale)}` : label, ...delay(row)].join(', ');
   const end = ended === undefined ? label : `${endedAs(row)} ${formatDay(ended, locale)}`;
@@ -58,5 +58,5 @@ function delay({ lead, slip }: Pick<AnnouncementRow, 'lead' | 'slip'>): string[]
 
 function endedAs({ history }: Pick<AnnouncementRow, 'history'>): string {
   const end = history.find(({ status }) => endsWithNothing(status));
-  return end ? steps[end.status].label : 'ended';
+  return end ? codebook.steps[end.status].label : 'ended';
 }

@@ -1,5 +1,5 @@
+import { codebook } from '../i18n/en/codebook/codebook.ts';
 import { boundsOf } from '../model/edtf/bounds.ts';
-import { channels } from '../model/vocabulary.ts';
 import type { EngagementRow } from './engagement-row.ts';
 import type { AnnouncementRow } from './announcement-row.ts';
 import type { TimelineRow } from './rows.ts';
@@ -38,7 +38,7 @@ export function groupRows(rows: readonly TimelineRow[], { packed = false }: Grou
     { heading: 'The engagement', rows: engagements.filter(({ role }) => role === 'subject') },
     ...[...byArticle.values()].map((own) => withTime(own, byArticle.size > 1)),
     { heading: 'No time given', rows: promises.filter(({ window }) => !window) },
-    ...Object.entries(channels).map(([channel, { label }]) => ({
+    ...Object.entries(codebook.channels).map(([channel, { label }]) => ({
       heading: `Took place: ${label}`,
       rows: byChannel.get(channel) ?? [],
     })),

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { toArgdown } from '../../src/export/argdown.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Claim } from '../../src/model/claim.ts';
-import { relations, valuesOf } from '../../src/model/vocabulary.ts';
+import { relations } from '../../src/model/vocabulary.ts';
 import { claimsInOrder } from '../../src/site/argument/argument-claim.ts';
 import { article as first } from '../support/fixture-library.ts';
 import { runs } from '../support/runs.ts';
@@ -81,7 +81,7 @@ function write(article: Article, claims: readonly Claim[]): string {
 
 function tiesIn(claims: readonly Claim[]): string[] {
   return claims
-    .flatMap((it) => valuesOf(relations).flatMap((relation) => it[relation].map((to) => `${it.id} ${relation} ${to}`)))
+    .flatMap((it) => relations.flatMap((relation) => it[relation].map((to) => `${it.id} ${relation} ${to}`)))
     .sort();
 }
 

@@ -154,7 +154,7 @@ describe('the canonical form of an article', () => {
   it.each([
     [
       '"type":"description" "type":"explanation" "type":"evaluation" "type":"forecast" "type":"demand" "type":"proposal" "type":"commitment"',
-      valuesOf(claimTypes).map((type) => claimWith({ type })),
+      claimTypes.map((type) => claimWith({ type })),
     ],
     [
       '"voice":"own" "voice":"unnamed" "voice":{"reports":["mayor"]} "voice":{"speaksFor":["mayor"]}',
@@ -166,15 +166,15 @@ describe('the canonical form of an article', () => {
     ],
     [
       '"verdict":"borne-out" "verdict":"partly" "verdict":"not-borne-out" "verdict":"open" "verdict":"not-checkable"',
-      valuesOf(verdicts).map((each) => claimWith({ outcomes: [{ ...verdict, verdict: each }] })),
+      verdicts.map((each) => claimWith({ outcomes: [{ ...verdict, verdict: each }] })),
     ],
     [
       '"kind":"visit" "kind":"meeting" "kind":"talks" "kind":"contact" "kind":"mechanism"',
-      valuesOf(announcementKinds).map((kind) => announcementWith({ kind })),
+      announcementKinds.map((kind) => announcementWith({ kind })),
     ],
     [
       '"basis":"agreed" "basis":"invited" "basis":"expected" "basis":"possible" "basis":"proposed"',
-      valuesOf(bases).map((basis) => announcementWith({ basis })),
+      bases.map((basis) => announcementWith({ basis })),
     ],
     [
       '"status":"announced" "status":"invited" "status":"accepted" "status":"scheduled" "status":"slipped" "status":"held" "status":"replaced" "status":"cancelled" "status":"lapsed"',
@@ -186,7 +186,7 @@ describe('the canonical form of an article', () => {
     ],
     [
       '"kind":"original" "kind":"restatement" "kind":"translation" "kind":"transcript"',
-      valuesOf(textKinds).map((kind) => canonicalForm({ ...harbour, text: { ...text, kind } })),
+      textKinds.map((kind) => canonicalForm({ ...harbour, text: { ...text, kind } })),
     ],
   ])('has the values %s by the names that form 1 gave them', (values, forms) => {
     expect(values.split(' ').filter((value) => !forms.some((each) => each.includes(value)))).toEqual([]);

@@ -18,7 +18,7 @@ const forecast = (over: Partial<Forecast> = {}): Forecast => ({
 const anyForecast = fc
   .record({
     likelihood: fc.option(fc.constantFrom(...valuesOf(likelihoods))),
-    verdict: fc.option(fc.constantFrom(...valuesOf(verdicts))),
+    verdict: fc.option(fc.constantFrom(...verdicts)),
     conditionFailed: fc.boolean(),
     topics: fc.subarray(['trade', 'climate', 'talks']),
   })

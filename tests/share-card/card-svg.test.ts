@@ -5,7 +5,8 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { announcementStatuses } from '../../src/model/announcement-status.ts';
-import { valuesOf, verdicts } from '../../src/model/vocabulary.ts';
+import type { Verdict } from '../../src/model/vocabulary.ts';
+import { verdicts } from '../../src/model/vocabulary.ts';
 import { statusLabel, verdictLabel } from '../../src/site/shared/status-labels.ts';
 import { typefacesFor } from '../../src/raster/bundled-fonts.ts';
 import { cardSvg } from '../../src/share-card/card-svg.ts';
@@ -59,15 +60,15 @@ describe('cardSvg', () => {
     );
   });
 
-  it.each(valuesOf(verdicts))('gives the verdict %s a shape of its own', (value) => {
-    const shapeOf = (verdict: keyof typeof verdicts) => draw({ result: { ...verdictLabel(verdict), label: 'same' } });
-    const others = valuesOf(verdicts).filter((other) => other !== value);
+  it.each(verdicts)('gives the verdict %s a shape of its own', (value) => {
+    const shapeOf = (verdict: Verdict) => draw({ result: { ...verdictLabel(verdict), label: 'same' } });
+    const others = verdicts.filter((other) => other !== value);
     expect(others.map(shapeOf).map(withoutColour)).not.toContain(withoutColour(shapeOf(value)));
   });
 
   it('draws in the colours of the pages by day', () => {
     const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-    const results = [...valuesOf(verdicts).map(verdictLabel), ...announcementStatuses.map(statusLabel)];
+    const results = [...verdicts.map(verdictLabel), ...announcementStatuses.map(statusLabel)];
     const drawn = results.map((result) => draw({ result })).join('');
     const colours = new Set(drawn.match(/#[0-9a-f]{6}/g));
     expect(colours.size).toBe(6);

@@ -6,14 +6,13 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { codebook } from '../../src/i18n/en/codebook/codebook.ts';
 import type { BuiltSite } from '../../src/link-check/read-site.ts';
 import { latestOutcome } from '../../src/model/claim.ts';
 import { parseDayOrThrow } from '../../src/model/day.ts';
 import { formatDay } from '../../src/model/edtf/wording.ts';
 import type { Library } from '../../src/model/library.ts';
-import { likelihoods } from '../../src/model/likelihood.ts';
 import { actorPath, articlePath, engagementPath, passagePath } from '../../src/model/site-paths.ts';
-import { claimTypes, verdicts } from '../../src/model/vocabulary.ts';
 
 /** Tests that a site shows all that there is in a library, read from the content folder beside it. */
 export function testPagesOf(library: Library, content: string, site: BuiltSite): void {
@@ -82,9 +81,16 @@ export function testPagesOf(library: Library, content: string, site: BuiltSite):
         .sort((a, b) => place(a.id) - place(b.id))
         .map((claim) => {
           const verdict = latestOutcome(claim);
-          const band = claim.likelihood && likelihoods[claim.likelihood].label;
-          const day = verdict && `${verdicts[verdict.verdict].label}, ${formatDay(parseDayOrThrow(verdict.date))}`;
-          return [`#note-${claim.id}`, String(place(claim.id)), claimTypes[claim.type].label, band ?? '', day ?? ''];
+          const band = claim.likelihood && codebook.likelihoods[claim.likelihood].label;
+          const day =
+            verdict && `${codebook.verdicts[verdict.verdict].label}, ${formatDay(parseDayOrThrow(verdict.date))}`;
+          return [
+            `#note-${claim.id}`,
+            String(place(claim.id)),
+            codebook.claimTypes[claim.type].label,
+            band ?? '',
+            day ?? '',
+          ];
         });
       const shown = rows.map((row) => {
         const [number = '', kind = '', , band = '', verdict = ''] = selectAll('th, td', row).map((cell) =>

@@ -1,5 +1,5 @@
 import { findFailedGrounds } from '../../argument/weak-points.ts';
-import { claimTypes } from '../../model/vocabulary.ts';
+import { desk } from '../../i18n/catalogue.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const argumentFailedGround: ArticleRule = {
@@ -57,6 +57,7 @@ The pier will be ready in May, so the summer is saved.
     for (const { from, to } of findFailedGrounds(claims.map(({ tag }) => tag))) {
       const [ground, held] = [byId.get(from), byId.get(to)];
       if (ground === undefined || held === undefined || held.tag.weakness !== undefined) continue;
+      const { claimTypes } = desk.codebook;
       const [kind, groundKind] = [claimTypes[held.tag.type].label, claimTypes[ground.tag.type].label];
       yield {
         path: [...ground.at, 'supports', ground.tag.supports.indexOf(to)],

@@ -1,4 +1,4 @@
-import { relations, valuesOf } from '../../model/vocabulary.ts';
+import { relations } from '../../model/vocabulary.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const relationSelf: ArticleRule = {
@@ -31,7 +31,7 @@ The pier is closed.
   },
   *find({ claims }) {
     for (const { at, tag } of claims) {
-      for (const relation of valuesOf(relations)) {
+      for (const relation of relations) {
         const index = tag[relation].indexOf(tag.id);
         if (index === -1) continue;
         yield {

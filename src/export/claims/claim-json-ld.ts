@@ -3,7 +3,7 @@ import type { Claim, ClaimOutcome } from '../../model/claim.ts';
 import { latestOutcome, voiceActors, voiceKind } from '../../model/claim.ts';
 import { getOrThrow } from '../../model/library.ts';
 import { creditOf } from '../../model/verdict.ts';
-import { relations, valuesOf } from '../../model/vocabulary.ts';
+import { relations } from '../../model/vocabulary.ts';
 import type { JsonLd } from '../timeline/event-json-ld.ts';
 import type { ExportedClaim, ExportedClaims } from './exported-claims.ts';
 import { saidOn, writersOf } from './exported-claims.ts';
@@ -25,7 +25,7 @@ export function claimContext({ site }: Pick<Context, 'site'>): readonly unknown[
       likelihood: link('likelihood'),
       verdict: link('verdict'),
       ...Object.fromEntries(
-        valuesOf(relations).map((relation) => [relation, { '@id': site.term('relation', relation), '@type': '@id' }]),
+        relations.map((relation) => [relation, { '@id': site.term('relation', relation), '@type': '@id' }]),
       ),
     },
   ];
@@ -68,7 +68,7 @@ function claimNode({ claim, article }: ExportedClaim, { library, site }: Context
     ...(claim.likelihood && { likelihood: site.term('likelihood', claim.likelihood) }),
     ...(verdict && { verdict: site.term('verdict', verdict) }),
     ...Object.fromEntries(
-      valuesOf(relations)
+      relations
         .filter((relation) => claim[relation].length > 0)
         .map((relation) => [relation, claim[relation].map((id) => site.passage(article.slug, id))]),
     ),

@@ -19,7 +19,7 @@ const actor = z.strictObject({
 });
 const outcome = z.strictObject({
   date: isoDaySchema,
-  verdict: z.enum(valuesOf(verdicts)),
+  verdict: z.enum(verdicts),
   reading: z.boolean(),
   conditionHeld: z.boolean().optional(),
   note: z.string(),
@@ -45,8 +45,8 @@ export const claimRecordSchema = z.strictObject({
   quotation: z.string(),
   lang: z.string(),
   statement: z.string(),
-  type: z.enum(valuesOf(claimTypes)),
-  voice: z.enum(valuesOf(voices)),
+  type: z.enum(claimTypes),
+  voice: z.enum(voices),
   speakers: z.array(actor),
   hedge: z.string().optional(),
   likelihood: z
@@ -65,7 +65,7 @@ export const claimRecordSchema = z.strictObject({
   opposes: ids,
   resolution: z.string().optional(),
   remark: z.string().optional(),
-  verdict: z.enum(valuesOf(verdicts)).optional(),
+  verdict: z.enum(verdicts).optional(),
   outcomes: z.array(outcome),
 });
 export type ClaimRecord = z.output<typeof claimRecordSchema>;

@@ -1,4 +1,4 @@
-import type { PloverEvent } from '../../model/event-codes.ts';
+import type { PloverEvent } from '../../model/vocabulary.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 

@@ -3,7 +3,7 @@ import { announcementStatuses, publishedStatus, publishedStep, stepKinds } from 
 import { passageText } from '../../model/article.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
-import { channels, engagementKinds, valuesOf, announcementKinds } from '../../model/vocabulary.ts';
+import { channels, engagementKinds, announcementKinds } from '../../model/vocabulary.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
 import type { ActorRef, AnnouncementRow } from '../../timeline/announcement-row.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
@@ -21,7 +21,7 @@ const announcementSchema = z
   .strictObject({
     kind: z.literal('promise'),
     ...rowFields,
-    visitKind: z.enum(valuesOf(announcementKinds)),
+    visitKind: z.enum(announcementKinds),
     article: z.strictObject({ slug: z.string(), title: z.string() }),
     quotation: z.string(),
     by: z.array(actorSchema),
@@ -51,8 +51,8 @@ const engagementSchema = z
   .strictObject({
     kind: z.literal('engagement'),
     ...rowFields,
-    engagementKind: z.enum(valuesOf(engagementKinds)),
-    channel: z.enum(valuesOf(channels)),
+    engagementKind: z.enum(engagementKinds),
+    channel: z.enum(channels),
     date: dateRecordSchema,
     place: z.string().optional(),
     about: z.string(),

@@ -19,6 +19,7 @@ import { rules } from './rules.ts';
 import { shared } from './shared.ts';
 import { sources } from './sources.ts';
 import { suggestions } from './suggestions.ts';
+import { timeline } from './timeline.ts';
 
 export const en = {
   /** BCP 47 */
@@ -46,4 +47,5 @@ export const en = {
   shared,
   sources,
   suggestions,
+  timeline,
 };

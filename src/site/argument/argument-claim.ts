@@ -1,3 +1,4 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { latestOutcome } from '../../model/claim.ts';
@@ -8,7 +9,6 @@ import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
 import type { ClaimType } from '../../model/vocabulary.ts';
-import { claimTypes } from '../../model/vocabulary.ts';
 import type { Snapshot } from '../../timeline/change-days.ts';
 import { claimOf, claimRef, numberOf, shortVoice } from '../notes/claim-note.ts';
 import type { ClaimRef } from '../notes/note.ts';
@@ -35,7 +35,7 @@ export function arguedView(
   return {
     ...claimRef(claim, article),
     type: claim.type,
-    heading: [claimTypes[claim.type].label, shortVoice(claim, library)],
+    heading: [codebook.claimTypes[claim.type].label, shortVoice(claim, library)],
     results: coalesceStates(snapshots, ({ library: known }) =>
       resultView(claimOf(id, getOrThrow(known.articles, article.slug)), article.lang),
     ),

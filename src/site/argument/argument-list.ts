@@ -1,7 +1,7 @@
 import type { Argument, ArgumentNode } from '../../argument/argument.ts';
 import type { RelationEdge } from '../../argument/relation-edge.ts';
 import type { Relation } from '../../model/vocabulary.ts';
-import { relations, valuesOf } from '../../model/vocabulary.ts';
+import { relations } from '../../model/vocabulary.ts';
 import type { ArguedView } from './argument-claim.ts';
 
 /** A claim in the nested list: what it says and how it bears on the one above it, with its grounds below. */
@@ -30,7 +30,7 @@ export function viewNode(node: ArgumentNode, argument: Argument, claims: Readonl
     ids.flatMap((each) => claims.get(each) ?? []).sort((a, b) => a.number - b.number);
   const [claim] = named([id]);
   if (!claim) throw new Error(`No claim "${id}" in this argument`);
-  const lines = valuesOf(relations).flatMap((relation) => [
+  const lines = relations.flatMap((relation) => [
     { label: own ? `also ${relation}` : relation, claims: named(ofRelation(relation, out).map(({ to }) => to)) },
     { label: borneOnBy[relation], claims: named(ofRelation(relation, into).map(({ from }) => from)) },
   ]);

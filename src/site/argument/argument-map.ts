@@ -4,7 +4,7 @@ import type { MapLayout } from '../../argument/layout-map.ts';
 import type { NodeText } from '../../argument/node-box.ts';
 import type { RelationEdge } from '../../argument/relation-edge.ts';
 import type { Relation } from '../../model/vocabulary.ts';
-import { relations, valuesOf } from '../../model/vocabulary.ts';
+import { relations } from '../../model/vocabulary.ts';
 import type { ArguedView } from './argument-claim.ts';
 
 /** Room for a map on the widest page, in pixels. */
@@ -73,7 +73,7 @@ function boxOf({ id, number, heading, statement, results }: ArguedView): Omit<No
 
 /** "also supports 41, 64": where its lines would lead to other branches. */
 function listOutgoing(out: readonly RelationEdge[], viewOf: (id: string) => ArguedView): string[] {
-  return valuesOf(relations).flatMap((relation: Relation) => {
+  return relations.flatMap((relation: Relation) => {
     const numbers = out.filter((edge) => edge.relation === relation).map(({ to }) => viewOf(to).number);
     return numbers.length > 0 ? [`also ${relation} ${numbers.sort((a, b) => a - b).join(', ')}`] : [];
   });

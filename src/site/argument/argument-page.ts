@@ -10,7 +10,7 @@ import { aloneIn, getOrThrow } from '../../model/library.ts';
 import type { Valid } from '../../model/valid-time.ts';
 import { coalesceStates } from '../../model/valid-time.ts';
 import type { Relation } from '../../model/vocabulary.ts';
-import { relations, valuesOf } from '../../model/vocabulary.ts';
+import { relations } from '../../model/vocabulary.ts';
 import type { Snapshot } from '../../timeline/change-days.ts';
 import { takeSnapshots } from '../../timeline/change-days.ts';
 import type { ArguedView } from './argument-claim.ts';
@@ -54,7 +54,7 @@ export async function argumentPage(library: Library, slug: string): Promise<Argu
     article,
     argument,
     claims,
-    counts: valuesOf(relations).map((relation) => ({
+    counts: relations.map((relation) => ({
       relation,
       count: argument.edges.filter((edge) => edge.relation === relation).length,
     })),

@@ -1,10 +1,10 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { findFailedGrounds, findOpposedGrounds, findUngrounded } from '../../argument/weak-points.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { latestOutcome } from '../../model/claim.ts';
 import { dayWords } from '../../model/edtf/day-words.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
-import { claimTypes } from '../../model/vocabulary.ts';
 import { claimRef } from '../notes/claim-note.ts';
 import type { ClaimRef } from '../notes/note.ts';
 import { verdictLabel } from '../shared/status-labels.ts';
@@ -34,7 +34,7 @@ export function weakPointViews(article: Article): WeakPointView[] {
   return claims
     .map((claim): WeakPointView => ({
       ...claimRef(claim, article),
-      type: claimTypes[claim.type].label,
+      type: codebook.claimTypes[claim.type].label,
       noGrounds: bare.has(claim.id),
       failed: failed.filter(({ to }) => to === claim.id).flatMap(({ from }) => named(from).map(ground)),
       opposed: opposed
@@ -50,7 +50,7 @@ export function weakPointViews(article: Article): WeakPointView[] {
     if (!latest) throw new Error(`Claim "${claim.id}" failed without a verdict`);
     return {
       ...claimRef(claim, article),
-      type: claimTypes[claim.type].label,
+      type: codebook.claimTypes[claim.type].label,
       verdict: { ...verdictLabel(latest.verdict), day: dayWords(latest.date, article.lang) },
     };
   }

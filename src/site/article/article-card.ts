@@ -1,6 +1,6 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import type { Article } from '../../model/article.ts';
 import { dayWords } from '../../model/edtf/day-words.ts';
-import { textKinds } from '../../model/vocabulary.ts';
 import type { Card } from '../../share-card/card.ts';
 import type { CardPlace } from '../frame/site-card.ts';
 
@@ -12,7 +12,7 @@ export function articleCard(article: Article, place: CardPlace): Card {
     lang: article.lang,
     text: article.title,
     quoted: false,
-    heading: [textKinds[kind].label, ...(of ? [of.authors.join(', '), of.publisher] : [])],
+    heading: [codebook.textKinds[kind].label, ...(of ? [of.authors.join(', '), of.publisher] : [])],
     from: article.description,
     day: dayWords(article.published, article.lang),
   };

@@ -1,3 +1,4 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { articleInChicago } from '../../export/chicago.ts';
 import { catalogueFor } from '../../i18n/catalogue.ts';
 import { articleVersion } from '../../model/article-version.ts';
@@ -5,7 +6,6 @@ import type { Article } from '../../model/article.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { ClaimType } from '../../model/vocabulary.ts';
-import { claimTypes } from '../../model/vocabulary.ts';
 import type { ClaimNote } from '../notes/note.ts';
 import type { CitingSite } from '../passage/passage-citation.ts';
 import type { AnnotatedBlock } from './article-page.ts';
@@ -50,7 +50,10 @@ export function articleEdition(
     claims: notes.filter((note) => note.kind === 'claim'),
     named,
     looks: [
-      ...(Object.keys(claimTypes) as ClaimType[]).map((look) => ({ look, label: claimTypes[look].label })),
+      ...(Object.keys(codebook.claimTypes) as ClaimType[]).map((look) => ({
+        look,
+        label: codebook.claimTypes[look].label,
+      })),
       { look: 'visit' as const, label: 'announced meeting' },
     ].filter(({ look }) => notes.some((note) => note.look === look)),
     citation: articleInChicago(article, site, catalogueFor(article.lang).exporting.citations),

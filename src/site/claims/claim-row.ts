@@ -1,3 +1,4 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { announcedDay } from '../../model/announced-day.ts';
 import type { Article } from '../../model/article.ts';
 import type { FacetedClaim } from '../../model/claim-facets.ts';
@@ -8,10 +9,8 @@ import type { Valid } from '../../model/valid-time.ts';
 import type { Day } from '../../model/day.ts';
 import { isoDay } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
-import { likelihoods } from '../../model/likelihood.ts';
 import { articlePath, passagePath } from '../../model/site-paths.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
-import { claimTypes } from '../../model/vocabulary.ts';
 import { noLikelihood, numberOf, shortVoice } from '../notes/claim-note.ts';
 import type { TermLink } from '../notes/note-terms.ts';
 import { claimTerms } from '../notes/note-terms.ts';
@@ -51,7 +50,7 @@ export function claimRows(library: Library): ClaimRow[] {
 
 function claimRow(claim: Claim, article: Article, library: Library): ClaimRow {
   const from = announcedDay(article);
-  const band = claim.likelihood && likelihoods[claim.likelihood].label;
+  const band = claim.likelihood && codebook.likelihoods[claim.likelihood].label;
   return {
     key: `${article.slug}-${claim.id}`,
     id: claim.id,
@@ -60,7 +59,7 @@ function claimRow(claim: Claim, article: Article, library: Library): ClaimRow {
     path: passagePath(article.slug, claim.id),
     lang: article.lang,
     quotations: quotations(article, passageOf(article, claim.id)).map(cutQuotation),
-    type: claimTypes[claim.type].label,
+    type: codebook.claimTypes[claim.type].label,
     voice: shortVoice(claim, library),
     ...(band ? { band } : claim.type === 'forecast' && { band: noLikelihood }),
     from,

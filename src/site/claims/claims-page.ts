@@ -1,3 +1,4 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { FacetName } from '../../model/claim-facets.ts';
 import { facetNames, facetValues, noValue } from '../../model/claim-facets.ts';
@@ -6,9 +7,7 @@ import { isoDay, parseDayOrThrow } from '../../model/day.ts';
 import { formatDay } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
-import { likelihoods } from '../../model/likelihood.ts';
 import { claimsPath } from '../../model/site-paths.ts';
-import { claimTypes, verdicts, voices } from '../../model/vocabulary.ts';
 import { newestAsOf } from '../../timeline/rows.ts';
 import { actorLink } from '../notes/claim-note.ts';
 import type { Count } from '../shared/counts.ts';
@@ -132,17 +131,17 @@ function vocabularyOf(name: FacetName, used: ReadonlySet<string>, { library, wor
   };
   switch (name) {
     case 'type':
-      return claimTypes;
+      return codebook.claimTypes;
     case 'voice':
-      return voices;
+      return codebook.voices;
     case 'actor':
       return labelled((id) => actorLink(id, library).text);
     case 'topic':
       return labelled(topicLabel);
     case 'band':
-      return { ...likelihoods, [noValue]: { label: words.without.band } };
+      return { ...codebook.likelihoods, [noValue]: { label: words.without.band } };
     case 'verdict':
-      return { ...verdicts, [noValue]: { label: words.without.verdict } };
+      return { ...codebook.verdicts, [noValue]: { label: words.without.verdict } };
     case 'article':
       return labelled((slug) => getOrThrow(library.articles, slug).title);
   }

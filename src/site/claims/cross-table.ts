@@ -1,7 +1,6 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import type { FacetName, FacetedClaim } from '../../model/claim-facets.ts';
 import { facetValues, noValue } from '../../model/claim-facets.ts';
-import { likelihoods } from '../../model/likelihood.ts';
-import { claimTypes, verdicts, voices } from '../../model/vocabulary.ts';
 
 /** The filters that show some claims, a value by name. */
 export type CrossFilters = Readonly<Partial<Record<FacetName, string>>>;
@@ -24,20 +23,20 @@ export interface CrossCount {
 export function typesByVoice(claims: readonly FacetedClaim[], day: string): CrossCount {
   return crossCount(claims, {
     day,
-    down: { name: 'type', values: labelsOf(claimTypes) },
-    across: { name: 'voice', values: labelsOf(voices) },
+    down: { name: 'type', values: labelsOf(codebook.claimTypes) },
+    across: { name: 'voice', values: labelsOf(codebook.voices) },
   });
 }
 
 /** Forecasts by band, the surest first, and by the verdict that stood on an ISO day; bands that no forecast carries are left out. */
 export function bandsByVerdict(claims: readonly FacetedClaim[], day: string): CrossCount {
-  const bands = [...labelsOf(likelihoods).reverse(), [noValue, 'no likelihood'] as const];
+  const bands = [...labelsOf(codebook.likelihoods).reverse(), [noValue, 'no likelihood'] as const];
   const used = new Set(claims.filter(isForecast).flatMap(({ facets }) => facets.band));
   return crossCount(claims, {
     day,
     filters: { type: 'forecast' },
     down: { name: 'band', values: bands.filter(([value]) => used.has(value)) },
-    across: { name: 'verdict', values: [...labelsOf(verdicts), [noValue, 'no verdict']] },
+    across: { name: 'verdict', values: [...labelsOf(codebook.verdicts), [noValue, 'no verdict']] },
   });
 }
 

@@ -1,3 +1,4 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { announcedDay } from '../../model/announced-day.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -8,9 +9,8 @@ import type { Library } from '../../model/library.ts';
 import { aloneIn, getOrThrow } from '../../model/library.ts';
 import { passagePath } from '../../model/site-paths.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
-import { announcementTitle } from '../../model/announcement-title.ts';
+import { announcementTitle } from '../../timeline/announcement-title.ts';
 import type { Announcement } from '../../model/announcement.ts';
-import { claimTypes, announcementKinds } from '../../model/vocabulary.ts';
 import { takeSnapshots } from '../../timeline/change-days.ts';
 import { statusOf } from '../../timeline/status.ts';
 import { statusLabel } from '../shared/status-labels.ts';
@@ -33,7 +33,7 @@ export function claimLine(claim: Claim, article: Article): PassageLine {
   return {
     text: claim.statement,
     path: passagePath(article.slug, claim.id),
-    type: claimTypes[claim.type].label,
+    type: codebook.claimTypes[claim.type].label,
     from: announcedDay(article),
     results: verdictStates(claim, article.lang),
   };
@@ -48,7 +48,7 @@ export function announcementLine(
   return {
     text: announcementTitle(announcement, library),
     path: passagePath(article.slug, announcement.id),
-    type: announcementKinds[announcement.kind].label,
+    type: codebook.announcementKinds[announcement.kind].label,
     from: announcedDay(article),
     results: [{ from: -Infinity, value: statusLabel(statusOf(announcement, context)) }],
   };

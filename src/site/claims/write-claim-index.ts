@@ -1,11 +1,11 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import type { FacetName } from '../../model/claim-facets.ts';
 import type { ClaimIndexPart, IndexedClaim } from '../../model/claim-index.ts';
 import type { Library } from '../../model/library.ts';
-import { likelihoods } from '../../model/likelihood.ts';
 import { claimsPath } from '../../model/site-paths.ts';
 import { lookClasses } from '../../model/status-label.ts';
 import { verdictTraits } from '../../model/verdict.ts';
-import { claimTypes, valuesOf, verdicts, voices } from '../../model/vocabulary.ts';
+import { valuesOf } from '../../model/vocabulary.ts';
 import { actorLink, noLikelihood } from '../notes/claim-note.ts';
 import type { ClaimRow } from './claim-row.ts';
 import { claimRows, topicLabel } from './claim-row.ts';
@@ -32,14 +32,18 @@ function indexPart(rows: readonly ClaimRow[], before: number, library: Library):
     ...new Set(rows.flatMap(({ facets }) => facets[name])),
   ];
   const values: ClaimIndexPart['values'] = {
-    type: Object.entries(claimTypes).map(([value, { label }]) => [value, label]),
-    voice: Object.entries(voices).map(([value, { label }]) => [value, label]),
+    type: Object.entries(codebook.claimTypes).map(([value, { label }]) => [value, label]),
+    voice: Object.entries(codebook.voices).map(([value, { label }]) => [value, label]),
     band: [
-      ...Object.entries(likelihoods).map(([value, { label }]) => [value, label] as const),
+      ...Object.entries(codebook.likelihoods).map(([value, { label }]) => [value, label] as const),
       ['none', ''],
       ['none', noLikelihood],
     ],
-    verdict: valuesOf(verdicts).map((value) => [value, verdicts[value].label, lookClasses(verdictTraits[value].look)]),
+    verdict: valuesOf(codebook.verdicts).map((value) => [
+      value,
+      codebook.verdicts[value].label,
+      lookClasses(verdictTraits[value].look),
+    ]),
     actor: used('actor').map((id) => [id, actorLink(id, library).text]),
     topic: used('topic').map((id) => [id, topicLabel(id)]),
   };

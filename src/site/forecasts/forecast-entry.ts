@@ -1,10 +1,10 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { announcedDay } from '../../model/announced-day.ts';
 import { passageText } from '../../model/article.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Day } from '../../model/day.ts';
 import { dayWords } from '../../model/edtf/day-words.ts';
-import { likelihoods } from '../../model/likelihood.ts';
 import { articlePath, passagePath } from '../../model/site-paths.ts';
 import type { Valid } from '../../model/valid-time.ts';
 import { coalesceStates } from '../../model/valid-time.ts';
@@ -79,7 +79,7 @@ function forecastEntry(claim: Claim, snapshots: readonly ForecastSnapshot[], con
     ...note,
     key: `${article.slug}-${id}`,
     by: shortVoice(claim, library),
-    surely: likelihood ? likelihoods[likelihood].label : noLikelihood,
+    surely: likelihood ? codebook.likelihoods[likelihood].label : noLikelihood,
     words: passageText(article, passageOf(article, id)),
     lang: article.lang,
     path: passagePath(article.slug, id),

@@ -1,3 +1,4 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { announcedDay } from '../../model/announced-day.ts';
 import type { Article } from '../../model/article.ts';
 import { noValue } from '../../model/claim-facets.ts';
@@ -7,7 +8,7 @@ import { formatDay } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { Likelihood } from '../../model/likelihood.ts';
-import { likelihoods, rangeOf } from '../../model/likelihood.ts';
+import { rangeOf } from '../../model/likelihood.ts';
 import { articlePath, forecastsPath } from '../../model/site-paths.ts';
 import type { Valid } from '../../model/valid-time.ts';
 import { coalesceStates } from '../../model/valid-time.ts';
@@ -109,7 +110,7 @@ function scoresOf(snapshots: readonly ForecastSnapshot[], library: Library): Sco
   return {
     total: coalesceStates(snapshots, ({ forecasts }) => scoreForecasts(forecasts)),
     byBand: rowsOf(snapshots, bandScores, (band) =>
-      band === noValue ? { label: noLikelihood } : { label: likelihoods[band].label, detail: rangeOf(band) },
+      band === noValue ? { label: noLikelihood } : { label: codebook.likelihoods[band].label, detail: rangeOf(band) },
     ),
     frame: calibrationFrame,
     points: pointStates(snapshots),

@@ -1,8 +1,8 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { dayWords } from '../../model/edtf/day-words.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Library } from '../../model/library.ts';
 import { articlePath } from '../../model/site-paths.ts';
-import { textKinds } from '../../model/vocabulary.ts';
 import type { ArticleCounts } from '../shared/counts.ts';
 import { countArticles } from '../shared/counts.ts';
 
@@ -35,7 +35,7 @@ export function homePage(library: Library, words: Catalogue['home']): HomePage {
       lang: article.lang,
       published: words.published({ day: dayWords(article.published, article.lang) }),
       ...(article.text.of && {
-        origin: words.origin({ kind: textKinds[article.text.kind].label, ...article.text.of }),
+        origin: words.origin({ kind: codebook.textKinds[article.text.kind].label, ...article.text.of }),
       }),
       counts: countArticles([article], library),
     })),

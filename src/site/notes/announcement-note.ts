@@ -1,12 +1,12 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import type { Article } from '../../model/article.ts';
 import { dayWords } from '../../model/edtf/day-words.ts';
 import { formatEdtf } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import { engagementPath, passagePath } from '../../model/site-paths.ts';
-import { announcementTitle } from '../../model/announcement-title.ts';
+import { announcementTitle } from '../../timeline/announcement-title.ts';
 import type { Announcement } from '../../model/announcement.ts';
-import { bases, announcementKinds } from '../../model/vocabulary.ts';
 import { shortAddressPath } from '../../permalinks/short-urls.ts';
 import { statusOf } from '../../timeline/status.ts';
 import { statusLabel, stepLabel } from '../shared/status-labels.ts';
@@ -24,7 +24,7 @@ export function announcementNote(announcement: Announcement, context: NoteContex
     number: numberOf(article, announcement.id),
     look: 'visit',
     terms: announcementTerms(announcement),
-    heading: [announcementKinds[announcement.kind].label, bases[announcement.basis].label],
+    heading: [codebook.announcementKinds[announcement.kind].label, codebook.bases[announcement.basis].label],
     statement: announcementTitle(announcement, library),
     by: announcement.by.map((id) => actorLink(id, library)),
     ...(announcement.to && { to: actorLink(announcement.to, library) }),

@@ -1,3 +1,4 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { hasArgument } from '../../argument/relation-edge.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -5,10 +6,9 @@ import { latestOutcome, voiceActors, voiceKind } from '../../model/claim.ts';
 import { dayWords } from '../../model/edtf/day-words.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
-import { likelihoods, rangeOf } from '../../model/likelihood.ts';
+import { rangeOf } from '../../model/likelihood.ts';
 import { actorPath, argumentPlacePath, passagePath } from '../../model/site-paths.ts';
 import type { Relation } from '../../model/vocabulary.ts';
-import { claimTypes, relations, voices } from '../../model/vocabulary.ts';
 import { shortAddressPath } from '../../permalinks/short-urls.ts';
 import type { SourceList } from '../sources/source-list.ts';
 import { claimTerms } from './note-terms.ts';
@@ -28,7 +28,7 @@ export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, '
   const { article, library } = context;
   const likelihood = claim.likelihood && {
     value: claim.likelihood,
-    label: likelihoods[claim.likelihood].label,
+    label: codebook.likelihoods[claim.likelihood].label,
     range: rangeOf(claim.likelihood),
   };
   const voice = voiceKind(claim.voice);
@@ -41,7 +41,7 @@ export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, '
     voice,
     terms: claimTerms(claim),
     heading: [
-      claimTypes[claim.type].label,
+      codebook.claimTypes[claim.type].label,
       shortVoice(claim, library),
       likelihood ? `${likelihood.label}, ${likelihood.range}` : claim.type === 'forecast' ? noLikelihood : '',
     ].filter(Boolean),
@@ -107,7 +107,7 @@ export function numberOf(article: Article, id: string): number {
 export function shortVoice(claim: Claim, library: Library): string {
   const kind = voiceKind(claim.voice);
   const names = voiceActors(claim.voice).map((id) => getOrThrow(library.actors, id).name);
-  if (names.length === 0) return voices[kind].label;
+  if (names.length === 0) return codebook.voices[kind].label;
   return kind === 'reports' ? `${names.join(', ')}, reported` : `for ${names.join(', ')}, citing nobody`;
 }
 
@@ -120,7 +120,7 @@ const isBorneOnBy = {
 
 function relationViews(claim: Claim, article: Article): RelationView[] {
   const views: RelationView[] = [];
-  for (const relation of Object.keys(relations) as Relation[]) {
+  for (const relation of Object.keys(codebook.relations) as Relation[]) {
     const to = claim[relation].map((id) => claimRef(claimOf(id, article), article));
     if (to.length > 0) views.push({ relation, direction: 'to', label: bearsOn[relation], claims: inOrder(to) });
     const from = article.claims
@@ -140,7 +140,7 @@ export function claimRef({ id, statement }: Claim, article: Article): ClaimRef {
 /** The claim that carries an id. A miss is our bug: relations are checked on reading. */
 export function claimOf(id: string, { claims, slug }: Pick<Article, 'claims' | 'slug'>): Claim {
   const claim = claims.find((each) => each.id === id);
-  if (!claim) throw new Error(`No claim "${id}" in ${slug}: relations should have been checked on reading`);
+  if (!claim) throw new Error(`No claim "${id}" in ${slug}: codebook.relations should have been checked on reading`);
   return claim;
 }
 

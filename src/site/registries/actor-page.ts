@@ -1,3 +1,4 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import type { Claim } from '../../model/claim.ts';
 import { voiceActors } from '../../model/claim.ts';
 import { formatDay, formatEdtf } from '../../model/edtf/wording.ts';
@@ -6,7 +7,6 @@ import { getOrThrow } from '../../model/library.ts';
 import type { Actor } from '../../model/registries.ts';
 import { articlePath, placePath } from '../../model/site-paths.ts';
 import type { Announcement } from '../../model/announcement.ts';
-import { actorKinds } from '../../model/vocabulary.ts';
 import type { PassageLine } from '../claims/passage-line.ts';
 import { announcementLine, claimLine } from '../claims/passage-line.ts';
 import { actorLink } from '../notes/claim-note.ts';
@@ -80,7 +80,7 @@ export function actorPage(library: Library, id: string): ActorPage {
   const timeline = timelineView(library, { actor: id });
   return {
     actor,
-    kind: actorKinds[actor.kind].label,
+    kind: codebook.actorKinds[actor.kind].label,
     ...(actor.affiliation && { affiliation: actorLink(actor.affiliation, library) }),
     members: [...library.actors.values()]
       .filter(({ affiliation }) => affiliation === id)

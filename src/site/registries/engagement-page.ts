@@ -1,15 +1,14 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { quotationOf } from '../../export/timeline/row-record.ts';
 import type { Article } from '../../model/article.ts';
 import { latestOutcome } from '../../model/claim.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
 import { formatEdtf } from '../../model/edtf/wording.ts';
-import { cameoCodes, ploverEvents, ploverModes } from '../../model/event-codes.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { Engagement } from '../../model/registries.ts';
 import { actorPath, articlePath, engagementPath, passagePath } from '../../model/site-paths.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
-import { channels, engagementKinds } from '../../model/vocabulary.ts';
 import { leadInWords, windowInWords } from '../../timeline/describe-row.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
 import { layoutTimeline } from '../../timeline/layout.ts';
@@ -93,8 +92,8 @@ export function engagementPage(library: Library, id: string): EngagementPage {
   return {
     engagement,
     row,
-    kind: engagementKinds[engagement.kind].label,
-    channel: channels[engagement.channel].label,
+    kind: codebook.engagementKinds[engagement.kind].label,
+    channel: codebook.channels[engagement.channel].label,
     when: formatEdtf(engagement.date),
     sides: sidesOf(row),
     codes: codesOf(engagement),
@@ -124,19 +123,19 @@ function sidesOf({ participants }: EngagementRow): SideView[] {
 }
 
 function codesOf({ cameo, plover }: Engagement): EngagementPage['codes'] {
-  const manner = plover?.mode && ploverModes[plover.mode];
+  const manner = plover?.mode && codebook.ploverModes[plover.mode];
   return [
     ...cameo.map((code) => ({
       scheme: 'CAMEO' as const,
       code,
-      ...(cameoCodes[code] && { meaning: cameoCodes[code] }),
+      ...(codebook.cameoCodes[code] && { meaning: codebook.cameoCodes[code] }),
     })),
     ...(plover
       ? [
           {
             scheme: 'PLOVER' as const,
             code: [plover.event, plover.mode].filter(Boolean).join(', '),
-            meaning: [ploverEvents[plover.event].label, manner].filter(Boolean).join(' '),
+            meaning: [codebook.ploverEvents[plover.event].label, manner].filter(Boolean).join(' '),
           },
         ]
       : []),

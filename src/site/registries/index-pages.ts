@@ -1,3 +1,4 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dateOf } from '../../model/day.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
@@ -5,7 +6,7 @@ import { formatEdtf } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
 import type { Engagement } from '../../model/registries.ts';
 import { actorPath, engagementPath } from '../../model/site-paths.ts';
-import { actorKinds, channels, valuesOf } from '../../model/vocabulary.ts';
+import { actorKinds } from '../../model/vocabulary.ts';
 
 /** Lines under a heading: names that lead to their pages, each with a few words. */
 export interface IndexGroup {
@@ -16,7 +17,7 @@ export interface IndexGroup {
 /** Every actor, by kind in the order of the codebook, then by name. */
 export function actorsIndex({ actors }: Library, words: Catalogue['registries']): readonly IndexGroup[] {
   const byName = [...actors.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  return valuesOf(actorKinds)
+  return actorKinds
     .map((kind) => ({
       heading: words.kinds[kind],
       lines: byName
@@ -40,7 +41,7 @@ export function engagementsIndex({ engagements }: Library, words: Catalogue['reg
       .map(({ id, title, date, place, channel }) => ({
         name: title,
         path: engagementPath(id),
-        about: [formatEdtf(date), place, channels[channel].label].filter(Boolean).join(' · '),
+        about: [formatEdtf(date), place, codebook.channels[channel].label].filter(Boolean).join(' · '),
       })),
   }));
 }

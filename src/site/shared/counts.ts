@@ -1,10 +1,11 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { announcementStatuses } from '../../model/announcement-status.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { latestOutcome, voiceKind } from '../../model/claim.ts';
 import type { Library } from '../../model/library.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
-import { claimTypes, valuesOf, verdicts, voices } from '../../model/vocabulary.ts';
+import { valuesOf } from '../../model/vocabulary.ts';
 import { statusOf } from '../../timeline/status.ts';
 import { statusLabel, verdictLabel } from './status-labels.ts';
 
@@ -71,10 +72,10 @@ export function countArticles(
   const verdictOf = (claim: Claim) => latestOutcome(claim)?.verdict;
   return {
     claims: claims.length,
-    byVoice: countBy(claims, voices, (claim) => voiceKind(claim.voice)),
-    byType: countBy(claims, claimTypes, (claim) => claim.type),
+    byVoice: countBy(claims, codebook.voices, (claim) => voiceKind(claim.voice)),
+    byType: countBy(claims, codebook.claimTypes, (claim) => claim.type),
     forecasts: forecasts.length,
-    forecastsByVerdict: countOutcomes(forecasts.map(verdictOf), valuesOf(verdicts), verdictLabel),
+    forecastsByVerdict: countOutcomes(forecasts.map(verdictOf), valuesOf(codebook.verdicts), verdictLabel),
     forecastsUntracked: forecasts.filter((claim) => verdictOf(claim) === undefined).length,
     announcements: standings.length,
     announcementsByStatus: countOutcomes(standings, announcementStatuses, statusLabel),

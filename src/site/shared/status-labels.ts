@@ -1,21 +1,21 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import type { AnnouncementStatus, StepKind } from '../../model/announcement-status.ts';
 import { publishedStatus, publishedStep, traitsOf, traitsOfStep } from '../../model/announcement-status.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
 import { verdictTraits } from '../../model/verdict.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
-import { statuses, steps, verdicts } from '../../model/vocabulary.ts';
 
 /** What came of a claim. */
 export function verdictLabel(verdict: Verdict): StatusLabel {
-  return { value: verdict, label: verdicts[verdict].label, look: verdictTraits[verdict].look };
+  return { value: verdict, label: codebook.verdicts[verdict].label, look: verdictTraits[verdict].look };
 }
 
 /** What became of an announcement. */
 export function statusLabel(status: AnnouncementStatus): StatusLabel {
-  return { value: publishedStatus(status), label: statuses[status].label, look: traitsOf(status).look };
+  return { value: publishedStatus(status), label: codebook.statuses[status].label, look: traitsOf(status).look };
 }
 
 /** What happened to an announcement on a day. */
 export function stepLabel(kind: StepKind): StatusLabel {
-  return { value: publishedStep(kind), label: steps[kind].label, look: traitsOfStep(kind).look };
+  return { value: publishedStep(kind), label: codebook.steps[kind].label, look: traitsOfStep(kind).look };
 }

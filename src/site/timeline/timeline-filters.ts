@@ -1,6 +1,6 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { announcementStatuses, publishedStatus } from '../../model/announcement-status.ts';
-import type { Term } from '../../model/vocabulary.ts';
-import { channels, engagementKinds, statuses, announcementKinds } from '../../model/vocabulary.ts';
+import type { Term } from '../../i18n/codebook.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
 import type { FacetName } from '../../timeline/view/facets.ts';
 import { countValues, facetNames, facetsOf } from '../../timeline/view/facets.ts';
@@ -48,11 +48,11 @@ function labelsOf(name: FacetName, rows: readonly TimelineRow[]): Map<string, st
     case 'article':
       return byLabel(rows.flatMap((row) => (row.kind === 'announcement' ? [[row.article, row.articleTitle]] : [])));
     case 'channel':
-      return terms(channels);
+      return terms(codebook.channels);
     case 'kind':
-      return terms({ ...announcementKinds, ...engagementKinds });
+      return terms({ ...codebook.announcementKinds, ...codebook.engagementKinds });
     case 'status':
-      return new Map(announcementStatuses.map((status) => [publishedStatus(status), statuses[status].label]));
+      return new Map(announcementStatuses.map((status) => [publishedStatus(status), codebook.statuses[status].label]));
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toClaimsJsonLd } from '../../../src/export/claims/claims-json-ld.ts';
 import type { ExportedClaims } from '../../../src/export/claims/exported-claims.ts';
 import { exportedClaims } from '../../../src/export/claims/exported-claims.ts';
-import { claimTypes, valuesOf } from '../../../src/model/vocabulary.ts';
+import { claimTypes } from '../../../src/model/vocabulary.ts';
 import { site } from '../timeline/exported.ts';
 import { changed, claims, library } from './exported.ts';
 
@@ -46,7 +46,7 @@ describe('claims as JSON-LD', () => {
     });
   });
 
-  it.each(valuesOf(claimTypes))('review a settled %s of others only where it is one of facts', (type) => {
+  it.each(claimTypes)('review a settled %s of others only where it is one of facts', (type) => {
     const factual = ['description', 'explanation'].includes(type);
     const all = changed(() => ({ type, voice: 'own', outcomes: settled }));
     expect(reviewsOf(all)).toHaveLength(factual ? all.claims.length : 0);

@@ -1,4 +1,4 @@
-import type { PloverEvent } from '../../../model/event-codes.ts';
+import type { PloverEvent } from '../../../model/vocabulary.ts';
 import type { Terms } from '../../codebook.ts';
 
 export const ploverEvents: Terms<PloverEvent> = {
