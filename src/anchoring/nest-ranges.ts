@@ -20,51 +20,63 @@ export interface NestedRange<Range extends TextRange> extends TextRange {
   readonly children: readonly Nested<Range>[];
 }
 
+/** A range that has begun. */
+interface Open<Range extends TextRange> {
+  readonly range: Range;
+  readonly start: number;
+  /** Where the whole range ends, which this piece may fall short of. */
+  readonly end: number;
+  readonly first: boolean;
+  /** Where the first ends of it and of all that it lies in: no further does this piece reach. */
+  readonly nextEnd: number;
+  readonly children: Nested<Range>[];
+}
+
 /**
  * Nests ranges over a text of `length` characters. Of two ranges that cross, the one that begins later is cut where the
  * earlier one ends. Of two that begin together the longer is outside; of two equal ones, the first given. The text
  * nodes, read in order, are the whole text. A range that holds no characters of the text is left out.
+ *
+ * One pass from the first character to the last: its time grows with the number of pieces.
  */
 export function nestRanges<Range extends TextRange>(ranges: readonly Range[], length: number): Nested<Range>[] {
-  const pieces = ranges
+  const nodes: Nested<Range>[] = [];
+  const open: Open<Range>[] = [];
+  let cursor = 0;
+  const siblings = (): Nested<Range>[] => open.at(-1)?.children ?? nodes;
+  const nextEnd = (): number => open.at(-1)?.nextEnd ?? Infinity;
+
+  const goTo = (place: number): void => {
+    if (cursor < place) siblings().push({ kind: 'text', start: cursor, end: place });
+    cursor = place;
+  };
+  const begin = (range: Range, end: number, first: boolean): void => {
+    open.push({ range, start: cursor, end, first, nextEnd: Math.min(end, nextEnd()), children: [] });
+  };
+  /** Ends the range that ends next, and all within it; what reaches further begins anew behind it. */
+  const endNext = (): void => {
+    goTo(nextEnd());
+    const cut: Open<Range>[] = [];
+    for (let piece = open.at(-1); piece !== undefined && piece.nextEnd === cursor; piece = open.at(-1)) {
+      const { range, start, end, first, children } = piece;
+      const depth = open.length;
+      open.pop();
+      siblings().push({ kind: 'range', range, start, end: cursor, first, last: end === cursor, depth, children });
+      if (end > cursor) cut.push(piece);
+    }
+    for (const { range, end } of cut.reverse()) begin(range, end, false);
+  };
+
+  const starts = ranges
     .map((range) => ({ range, start: Math.max(0, range.start), end: Math.min(range.end, length) }))
     .filter(({ start, end }) => start < end)
-    .map((piece) => ({ ...piece, first: true, rangeEnd: piece.end }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  return nest(pieces, 0, length, 1);
-}
-
-interface Piece<Range> extends TextRange {
-  readonly range: Range;
-  readonly first: boolean;
-  /** Where the whole range ends, which this piece may fall short of. */
-  readonly rangeEnd: number;
-}
-
-/**
- * Nests pieces that all lie between `from` and `to`. They are given outermost first and stay so when they are cut: what
- * is cut off an earlier range goes before everything that begins where the cut is.
- */
-function nest<Range extends TextRange>(
-  pieces: readonly Piece<Range>[],
-  from: number,
-  to: number,
-  depth: number,
-): Nested<Range>[] {
-  const nodes: Nested<Range>[] = [];
-  let cursor = from;
-  let waiting = pieces;
-  for (let [outer] = waiting; outer !== undefined; [outer] = waiting) {
-    const { start, end, range, first, rangeEnd } = outer;
-    const within = waiting.slice(1).filter((piece) => piece.start < end);
-    const inner = within.map((piece) => ({ ...piece, end: Math.min(piece.end, end) }));
-    const cutOff = within.filter((piece) => piece.end > end).map((piece) => ({ ...piece, start: end, first: false }));
-    if (cursor < start) nodes.push({ kind: 'text', start: cursor, end: start });
-    const children = nest(inner, start, end, depth + 1);
-    nodes.push({ kind: 'range', range, start, end, first, last: end === rangeEnd, depth, children });
-    cursor = end;
-    waiting = [...cutOff, ...waiting.slice(1 + within.length)];
+  for (const { range, start, end } of starts) {
+    while (nextEnd() <= start) endNext();
+    goTo(start);
+    begin(range, end, true);
   }
-  if (cursor < to) nodes.push({ kind: 'text', start: cursor, end: to });
+  while (open.length > 0) endNext();
+  goTo(length);
   return nodes;
 }

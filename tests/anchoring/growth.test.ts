@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { anchorQuote } from '../../src/anchoring/anchor-quote.ts';
 import { findMentions } from '../../src/anchoring/find-mentions.ts';
+import { nestRanges } from '../../src/anchoring/nest-ranges.ts';
 import { normalizeText, toAnchoringText } from '../../src/anchoring/normalize.ts';
 import { splitSentences } from '../../src/anchoring/split-sentences.ts';
 import { growth, inProportion } from '../support/growth.ts';
@@ -18,4 +19,13 @@ it.each<[string, (text: string) => unknown]>([
   ['findMentions', (it) => findMentions(toAnchoringText(it), [{ id: 'qin', forms: ['Qin', 'Dr. Qin'] }])],
 ])('%s takes no more than in proportion to the text', async (_, work) => {
   expect(await growth(text, work, 200)).toBeLessThanOrEqual(inProportion);
+});
+
+it.each<[string, (index: number) => number]>([
+  ['beside each other', (index) => 10 * index + 5],
+  ['of which each crosses the next', (index) => 10 * index + 15],
+])('nestRanges takes no more than in proportion to ranges %s', async (_, end) => {
+  const ranges = (size: number) =>
+    Array.from({ length: size }, (_each, index) => ({ start: 10 * index, end: end(index) }));
+  expect(await growth(ranges, (it) => nestRanges(it, 10 * it.length + 10), 2_000)).toBeLessThanOrEqual(inProportion);
 });
