@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../chromium/launch-chromium.ts';
 import { nearest } from '../check/did-you-mean.ts';
+import { mapAtMost } from '../files/at-most.ts';
 import { orMissing } from '../files/refusal.ts';
 import { whileLocked } from '../files/lock.ts';
 import { replaceTogether } from '../files/replace-files.ts';
@@ -14,7 +15,6 @@ import type { BuiltArticle } from '../pdf/built-articles.ts';
 import { editionFile, noteSettings, papers, usual } from '../pdf/pdf-options.ts';
 import type { Edition } from '../pdf/pdf-options.ts';
 import { addPdfMetadata } from '../pdf/add-pdf-metadata.ts';
-import { inSeries } from '../pdf/in-series.ts';
 import { linkEditions } from '../pdf/link-editions.ts';
 import { printEdition } from '../pdf/print-edition.ts';
 import { desk } from '../i18n/catalogue.ts';
@@ -80,7 +80,7 @@ async function printAll(
 ): Promise<number> {
   const printed = new Set<string>();
   let failed = 0;
-  await inSeries(wanted, jobs, async ({ article, ...setting }) => {
+  await mapAtMost(jobs, wanted, async ({ article, ...setting }) => {
     const edition: Edition = { slug: article.slug, ...setting };
     const path = join(article.folder, editionFile(edition));
     const name = relative(effects.cwd, path) || path;
