@@ -5,6 +5,7 @@ import { formatMessage } from '../../src/i18n/message.ts';
 import { importDocument } from '../../src/import/import-document.ts';
 import type { ImportOptions } from '../../src/import/import-document.ts';
 import { ImportError } from '../../src/import/format.ts';
+import { growth, inProportion } from '../support/growth.ts';
 import { makeDocx, makePdf, namespaces, wordParagraph } from './documents.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -163,5 +164,29 @@ describe('import', () => {
     await expect(refusalOf(importAs('a.html', `<!doctype html>${'<div>'.repeat(200_000)}words`))).resolves.toContain(
       'Unexpected',
     );
+  });
+
+  it.each<[string, string, string]>([
+    ['alone', 'words ](', 'brackets that close none'],
+    ['beside a pair', '[words] ]\n', 'brackets that close none'],
+  ])(
+    'refuses a paragraph of brackets that close none, for which the parser takes their square in time: %s',
+    async (_, words, reason) => {
+      await expect(refusalOf(importAs('a.md', words.repeat(1_001)))).resolves.toContain(reason);
+    },
+  );
+
+  it.each(['[words](a) ', 'words \\] ', 'words ]\n\n'])('takes a thousand times %j', async (words) => {
+    await expect(refusalOf(importAs('a.md', words.repeat(1_001)))).resolves.toBe('It was imported');
+  });
+
+  it('takes time in proportion to paragraphs of brackets that close none', async () => {
+    const paragraph = `${'words ]('.repeat(100)}\n\n`;
+    const times = await growth(
+      (size) => paragraph.repeat(size),
+      (text) => importAs('a.md', text, { facts: { lang: 'en' } }),
+      8,
+    );
+    expect(times).toBeLessThanOrEqual(inProportion);
   });
 });

@@ -84,6 +84,8 @@ export const importing = {
       `Unexpected size, expected at most ${most} elements in a page`,
     tooManyMarks: ({ most }: { most: number }): string =>
       `Unexpected number of brackets and backticks, expected at most ${most}`,
+    tooManyClosing: ({ most }: { most: number }): string =>
+      `Unexpected number of brackets that close none, expected at most ${most} in a paragraph`,
     tooManyComments: ({ most }: { most: number }): string => `Unexpected number of comments, expected at most ${most}`,
     tooManyPages: ({ pages, most }: { pages: number; most: number }): string =>
       `Unexpected ${pages} pages, expected at most ${most}`,

@@ -15,6 +15,7 @@ import type { RawFacts } from '../metadata.ts';
 const tooDeep = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){100}/m;
 const mostMarks = 10_000;
 const mostComments = 500;
+const mostClosing = 1_000;
 
 const reader = remark().use(remarkGfm).freeze();
 
@@ -35,7 +36,21 @@ export const markdown: Format = {
 function refuseEndless(text: string): void {
   if (tooDeep.test(text)) throw new ImportError({ key: 'tooDeep' });
   if ((text.match(/[[\]`]/g)?.length ?? 0) > mostMarks) throw new ImportError({ key: 'tooManyMarks', most: mostMarks });
+  const paragraphs = text.split(/\n[ \t]*\n/);
+  if (paragraphs.some((it) => countUnopened(it) > mostClosing))
+    throw new ImportError({ key: 'tooManyClosing', most: mostClosing });
   if (text.split('<!--').length > mostComments) throw new ImportError({ key: 'tooManyComments', most: mostComments });
+}
+
+/** Brackets that close none: for each, the parser looks back through the paragraph for the one that opened it. */
+function countUnopened(paragraph: string): number {
+  let [open, unopened] = [0, 0];
+  for (const [mark] of paragraph.matchAll(/\\[^]|[[\]]/g)) {
+    if (mark === '[') open += 1;
+    else if (mark === ']' && open > 0) open -= 1;
+    else if (mark === ']') unopened += 1;
+  }
+  return unopened;
 }
 
 /** The keys that writers of Markdown use for what we ask. */
