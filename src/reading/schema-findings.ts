@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { nearest } from '../check/did-you-mean.ts';
 import type { Finding, FindingMessage, Path } from '../check/finding.ts';
+import { desk } from '../i18n/catalogue.ts';
+import type { Term } from '../i18n/codebook.ts';
 import { parseEdtf } from '../model/edtf/parse-edtf.ts';
 import { fieldForms } from '../model/fields.ts';
 import type { FieldForm } from '../model/fields.ts';
@@ -64,7 +66,7 @@ function toFlaws(issue: z.core.$ZodIssue, spot: Spot): Flaw[] {
 
 function unknownKey(key: string, { path, schema }: Spot): Flaw {
   const keys = keysOf(schema);
-  const meant = nearest(key, keys);
+  const meant = nearest(key, keys) ?? keys.find((each) => isOtherName(key, each));
   return {
     rule: 'schema/unknown-key',
     path: [...path, key],
@@ -89,13 +91,29 @@ function missingKey({ path, schema }: Spot): Flaw {
 
 function unknownValue(values: readonly string[], { path, value }: Spot): Flaw {
   const written = typeof value === 'string' ? value : (soleKey(value) ?? '');
+  const forms = values.map(bareForm);
+  const meant = valueCalled(written, forms) ?? nearest(written, forms);
   return {
     rule: 'schema/unknown-value',
     path,
-    message: { key: 'unknownValue', value: showValue(value), values, meant: nearest(written, values.map(bareForm)) },
+    message: { key: 'unknownValue', value: showValue(value), values, meant },
     actual: written,
     expected: values,
   };
+}
+
+/** The value that pages show under a label, or that goes by another name: who reads "judgement" there writes `evaluation`. */
+function valueCalled(written: string, values: readonly string[]): string | undefined {
+  const label = written.toLowerCase();
+  const { ploverModes: _modes, cameoCodes: _codes, ...vocabularies } = desk.codebook;
+  const labelled = Object.values(vocabularies)
+    .flatMap((terms) => Object.entries<Term>(terms))
+    .find(([value, term]) => term.label === label && values.includes(value));
+  return labelled?.[0] ?? values.find((value) => isOtherName(label, value));
+}
+
+function isOtherName(written: string, name: string): boolean {
+  return desk.fields.otherNames[name]?.includes(written.toLowerCase()) ?? false;
 }
 
 function wrongType(type: string, { path, value }: Spot): Flaw {
