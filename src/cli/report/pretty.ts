@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import { rulesPath } from '../../model/site-paths.ts';
 import type { ReportedFinding, ReportFormat } from './check-report.ts';
 import { desk } from '../../i18n/catalogue.ts';
@@ -24,11 +25,15 @@ function toLines({ file, line, column, severity, rule, message, hint }: Reported
 
 type Paint = Readonly<Record<'place' | 'error' | 'warning' | 'dim', (text: string) => string>>;
 
-const same = (text: string): string => text;
-const plain: Paint = { place: same, error: same, warning: same, dim: same };
+const plain: Paint = { place: String, error: String, warning: String, dim: String };
 const painted: Paint = {
-  place: (text) => `\u001b[1m${text}\u001b[22m`,
-  error: (text) => `\u001b[31m${text}\u001b[39m`,
-  warning: (text) => `\u001b[33m${text}\u001b[39m`,
-  dim: (text) => `\u001b[2m${text}\u001b[22m`,
+  place: paintWith('bold'),
+  error: paintWith('red'),
+  warning: paintWith('yellow'),
+  dim: paintWith('dim'),
 };
+
+/** Whether there is a terminal that shows colours, the command has found out: see `wantsColour`. */
+function paintWith(style: 'bold' | 'red' | 'yellow' | 'dim'): (text: string) => string {
+  return (text) => styleText(style, text, { validateStream: false });
+}
