@@ -112,10 +112,8 @@ function toOrigin(value: CommandArgs['values'][string]): string {
 
 /** A fault that many pages share is told once. */
 function toLines(faults: readonly SiteFault[]): readonly string[] {
-  const files = new Map<string, string[]>();
-  for (const { file, reason } of faults) files.set(reason, [...(files.get(reason) ?? []), file]);
-  return [...files].map(([reason, [file = '', ...others]]) =>
-    desk.cli.build.fault({ reason, file, more: others.length }),
+  return [...Map.groupBy(faults, ({ reason }) => reason)].map(([reason, alike]) =>
+    desk.cli.build.fault({ reason, file: alike[0]?.file ?? '', more: alike.length - 1 }),
   );
 }
 

@@ -73,10 +73,8 @@ export function sharedMessages(
     Object.values(files).map(({ path }) => [path, registries.messages.filter(({ file }) => file === path)]),
   );
   if (ledger.text !== undefined) messages.set(paths.permalinks, []);
-  for (const message of ledger.messages) {
-    const path = message.file ?? paths.permalinks;
-    messages.set(path, [...(messages.get(path) ?? []), message]);
-  }
+  const ofLedger = Map.groupBy(ledger.messages, ({ file }) => file ?? paths.permalinks);
+  for (const [path, found] of ofLedger) messages.set(path, [...(messages.get(path) ?? []), ...found]);
   return messages;
 }
 

@@ -117,9 +117,7 @@ function ranked(suggestions: readonly Suggestion[]): Suggestion[] {
 /** One suggestion for each actor whom the text names, with a stub where the registry lacks the actor. */
 function suggestActors(mentions: readonly BlockMention[], actors: readonly Actor[]): ActorSuggestion[] {
   const registered = new Map(actors.map((actor) => [actor.id, actor]));
-  const byId = new Map<string, BlockMention[]>();
-  for (const mention of mentions) byId.set(mention.referent.id, [...(byId.get(mention.referent.id) ?? []), mention]);
-  return [...byId].flatMap(([id, all]) => {
+  return [...Map.groupBy(mentions, ({ referent }) => referent.id)].flatMap(([id, all]) => {
     const inOrder = all.toSorted((a, b) => a.block - b.block || a.start - b.start);
     const [first] = inOrder;
     if (first === undefined) return [];
