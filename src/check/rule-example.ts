@@ -24,6 +24,27 @@ export interface RuleExample {
   readonly addresses?: number;
 }
 
+/** Of the texts of an example what gives way to what; each stands there once. */
+type Replacements = {
+  readonly [Key in keyof RuleExample as RuleExample[Key] extends string | undefined ? Key : never]?: readonly [
+    from: string,
+    to: string,
+  ];
+};
+
+/** Content that keeps a rule, and the same with a fault put into it. Throws where what is to give way does not stand there. */
+export function breakExample(
+  good: RuleExample,
+  fault: Replacements,
+): { readonly bad: RuleExample; readonly good: RuleExample } {
+  const broken = Object.entries(fault).map(([key, [from, to]]) => {
+    const text = String(good[key as keyof Replacements]);
+    if (text.split(from).length !== 2) throw new Error(`"${from}" does not stand once in the example`);
+    return [key, text.replace(from, () => to)] as const;
+  });
+  return { good, bad: { ...good, ...Object.fromEntries(broken) } };
+}
+
 /** The content folder that an example stands for: texts by path. */
 export interface ExampleFiles {
   readonly article: { readonly path: string; readonly text: string };

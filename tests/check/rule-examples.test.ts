@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { breakExample } from '../../src/check/rule-example.ts';
 import { allRules } from '../../src/reading/all-rules.ts';
 import { readExample } from '../support/read-example.ts';
 
@@ -14,5 +15,14 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, { sev
 
   it('finds nothing in its good example', () => {
     expect(readExample(example.good).map(({ ruleId, reason }) => `${ruleId}: ${reason}`)).toEqual([]);
+  });
+});
+
+describe('breakExample', () => {
+  it('puts a fault into an example, and refuses one for which there is no room', () => {
+    const good = { article: 'One pier. One ferry.' };
+    expect(breakExample(good, { article: ['ferry', 'boat'] }).bad).toEqual({ article: 'One pier. One boat.' });
+    expect(() => breakExample(good, { article: ['ship', 'boat'] })).toThrow('ship');
+    expect(() => breakExample(good, { article: ['One', 'Two'] })).toThrow('One');
   });
 });

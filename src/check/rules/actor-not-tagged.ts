@@ -1,23 +1,19 @@
+import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
 import { findMentions } from '../../anchoring/find-mentions.ts';
 
 export const actorNotTagged: ArticleRule = {
   id: 'actor/not-tagged',
   severity: 'warning',
-  example: {
-    bad: {
-      article: `actors: [{ id: besk }]
----
-Mira Holt has left for Besk.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `actors: [{ id: holt }, { id: besk }]
 ---
 Mira Holt has left for Besk.
 `,
     },
-  },
+    { article: ['id: holt }, { id: besk', 'id: besk'] },
+  ),
   *find({ actors, registries, text }) {
     const tagged = new Map(actors.map(({ tag }) => [tag.id, tag]));
     const names = registries.actors.map(({ id, name, names: inScripts, aliases }) => ({

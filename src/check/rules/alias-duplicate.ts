@@ -1,3 +1,4 @@
+import { breakExample } from '../rule-example.ts';
 import type { Actor } from '../../model/registries.ts';
 import type { Path } from '../finding.ts';
 import type { RegistryRule } from '../subjects.ts';
@@ -5,20 +6,15 @@ import type { RegistryRule } from '../subjects.ts';
 export const aliasDuplicate: RegistryRule = {
   id: 'alias/duplicate',
   severity: 'error',
-  example: {
-    bad: {
-      article: `The pier is closed.
-`,
-      actors: `- { id: ann-holt, name: Ann Holt, kind: person, aliases: [Holt], about: A pilot. }
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `The pier is closed.
 `,
       actors: `- { id: ann-holt, name: Ann Holt, kind: person, about: A pilot. }
 `,
     },
-  },
+    { actors: ['about:', 'aliases: [Holt], about:'] },
+  ),
   *find({ actors }) {
     const owners = new Map<string, string>();
     for (const { at, tag } of actors) {

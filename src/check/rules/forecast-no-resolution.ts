@@ -1,23 +1,11 @@
+import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const forecastNoResolution: ArticleRule = {
   id: 'forecast/no-resolution',
   severity: 'warning',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-ready
-    quote: The pier will be ready in May
-    statement: Work on the pier ends in May.
-    type: forecast
-    voice: own
-    hedge: will
-    likelihood: very-likely
----
-The pier will be ready in May.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-ready
     quote: The pier will be ready in May
@@ -31,7 +19,14 @@ The pier will be ready in May.
 The pier will be ready in May.
 `,
     },
-  },
+    {
+      article: [
+        `    resolution: Counts if ships moor there by 31 May 2030.
+---`,
+        '---',
+      ],
+    },
+  ),
   *find({ claims }) {
     for (const { at, tag } of claims) {
       if (tag.type !== 'forecast' || tag.resolution !== undefined) continue;

@@ -1,25 +1,12 @@
+import { breakExample } from '../rule-example.ts';
 import { normalizeText } from '../../anchoring/normalize.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const hedgeNotInQuote: ArticleRule = {
   id: 'hedge/not-in-quote',
   severity: 'error',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-ready
-    quote: be ready in May
-    statement: Work on the pier ends in May.
-    type: forecast
-    voice: own
-    hedge: will
-    likelihood: very-likely
-    resolution: Counts if ships moor there by 31 May 2030.
----
-The pier will be ready in May.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-ready
     quote: The pier will be ready in May
@@ -33,7 +20,8 @@ The pier will be ready in May.
 The pier will be ready in May.
 `,
     },
-  },
+    { article: ['quote: The pier will be', 'quote: be'] },
+  ),
   *find({ claims }) {
     for (const { at, tag } of claims) {
       if (tag.hedge === undefined || normalizeText(tag.quote).text.includes(normalizeText(tag.hedge).text)) continue;

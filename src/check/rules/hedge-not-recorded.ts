@@ -1,3 +1,4 @@
+import { breakExample } from '../rule-example.ts';
 import { readingOf } from '../../model/hedge.ts';
 import type { ArticleRule } from '../subjects.ts';
 import { compilePhrases } from '../phrase-matcher.ts';
@@ -5,20 +6,8 @@ import { compilePhrases } from '../phrase-matcher.ts';
 export const hedgeNotRecorded: ArticleRule = {
   id: 'hedge/not-recorded',
   severity: 'warning',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-ready
-    quote: The pier will be ready in May
-    statement: Work on the pier ends in May.
-    type: forecast
-    voice: own
-    resolution: Counts if ships moor there by 31 May 2030.
----
-The pier will be ready in May.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-ready
     quote: The pier will be ready in May
@@ -32,7 +21,15 @@ The pier will be ready in May.
 The pier will be ready in May.
 `,
     },
-  },
+    {
+      article: [
+        `hedge: will
+    likelihood: very-likely
+    resolution: Counts if ships moor there by 31 May 2030.`,
+        'resolution: Counts if ships moor there by 31 May 2030.',
+      ],
+    },
+  ),
   *find({ claims, registries, text }) {
     // Whoever “expects” something may be the very matter of the claim; it is no hedge of it.
     const hedging = compilePhrases(

@@ -1,27 +1,12 @@
+import { breakExample } from '../rule-example.ts';
 import type { ArticleRule, ArticleSubject } from '../subjects.ts';
 import type { FindingMessage, Path } from '../finding.ts';
 
 export const idDuplicate: ArticleRule = {
   id: 'id/duplicate',
   severity: 'error',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-closed
-    quote: The pier is closed
-    statement: No ship can moor.
-    type: description
-    voice: own
-  - id: pier-closed
-    quote: ships wait outside
-    statement: They cannot moor.
-    type: description
-    voice: own
----
-The pier is closed, and ships wait outside.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-closed
     quote: The pier is closed
@@ -37,7 +22,8 @@ The pier is closed, and ships wait outside.
 The pier is closed, and ships wait outside.
 `,
     },
-  },
+    { article: ['id: ships-wait', 'id: pier-closed'] },
+  ),
   *find(subject) {
     const owners = new Map<string, Owner>();
     for (const { id, owner, path } of ids(subject)) {

@@ -1,3 +1,4 @@
+import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 /** What the reading page itself names so: paragraphs, notes, sources, lenses and its parts; and the page below it. */
@@ -19,19 +20,8 @@ const names = ['main', 'help', 'argument'];
 export const idReserved: ArticleRule = {
   id: 'id/reserved',
   severity: 'error',
-  example: {
-    bad: {
-      article: `claims:
-  - id: note-on-the-pier
-    quote: The pier is closed
-    statement: No ship can moor.
-    type: description
-    voice: own
----
-The pier is closed.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-closed
     quote: The pier is closed
@@ -42,7 +32,8 @@ The pier is closed.
 The pier is closed.
 `,
     },
-  },
+    { article: ['id: pier-closed', 'id: note-on-the-pier'] },
+  ),
   *find({ actors, claims, announcements }) {
     for (const { at, tag } of [...actors, ...claims, ...announcements]) {
       const taken = prefixes.find((prefix) => tag.id.startsWith(prefix)) ?? names.find((name) => tag.id === name);

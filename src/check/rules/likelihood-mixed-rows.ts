@@ -1,3 +1,4 @@
+import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
 import { editorialTexts } from '../article-parts.ts';
 import { likelihoodRows } from '../english-lexicon.ts';
@@ -5,20 +6,8 @@ import { likelihoodRows } from '../english-lexicon.ts';
 export const likelihoodMixedRows: ArticleRule = {
   id: 'likelihood/mixed-rows',
   severity: 'warning',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-closed
-    quote: The pier is closed
-    statement: No ship can moor.
-    type: description
-    voice: own
-    note: It is likely to open in May. That it opens in April is improbable.
----
-The pier is closed.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-closed
     quote: The pier is closed
@@ -30,7 +19,8 @@ The pier is closed.
 The pier is closed.
 `,
     },
-  },
+    { article: ['unlikely.', 'improbable.'] },
+  ),
   *find(subject) {
     let first: { readonly row: number; readonly term: string } | undefined;
     for (const { text, at } of editorialTexts(subject)) {

@@ -1,25 +1,12 @@
+import { breakExample } from '../rule-example.ts';
 import { bandOf, readingOf } from '../../model/hedge.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const likelihoodNotByTable: ArticleRule = {
   id: 'likelihood/not-by-table',
   severity: 'warning',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-ready
-    quote: The pier will be ready in May
-    statement: Work on the pier ends in May.
-    type: forecast
-    voice: own
-    hedge: will
-    likelihood: almost-certain
-    resolution: Counts if ships moor there by 31 May 2030.
----
-The pier will be ready in May.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-ready
     quote: The pier will be ready in May
@@ -33,7 +20,8 @@ The pier will be ready in May.
 The pier will be ready in May.
 `,
     },
-  },
+    { article: ['likelihood: very-likely', 'likelihood: almost-certain'] },
+  ),
   *find({ claims, registries }) {
     for (const { at, tag } of claims) {
       if (tag.type !== 'forecast' || tag.hedge === undefined) continue;

@@ -1,22 +1,11 @@
+import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const likelihoodNotForecast: ArticleRule = {
   id: 'likelihood/not-forecast',
   severity: 'warning',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-closed
-    quote: The pier is closed
-    statement: No ship can moor.
-    type: description
-    voice: own
-    likelihood: likely
----
-The pier is closed.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-closed
     quote: The pier is closed
@@ -27,7 +16,14 @@ The pier is closed.
 The pier is closed.
 `,
     },
-  },
+    {
+      article: [
+        '---',
+        `    likelihood: likely
+---`,
+      ],
+    },
+  ),
   *find({ claims }) {
     for (const { at, tag } of claims) {
       if (tag.type === 'forecast' || tag.likelihood === undefined) continue;

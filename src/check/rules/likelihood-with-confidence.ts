@@ -1,3 +1,4 @@
+import { breakExample } from '../rule-example.ts';
 import { splitSentences } from '../../anchoring/split-sentences.ts';
 import type { ArticleRule } from '../subjects.ts';
 import { editorialTexts } from '../article-parts.ts';
@@ -6,20 +7,8 @@ import { confidences, likelihoodRows } from '../english-lexicon.ts';
 export const likelihoodWithConfidence: ArticleRule = {
   id: 'likelihood/with-confidence',
   severity: 'warning',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-closed
-    quote: The pier is closed
-    statement: No ship can moor.
-    type: description
-    voice: own
-    note: We judge with high confidence that it is likely to open.
----
-The pier is closed.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-closed
     quote: The pier is closed
@@ -31,7 +20,13 @@ The pier is closed.
 The pier is closed.
 `,
     },
-  },
+    {
+      article: [
+        'note: It is likely to open. Our confidence in this is high, since the work is paid for.',
+        'note: We judge with high confidence that it is likely to open.',
+      ],
+    },
+  ),
   *find(subject) {
     for (const { text, at } of editorialTexts(subject)) {
       if (confidences.find(text).length === 0) continue;

@@ -1,22 +1,12 @@
+import { breakExample } from '../rule-example.ts';
 import type { ArticleRule, ArticleSubject } from '../subjects.ts';
 import { nearest } from '../did-you-mean.ts';
 
 export const linkDead: ArticleRule = {
   id: 'link/dead',
   severity: 'error',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-closed
-    quote: The pier is closed
-    statement: No ship can moor.
-    type: description
-    voice: own
----
-The pier is closed, as [was said](#pier-shut).
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-closed
     quote: The pier is closed
@@ -27,7 +17,8 @@ The pier is closed, as [was said](#pier-shut).
 The pier is closed, as [was said](#pier-closed).
 `,
     },
-  },
+    { article: ['said](#pier-closed).', 'said](#pier-shut).'] },
+  ),
   *find({ links, slug, slugs, anchors, known }) {
     for (const { href, words } of links) {
       const missing = missingOf(href, { slug, slugs, anchors, known });

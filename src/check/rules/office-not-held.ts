@@ -1,3 +1,4 @@
+import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
 import { parseDay } from '../../model/day.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
@@ -5,20 +6,15 @@ import { boundsOf } from '../../model/edtf/bounds.ts';
 export const officeNotHeld: ArticleRule = {
   id: 'office/not-held',
   severity: 'warning',
-  example: {
-    bad: {
-      article: `actors: [{ id: holt, as: transport minister }]
----
-Holt is away.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `actors: [{ id: holt, as: foreign minister }]
 ---
 Holt is away.
 `,
     },
-  },
+    { article: ['as: foreign', 'as: transport'] },
+  ),
   *find({ actors, registries, textDay }) {
     const day = textDay === undefined ? undefined : parseDay(textDay);
     if (day === undefined) return;

@@ -1,27 +1,12 @@
+import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
 import type { Flaw } from '../rule.ts';
 
 export const outcomeBeforeText: ArticleRule = {
   id: 'outcome/before-text',
   severity: 'error',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-ready
-    quote: The pier will be ready in May
-    statement: Work on the pier ends in May.
-    type: forecast
-    voice: own
-    hedge: will
-    likelihood: very-likely
-    resolution: Counts if ships moor there by 31 May 2030.
-    outcomes:
-      - { date: "2030-02-20", verdict: borne-out, note: Ships moor there., sources: [harbour-post] }
----
-The pier will be ready in May.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-ready
     quote: The pier will be ready in May
@@ -37,7 +22,8 @@ The pier will be ready in May.
 The pier will be ready in May.
 `,
     },
-  },
+    { article: ['date: "2030-05-30"', 'date: "2030-02-20"'] },
+  ),
   *find({ claims, announcements, textDay }) {
     if (textDay === undefined) return;
     for (const { at, tag } of claims) {

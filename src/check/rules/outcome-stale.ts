@@ -1,3 +1,4 @@
+import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
 import type { Path } from '../finding.ts';
 import { latestOutcome } from '../../model/claim.ts';
@@ -6,25 +7,8 @@ import type { Flaw } from '../rule.ts';
 export const outcomeStale: ArticleRule = {
   id: 'outcome/stale',
   severity: 'warning',
-  example: {
-    bad: {
-      article: `asOf: "2031-06-01"
-claims:
-  - id: pier-ready
-    quote: The pier will be ready in May
-    statement: Work on the pier ends in May.
-    type: forecast
-    voice: own
-    hedge: will
-    likelihood: very-likely
-    resolution: Counts if ships moor there by 31 May 2030.
-    outcomes:
-      - { date: "2030-05-20", verdict: open, note: Ships moor there., sources: [] }
----
-The pier will be ready in May.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `asOf: "2031-06-01"
 claims:
   - id: pier-ready
@@ -42,7 +26,14 @@ claims:
 The pier will be ready in May.
 `,
     },
-  },
+    {
+      article: [
+        `      - { date: "2031-05-30", verdict: not-borne-out, note: Ships moor there., sources: [harbour-post] }
+---`,
+        '---',
+      ],
+    },
+  ),
   *find({ claims, announcements, asOf }) {
     if (asOf === undefined) return;
     for (const { at, tag } of claims) {

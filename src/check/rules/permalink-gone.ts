@@ -1,35 +1,12 @@
+import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
 import { tagsWithStatus } from '../article-parts.ts';
 
 export const permalinkGone: ArticleRule = {
   id: 'permalink/gone',
   severity: 'error',
-  example: {
-    bad: {
-      published: `claims:
-  - id: pier-rebuilt
-    quote: voted to rebuild the northern pier before the winter storms
-    statement: The pier is to be built anew.
-    type: description
-    voice: own
----
-The council voted to rebuild the northern pier before the winter storms. Two companies from the mainland offered to do the work, and both have built in the harbour before.
-
-Fishermen doubt the figures, and remember how the lighthouse was left without a lamp for eleven years.
-`,
-      article: `claims:
-  - id: pier-rebuilt
-    quote: voted to rebuild the northern pier before the winter storms
-    statement: The pier is to be built anew.
-    type: description
-    voice: own
----
-The weather was mild. Two companies from the mainland offered to do the work, and both have built in the harbour before.
-
-Fishermen doubt the figures, and remember how the lighthouse was left without a lamp for eleven years.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       published: `claims:
   - id: pier-rebuilt
     quote: voted to rebuild the northern pier before the winter storms
@@ -53,7 +30,8 @@ The council voted to rebuild the northern pier before the winter storms. Two com
 Fishermen doubt the figures, and remember how the lighthouse was left without a lamp for eleven years.
 `,
     },
-  },
+    { article: ['council voted to rebuild the northern pier before the winter storms.', 'weather was mild.'] },
+  ),
   *find(subject) {
     for (const { path, id, key, quote, following } of tagsWithStatus(subject, 'gone')) {
       yield {

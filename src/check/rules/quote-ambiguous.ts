@@ -1,21 +1,11 @@
+import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const quoteAmbiguous: ArticleRule = {
   id: 'quote/ambiguous',
   severity: 'error',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-closed
-    quote: the pier is closed
-    statement: No ship can moor.
-    type: description
-    voice: own
----
-Officials did not see that the pier is closed. Pilots saw that the pier is closed.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-closed
     quote: the pier is closed
@@ -27,7 +17,14 @@ Officials did not see that the pier is closed. Pilots saw that the pier is close
 Officials did not see that the pier is closed. Pilots saw that the pier is closed.
 `,
     },
-  },
+    {
+      article: [
+        `prefix: Pilots saw that
+    statement: No ship can moor.`,
+        'statement: No ship can moor.',
+      ],
+    },
+  ),
   *find({ claims, announcements }) {
     for (const { at, tag, anchor, following } of [...claims, ...announcements]) {
       if (anchor.kind !== 'ambiguous' || following !== undefined) continue;

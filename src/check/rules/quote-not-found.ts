@@ -1,21 +1,11 @@
+import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const quoteNotFound: ArticleRule = {
   id: 'quote/not-found',
   severity: 'error',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-closed
-    quote: The pier was closed
-    statement: No ship can moor.
-    type: description
-    voice: own
----
-The pier is closed.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-closed
     quote: The pier is closed
@@ -26,7 +16,8 @@ The pier is closed.
 The pier is closed.
 `,
     },
-  },
+    { article: ['quote: The pier is closed', 'quote: The pier was closed'] },
+  ),
   *find({ claims, announcements }) {
     for (const { at, tag, anchor, following } of [...claims, ...announcements]) {
       if (anchor.kind !== 'not-found' || following !== undefined) continue;

@@ -1,23 +1,12 @@
+import { breakExample } from '../rule-example.ts';
 import { articleReferences, unknownReferences } from '../references.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const referenceUnknownActor: ArticleRule = {
   id: 'reference/unknown-actor',
   severity: 'error',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-closed
-    quote: The pier is closed
-    statement: No ship can moor.
-    type: description
-    voice: own
-    about: [arlenn]
----
-The pier is closed.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-closed
     quote: The pier is closed
@@ -29,6 +18,7 @@ The pier is closed.
 The pier is closed.
 `,
     },
-  },
+    { article: ['about: [arlen]', 'about: [arlenn]'] },
+  ),
   find: (subject) => unknownReferences(articleReferences(subject), 'actor', subject.known.actors),
 };

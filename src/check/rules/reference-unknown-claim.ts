@@ -1,28 +1,12 @@
+import { breakExample } from '../rule-example.ts';
 import { articleReferences, unknownReferences } from '../references.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const referenceUnknownClaim: ArticleRule = {
   id: 'reference/unknown-claim',
   severity: 'error',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-closed
-    quote: The pier is closed
-    statement: No ship can moor.
-    type: description
-    voice: own
-    supports: [ships-waiting]
-  - id: ships-wait
-    quote: ships wait outside
-    statement: They cannot moor.
-    type: description
-    voice: own
----
-The pier is closed, and ships wait outside.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-closed
     quote: The pier is closed
@@ -39,6 +23,7 @@ The pier is closed, and ships wait outside.
 The pier is closed, and ships wait outside.
 `,
     },
-  },
+    { article: ['supports: [ships-wait]', 'supports: [ships-waiting]'] },
+  ),
   find: (subject) => unknownReferences(articleReferences(subject), 'claim', subject.claimIds),
 };

@@ -1,22 +1,18 @@
+import { breakExample } from '../rule-example.ts';
 import { articleReferences, unknownReferences } from '../references.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const referenceUnknownEngagement: ArticleRule = {
   id: 'reference/unknown-engagement',
   severity: 'error',
-  example: {
-    bad: {
-      article: `commentsOn: holt-besk-2029
----
-The pier is closed.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `commentsOn: holt-besk-2030
 ---
 The pier is closed.
 `,
     },
-  },
+    { article: ['commentsOn: holt-besk-2030', 'commentsOn: holt-besk-2029'] },
+  ),
   find: (subject) => unknownReferences(articleReferences(subject), 'engagement', subject.known.engagements),
 };

@@ -1,22 +1,18 @@
+import { breakExample } from '../rule-example.ts';
 import type { RegistryRule } from '../subjects.ts';
 
 export const registryNotAccepted: RegistryRule = {
   id: 'registry/not-accepted',
   severity: 'error',
-  example: {
-    bad: {
-      article: `The pier is closed.
-`,
-      actors: `- { id: cora-lind, name: Cora Lind, kind: person, about: "", accepted: false }
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `The pier is closed.
 `,
       actors: `- { id: cora-lind, name: Cora Lind, kind: person, about: Master of the port. }
 `,
     },
-  },
+    { actors: ['about: Master of the port.', 'about: "", accepted: false'] },
+  ),
   *find({ suggested }) {
     for (const { at, tag } of suggested) {
       yield {

@@ -1,28 +1,11 @@
+import { breakExample } from '../rule-example.ts';
 import type { ArticleRule, ArticleSubject } from '../subjects.ts';
 
 export const relationCircle: ArticleRule = {
   id: 'relation/circle',
   severity: 'error',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-closed
-    quote: The pier is closed
-    statement: No ship can moor.
-    type: description
-    voice: own
-    supports: [ships-wait]
-  - id: ships-wait
-    quote: ships wait outside
-    statement: They cannot moor.
-    type: description
-    voice: own
-    supports: [pier-closed]
----
-The pier is closed, and ships wait outside.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-closed
     quote: The pier is closed
@@ -39,7 +22,14 @@ The pier is closed, and ships wait outside.
 The pier is closed, and ships wait outside.
 `,
     },
-  },
+    {
+      article: [
+        '---',
+        `    supports: [pier-closed]
+---`,
+      ],
+    },
+  ),
   *find({ claims }) {
     const nodes = new Map(claims.map((claim) => [claim.tag.id, claim]));
     for (const { node, index, circle } of closingEdges(nodes)) {

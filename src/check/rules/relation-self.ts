@@ -1,23 +1,12 @@
 import { relations } from '../../model/vocabulary.ts';
+import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const relationSelf: ArticleRule = {
   id: 'relation/self',
   severity: 'error',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-closed
-    quote: The pier is closed
-    statement: No ship can moor.
-    type: description
-    voice: own
-    supports: [pier-closed]
----
-The pier is closed.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-closed
     quote: The pier is closed
@@ -28,7 +17,14 @@ The pier is closed.
 The pier is closed.
 `,
     },
-  },
+    {
+      article: [
+        '---',
+        `    supports: [pier-closed]
+---`,
+      ],
+    },
+  ),
   *find({ claims }) {
     for (const { at, tag } of claims) {
       for (const relation of relations) {

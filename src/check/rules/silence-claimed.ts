@@ -1,27 +1,11 @@
+import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const silenceClaimed: ArticleRule = {
   id: 'silence/claimed',
   severity: 'warning',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-closed
-    quote: The pier is closed
-    statement: No ship can moor.
-    type: description
-    voice: own
-    topics: [pier]
-silences:
-  - topic: pier
-    date: "2030-04-04"
-    note: The text does not speak of it.
-    sources: [harbour-post]
----
-The pier is closed.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-closed
     quote: The pier is closed
@@ -38,7 +22,8 @@ silences:
 The pier is closed.
 `,
     },
-  },
+    { article: ['topic: pier-money', 'topic: pier'] },
+  ),
   *find({ claims, omissions }) {
     for (const { at, tag } of omissions) {
       const claim = claims.find(({ tag: { topics } }) => topics.includes(tag.topic));

@@ -1,20 +1,11 @@
+import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const silenceOutsideDays: ArticleRule = {
   id: 'silence/outside-days',
   severity: 'error',
-  example: {
-    bad: {
-      article: `silences:
-  - topic: ferries
-    date: "2030-02-01"
-    note: The text does not speak of it.
-    sources: [harbour-post]
----
-The pier is closed.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `silences:
   - topic: ferries
     date: "2030-04-04"
@@ -24,7 +15,8 @@ The pier is closed.
 The pier is closed.
 `,
     },
-  },
+    { article: ['date: "2030-04-04"', 'date: "2030-02-01"'] },
+  ),
   *find({ omissions, textDay, asOf }) {
     for (const { at, tag } of omissions) {
       const { date } = tag;

@@ -1,21 +1,11 @@
+import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const statementRepeatsText: ArticleRule = {
   id: 'statement/repeats-text',
   severity: 'warning',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-closed
-    quote: The pier is closed
-    statement: The pier is closed.
-    type: description
-    voice: own
----
-The pier is closed.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-closed
     quote: The pier is closed
@@ -26,7 +16,8 @@ The pier is closed.
 The pier is closed.
 `,
     },
-  },
+    { article: ['statement: No ship can moor.', 'statement: The pier is closed.'] },
+  ),
   *find({ claims }) {
     for (const { at, tag } of claims) {
       const said = tag.statement.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,22 +1,11 @@
+import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const suggestionNotAccepted: ArticleRule = {
   id: 'suggestion/not-accepted',
   severity: 'error',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-closed
-    quote: The pier is closed
-    statement: ""
-    type: description
-    voice: own
-    accepted: false
----
-The pier is closed.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-closed
     quote: The pier is closed
@@ -27,7 +16,18 @@ The pier is closed.
 The pier is closed.
 `,
     },
-  },
+    {
+      article: [
+        `statement: No ship can moor there now.
+    type: description
+    voice: own`,
+        `statement: ""
+    type: description
+    voice: own
+    accepted: false`,
+      ],
+    },
+  ),
   *find({ suggested }) {
     for (const { at, tag } of suggested) {
       yield {

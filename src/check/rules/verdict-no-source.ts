@@ -1,3 +1,4 @@
+import { breakExample } from '../rule-example.ts';
 import { isEnding } from '../../model/announcement-status.ts';
 import { isSettled } from '../../model/verdict.ts';
 import type { ArticleRule } from '../subjects.ts';
@@ -7,24 +8,8 @@ import type { Flaw } from '../rule.ts';
 export const verdictNoSource: ArticleRule = {
   id: 'verdict/no-source',
   severity: 'warning',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-ready
-    quote: The pier will be ready in May
-    statement: Work on the pier ends in May.
-    type: forecast
-    voice: own
-    hedge: will
-    likelihood: very-likely
-    resolution: Counts if ships moor there by 31 May 2030.
-    outcomes:
-      - { date: "2030-05-30", verdict: borne-out, note: Ships moor there., sources: [] }
----
-The pier will be ready in May.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-ready
     quote: The pier will be ready in May
@@ -40,7 +25,8 @@ The pier will be ready in May.
 The pier will be ready in May.
 `,
     },
-  },
+    { article: ['sources: [harbour-post]', 'sources: []'] },
+  ),
   *find({ claims, announcements }) {
     for (const { at, tag } of claims) {
       for (const [index, { verdict, reading, sources }] of tag.outcomes.entries()) {

@@ -1,3 +1,4 @@
+import { breakExample } from '../rule-example.ts';
 import { isEnding } from '../../model/announcement-status.ts';
 import { isSettled } from '../../model/verdict.ts';
 import type { ArticleRule } from '../subjects.ts';
@@ -5,24 +6,8 @@ import type { ArticleRule } from '../subjects.ts';
 export const verdictWeakSource: ArticleRule = {
   id: 'verdict/weak-source',
   severity: 'warning',
-  example: {
-    bad: {
-      article: `claims:
-  - id: pier-ready
-    quote: The pier will be ready in May
-    statement: Work on the pier ends in May.
-    type: forecast
-    voice: own
-    hedge: will
-    likelihood: very-likely
-    resolution: Counts if ships moor there by 31 May 2030.
-    outcomes:
-      - { date: "2030-05-30", verdict: borne-out, note: Ships moor there., sources: [harbour-blog] }
----
-The pier will be ready in May.
-`,
-    },
-    good: {
+  example: breakExample(
+    {
       article: `claims:
   - id: pier-ready
     quote: The pier will be ready in May
@@ -38,7 +23,8 @@ The pier will be ready in May.
 The pier will be ready in May.
 `,
     },
-  },
+    { article: ['sources: [harbour-blog, harbour-post]', 'sources: [harbour-blog]'] },
+  ),
   *find({ claims, announcements, registries }) {
     const weak = new Set(registries.sources.filter(({ flag }) => flag === 'weak').map(({ id }) => id));
     const entries = [

@@ -1,3 +1,4 @@
+import { breakExample } from '../../check/rule-example.ts';
 import type { RuleDoc } from '../../check/rule.ts';
 
 /** What can be wrong with a file before its tags are read. */
@@ -44,20 +45,8 @@ The pier is closed.
   {
     id: 'frontmatter/unclosed',
     severity: 'error',
-    example: {
-      bad: {
-        file: `---
-title: The harbour
-description: An example.
-lang: en
-text: { kind: original }
-published: "2030-03-01"
-asOf: "2030-06-01"
-
-The pier is closed.
-`,
-      },
-      good: {
+    example: breakExample(
+      {
         file: `---
 title: The harbour
 description: An example.
@@ -70,26 +59,22 @@ asOf: "2030-06-01"
 The pier is closed.
 `,
       },
-    },
+      {
+        file: [
+          `asOf: "2030-06-01"
+---
+`,
+          `asOf: "2030-06-01"
+`,
+        ],
+      },
+    ),
   },
   {
     id: 'yaml/syntax',
     severity: 'error',
-    example: {
-      bad: {
-        file: `---
-title: The harbour: a plan
-description: An example.
-lang: en
-text: { kind: original }
-published: "2030-03-01"
-asOf: "2030-06-01"
----
-
-The pier is closed.
-`,
-      },
-      good: {
+    example: breakExample(
+      {
         file: `---
 title: "The harbour: a plan"
 description: An example.
@@ -102,27 +87,14 @@ asOf: "2030-06-01"
 The pier is closed.
 `,
       },
-    },
+      { file: ['title: "The harbour: a plan"', 'title: The harbour: a plan'] },
+    ),
   },
   {
     id: 'yaml/duplicate-key',
     severity: 'error',
-    example: {
-      bad: {
-        file: `---
-title: The harbour
-description: An example.
-lang: en
-lang: en
-text: { kind: original }
-published: "2030-03-01"
-asOf: "2030-06-01"
----
-
-The pier is closed.
-`,
-      },
-      good: {
+    example: breakExample(
+      {
         file: `---
 title: The harbour
 description: An example.
@@ -135,26 +107,20 @@ asOf: "2030-06-01"
 The pier is closed.
 `,
       },
-    },
+      {
+        file: [
+          'text: { kind: original }',
+          `lang: en
+text: { kind: original }`,
+        ],
+      },
+    ),
   },
   {
     id: 'yaml/alias',
     severity: 'error',
-    example: {
-      bad: {
-        file: `---
-title: &name The harbour
-description: *name
-lang: en
-text: { kind: original }
-published: "2030-03-01"
-asOf: "2030-06-01"
----
-
-The pier is closed.
-`,
-      },
-      good: {
+    example: breakExample(
+      {
         file: `---
 title: The harbour
 description: The harbour
@@ -167,24 +133,27 @@ asOf: "2030-06-01"
 The pier is closed.
 `,
       },
-    },
+      {
+        file: [
+          `title: The harbour
+description: The harbour`,
+          `title: &name The harbour
+description: *name`,
+        ],
+      },
+    ),
   },
   {
     id: 'date/unquoted',
     severity: 'error',
-    example: {
-      bad: {
-        article: `published: 2030-03-01
----
-The pier is closed.
-`,
-      },
-      good: {
+    example: breakExample(
+      {
         article: `published: "2030-03-01"
 ---
 The pier is closed.
 `,
       },
-    },
+      { article: ['published: "2030-03-01"', 'published: 2030-03-01'] },
+    ),
   },
 ];

@@ -1,3 +1,4 @@
+import { breakExample } from '../../check/rule-example.ts';
 import type { RuleDoc } from '../../check/rule.ts';
 
 /** What can be wrong with a ledger as a whole. */
@@ -5,16 +6,8 @@ export const ledgerRuleDocs: readonly RuleDoc[] = [
   {
     id: 'permalink/seal',
     severity: 'error',
-    example: {
-      bad: {
-        article: `The pier is closed.
-`,
-        permalinks: `entries:
-  - {article: harbour, kind: article, first: "2030-03-01", title: "The harbour"}
-seal: {entries: 1, digest: "0123456789abcdef"}
-`,
-      },
-      good: {
+    example: breakExample(
+      {
         article: `The pier is closed.
 `,
         permalinks: `entries:
@@ -22,7 +15,8 @@ seal: {entries: 1, digest: "0123456789abcdef"}
 seal: {entries: 1, digest: "da354966597165dc"}
 `,
       },
-    },
+      { permalinks: ['digest: "da354966597165dc"}', 'digest: "0123456789abcdef"}'] },
+    ),
   },
   {
     id: 'permalink/ledger-lost',
@@ -47,17 +41,8 @@ seal: {entries: 1, digest: "da354966597165dc"}
   {
     id: 'permalink/inconsistent',
     severity: 'error',
-    example: {
-      bad: {
-        article: `The pier is closed.
-`,
-        permalinks: `entries:
-  - {article: harbour, kind: article, first: "2030-03-01", title: "The harbour"}
-  - {article: harbour, kind: article, first: "2030-03-01", title: "The harbour"}
-seal: {entries: 2, digest: "9fc954c9d0a3b7c9"}
-`,
-      },
-      good: {
+    example: breakExample(
+      {
         article: `The pier is closed.
 `,
         permalinks: `entries:
@@ -65,22 +50,20 @@ seal: {entries: 2, digest: "9fc954c9d0a3b7c9"}
 seal: {entries: 1, digest: "da354966597165dc"}
 `,
       },
-    },
+      {
+        permalinks: [
+          'seal: {entries: 1, digest: "da354966597165dc"}',
+          `  - {article: harbour, kind: article, first: "2030-03-01", title: "The harbour"}
+seal: {entries: 2, digest: "9fc954c9d0a3b7c9"}`,
+        ],
+      },
+    ),
   },
   {
     id: 'permalink/article-missing',
     severity: 'error',
-    example: {
-      bad: {
-        article: `The pier is closed.
-`,
-        permalinks: `entries:
-  - {article: harbour, kind: article, first: "2030-03-01", title: "The harbour"}
-  - {article: old-pier, kind: article, first: "2030-03-01", title: "The old pier"}
-seal: {entries: 2, digest: "0580eec065b6b056"}
-`,
-      },
-      good: {
+    example: breakExample(
+      {
         article: `The pier is closed.
 `,
         permalinks: `entries:
@@ -88,6 +71,13 @@ seal: {entries: 2, digest: "0580eec065b6b056"}
 seal: {entries: 1, digest: "da354966597165dc"}
 `,
       },
-    },
+      {
+        permalinks: [
+          'seal: {entries: 1, digest: "da354966597165dc"}',
+          `  - {article: old-pier, kind: article, first: "2030-03-01", title: "The old pier"}
+seal: {entries: 2, digest: "0580eec065b6b056"}`,
+        ],
+      },
+    ),
   },
 ];

@@ -1,88 +1,50 @@
+import { breakExample } from '../../check/rule-example.ts';
 import type { RuleDoc } from '../../check/rule.ts';
+
+/** All keys that an article must have. */
+const harbour = {
+  file: `---
+title: The harbour
+description: An example.
+lang: en
+text: { kind: original }
+published: "2030-03-01"
+asOf: "2030-06-01"
+---
+
+The pier is closed.
+`,
+} as const;
 
 /** What a schema can complain of. */
 export const schemaRuleDocs: readonly RuleDoc[] = [
   {
     id: 'schema/unknown-key',
     severity: 'error',
-    example: {
-      bad: {
-        file: `---
-title: The harbour
-description: An example.
-lang: en
-author: A. Writer
-text: { kind: original }
-published: "2030-03-01"
-asOf: "2030-06-01"
----
-
-The pier is closed.
-`,
-      },
-      good: {
-        file: `---
-title: The harbour
-description: An example.
-lang: en
-text: { kind: original }
-published: "2030-03-01"
-asOf: "2030-06-01"
----
-
-The pier is closed.
-`,
-      },
-    },
+    example: breakExample(harbour, {
+      file: [
+        'text: { kind: original }',
+        `author: A. Writer
+text: { kind: original }`,
+      ],
+    }),
   },
   {
     id: 'schema/missing-key',
     severity: 'error',
-    example: {
-      bad: {
-        file: `---
-title: The harbour
-description: An example.
-text: { kind: original }
-published: "2030-03-01"
-asOf: "2030-06-01"
----
-
-The pier is closed.
-`,
-      },
-      good: {
-        file: `---
-title: The harbour
-description: An example.
-lang: en
-text: { kind: original }
-published: "2030-03-01"
-asOf: "2030-06-01"
----
-
-The pier is closed.
-`,
-      },
-    },
+    example: breakExample(harbour, {
+      file: [
+        `lang: en
+text: { kind: original }`,
+        'text: { kind: original }',
+      ],
+    }),
   },
   {
     id: 'schema/wrong-type',
     severity: 'error',
-    example: {
-      bad: {
-        article: `claims:
-  - id: pier-closed
-    quote: The pier is closed
-    statement: No ship can moor.
-    type: description
-    voice: own
-    about: arlen
----
-The pier is closed.
-`,
-      },
-      good: {
+    example: breakExample(
+      {
         article: `claims:
   - id: pier-closed
     quote: The pier is closed
@@ -94,24 +56,14 @@ The pier is closed.
 The pier is closed.
 `,
       },
-    },
+      { article: ['about: [arlen]', 'about: arlen'] },
+    ),
   },
   {
     id: 'schema/unknown-value',
     severity: 'error',
-    example: {
-      bad: {
-        article: `claims:
-  - id: pier-closed
-    quote: The pier is closed
-    statement: No ship can moor.
-    type: opinion
-    voice: own
----
-The pier is closed.
-`,
-      },
-      good: {
+    example: breakExample(
+      {
         article: `claims:
   - id: pier-closed
     quote: The pier is closed
@@ -122,42 +74,33 @@ The pier is closed.
 The pier is closed.
 `,
       },
-    },
+      { article: ['type: description', 'type: opinion'] },
+    ),
   },
   {
     id: 'schema/empty',
     severity: 'error',
-    example: {
-      bad: {
-        article: `title: ""
----
-The pier is closed.
-`,
-      },
-      good: {
+    example: breakExample(
+      {
         article: `title: The harbour
 ---
 The pier is closed.
 `,
       },
-    },
+      { article: ['title: The harbour', 'title: ""'] },
+    ),
   },
   {
     id: 'schema/form',
     severity: 'error',
-    example: {
-      bad: {
-        article: `lang: English
----
-The pier is closed.
-`,
-      },
-      good: {
+    example: breakExample(
+      {
         article: `lang: en
 ---
 The pier is closed.
 `,
       },
-    },
+      { article: ['lang: en', 'lang: English'] },
+    ),
   },
 ];
