@@ -8,6 +8,18 @@ export const exampleFixtures = {
     published: '"2030-03-01"',
     asOf: '"2030-06-01"',
   },
+  /** A whole article, where the matter is its form. */
+  file: `---
+title: The harbour
+description: An example.
+lang: en
+text: { kind: original }
+published: "2030-03-01"
+asOf: "2030-06-01"
+---
+
+The pier is closed.
+`,
   actors: `- { id: arlen, name: Arlen, kind: state, about: A country on the northern coast. }
 - { id: besk, name: Besk, kind: state, about: Its southern neighbour. }
 - id: holt

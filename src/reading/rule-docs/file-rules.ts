@@ -1,3 +1,4 @@
+import { exampleFixtures } from '../../check/example-fixtures.ts';
 import { breakExample } from '../../check/rule-example.ts';
 import type { RuleDoc } from '../../check/rule.ts';
 
@@ -28,17 +29,7 @@ export const fileRules: readonly RuleDoc[] = [
 `,
       },
       good: {
-        file: `---
-title: The harbour
-description: An example.
-lang: en
-text: { kind: original }
-published: "2030-03-01"
-asOf: "2030-06-01"
----
-
-The pier is closed.
-`,
+        file: exampleFixtures.file,
       },
     },
   },
@@ -47,17 +38,7 @@ The pier is closed.
     severity: 'error',
     example: breakExample(
       {
-        file: `---
-title: The harbour
-description: An example.
-lang: en
-text: { kind: original }
-published: "2030-03-01"
-asOf: "2030-06-01"
----
-
-The pier is closed.
-`,
+        file: exampleFixtures.file,
       },
       {
         file: [
@@ -95,17 +76,7 @@ The pier is closed.
     severity: 'error',
     example: breakExample(
       {
-        file: `---
-title: The harbour
-description: An example.
-lang: en
-text: { kind: original }
-published: "2030-03-01"
-asOf: "2030-06-01"
----
-
-The pier is closed.
-`,
+        file: exampleFixtures.file,
       },
       {
         file: [

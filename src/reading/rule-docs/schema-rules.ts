@@ -1,20 +1,6 @@
+import { exampleFixtures } from '../../check/example-fixtures.ts';
 import { breakExample } from '../../check/rule-example.ts';
 import type { RuleDoc } from '../../check/rule.ts';
-
-/** All keys that an article must have. */
-const harbour = {
-  file: `---
-title: The harbour
-description: An example.
-lang: en
-text: { kind: original }
-published: "2030-03-01"
-asOf: "2030-06-01"
----
-
-The pier is closed.
-`,
-} as const;
 
 /** What a schema can complain of. */
 export const schemaRuleDocs: readonly RuleDoc[] = [
