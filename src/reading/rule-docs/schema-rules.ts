@@ -7,24 +7,30 @@ export const schemaRuleDocs: readonly RuleDoc[] = [
   {
     id: 'schema/unknown-key',
     severity: 'error',
-    example: breakExample(harbour, {
-      file: [
-        'text: { kind: original }',
-        `author: A. Writer
+    example: breakExample(
+      { file: exampleFixtures.file },
+      {
+        file: [
+          'text: { kind: original }',
+          `author: A. Writer
 text: { kind: original }`,
-      ],
-    }),
+        ],
+      },
+    ),
   },
   {
     id: 'schema/missing-key',
     severity: 'error',
-    example: breakExample(harbour, {
-      file: [
-        `lang: en
+    example: breakExample(
+      { file: exampleFixtures.file },
+      {
+        file: [
+          `lang: en
 text: { kind: original }`,
-        'text: { kind: original }',
-      ],
-    }),
+          'text: { kind: original }',
+        ],
+      },
+    ),
   },
   {
     id: 'schema/wrong-type',
