@@ -119,10 +119,13 @@ interface LineEnd {
 
 /** Lines of one kind share a port, so that they run as one trunk; those of another kind keep apart. */
 function toLine({ relation, from, to }: RelationEdge, isReversed: boolean): Line {
-  const target = { box: to, port: `${to} held ${relation}` };
-  const source = { box: from, port: `${from} holding ${relation}` };
+  const target = { box: to, port: `${to}/target/${relation}` };
+  const source = { box: from, port: `${from}/source/${relation}` };
   if (!isReversed) return { left: target, right: source };
-  return { left: { ...source, port: `${source.port} turned` }, right: { ...target, port: `${target.port} turned` } };
+  return {
+    left: { ...source, port: `${source.port}/reversed` },
+    right: { ...target, port: `${target.port}/reversed` },
+  };
 }
 
 function listPorts(id: string, lines: readonly Line[]): ElkPort[] {

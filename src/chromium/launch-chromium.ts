@@ -1,8 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { desk } from '../i18n/catalogue.ts';
 import type { ChromiumBinary } from './bundled-chromium.ts';
 import { unpackBundledChromium } from './bundled-chromium.ts';
 import { findChromium, installPaths } from './find-chromium.ts';
+
+const words = desk.builtSite.chromium;
 
 /** Letters are set at their own widths and not at those of a screen: in a PDF words would run into one another. */
 const usualArgs = ['--disable-gpu', '--no-first-run', '--disable-sync', '--font-render-hinting=none'];
@@ -23,16 +26,14 @@ export async function launchChromium(asked = process.env['READOUT_BROWSER']): Pr
   }
   if (asked === undefined || asked === 'npm') {
     if (installed === undefined && asked === undefined)
-      tried.push(`nothing at ${installPaths(process.platform, process.env).join(', ')}`);
+      tried.push(words.nothingAt({ paths: installPaths(process.platform, process.env) }));
     try {
       return await launch(await unpackBundledChromium());
     } catch (error) {
-      tried.push(`the browser of @sparticuz/chromium: ${firstLine(error)}`);
+      tried.push(words.bundled({ error: firstLine(error) }));
     }
   }
-  throw new Error(
-    `Found no browser that starts. Name one with READOUT_BROWSER=/path/to/chromium. Tried:\n- ${tried.join('\n- ')}`,
-  );
+  throw new Error(words.none({ tried }));
 }
 
 function launch({ path, args, env }: ChromiumBinary): Promise<Browser> {

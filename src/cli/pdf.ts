@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { site } from '../../readout.config.ts';
 import { launchChromium } from '../chromium/launch-chromium.ts';
 import { nearest } from '../check/did-you-mean.ts';
 import { mapAtMost } from '../files/at-most.ts';
@@ -17,7 +18,7 @@ import type { Edition } from '../pdf/pdf-options.ts';
 import { addPdfMetadata } from '../pdf/add-pdf-metadata.ts';
 import { linkEditions } from '../pdf/link-editions.ts';
 import { printEdition } from '../pdf/print-edition.ts';
-import { desk } from '../i18n/catalogue.ts';
+import { catalogueFor, desk } from '../i18n/catalogue.ts';
 import { CliError } from './command.ts';
 import type { Command, CommandArgs } from './command.ts';
 import type { Effects } from './effects.ts';
@@ -96,10 +97,11 @@ async function printAll(
     printed.add(path);
     effects.log(desk.cli.pdf.printed(count()));
   });
+  const words = catalogueFor(site.lang).builtSite.prints;
   for (const article of new Set(wanted.map((each) => each.article))) {
     const path = join(article.folder, 'index.html');
     const before = await readFile(path, 'utf8');
-    const after = linkEditions(before, article, (file) => printed.has(file) || existsSync(file));
+    const after = linkEditions(before, article, (file) => printed.has(file) || existsSync(file), words);
     await stage(relative(dir, path), { before, after });
   }
   return failed;

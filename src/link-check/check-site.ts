@@ -1,5 +1,8 @@
-import type { BuiltPage, BuiltSite } from './read-site.ts';
+import { desk } from '../i18n/catalogue.ts';
 import { findLinks, findUrls } from './find-links.ts';
+import type { BuiltPage, BuiltSite } from './read-site.ts';
+
+const words = desk.builtSite.links;
 
 /** Where the built folder will stand. */
 export interface SiteAddress {
@@ -15,7 +18,7 @@ export interface SiteFault {
   readonly reason: string;
 }
 
-/** Every link inside the site leads to a file, and every fragment to an id: design.md, section 3. */
+/** Every link inside the site leads to a file, and every fragment to an id. */
 export function checkLinks(site: BuiltSite, address: SiteAddress): readonly SiteFault[] {
   const idsByFile = new Map(site.pages.map(({ file, ids }) => [file, new Set(ids)]));
   const linking = [
@@ -24,31 +27,31 @@ export function checkLinks(site: BuiltSite, address: SiteAddress): readonly Site
   ];
   return linking.flatMap(({ file, links }) =>
     [...new Set(links)].flatMap((link) => {
-      const problem = findProblem(link, file);
-      return problem === undefined ? [] : [{ file, reason: `Unexpected link "${link}": ${problem}` }];
+      const reason = findProblem(link, file);
+      return reason === undefined ? [] : [{ file, reason }];
     }),
   );
 
   function findProblem(link: string, from: string): string | undefined {
     const url = URL.parse(link, new URL(address.base + from.replace(/(^|\/)index\.html$/, '$1'), address.origin));
-    if (url === null) return 'expected a valid address';
+    if (url === null) return words.noAddress({ link });
     if (url.origin !== new URL(address.origin).origin) return undefined;
-    if (!url.pathname.startsWith(address.base)) return `expected an address under ${address.base}`;
+    if (!url.pathname.startsWith(address.base)) return words.outside({ link, base: address.base });
     const path = decodeURIComponent(url.pathname.slice(address.base.length));
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    if (!site.files.has(file)) return `expected a file ${file}`;
-    const fragment = decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? '');
-    if (fragment === '' || fragment === 'top' || idsByFile.get(file)?.has(fragment) !== false) return undefined;
-    return `expected an element with the id "${fragment}" in ${file}`;
+    if (!site.files.has(file)) return words.noFile({ link, path: file });
+    const id = decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? '');
+    if (id === '' || id === 'top' || idsByFile.get(file)?.has(id) !== false) return undefined;
+    return words.noElement({ link, id, path: file });
   }
 }
 
 /** An id stands once in a page: a fragment cannot lead to two places. */
 export function checkIds(pages: readonly BuiltPage[]): readonly SiteFault[] {
   return pages.flatMap(({ file, ids }) =>
-    [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))].map((id) => ({
+    [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
       file,
-      reason: `Unexpected second element with the id "${id}", expected one`,
+      reason: words.secondId({ id }),
     })),
   );
 }

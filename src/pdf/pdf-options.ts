@@ -16,22 +16,10 @@ export interface Edition {
 /** The edition that a reader gets who asks for no other. */
 export const usual = { notes: 'beside', paper: 'a4' } as const;
 
-const noteWords: Readonly<Record<NoteSetting, string>> = {
-  beside: 'notes beside the text',
-  after: 'notes after the text',
-  text: 'text alone',
-};
-const paperWords: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'Letter' };
-
 /** Name of its file beside the page: `slug.pdf` for the usual one, `slug-after-letter.pdf`. */
 export function editionFile({ slug, notes, paper }: Edition): string {
   const parts = [slug, notes === usual.notes ? '' : notes, paper === usual.paper ? '' : paper];
   return `${parts.filter(Boolean).join('-')}.pdf`;
-}
-
-/** What a link to it says. */
-export function editionWords({ notes, paper }: Edition): string {
-  return `${paperWords[paper]}, ${noteWords[notes]}`;
 }
 
 /** Every edition that an article can have, the usual one first. */

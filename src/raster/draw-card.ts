@@ -1,3 +1,4 @@
+import { desk } from '../i18n/catalogue.ts';
 import { cardSvg } from '../share-card/card-svg.ts';
 import type { Card } from '../share-card/card.ts';
 import { cardSize } from '../share-card/card.ts';
@@ -12,9 +13,7 @@ export async function drawCard(card: Card, folder: string): Promise<Uint8Array> 
   const typefaces = typefacesFor(textsOf(card).join(' '));
   const settable = settableCard(card, (text) => canSet(text, typefaces));
   for (const text of settable.leftOut) {
-    process.emitWarning(
-      `The card of ${card.address} leaves out “${text}”: no font that Readout carries has all its letters`,
-    );
+    process.emitWarning(desk.builtSite.cardLeavesOut({ address: card.address, text }));
   }
   const svg = cardSvg(settable.card, typefaces);
   return cachePicture(folder, svg, () => svgToPng(svg, { width: cardSize.width }));

@@ -6,7 +6,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { editionFile, editionsOf, editionWords } from '../../src/pdf/pdf-options.ts';
+import { en } from '../../src/i18n/en/en.ts';
+import { editionFile, editionsOf } from '../../src/pdf/pdf-options.ts';
 import type { CliResult } from '../support/built-site.ts';
 import { builtSite, origin, readout } from '../support/built-site.ts';
 import type { PdfFile } from '../support/pdf-pages.ts';
@@ -118,7 +119,7 @@ describe('readout pdf', () => {
     const html = fromHtml(readFileSync(join(article, 'index.html'), 'utf8'));
     const links = selectAll('[data-editions] a', html).map(({ properties }) => properties['href']);
     expect(links).toEqual(editions.map(editionFile));
-    expect(JSON.stringify(html)).toContain(editionWords(editions[0] ?? { slug, notes: 'beside', paper: 'a4' }));
+    expect(JSON.stringify(html)).toContain(en.builtSite.prints.a4.beside);
     expect(selectAll('[data-editions] a', page)).toEqual([]);
   });
 

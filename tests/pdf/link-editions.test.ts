@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en/en.ts';
 import { findBuiltArticles } from '../../src/pdf/built-articles.ts';
 import { linkEditions } from '../../src/pdf/link-editions.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -12,7 +13,7 @@ describe('linkEditions', () => {
     const article = { slug: 'a', folder: 'dist/articles/a', address: 'https://readout.example/articles/a/' };
     const bare = `<p>before</p>${place}<p>after</p>`;
     const link = (html: string, there: readonly string[]): string =>
-      linkEditions(html, article, (path) => there.includes(basename(path)));
+      linkEditions(html, article, (path) => there.includes(basename(path)), en.builtSite.prints);
     expect(link(bare, [])).toBe(bare);
     const html = link(bare, ['a.pdf', 'a-after-letter.pdf', 'other.pdf']);
     expect(link(html, ['a.pdf', 'a-after-letter.pdf'])).toBe(html);

@@ -1,5 +1,6 @@
 import { asOf } from './as-of.ts';
 import { claims } from './claims.ts';
+import { builtSite } from './built-site.ts';
 import { cli } from './cli/cli.ts';
 import { codebook } from './codebook/codebook.ts';
 import { data } from './data.ts';
@@ -26,6 +27,7 @@ export const en = {
   lang: 'en',
   asOf,
   claims,
+  builtSite,
   cli,
   codebook,
   data,
