@@ -13,8 +13,8 @@ import { en } from './en/en.ts';
  * - Pure code returns which message it is and its values, by `MessageOf` (`message.ts`); what shows it words it.
  * - Pages and components have the words of their language as `Astro.locals.words` (src/middleware.ts), functions that make
  *   values for them take `words`, and what speaks to editors uses `desk`.
- * - Words that scripts of a page say stand in files `*.client.ts`, so that a page loads no others. They are exports each,
- *   taken as `import * as words`, so that a bundle holds no more of them than it says.
+ * - Words that scripts of a page say stand in files `*.client.ts`, one for what loads together, so that a page loads no
+ *   others. They are exports each, taken as `import * as words`, so that a bundle holds no more of them than it says.
  *
  * **To add a language**, copy `en/`, give each file the type that it has here (`Catalogue['permalinks']`), and list the
  * folder below. What is missing is a type error. What is to stay English for the time being says so:

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { desk } from '../../src/i18n/catalogue.ts';
 import { asOf } from '../../src/model/as-of.ts';
 import { isoDay } from '../../src/model/day.ts';
 import { boundsOf } from '../../src/model/edtf/bounds.ts';
@@ -72,8 +73,9 @@ describe('asOf 1 August 2023', () => {
     const known = asOf(whole, then);
     const slug = [...known.articles.keys()][0] ?? '';
     const { published: edition } = getOrThrow(known.articles, slug);
-    const page = JSON.stringify([articlePage(known, slug), timelinePage(known)], (key, value: unknown) =>
-      ['window', 'windowFrom', 'resolution'].includes(key) ? undefined : value,
+    const page = JSON.stringify(
+      [articlePage(known, slug), timelinePage(known, desk.timelinePage)],
+      (key, value: unknown) => (['window', 'windowFrom', 'resolution'].includes(key) ? undefined : value),
     );
     const later = [...page.matchAll(/\b\d{4}-\d{2}-\d{2}\b/g)].map(String).filter((date) => date > isoDay(then));
     expect(later.filter((date) => date !== edition)).toEqual([]);

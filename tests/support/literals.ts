@@ -53,17 +53,29 @@ function isOfTheCode(node: ts.Node): boolean {
     if (!ts.isPropertyAccessExpression(expression)) return false;
     // A list of words to look for, written in one text.
     const isWordList = expression.name.text === 'split' && ts.isStringLiteralLike(expression.expression);
-    return isWordList || selecting.has(expression.name.text);
+    const [first] = node.arguments;
+    const isNaming =
+      expression.name.text === 'setAttribute' &&
+      first !== undefined &&
+      ts.isStringLiteral(first) &&
+      isNamed(first.text);
+    return isWordList || isNaming || selecting.has(expression.name.text);
   }
   if (ts.isBinaryExpression(node) && ts.isPropertyAccessExpression(node.left))
     return node.left.name.text === 'className';
   if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === 'String.raw';
   if (ts.isJsxAttribute(node)) {
-    const name = node.name.getText();
-    return naming.has(name) || /^(?:aria-(?:labelledby|describedby|controls|owns)|data-|class:|set:)/.test(name);
+    return isNamed(node.name.getText());
   }
   // The content that shows what a rule finds; what is typed to call a command; classes and ids of elements.
   return (
     ts.isPropertyAssignment(node) && ['example', 'command', 'className', 'ariaLabelledBy'].includes(node.name.getText())
+  );
+}
+
+/** Whether the value of an attribute is a name, or several. */
+function isNamed(attribute: string): boolean {
+  return (
+    naming.has(attribute) || /^(?:aria-(?:labelledby|describedby|controls|owns)|data-|class:|set:)/.test(attribute)
   );
 }

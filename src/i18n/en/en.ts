@@ -1,3 +1,5 @@
+import { argumentPage } from './argument-page.ts';
+import { articlePage } from './article-page.ts';
 import { asOf } from './as-of.ts';
 import { claims } from './claims.ts';
 import { builtSite } from './built-site.ts';
@@ -14,6 +16,8 @@ import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { importing } from './import.ts';
 import { method } from './method.ts';
+import { notes } from './notes.ts';
+import { passagePage } from './passage-page.ts';
 import { lists, marks } from './reading.ts';
 import { registries } from './registries.ts';
 import { rules } from './rules.ts';
@@ -21,10 +25,13 @@ import { shared } from './shared.ts';
 import { sources } from './sources.ts';
 import { suggestions } from './suggestions.ts';
 import { timeline } from './timeline.ts';
+import { timelinePage } from './timeline-page.ts';
 
 export const en = {
   /** BCP 47 */
   lang: 'en',
+  argumentPage,
+  articlePage,
   asOf,
   claims,
   builtSite,
@@ -43,6 +50,8 @@ export const en = {
   lists,
   marks,
   method,
+  notes,
+  passagePage,
   registries,
   rules,
   scores,
@@ -50,4 +59,5 @@ export const en = {
   sources,
   suggestions,
   timeline,
+  timelinePage,
 };

@@ -1,4 +1,5 @@
 import { codebook } from '../../i18n/en/codebook/codebook.ts';
+import { catalogueFor } from '../../i18n/catalogue.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { latestOutcome } from '../../model/claim.ts';
@@ -35,7 +36,7 @@ export function arguedView(
   return {
     ...claimRef(claim, article),
     type: claim.type,
-    heading: [codebook.claimTypes[claim.type].label, shortVoice(claim, library)],
+    heading: [codebook.claimTypes[claim.type].label, shortVoice(claim, library, catalogueFor(article.lang).notes)],
     results: coalesceStates(snapshots, ({ library: known }) =>
       resultView(claimOf(id, getOrThrow(known.articles, article.slug)), article.lang),
     ),

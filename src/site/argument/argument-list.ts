@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Argument, ArgumentNode } from '../../argument/argument.ts';
 import type { RelationEdge } from '../../argument/relation-edge.ts';
 import type { Relation } from '../../model/vocabulary.ts';
@@ -14,14 +15,13 @@ export interface NodeView {
   readonly under: readonly NodeView[];
 }
 
-const borneOnBy = {
-  supports: 'supported by',
-  qualifies: 'qualified by',
-  opposes: 'opposed by',
-} satisfies Record<Relation, string>;
-
 /** A node of the argument, and all below it, as the nested list tells them. */
-export function viewNode(node: ArgumentNode, argument: Argument, claims: ReadonlyMap<string, ArguedView>): NodeView {
+export function viewNode(
+  node: ArgumentNode,
+  argument: Argument,
+  claims: ReadonlyMap<string, ArguedView>,
+  words: Catalogue['notes']['relations'],
+): NodeView {
   const { id, edge: own, children } = node;
   const below = new Set(children.flatMap((each) => each.edge ?? []));
   const out = argument.edges.filter((edge) => edge.from === id && edge !== own);
@@ -31,14 +31,17 @@ export function viewNode(node: ArgumentNode, argument: Argument, claims: Readonl
   const [claim] = named([id]);
   if (!claim) throw new Error(`No claim "${id}" in this argument`);
   const lines = relations.flatMap((relation) => [
-    { label: own ? `also ${relation}` : relation, claims: named(ofRelation(relation, out).map(({ to }) => to)) },
-    { label: borneOnBy[relation], claims: named(ofRelation(relation, into).map(({ from }) => from)) },
+    {
+      label: words[relation][own ? 'also' : 'to'],
+      claims: named(ofRelation(relation, out).map(({ to }) => to)),
+    },
+    { label: words[relation].from, claims: named(ofRelation(relation, into).map(({ from }) => from)) },
   ]);
   return {
     claim,
     ...(own && { bears: own.relation }),
     elsewhere: lines.filter((line) => line.claims.length > 0),
-    under: children.map((each) => viewNode(each, argument, claims)),
+    under: children.map((each) => viewNode(each, argument, claims, words)),
   };
 }
 

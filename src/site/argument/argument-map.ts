@@ -1,4 +1,5 @@
 import type { Branch } from '../../argument/argument.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import { layoutMap } from '../../argument/layout-map.ts';
 import type { MapLayout } from '../../argument/layout-map.ts';
 import type { NodeText } from '../../argument/node-box.ts';
@@ -7,25 +8,30 @@ import type { Relation } from '../../model/vocabulary.ts';
 import { relations } from '../../model/vocabulary.ts';
 import type { ArguedView } from './argument-claim.ts';
 
+type BoxWords = Catalogue['argumentPage']['box'];
+
 /** Room for a map on the widest page, in pixels. */
 const maxWidth = 1144;
 
 /** The map of one branch: its thesis, what stands under it, and what else bears on these. */
-export async function branchMap(branch: Branch, views: ReadonlyMap<string, ArguedView>): Promise<MapLayout> {
+export async function branchMap(
+  branch: Branch,
+  views: ReadonlyMap<string, ArguedView>,
+  words: BoxWords,
+): Promise<MapLayout> {
   const viewOf = viewIn(views);
   const own = branch.ids.map((id): NodeText => ({
     ...boxOf(viewOf(id)),
     notes: listOutgoing(
       branch.outgoing.filter(({ from }) => from === id),
       viewOf,
+      words,
     ),
     role: id === branch.thesis ? 'thesis' : 'claim',
   }));
   const external = [...new Set(branch.incoming.map(({ from }) => from))].map((id): NodeText => ({
     ...boxOf(viewOf(id)),
-    notes: [
-      viewOf(id).branch === id ? 'heads another branch' : `from the branch of ${viewOf(viewOf(id).branch).number}`,
-    ],
+    notes: [viewOf(id).branch === id ? words.headsBranch : words.fromBranch(viewOf(viewOf(id).branch))],
     role: 'external',
   }));
   return layoutMap([...own, ...external], [...branch.within, ...branch.incoming], { maxWidth });
@@ -36,6 +42,7 @@ export async function overviewMap(
   branches: readonly Branch[],
   edges: readonly RelationEdge[],
   views: ReadonlyMap<string, ArguedView>,
+  words: BoxWords,
 ): Promise<MapLayout> {
   const viewOf = viewIn(views);
   const between = edges
@@ -47,16 +54,10 @@ export async function overviewMap(
     .filter(({ thesis, ids }) => ids.length > 1 || bound.has(thesis))
     .map(({ thesis, ids }): NodeText => ({
       ...boxOf(viewOf(thesis)),
-      notes: ids.length > 1 ? [claimsUnder(ids.length - 1)] : [],
+      notes: ids.length > 1 ? [words.claimsUnder({ claims: ids.length - 1 })] : [],
       role: 'thesis',
     }));
   return layoutMap(boxes, once, { maxWidth });
-}
-
-/** "1 claim under it"; a thesis whose grounds stand elsewhere has none. */
-export function claimsUnder(count: number): string {
-  if (count === 0) return 'its grounds are in other branches';
-  return `${count} ${count === 1 ? 'claim' : 'claims'} under it`;
 }
 
 function viewIn(views: ReadonlyMap<string, ArguedView>): (id: string) => ArguedView {
@@ -72,9 +73,9 @@ function boxOf({ id, number, heading, statement, results }: ArguedView): Omit<No
 }
 
 /** "also supports 41, 64": where its lines would lead to other branches. */
-function listOutgoing(out: readonly RelationEdge[], viewOf: (id: string) => ArguedView): string[] {
+function listOutgoing(out: readonly RelationEdge[], viewOf: (id: string) => ArguedView, words: BoxWords): string[] {
   return relations.flatMap((relation: Relation) => {
     const numbers = out.filter((edge) => edge.relation === relation).map(({ to }) => viewOf(to).number);
-    return numbers.length > 0 ? [`also ${relation} ${numbers.sort((a, b) => a - b).join(', ')}`] : [];
+    return numbers.length > 0 ? [words.alsoBearsOn({ relation, numbers: numbers.sort((a, b) => a - b) })] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Argument, Branch } from '../../argument/argument.ts';
 import { buildArgument } from '../../argument/argument.ts';
 import type { MapLayout } from '../../argument/layout-map.ts';
+import { catalogueFor } from '../../i18n/catalogue.ts';
 import { announcedDay } from '../../model/announced-day.ts';
 import type { Article } from '../../model/article.ts';
 import type { Day } from '../../model/day.ts';
@@ -41,6 +42,7 @@ export interface ArgumentPage {
 /** Assembles the page of an article's argument; undefined where no claim bears on another. */
 export async function argumentPage(library: Library, slug: string): Promise<ArgumentPage | undefined> {
   const article = getOrThrow(library.articles, slug);
+  const words = catalogueFor(article.lang).argumentPage;
   const inOrder = claimsInOrder(article);
   const argument = buildArgument(inOrder);
   if (argument.edges.length === 0) return undefined;
@@ -58,9 +60,9 @@ export async function argumentPage(library: Library, slug: string): Promise<Argu
       relation,
       count: argument.edges.filter((edge) => edge.relation === relation).length,
     })),
-    overview: await overviewMap([...argument.branches, ...argument.isolated], argument.edges, claims),
+    overview: await overviewMap([...argument.branches, ...argument.isolated], argument.edges, claims, words.box),
     branches: await Promise.all(
-      argument.branches.map(async (branch) => ({ ...branch, map: await branchMap(branch, claims) })),
+      argument.branches.map(async (branch) => ({ ...branch, map: await branchMap(branch, claims, words.box) })),
     ),
     weakPoints: weakPoints(article, snapshots),
     changeDays: changeDaysOf(article),

@@ -54,30 +54,10 @@ export function articleEdition(
         look,
         label: codebook.claimTypes[look].label,
       })),
-      { look: 'visit' as const, label: 'announced meeting' },
+      { look: 'visit' as const, label: catalogueFor(article.lang).articlePage.announcement },
     ].filter(({ look }) => notes.some((note) => note.look === look)),
     citation: articleInChicago(article, site, catalogueFor(article.lang).exporting.citations),
     version: articleVersion(article),
     keywords: [...[...topics].sort().map((topic) => topic.replaceAll('-', ' ')), ...named.map(({ name }) => name)],
   };
-}
-
-/**
- * The words in the margins of an article's printed pages, which style sheets alone can write: its title and address, and
- * on the first page the site's name.
- */
-export function marginStyle({ title, address, site }: { title: string; address: string; site: string }): string {
-  return `@page {
-  @top-left { content: ${cssString(title)} }
-  @bottom-left { content: ${cssString(address)} }
-}
-@page :first {
-  @top-left { content: ${cssString(site)} }
-}
-`;
-}
-
-/** Any text as a CSS string: what could end it, or stands for no character, is escaped (CSS Syntax 3, 4.3.7). */
-export function cssString(text: string): string {
-  return `"${text.replace(/["\\<>\p{Cc}]/gu, (it) => `\\${(it.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }

@@ -86,14 +86,12 @@ function prepare(): void {
 function setNotesAfter(): void {
   const section = document.createElement('section');
   section.className = 'notes-after';
-  const heading = document.createElement('h2');
-  heading.textContent = words.notes;
-  const list = document.createElement('div');
-  section.append(heading, list);
+  section.innerHTML = '<h2></h2><div></div>';
+  section.firstElementChild?.append(words.notes);
   for (const note of all('.text .note')) {
     const mark = document.createComment('note');
     note.replaceWith(mark);
-    list.append(note);
+    section.lastElementChild?.append(note);
     undo.push(() => mark.replaceWith(note));
   }
   document.querySelector('.text')?.after(section);

@@ -1,4 +1,5 @@
 import { codebook } from '../../i18n/en/codebook/codebook.ts';
+import { catalogueFor } from '../../i18n/catalogue.ts';
 import { announcedDay } from '../../model/announced-day.ts';
 import type { Article } from '../../model/article.ts';
 import type { FacetedClaim } from '../../model/claim-facets.ts';
@@ -11,7 +12,7 @@ import { isoDay } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
 import { articlePath, passagePath } from '../../model/site-paths.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
-import { noLikelihood, numberOf, shortVoice } from '../notes/claim-note.ts';
+import { numberOf, shortVoice } from '../notes/claim-note.ts';
 import type { TermLink } from '../notes/note-terms.ts';
 import { claimTerms } from '../notes/note-terms.ts';
 import type { Linked } from '../shared/link.ts';
@@ -50,6 +51,7 @@ export function claimRows(library: Library): ClaimRow[] {
 
 function claimRow(claim: Claim, article: Article, library: Library): ClaimRow {
   const from = announcedDay(article);
+  const words = catalogueFor(article.lang).notes;
   const band = claim.likelihood && codebook.likelihoods[claim.likelihood].label;
   return {
     key: `${article.slug}-${claim.id}`,
@@ -60,8 +62,8 @@ function claimRow(claim: Claim, article: Article, library: Library): ClaimRow {
     lang: article.lang,
     quotations: quotations(article, passageOf(article, claim.id)).map(cutQuotation),
     type: codebook.claimTypes[claim.type].label,
-    voice: shortVoice(claim, library),
-    ...(band ? { band } : claim.type === 'forecast' && { band: noLikelihood }),
+    voice: shortVoice(claim, library, words),
+    ...(band ? { band } : claim.type === 'forecast' && { band: words.noLikelihood }),
     from,
     results: verdictStates(claim, article.lang),
     topics: claim.topics.map(topicLabel),

@@ -1,3 +1,4 @@
+import { desk } from '../../i18n/catalogue.ts';
 import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import type { FacetName } from '../../model/claim-facets.ts';
 import type { ClaimIndexPart, IndexedClaim } from '../../model/claim-index.ts';
@@ -6,7 +7,7 @@ import { claimsPath } from '../../model/site-paths.ts';
 import { lookClasses } from '../../model/status-label.ts';
 import { verdictTraits } from '../../model/verdict.ts';
 import { valuesOf } from '../../model/vocabulary.ts';
-import { actorLink, noLikelihood } from '../notes/claim-note.ts';
+import { actorLink } from '../notes/claim-note.ts';
 import type { ClaimRow } from './claim-row.ts';
 import { claimRows, topicLabel } from './claim-row.ts';
 import { rowsOnPage } from './claims-page.ts';
@@ -37,7 +38,7 @@ function indexPart(rows: readonly ClaimRow[], before: number, library: Library):
     band: [
       ...Object.entries(codebook.likelihoods).map(([value, { label }]) => [value, label] as const),
       ['none', ''],
-      ['none', noLikelihood],
+      ['none', desk.notes.noLikelihood],
     ],
     verdict: valuesOf(codebook.verdicts).map((value) => [
       value,

@@ -1,3 +1,4 @@
+import { catalogueFor } from '../../i18n/catalogue.ts';
 import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { announcedDay } from '../../model/announced-day.ts';
 import { passageText } from '../../model/article.ts';
@@ -11,7 +12,7 @@ import { coalesceStates } from '../../model/valid-time.ts';
 import type { Forecast } from '../../scoring/forecast.ts';
 import type { Snapshot } from '../../timeline/change-days.ts';
 import type { NoteContext } from '../notes/claim-note.ts';
-import { claimNote, claimState, noLikelihood, shortVoice } from '../notes/claim-note.ts';
+import { claimNote, claimState, shortVoice } from '../notes/claim-note.ts';
 import type { ClaimNote, OutcomeView } from '../notes/note.ts';
 import { passageOf } from '../passage/passage-page.ts';
 
@@ -73,13 +74,14 @@ export function forecastGroup(
 function forecastEntry(claim: Claim, snapshots: readonly ForecastSnapshot[], context: NoteContext): ForecastEntry {
   const { article, library } = context;
   const { id, likelihood } = claim;
+  const words = catalogueFor(article.lang).notes;
   const { result: _, history, ...note } = claimNote(claim, context);
   const states = coalesceStates(snapshots, (snapshot) => stateAt(snapshot, id, context));
   return {
     ...note,
     key: `${article.slug}-${id}`,
-    by: shortVoice(claim, library),
-    surely: likelihood ? codebook.likelihoods[likelihood].label : noLikelihood,
+    by: shortVoice(claim, library, words),
+    surely: likelihood ? codebook.likelihoods[likelihood].label : words.noLikelihood,
     words: passageText(article, passageOf(article, id)),
     lang: article.lang,
     path: passagePath(article.slug, id),

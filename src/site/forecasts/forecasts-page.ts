@@ -1,3 +1,4 @@
+import { desk } from '../../i18n/catalogue.ts';
 import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { announcedDay } from '../../model/announced-day.ts';
 import type { Article } from '../../model/article.ts';
@@ -22,7 +23,6 @@ import { takeSnapshots } from '../../timeline/change-days.ts';
 import { newestAsOf } from '../../timeline/rows.ts';
 import { topicLabel } from '../claims/claim-row.ts';
 import { mostStops, pagePaths, thinned } from '../claims/claims-page.ts';
-import { noLikelihood } from '../notes/claim-note.ts';
 import { firstCited } from '../sources/source-list.ts';
 import type { NumberedSource } from '../sources/source-list.ts';
 import { SourceList } from '../sources/source-list.ts';
@@ -110,7 +110,9 @@ function scoresOf(snapshots: readonly ForecastSnapshot[], library: Library): Sco
   return {
     total: coalesceStates(snapshots, ({ forecasts }) => scoreForecasts(forecasts)),
     byBand: rowsOf(snapshots, bandScores, (band) =>
-      band === noValue ? { label: noLikelihood } : { label: codebook.likelihoods[band].label, detail: rangeOf(band) },
+      band === noValue
+        ? { label: desk.notes.noLikelihood }
+        : { label: codebook.likelihoods[band].label, detail: rangeOf(band) },
     ),
     frame: calibrationFrame,
     points: pointStates(snapshots),

@@ -1,4 +1,5 @@
 import { codebook } from '../../i18n/en/codebook/codebook.ts';
+import { catalogueFor } from '../../i18n/catalogue.ts';
 import type { Article } from '../../model/article.ts';
 import { dayWords } from '../../model/edtf/day-words.ts';
 import { formatEdtf } from '../../model/edtf/wording.ts';
@@ -18,6 +19,7 @@ import type { OutcomeView, AnnouncementNote } from './note.ts';
 /** Everything the note to one announced visit says, except how it stands. */
 export function announcementNote(announcement: Announcement, context: NoteContext): Omit<AnnouncementNote, 'standing'> {
   const { article, library } = context;
+  const words = catalogueFor(article.lang).notes;
   return {
     kind: 'visit',
     id: announcement.id,
@@ -30,7 +32,7 @@ export function announcementNote(announcement: Announcement, context: NoteContex
     ...(announcement.to && { to: actorLink(announcement.to, library) }),
     with: announcement.with.map((id) => actorLink(id, library)),
     ...(announcement.place && { place: announcement.place }),
-    window: announcement.window ? formatEdtf(announcement.window, article.lang) : 'no time given',
+    window: announcement.window ? formatEdtf(announcement.window, article.lang) : words.noWindow,
     ...(announcement.windowFrom && { windowFrom: announcement.windowFrom }),
     ...announcementState(announcement, context),
     actors: [...new Set([...announcement.by, ...(announcement.to ? [announcement.to] : []), ...announcement.with])],

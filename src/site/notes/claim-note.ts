@@ -1,5 +1,7 @@
 import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { hasArgument } from '../../argument/relation-edge.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { catalogueFor } from '../../i18n/catalogue.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { latestOutcome, voiceActors, voiceKind } from '../../model/claim.ts';
@@ -8,7 +10,7 @@ import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import { rangeOf } from '../../model/likelihood.ts';
 import { actorPath, argumentPlacePath, passagePath } from '../../model/site-paths.ts';
-import type { Relation } from '../../model/vocabulary.ts';
+import { relations } from '../../model/vocabulary.ts';
 import { shortAddressPath } from '../../permalinks/short-urls.ts';
 import type { SourceList } from '../sources/source-list.ts';
 import { claimTerms } from './note-terms.ts';
@@ -26,6 +28,7 @@ export interface NoteContext {
 /** Everything the note to one claim says, except how it stands. */
 export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, 'standing'> {
   const { article, library } = context;
+  const words = catalogueFor(article.lang).notes;
   const likelihood = claim.likelihood && {
     value: claim.likelihood,
     label: codebook.likelihoods[claim.likelihood].label,
@@ -42,8 +45,8 @@ export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, '
     terms: claimTerms(claim),
     heading: [
       codebook.claimTypes[claim.type].label,
-      shortVoice(claim, library),
-      likelihood ? `${likelihood.label}, ${likelihood.range}` : claim.type === 'forecast' ? noLikelihood : '',
+      shortVoice(claim, library, words),
+      likelihood ? `${likelihood.label}, ${likelihood.range}` : claim.type === 'forecast' ? words.noLikelihood : '',
     ].filter(Boolean),
     statement: claim.statement,
     speaker: voiceActors(claim.voice).map((id) => actorLink(id, library)),
@@ -56,7 +59,7 @@ export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, '
     ...(claim.weakness && { weakness: claim.weakness }),
     ...(hasArgument(article) && { place: argumentPlacePath(article.slug, claim.id) }),
     topics: claim.topics,
-    relations: relationViews(claim, article),
+    relations: relationViews(claim, article, words),
     ...claimState(claim, context),
     actors: [...new Set([...voiceActors(claim.voice), ...claim.about, ...claim.askedOf])],
     path: passagePath(article.slug, claim.id),
@@ -88,9 +91,6 @@ export function claimState(
   };
 }
 
-/** What is said of a forecast whose wording tells nothing of its likelihood. */
-export const noLikelihood = 'no likelihood given';
-
 /** An actor's name and page. */
 export function actorLink(id: string, library: Library): Linked {
   return { text: getOrThrow(library.actors, id).name, path: actorPath(id) };
@@ -104,32 +104,27 @@ export function numberOf(article: Article, id: string): number {
 }
 
 /** The voice in a few words, with the names it gives. */
-export function shortVoice(claim: Claim, library: Library): string {
+export function shortVoice(claim: Claim, library: Library, words: Catalogue['notes']): string {
   const kind = voiceKind(claim.voice);
   const names = voiceActors(claim.voice).map((id) => getOrThrow(library.actors, id).name);
   if (names.length === 0) return codebook.voices[kind].label;
-  return kind === 'reports' ? `${names.join(', ')}, reported` : `for ${names.join(', ')}, citing nobody`;
+  return words.voice[kind === 'reports' ? 'reported' : 'spokenFor']({ names });
 }
 
-const bearsOn = { supports: 'supports', qualifies: 'qualifies', opposes: 'opposes' } satisfies Record<Relation, string>;
-const isBorneOnBy = {
-  supports: 'supported by',
-  qualifies: 'qualified by',
-  opposes: 'opposed by',
-} satisfies Record<Relation, string>;
-
-function relationViews(claim: Claim, article: Article): RelationView[] {
-  const views: RelationView[] = [];
-  for (const relation of Object.keys(codebook.relations) as Relation[]) {
-    const to = claim[relation].map((id) => claimRef(claimOf(id, article), article));
-    if (to.length > 0) views.push({ relation, direction: 'to', label: bearsOn[relation], claims: inOrder(to) });
-    const from = article.claims
-      .filter((other) => other[relation].includes(claim.id))
-      .map((other) => claimRef(other, article));
-    if (from.length > 0)
-      views.push({ relation, direction: 'from', label: isBorneOnBy[relation], claims: inOrder(from) });
-  }
-  return views;
+function relationViews(claim: Claim, article: Article, words: Catalogue['notes']): RelationView[] {
+  return relations.flatMap((relation) => {
+    const ids = {
+      to: claim[relation],
+      from: article.claims.filter((other) => other[relation].includes(claim.id)).map(({ id }) => id),
+    };
+    return (['to', 'from'] as const)
+      .filter((direction) => ids[direction].length > 0)
+      .map((direction) => ({
+        relation,
+        label: words.relations[relation][direction],
+        claims: inOrder(ids[direction].map((id) => claimRef(claimOf(id, article), article))),
+      }));
+  });
 }
 
 /** A claim of an article as others name it. */

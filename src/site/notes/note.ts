@@ -26,8 +26,6 @@ export interface ClaimRef {
 
 export interface RelationView {
   readonly relation: Relation;
-  /** Whether this claim bears on the others or they on it. */
-  readonly direction: 'to' | 'from';
   readonly label: string;
   readonly claims: readonly ClaimRef[];
 }

@@ -1,3 +1,4 @@
+import { catalogueFor } from '../../i18n/catalogue.ts';
 import type { Article, Passage } from '../../model/article.ts';
 import { fragmentOf } from '../../model/article.ts';
 import { dayWords } from '../../model/edtf/day-words.ts';
@@ -24,7 +25,7 @@ export interface QuotationView {
 interface Neighbour {
   readonly path: string;
   readonly number: number;
-  readonly words: string;
+  readonly quote: string;
 }
 
 /** Every value that the page of one passage shows. */
@@ -47,13 +48,14 @@ export interface PassagePage {
 /** Assembles the page of the passage that carries this id. */
 export function passagePage(library: Library, slug: string, id: string): PassagePage {
   const article = getOrThrow(library.articles, slug);
+  const words = catalogueFor(article.lang).passagePage;
   const passage = passageOf(article, id);
   const sources = new SourceList(library);
   const note = noteFor(id, { article, library, sources });
   return {
     article,
     id,
-    title: note?.statement ?? `${getOrThrow(library.actors, id).name} in “${article.title}”`,
+    title: note?.statement ?? words.mention({ actor: getOrThrow(library.actors, id).name, article: article.title }),
     quotations: quotations(article, passage),
     ...(note ? { note } : { actor: actorFor(article, library, id) }),
     ...announcementOf(id, article, library),
@@ -106,8 +108,8 @@ function neighbours(article: Article, passage: Passage): Pick<PassagePage, 'prev
     const found = article.passages.find((each) => each.number === number);
     const range = found?.ranges[0];
     if (!found || !range) return undefined;
-    const words = article.blocks[range.block]?.text.slice(range.start, range.end) ?? '';
-    return { path: passagePath(article.slug, found.id), number, words };
+    const quote = article.blocks[range.block]?.text.slice(range.start, range.end) ?? '';
+    return { path: passagePath(article.slug, found.id), number, quote };
   };
   if (passage.number === undefined) return {};
   const previous = at(passage.number - 1);

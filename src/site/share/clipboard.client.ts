@@ -1,4 +1,4 @@
-import * as words from '../../i18n/en/share.client.ts';
+import * as words from '../../i18n/en/clipboard.client.ts';
 import { announce } from '../shared/dom.client.ts';
 
 /** Puts a text on the clipboard, says so, and shows it for a moment on the button that was pressed. */

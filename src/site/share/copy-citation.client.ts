@@ -1,4 +1,4 @@
-import * as words from '../../i18n/en/share.client.ts';
+import * as words from '../../i18n/en/passage-page.client.ts';
 import { all } from '../shared/dom.client.ts';
 import { copyText } from './clipboard.client.ts';
 

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { announcementStatuses, publishedStatus } from '../../model/announcement-status.ts';
 import type { Term } from '../../i18n/codebook.ts';
@@ -19,16 +20,11 @@ export interface FacetControl {
   readonly options: readonly FacetOption[];
 }
 
-const facetLabels = {
-  actor: 'Actor',
-  channel: 'Channel',
-  kind: 'Kind',
-  status: 'Status',
-  article: 'Article',
-} satisfies Readonly<Record<FacetName, string>>;
-
 /** The filters of a timeline with the values that its rows have: closed lists in their own order, names by alphabet. */
-export function timelineControls(rows: readonly TimelineRow[]): FacetControl[] {
+export function timelineControls(
+  rows: readonly TimelineRow[],
+  words: Catalogue['timelinePage']['filters'],
+): FacetControl[] {
   const facets = rows.map(facetsOf);
   return facetNames.flatMap((name): FacetControl[] => {
     const options = [...countValues(facets, name)].map(([value, count]) => ({ value, count }));
@@ -37,7 +33,7 @@ export function timelineControls(rows: readonly TimelineRow[]): FacetControl[] {
     const labelled = options
       .map((option) => ({ ...option, label: labels.get(option.value) ?? option.value }))
       .sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
-    return labelled.length > 0 ? [{ name, label: facetLabels[name], options: labelled }] : [];
+    return labelled.length > 0 ? [{ name, label: words[name], options: labelled }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Day } from '../../model/day.ts';
 import { formatDay } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
@@ -33,7 +34,7 @@ export interface TimelinePage {
 }
 
 /** Assembles the timeline of the whole library; undefined where nothing is published yet. */
-export function timelinePage(library: Library): TimelinePage | undefined {
+export function timelinePage(library: Library, words: Catalogue['timelinePage']): TimelinePage | undefined {
   const timeline = timelineView(library);
   if (!timeline) return undefined;
   const articles = [...library.articles.values()];
@@ -47,7 +48,7 @@ export function timelinePage(library: Library): TimelinePage | undefined {
     changeDays: findChangeDays(library, articles),
     history,
     tableStates: withoutSaidDays(history.table, timeline.rows),
-    controls: timelineControls(timeline.rows),
+    controls: timelineControls(timeline.rows, words.filters),
   };
 }
 

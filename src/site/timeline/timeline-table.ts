@@ -1,3 +1,4 @@
+import { catalogueFor } from '../../i18n/catalogue.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { Source } from '../../model/registries.ts';
@@ -54,6 +55,7 @@ export function timelineTable(library: Library, rows: readonly TimelineRow[]): T
 
 function announcementLine(row: AnnouncementRow, library: Library): TimelineTableRow {
   const { engagement } = row;
+  const words = catalogueFor(getOrThrow(library.articles, row.article).lang).timelinePage.table;
   return {
     id: row.id,
     title: row.title,
@@ -71,7 +73,7 @@ function announcementLine(row: AnnouncementRow, library: Library): TimelineTable
     lead: leadInWords(row) ?? '',
     status: statusLabel(row.status),
     sources: row.sources.map((id) => getOrThrow(library.sources, id)),
-    passages: [{ text: 'passage', path: placePath(row.article, row.passage) }],
+    passages: [{ text: words.passage, path: placePath(row.article, row.passage) }],
   };
 }
 

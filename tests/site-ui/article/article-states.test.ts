@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { desk } from '../../../src/i18n/catalogue.ts';
 import { announcedDay } from '../../../src/model/announced-day.ts';
 import { asOf } from '../../../src/model/as-of.ts';
 import { parseDay } from '../../../src/model/day.ts';
@@ -14,7 +15,7 @@ import { runs } from '../../support/runs.ts';
 
 const { slug } = article;
 const { history, blocks, sources } = articlePage(library, slug);
-const whole = timelinePage(library);
+const whole = timelinePage(library, desk.timelinePage);
 const days = fc.integer({ min: announcedDay(article), max: history.changeDays.at(-1) ?? 0 });
 const on = <T>(states: readonly Valid<T>[], day: number): T | undefined =>
   states.find((state) => isValidOn(state, day))?.value;

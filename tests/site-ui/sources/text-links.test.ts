@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cssString } from '../../../src/site/article/print-edition.ts';
+import { cssString } from '../../../src/site/article/style-sheets.ts';
 import type { NumberedSource } from '../../../src/site/sources/source-list.ts';
 import { numberLinks } from '../../../src/site/sources/text-links.ts';
 

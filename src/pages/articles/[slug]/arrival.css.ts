@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { ArticleProps } from '../../../loader/get-library.ts';
 import { articlePaths } from '../../../loader/get-library.ts';
-import { arrivalStyle } from '../../../site/article/target-style.ts';
+import { arrivalStyle } from '../../../site/article/style-sheets.ts';
 
 export const getStaticPaths = articlePaths;
 

@@ -3,7 +3,7 @@ import { site } from '../../../../readout.config.ts';
 import { getLibrary } from '../../../loader/get-library.ts';
 import { getOrThrow } from '../../../model/library.ts';
 import { articlePath } from '../../../model/site-paths.ts';
-import { marginStyle } from '../../../site/article/print-edition.ts';
+import { marginStyle } from '../../../site/article/style-sheets.ts';
 import { printedAddress } from '../../../site/shared/urls.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,0 +1,4 @@
+/** What the buttons say that copy a citation, by its style or format. */
+export const copy = 'copy';
+export const copied = 'copied';
+export const copyCitation = ({ style }: { style: string }) => `Copy the citation, ${style}`;
