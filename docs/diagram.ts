@@ -6,11 +6,17 @@ import { core, features } from '../tests/support/rooms.ts';
 /** Where the picture stands that `docs/architecture.md` shows. */
 export const pictureFile = 'docs/architecture.svg';
 
+/** The rooms of the source, and which imports which. */
+export interface ImportGraph {
+  readonly rooms: readonly string[];
+  readonly imports: readonly { readonly from: string; readonly to: string }[];
+}
+
 /**
- * The rooms of the source and which imports which, as an SVG drawn by Graphviz. An arrow that follows from others is
- * left out: where check imports permalinks and permalinks imports model, none is drawn from check to model.
+ * Reads the source for which room imports which. An import that follows from others is left out: where check imports
+ * permalinks and permalinks imports model, there is none from check to model.
  */
-export async function drawArchitecture(): Promise<string> {
+export function readImportGraph(): ImportGraph {
   const edges = new Map<string, Set<string>>();
   for (const [file, source] of readSources()) {
     for (const { target } of innerImports(file, importsOf(file, source))) {
@@ -18,7 +24,18 @@ export async function drawArchitecture(): Promise<string> {
       if (from && to && from !== to) edges.set(from, (edges.get(from) ?? new Set()).add(to));
     }
   }
-  const nodes = [...new Set([...edges].flatMap(([from, to]) => [from, ...to]))].sort();
+  const rooms = [...new Set([...edges].flatMap(([from, to]) => [from, ...to]))].sort();
+  const imports = rooms.flatMap((from) =>
+    [...(edges.get(from) ?? [])]
+      .filter((to) => !followsFromOthers(from, to, edges))
+      .sort()
+      .map((to) => ({ from, to })),
+  );
+  return { rooms, imports };
+}
+
+/** The graph as an SVG, laid out by Graphviz. */
+export async function drawImportGraph({ rooms, imports }: ImportGraph): Promise<string> {
   const viz = await instance();
   return viz.renderString(
     {
@@ -32,16 +49,27 @@ export async function drawArchitecture(): Promise<string> {
         margin: '0.2,0.05',
       },
       edgeAttributes: { arrowsize: 0.6, color: '#666666' },
-      nodes: nodes.map((name) => ({ name, attributes: { fillcolor: colourOf(name) } })),
-      edges: nodes.flatMap((tail) =>
-        [...(edges.get(tail) ?? [])]
-          .filter((head) => !followsFromOthers(tail, head, edges))
-          .sort()
-          .map((head) => ({ tail, head })),
-      ),
+      nodes: rooms.map((name) => ({ name, attributes: { fillcolor: colourOf(name) } })),
+      edges: imports.map(({ from, to }) => ({ tail: from, head: to })),
     },
     { format: 'svg', engine: 'dot' },
   );
+}
+
+/**
+ * What a picture shows, read from the titles that Graphviz gives boxes and arrows: for comparing one with the source
+ * without comparing layouts, which differ from version to version.
+ */
+export function readPicture(svg: string): ImportGraph {
+  const titles = Array.from(
+    svg.matchAll(/<g id="(?:node|edge)\d+"[^>]*>\s*<title>(.*?)<\/title>/gs),
+    ([, title = '']) => title.replaceAll('&#45;', '-').replaceAll('&gt;', '>'),
+  );
+  const arrows = titles.filter((title) => title.includes('->')).map((title) => title.split('->'));
+  return {
+    rooms: titles.filter((title) => !title.includes('->')),
+    imports: arrows.map(([from = '', to = '']) => ({ from, to })),
+  };
 }
 
 /** The box that a file stands in: its room, or its feature in the site. */
@@ -70,4 +98,4 @@ function followsFromOthers(from: string, to: string, edges: ReadonlyMap<string, 
   return false;
 }
 
-if (import.meta.main) await writeFile(pictureFile, await drawArchitecture());
+if (import.meta.main) await writeFile(pictureFile, await drawImportGraph(readImportGraph()));
