@@ -46,16 +46,16 @@ export function nestRanges<Range extends TextRange>(ranges: readonly Range[], le
   const siblings = (): Nested<Range>[] => open.at(-1)?.children ?? nodes;
   const nextEnd = (): number => open.at(-1)?.nextEnd ?? Infinity;
 
-  const goTo = (place: number): void => {
-    if (cursor < place) siblings().push({ kind: 'text', start: cursor, end: place });
-    cursor = place;
+  const advanceTo = (offset: number): void => {
+    if (cursor < offset) siblings().push({ kind: 'text', start: cursor, end: offset });
+    cursor = offset;
   };
   const begin = (range: Range, end: number, first: boolean): void => {
     open.push({ range, start: cursor, end, first, nextEnd: Math.min(end, nextEnd()), children: [] });
   };
   /** Ends the range that ends next, and all within it; what reaches further begins anew behind it. */
   const endNext = (): void => {
-    goTo(nextEnd());
+    advanceTo(nextEnd());
     const cut: Open<Range>[] = [];
     for (let piece = open.at(-1); piece !== undefined && piece.nextEnd === cursor; piece = open.at(-1)) {
       const { range, start, end, first, children } = piece;
@@ -73,10 +73,10 @@ export function nestRanges<Range extends TextRange>(ranges: readonly Range[], le
     .sort((a, b) => a.start - b.start || b.end - a.end);
   for (const { range, start, end } of starts) {
     while (nextEnd() <= start) endNext();
-    goTo(start);
+    advanceTo(start);
     begin(range, end, true);
   }
   while (open.length > 0) endNext();
-  goTo(length);
+  advanceTo(length);
   return nodes;
 }

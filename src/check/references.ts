@@ -70,7 +70,8 @@ export function* registryReferences({ actors, engagements }: RegistrySubject): G
     for (const [index, office] of tag.offices.entries()) {
       const path = [...at, 'offices', index];
       if (office.of !== undefined) yield { to: 'actor', id: office.of, path: [...path, 'of'] };
-      for (const [place, id] of office.sources.entries()) yield { to: 'source', id, path: [...path, 'sources', place] };
+      for (const [sourceIndex, id] of office.sources.entries())
+        yield { to: 'source', id, path: [...path, 'sources', sourceIndex] };
     }
   }
   for (const { at, tag } of engagements) {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { mistakesOf } from '../files/content-error.ts';
 import { hasCode, blame, refusalIn } from '../files/refusal.ts';
 import { Locked, takeLock } from '../files/lock.ts';
-import type { Caller, Lock, LockPlace } from '../files/lock.ts';
+import type { Caller, Lock, LockTarget } from '../files/lock.ts';
 import { ownedName, sweep } from '../files/owned-name.ts';
 
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
@@ -83,8 +83,8 @@ function releaseErrorOutput(said: readonly (string | Uint8Array)[]): void {
 
 async function takeOver(folder: string, caller: Caller): Promise<Lock> {
   await mkdir(folder, { recursive: true });
-  const place: LockPlace = { folder, kind: 'lock', thing: folder };
-  return takeLock(place, caller);
+  const target: LockTarget = { folder, kind: 'lock', thing: folder };
+  return takeLock(target, caller);
 }
 
 function unlessLocked(error: unknown): undefined {

@@ -48,16 +48,16 @@ async function putInPlace(root: string, entries: readonly JournalEntry[]): Promi
   const conflicting = await inState('changed', root, entries);
   if (conflicting.length > 0) return conflicting;
   for (const entry of await inState('before', root, entries)) {
-    const { place, next } = pathsOf(root, entry);
+    const { path, next } = pathsOf(root, entry);
     // Right before it: what another program saves in the instant between the two is all that is not seen.
     if ((await inState('before', root, [entry])).length === 0) return [entry];
     try {
-      if (entry.after === null) await rm(place);
-      else if (entry.before === null) await putWhereNoneIs(next, place);
-      else await rename(next, place);
+      if (entry.after === null) await rm(path);
+      else if (entry.before === null) await renameIfAbsent(next, path);
+      else await rename(next, path);
     } catch (error) {
       if (hasCode(error, 'EEXIST')) return [entry];
-      blame(place)(error);
+      blame(path)(error);
     }
   }
   // An editor that writes into the file it has open may have done so after the comparison: `old` is that very file.
@@ -66,29 +66,29 @@ async function putInPlace(root: string, entries: readonly JournalEntry[]): Promi
 }
 
 /** A link fails where the name was taken meanwhile, as a renaming would not; but some file systems have no links. */
-async function putWhereNoneIs(next: string, place: string): Promise<void> {
-  await link(next, place).catch(async (error: unknown) => {
+async function renameIfAbsent(next: string, path: string): Promise<void> {
+  await link(next, path).catch(async (error: unknown) => {
     if (!hasCode(error, 'EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP')) throw error;
-    await rename(next, place);
+    await rename(next, path);
   });
 }
 
 async function undo(root: string, entry: JournalEntry): Promise<void> {
-  const { place, old } = pathsOf(root, entry);
-  await (entry.before === null ? rm(place) : rename(old, place));
+  const { path, old } = pathsOf(root, entry);
+  await (entry.before === null ? rm(path) : rename(old, path));
 }
 
 /** Keeps what a command made of files that somebody else has changed, and gives the error that says so. */
 export async function refuse(root: string, entries: readonly JournalEntry[]): Promise<Refusal> {
   const files: { readonly path: string; readonly mine: string | undefined }[] = [];
   for (const entry of entries) {
-    const { place, next } = pathsOf(root, entry);
-    const mine = `${place}.readout-mine`;
+    const { path, next } = pathsOf(root, entry);
+    const mine = `${path}.readout-mine`;
     if (entry.after !== null) {
       // It is in place already where the other change was seen late.
-      await linkOrCopy((await bytesOf(next)) === undefined ? place : next, mine);
+      await linkOrCopy((await bytesOf(next)) === undefined ? path : next, mine);
     }
-    files.push({ path: place, mine: entry.after === null ? undefined : mine });
+    files.push({ path, mine: entry.after === null ? undefined : mine });
   }
   return new Refusal(desk.files.changedMeanwhile({ files }));
 }
@@ -137,7 +137,7 @@ function bytesOf(path: string): Promise<Uint8Array | undefined> {
 export function pathsOf(
   root: string,
   { name, next, old }: JournalEntry,
-): Readonly<Record<'place' | 'next' | 'old', string>> {
-  const place = join(root, name);
-  return { place, next: join(dirname(place), next), old: join(dirname(place), old) };
+): Readonly<Record<'path' | 'next' | 'old', string>> {
+  const path = join(root, name);
+  return { path, next: join(dirname(path), next), old: join(dirname(path), old) };
 }

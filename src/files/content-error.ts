@@ -37,8 +37,8 @@ function describe(mistakes: readonly VFileMessage[], cwd: string): string {
 
 /** A message as a terminal shows it: where, what and which rule; then how to mend it. */
 function messageLines(message: VFileMessage, path: string): string[] {
-  const place = `${path}:${message.line ?? 1}:${message.column ?? 1}`;
+  const location = `${path}:${message.line ?? 1}:${message.column ?? 1}`;
   const severity = message.fatal ? 'error' : 'warning';
   const hint = message.note === undefined ? [] : [`  ${message.note}`];
-  return [`${place}  ${severity}  ${message.reason}  ${message.ruleId ?? ''}`, ...hint];
+  return [`${location}  ${severity}  ${message.reason}  ${message.ruleId ?? ''}`, ...hint];
 }

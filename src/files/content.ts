@@ -8,7 +8,7 @@ import type { ContentFiles } from './content-files.ts';
 import { hasCode, orMissing, blame } from './refusal.ts';
 import { findJournals } from './journal.ts';
 import { whileLocked } from './lock.ts';
-import type { Caller, LockPlace } from './lock.ts';
+import type { Caller, LockTarget } from './lock.ts';
 import { finishReplacing, sweepAsides } from './carry-through.ts';
 import { replaceTogether } from './replace-files.ts';
 
@@ -69,7 +69,7 @@ export async function readContent(folder: string, caller: Caller): Promise<Conte
   }
 }
 
-function lockOf(folder: string): LockPlace {
+function lockOf(folder: string): LockTarget {
   return { folder, kind: 'lock', thing: folder };
 }
 

@@ -16,7 +16,7 @@ export interface Caller {
 }
 
 /** What only one process at a time may change. */
-export interface LockPlace {
+export interface LockTarget {
   /** Where claims to it are laid, which must be there. */
   readonly folder: string;
   /** What tells it from others there: see `ownedName`. */
@@ -41,16 +41,16 @@ function usualWait(): number {
 }
 
 /** Every so many milliseconds a holder shows that it is alive; one on another machine that was silent for ten times as long is not. */
-const beat = 1_000;
-const silence = 10 * beat;
+const heartbeat = 1_000;
+const heartbeatTimeout = 10 * heartbeat;
 
 /** Does something while no other process does such a thing to the same place: see `takeLock`. */
 export async function whileLocked<Result>(
-  place: LockPlace,
+  target: LockTarget,
   caller: Caller,
   action: (lock: Lock) => Promise<Result>,
 ): Promise<Result> {
-  const lock = await takeLock(place, caller);
+  const lock = await takeLock(target, caller);
   try {
     return await action(lock);
   } finally {
@@ -69,17 +69,17 @@ export async function whileLocked<Result>(
  *
  * @throws Locked where another process is at it and does not finish while this one waits
  */
-export async function takeLock(place: LockPlace, { command, wait = usualWait() }: Caller): Promise<Lock> {
+export async function takeLock(target: LockTarget, { command, wait = usualWait() }: Caller): Promise<Lock> {
   const end = performance.now() + wait;
   for (;;) {
-    const claim = await layClaim(place, command);
-    const holder = await findHolder(place, claim).catch(async (error: unknown) => {
+    const claim = await layClaim(target, command);
+    const holder = await findHolder(target, claim).catch(async (error: unknown) => {
       await claim.release();
       throw error;
     });
     if (holder === undefined) return claim;
     await claim.release();
-    const told = performance.now() >= end ? await describe(place, holder) : undefined;
+    const told = performance.now() >= end ? await describe(target, holder) : undefined;
     if (told !== undefined) throw new Locked(told);
     // Two that met would meet again if they came back at once.
     await delay(10 + Math.random() * 40);
@@ -90,7 +90,7 @@ interface Claim extends Lock {
   readonly name: string;
 }
 
-async function layClaim({ folder, kind, thing }: LockPlace, command: string): Promise<Claim> {
+async function layClaim({ folder, kind, thing }: LockTarget, command: string): Promise<Claim> {
   const name = ownedName(kind);
   const path = join(folder, name);
   const file = await open(path, 'wx');
@@ -98,7 +98,7 @@ async function layClaim({ folder, kind, thing }: LockPlace, command: string): Pr
   // The name alone holds the lock: on a full disk others are told less, and nothing worse.
   const show = (): Promise<void> => file.write(text, 0).then(nothing, nothing);
   await show();
-  const beats = setInterval(() => void show(), beat).unref();
+  const timer = setInterval(() => void show(), heartbeat).unref();
   return {
     name,
     assertHeld: async () => {
@@ -106,7 +106,7 @@ async function layClaim({ folder, kind, thing }: LockPlace, command: string): Pr
       throw new Locked(desk.files.lockTakenOver({ thing }));
     },
     release: async () => {
-      clearInterval(beats);
+      clearInterval(timer);
       await rm(path, { force: true });
       await file.close();
     },
@@ -114,12 +114,12 @@ async function layClaim({ folder, kind, thing }: LockPlace, command: string): Pr
 }
 
 /** The claim of another process that is alive; those of others are taken away. */
-async function findHolder({ folder, kind }: LockPlace, own: Claim): Promise<string | undefined> {
+async function findHolder({ folder, kind }: LockTarget, own: Claim): Promise<string | undefined> {
   for (const name of await readdir(folder)) {
     const owned = readOwnedName(name);
     if (owned?.kind !== kind || name === own.name) continue;
     const path = join(folder, name);
-    if (owned.state === 'running' || (owned.state === 'elsewhere' && !(await isSilent(path, join(folder, own.name)))))
+    if (owned.state === 'running' || (owned.state === 'elsewhere' && !(await isStale(path, join(folder, own.name)))))
       return name;
     await rm(path, { force: true });
   }
@@ -127,10 +127,10 @@ async function findHolder({ folder, kind }: LockPlace, own: Claim): Promise<stri
 }
 
 /** Whether a claim was silent for long, by the clock of the file system that holds both: those of two machines may differ. */
-async function isSilent(path: string, own: string): Promise<boolean> {
+async function isStale(path: string, own: string): Promise<boolean> {
   try {
     const [other, now] = [await stat(path), await stat(own)];
-    return now.mtimeMs - other.mtimeMs > silence;
+    return now.mtimeMs - other.mtimeMs > heartbeatTimeout;
   } catch (error) {
     if (isMissing(error)) return true;
     throw error;
@@ -138,7 +138,7 @@ async function isSilent(path: string, own: string): Promise<boolean> {
 }
 
 /** Who holds a place; undefined where nobody does any more. */
-async function describe({ folder, thing }: LockPlace, name: string): Promise<string | undefined> {
+async function describe({ folder, thing }: LockTarget, name: string): Promise<string | undefined> {
   const claim = await readClaim(join(folder, name));
   const owned = readOwnedName(name);
   if (claim === undefined || owned === undefined) return undefined;
@@ -150,7 +150,7 @@ async function describe({ folder, thing }: LockPlace, name: string): Promise<str
     process: owned.pid,
     host: elsewhere ? host : undefined,
     since: since?.replace('T', ' ').replace(/\.\d+Z$/, ' UTC'),
-    retryIn: elsewhere ? silence / 1000 : undefined,
+    retryIn: elsewhere ? heartbeatTimeout / 1000 : undefined,
   });
 }
 

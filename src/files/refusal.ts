@@ -36,8 +36,8 @@ function systemFault(error: Error, cwd: string): string | undefined {
   const [, words] = [...getSystemErrorMap().values()].find(([name]) => name === fault?.code) ?? [];
   if (fault === undefined || words === undefined || faults.has(fault.code)) return undefined;
   const { path = fault.syscall } = fault;
-  const place = isAbsolute(path) ? relative(cwd, path) || path : path;
-  return `${place}: ${words} (${fault.code})`;
+  const shown = isAbsolute(path) ? relative(cwd, path) || path : path;
+  return `${shown}: ${words} (${fault.code})`;
 }
 
 interface Fault {

@@ -55,14 +55,14 @@ export async function replaceTogether(
   const journal = join(root, ownedName('journal'));
   try {
     await prepare(async (name, { before, after }) => {
-      const place = await placeInside(root, name);
+      const path = await resolveInside(root, name);
       const entry = {
-        name: relative(root, place).replaceAll('\\', '/'),
+        name: relative(root, path).replaceAll('\\', '/'),
         ...{ before: digestOf(before), after: digestOf(after) },
         ...{ next: ownedName('next'), old: ownedName('old') },
       };
       if (entry.before === entry.after) return;
-      made.push(...(await makeFolders(dirname(place))));
+      made.push(...(await makeFolders(dirname(path))));
       entries.push(entry);
       await putAside(root, entry, { before, after }).catch(blame(join(folder, name)));
     });
@@ -84,12 +84,12 @@ export async function replaceTogether(
 
 /** Writes the new bytes beside the place, and keeps what is there under another name. */
 async function putAside(root: string, entry: JournalEntry, { before, after }: FileChange): Promise<void> {
-  const { place, next, old } = pathsOf(root, entry);
-  const known = before === undefined ? undefined : await stat(place).catch(orMissing);
+  const { path, next, old } = pathsOf(root, entry);
+  const known = before === undefined ? undefined : await stat(path).catch(orMissing);
   if (known !== undefined) {
-    await access(place, constants.W_OK);
-    if (typeof before === 'string') await assertUtf8(place, before);
-    await linkOrCopy(place, old);
+    await access(path, constants.W_OK);
+    if (typeof before === 'string') await assertUtf8(path, before);
+    await linkOrCopy(path, old);
   }
   if (after !== undefined) await writeAside(next, after, known);
 }
@@ -102,9 +102,9 @@ async function assertUtf8(path: string, text: string): Promise<void> {
 }
 
 /** Where a file of a folder truly lies; links may not lead out of the folder. */
-async function placeInside(root: string, name: string): Promise<string> {
-  const place = await realOf(join(root, name));
-  if (place.startsWith(`${root}${sep}`)) return place;
+async function resolveInside(root: string, name: string): Promise<string> {
+  const path = await realOf(join(root, name));
+  if (path.startsWith(`${root}${sep}`)) return path;
   throw new Refusal(desk.files.outsideFolder({ path: join(root, name), folder: root }));
 }
 

@@ -3,7 +3,7 @@ import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { desk } from '../i18n/catalogue.ts';
 import { finishReplacing, sweepAsides } from './carry-through.ts';
-import type { LockPlace } from './lock.ts';
+import type { LockTarget } from './lock.ts';
 import { ownedName, readOwnedName } from './owned-name.ts';
 import { orMissing } from './refusal.ts';
 
@@ -43,7 +43,7 @@ export async function recoverFolder(folder: string): Promise<void> {
 const mark = '.readout-site';
 
 /** The lock of a folder that holds a site, or is to hold one; it lies beside it. */
-export function siteLock(folder: string): LockPlace {
+export function siteLock(folder: string): LockTarget {
   return { folder: dirname(folder), kind: `lock-${basename(folder)}`, thing: folder };
 }
 

@@ -9,14 +9,14 @@ import { ownedName, sweep } from './owned-name.ts';
  * what it leads to is replaced; what is no file, such as `/dev/stdout`, is written to.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const place = (await realpath(path).catch(orMissing)) ?? path;
-  const before = await stat(place).catch(orMissing);
-  if (before !== undefined && !before.isFile()) return writeFile(place, content).catch(blame(path));
-  await sweep(dirname(place)).catch(() => undefined);
-  const aside = join(dirname(place), ownedName('whole'));
+  const target = (await realpath(path).catch(orMissing)) ?? path;
+  const before = await stat(target).catch(orMissing);
+  if (before !== undefined && !before.isFile()) return writeFile(target, content).catch(blame(path));
+  await sweep(dirname(target)).catch(() => undefined);
+  const aside = join(dirname(target), ownedName('whole'));
   try {
     await writeAside(aside, content, before);
-    await rename(aside, place);
+    await rename(aside, target);
   } catch (error) {
     await rm(aside, { force: true });
     blame(path)(error);

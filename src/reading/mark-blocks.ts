@@ -71,8 +71,8 @@ function mentionMark(
   words: Words,
 ): Mark {
   const { id } = passage;
-  const place = { id, start, end, classes, first: true, last: true, fragment: fragmentOf(passage, index) };
-  return index > 0 ? place : { ...place, ref: { href: `#note-${id}`, label: words.noteOnMention({ name: label }) } };
+  const mark = { id, start, end, classes, first: true, last: true, fragment: fragmentOf(passage, index) };
+  return index > 0 ? mark : { ...mark, ref: { href: `#note-${id}`, label: words.noteOnMention({ name: label }) } };
 }
 
 /** A quote is one, through however many blocks it runs. */

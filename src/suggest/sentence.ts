@@ -79,7 +79,7 @@ function splitClauses(text: string, mentions: readonly Mention[], { lexicon }: L
     start = next;
   }
   ranges.push({ start, end: text.length });
-  return ranges.map((range, place) => withoutJoin(text, range, place > 0, joins));
+  return ranges.map((range, index) => withoutJoin(text, range, index > 0, joins));
 }
 
 const fewestWords = 3;

@@ -45,8 +45,8 @@ The pier will be ready in May.
       const words = text.source.slice(anchor.start, anchor.end);
       for (const { start, end } of hedging.find(words)) {
         // The hedge may be that of a claim within these words.
-        const place = anchor.start + start;
-        if (recorded.some((claim) => claim.start <= place && place < claim.end)) continue;
+        const offset = anchor.start + start;
+        if (recorded.some((claim) => claim.start <= offset && offset < claim.end)) continue;
         const hedge = words.slice(start, end);
         yield {
           path: [...at, 'quote'],

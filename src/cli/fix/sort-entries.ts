@@ -26,9 +26,9 @@ export function sortEntries(yaml: string, keyOf: SortKey): string {
   const order = sectionsOf(chunks).flatMap((section) =>
     section.toSorted((a, b) => compare(keys[a] ?? [], keys[b] ?? []) || a - b),
   );
-  if (order.every((index, place) => index === place)) return yaml;
+  if (order.every((from, to) => from === to)) return yaml;
   // The gaps stay where they are; only the entries between them move.
-  const sorted = head + chunks.map(({ gap }, place) => (chunks[order[place] ?? place]?.text ?? '') + gap).join('');
+  const sorted = head + chunks.map(({ gap }, index) => (chunks[order[index] ?? index]?.text ?? '') + gap).join('');
   const read = parseYaml(sorted);
   const wanted = order.map((index): unknown => entries[index]);
   return read.problems.length === 0 && JSON.stringify(read.value) === JSON.stringify(wanted) ? sorted : yaml;
@@ -41,8 +41,8 @@ function toChunks(yaml: string): { readonly head: string; readonly chunks: reado
   const text = (from: number, to: number): string => lines.slice(from, to).join('');
   return {
     head: text(0, starts[0] ?? lines.length),
-    chunks: starts.map((start, place) => {
-      const next = starts[place + 1] ?? lines.length;
+    chunks: starts.map((start, index) => {
+      const next = starts[index + 1] ?? lines.length;
       let end = next;
       while (end > start + 1 && /^(?:#|\s*$)/.test(lines[end - 1] ?? '')) end -= 1;
       return { text: text(start, end).replace(/(?<!\n)$/, '\n'), gap: text(end, next) };

@@ -16,14 +16,14 @@ export const toJson: ReportFormat = ({ files, errors, warnings, findings }, { ve
   );
 
 const { meaning } = desk.cli.check;
-const place = z.int().min(1);
+const fromOne = z.int().min(1);
 
 const findingSchema = z.strictObject({
   file: z.string().describe(meaning.file),
-  line: place.describe(meaning.line),
-  column: place.describe(meaning.column),
-  endLine: place.describe(meaning.endLine),
-  endColumn: place.describe(meaning.endColumn),
+  line: fromOne.describe(meaning.line),
+  column: fromOne.describe(meaning.column),
+  endLine: fromOne.describe(meaning.endLine),
+  endColumn: fromOne.describe(meaning.endColumn),
   severity: z.enum(['error', 'warning']).describe(meaning.severity),
   rule: z.string().describe(meaning.rule),
   message: z.string().describe(meaning.message),

@@ -18,16 +18,16 @@ export const toPretty: ReportFormat = ({ findings, ...counts }, { colour, addres
 function toLines({ file, line, column, severity, rule, message, hint }: ReportedFinding, paint: Paint): string[] {
   const said = severity === 'error' ? paint.error(severity) : paint.warning(severity);
   return [
-    `${paint.place(`${file}:${line}:${column}`)}  ${said}  ${message}  ${paint.dim(rule)}`,
+    `${paint.location(`${file}:${line}:${column}`)}  ${said}  ${message}  ${paint.dim(rule)}`,
     ...(hint === '' ? [] : [`  ${hint}`]),
   ];
 }
 
-type Paint = Readonly<Record<'place' | 'error' | 'warning' | 'dim', (text: string) => string>>;
+type Paint = Readonly<Record<'location' | 'error' | 'warning' | 'dim', (text: string) => string>>;
 
-const plain: Paint = { place: String, error: String, warning: String, dim: String };
+const plain: Paint = { location: String, error: String, warning: String, dim: String };
 const painted: Paint = {
-  place: paintWith('bold'),
+  location: paintWith('bold'),
   error: paintWith('red'),
   warning: paintWith('yellow'),
   dim: paintWith('dim'),

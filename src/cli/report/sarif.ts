@@ -39,14 +39,14 @@ function descriptors({ address }: FormatSettings): ReportingDescriptor[] {
 }
 
 function toResults(findings: readonly ReportedFinding[]): Result[] {
-  const places = new Map<string, number>(allRules.map(({ id }, index) => [id, index]));
+  const ruleIndexes = new Map<string, number>(allRules.map(({ id }, index) => [id, index]));
   const seen = new Map<string, number>();
   return findings.map(({ file, line, column, endLine, endColumn, severity, rule, message, hint }) => {
     // Not the line: a finding is the same one when something is written above it. Equal ones are counted.
     const said = `${rule}\n${file}\n${message}`;
     const before = seen.get(said) ?? 0;
     seen.set(said, before + 1);
-    const ruleIndex = places.get(rule);
+    const ruleIndex = ruleIndexes.get(rule);
     return {
       ruleId: rule,
       ...(ruleIndex === undefined ? {} : { ruleIndex }),

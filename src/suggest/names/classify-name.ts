@@ -31,26 +31,26 @@ export function classifyName(
   tag: NameTagger,
 ): ClassifiedName | undefined {
   const { rest, offset, title } = naming.withoutTitles(run);
-  const place = { start: offset, end: offset + rest.length, name: rest, ...(title === '' ? {} : { as: title }) };
+  const named = { start: offset, end: offset + rest.length, name: rest, ...(title === '' ? {} : { as: title }) };
   const words = rest.split(/\s+/);
   const last = words.at(-1) ?? '';
   if (rest === '' || naming.isDate(rest) || naming.isStateAdjective(rest)) return undefined;
   if (title !== '' && words.length <= 4 && !naming.isHead(rest)) {
-    return { ...place, kind: 'person', confidence: 0.92, reason: { key: 'behindTitle', title } };
+    return { ...named, kind: 'person', confidence: 0.92, reason: { key: 'behindTitle', title } };
   }
   if (naming.isThing(last)) return undefined;
   if (naming.isHead(rest) && words.length > 1) {
-    return { ...place, kind: 'institution', confidence: 0.85, reason: { key: 'wordForBody' } };
+    return { ...named, kind: 'institution', confidence: 0.85, reason: { key: 'wordForBody' } };
   }
   if (naming.governs(context.after)) {
-    return { ...place, kind: 'government', confidence: 0.8, reason: { key: 'beforeGovernment' } };
+    return { ...named, kind: 'government', confidence: 0.8, reason: { key: 'beforeGovernment' } };
   }
-  if (words.length === 1) return classifyWord(rest, place, context, naming, tag);
+  if (words.length === 1) return classifyWord(rest, named, context, naming, tag);
   const tagged = tag(context.sentence, rest);
   if (tagged === 'organization')
-    return { ...place, kind: 'institution', confidence: 0.6, reason: { key: 'readAsOrganisation' } };
+    return { ...named, kind: 'institution', confidence: 0.6, reason: { key: 'readAsOrganisation' } };
   if (tagged === 'person' && words.length <= 4)
-    return { ...place, kind: 'person', confidence: 0.8, reason: { key: 'readAsPerson' } };
+    return { ...named, kind: 'person', confidence: 0.8, reason: { key: 'readAsPerson' } };
   if (tagged === 'place') return undefined;
   if (
     words.length <= 3 &&
@@ -59,7 +59,7 @@ export function classifyName(
     (naming.actsPersonally(context.after) || /,\s*$/.test(context.before))
   ) {
     return {
-      ...place,
+      ...named,
       kind: 'person',
       confidence: 0.55,
       reason: { key: 'capitals' },
@@ -72,19 +72,19 @@ type Place = Pick<ClassifiedName, 'name' | 'start' | 'end' | 'as'>;
 
 function classifyWord(
   word: string,
-  place: Place,
+  named: Place,
   context: RunContext,
   naming: Naming,
   tag: NameTagger,
 ): ClassifiedName | undefined {
   if (/^[A-Z][A-Z0-9-]{2,6}$/.test(word) && !naming.isNoActor(word)) {
-    return { ...place, kind: 'institution', confidence: 0.6, reason: { key: 'abbreviation' } };
+    return { ...named, kind: 'institution', confidence: 0.6, reason: { key: 'abbreviation' } };
   }
   if (context.first || word.length < 3) return undefined;
   if (!naming.actsPersonally(context.after)) return undefined;
   return tag(context.sentence, word) === 'person' ||
     (naming.speaks(context.after) && !naming.isHead(word) && !naming.isThing(word))
-    ? { ...place, kind: 'person', confidence: 0.5, reason: { key: 'singleName' } }
+    ? { ...named, kind: 'person', confidence: 0.5, reason: { key: 'singleName' } }
     : undefined;
 }
 

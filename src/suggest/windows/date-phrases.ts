@@ -14,10 +14,10 @@ export type DatePhrases = (text: string) => readonly DatePhrase[];
 
 /** Makes of a language's table of dates what finds them in a (plain) text; of two that overlap the longer counts. */
 export function datePhrases(table: Lexicon['dates']): DatePhrases {
-  const places = placesOf(table);
+  const slots = slotPatterns(table);
   const patterns = table.phrases.flatMap(({ say, window }) => {
     if (!isWindowName(window)) throw new Error(`There is no window "${window}": see src/suggest/windows`);
-    return say.map((phrase) => ({ window, holds: longestWords(phrase), pattern: toPattern(phrase, places) }));
+    return say.map((phrase) => ({ window, holds: longestWords(phrase), pattern: toPattern(phrase, slots) }));
   });
   return (text) => {
     const lower = text.toLowerCase();
@@ -45,7 +45,7 @@ function longestWords(phrase: string): string {
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 
-function placesOf({
+function slotPatterns({
   months,
   weekdays,
   seasons,
@@ -77,12 +77,12 @@ function placesOf({
   };
 }
 
-function toPattern(phrase: string, places: Readonly<Record<string, string>>): RegExp {
+function toPattern(phrase: string, slots: Readonly<Record<string, string>>): RegExp {
   const written = phrase
     .split(/(\{\w+\})/)
     .map((part) => {
       const name = /^\{(\w+)\}$/.exec(part)?.[1];
-      return name === undefined ? RegExp.escape(part) : `(?<${name}>${places[name] ?? ''})`;
+      return name === undefined ? RegExp.escape(part) : `(?<${name}>${slots[name] ?? ''})`;
     })
     .join('');
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${written}(?![\p{L}\p{N}])`, 'giu');
