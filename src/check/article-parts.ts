@@ -13,7 +13,7 @@ interface FollowedTag<State extends AnchorStatus['state']> {
   readonly key: string;
   /** The quote that the tag has now. */
   readonly quote: string;
-  readonly following: InState<State>;
+  readonly anchorStatus: InState<State>;
 }
 
 /** The published tags of an article of which the text, or their editor, made this. */
@@ -21,14 +21,17 @@ export function* tagsWithStatus<State extends AnchorStatus['state']>(
   { claims, announcements, slug }: ArticleSubject,
   state: State,
 ): Generator<FollowedTag<State>> {
-  for (const { at, tag, following } of [...claims, ...announcements]) {
-    if (following === undefined || !isIn(following, state)) continue;
-    yield { path: [...at, 'quote'], id: tag.id, key: `${slug}/${tag.id}`, quote: tag.quote, following };
+  for (const { at, tag, anchorStatus } of [...claims, ...announcements]) {
+    if (anchorStatus === undefined || !isIn(anchorStatus, state)) continue;
+    yield { path: [...at, 'quote'], id: tag.id, key: `${slug}/${tag.id}`, quote: tag.quote, anchorStatus };
   }
 }
 
-function isIn<State extends AnchorStatus['state']>(following: AnchorStatus, state: State): following is InState<State> {
-  return following.state === state;
+function isIn<State extends AnchorStatus['state']>(
+  anchorStatus: AnchorStatus,
+  state: State,
+): anchorStatus is InState<State> {
+  return anchorStatus.state === state;
 }
 
 /** A list of dated entries: the outcomes of a claim or the history of a visit. */

@@ -18,7 +18,7 @@ export interface RuleExample {
   readonly hedges?: string;
   /** The article as it was when it was published. */
   readonly published?: string;
-  /** The ledger of published addresses, where the matter is its form. */
+  /** The permalink registry, where the matter is its form. */
   readonly permalinks?: string;
   /** How many addresses are known to have been published. */
   readonly addresses?: number;

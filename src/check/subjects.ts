@@ -27,7 +27,7 @@ function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string>
 export interface AnchoredTag<T extends Claim | Announcement> extends Placed<T> {
   readonly anchor: QuoteAnchor;
   /** What became of it since it was published; absent where it was not, or its quote has mistakes of its own. */
-  readonly following?: AnchorStatus;
+  readonly anchorStatus?: AnchorStatus;
 }
 
 /** An actor tag and how often the text names the actor; undefined where the registry does not know it. */

@@ -9,27 +9,27 @@ import type { AnchorStatus } from '../permalinks/track-quote.ts';
 import { replaceQuote } from '../reading/replace-quote.ts';
 import { CliError } from './command.ts';
 import { findPermalink } from './change-addresses.ts';
-import type { LedgerChange } from './change-addresses.ts';
+import type { PermalinkChange } from './change-addresses.ts';
 import { desk } from '../i18n/catalogue.ts';
 
 /** Which tags to accept: those that are named, or all that moved, of the articles named or of all. */
 export type Accepted = { readonly names: readonly string[] } | { readonly moved: readonly string[] };
 
 /** Records tags at the words that they have now, and writes those into their quotes where they are other ones. */
-export function acceptTags(accepted: Accepted): LedgerChange {
+export function acceptTags(accepted: Accepted): PermalinkChange {
   return (reading, { content }) => {
     const replaced = new Map<Permalink, Permalink>();
     const files = new Map<string, string>();
     const done: string[] = [];
-    for (const following of toFollowings(accepted, reading)) {
-      const { link, state } = following;
+    for (const status of toAnchorStatuses(accepted, reading)) {
+      const { link, state } = status;
       const key = permalinkKey(link);
-      const text = reading.followings.get(link.article)?.text;
-      const place = acceptableRange(following);
-      if (text === undefined || place === undefined) {
+      const text = reading.trackings.get(link.article)?.text;
+      const range = acceptableRange(status);
+      if (text === undefined || range === undefined) {
         throw new CliError(desk.cli.anchor.unclear({ key }));
       }
-      const fresh = acceptRange(link, text, place);
+      const fresh = acceptRange(link, text, range);
       replaced.set(link, fresh);
       if (state === 'reworded') {
         const name = join('articles', `${link.article}.md`);
@@ -39,7 +39,7 @@ export function acceptTags(accepted: Accepted): LedgerChange {
       }
       done.push(desk.cli.anchor.accepted({ key, words: fresh.quote.replaceAll(/\s+/g, ' ') }));
     }
-    const links = reading.ledger.permalinks.map((link) => replaced.get(link) ?? link);
+    const links = reading.permalinkRegistry.permalinks.map((link) => replaced.get(link) ?? link);
     return {
       files: new Map([...files, ...ledgerFiles(links)]),
       done: done.length > 0 ? done : [desk.cli.anchor.nothingToAccept],
@@ -47,20 +47,20 @@ export function acceptTags(accepted: Accepted): LedgerChange {
   };
 }
 
-function toFollowings(accepted: Accepted, { ledger, followings }: LibraryReading): AnchorStatus[] {
-  const all = [...followings.values()].flatMap(({ tags }) => tags);
+function toAnchorStatuses(accepted: Accepted, { permalinkRegistry, trackings }: LibraryReading): AnchorStatus[] {
+  const all = [...trackings.values()].flatMap(({ tags }) => tags);
   if ('moved' in accepted) {
     return all.filter(
       ({ state, link }) => state === 'moved' && (accepted.moved.length === 0 || accepted.moved.includes(link.article)),
     );
   }
   return accepted.names.map((name) => {
-    const link = findPermalink(ledger.permalinks, name);
+    const link = findPermalink(permalinkRegistry.permalinks, name);
     if (!isQuoteLink(link)) throw new CliError(desk.cli.anchor.withoutWords({ name }));
-    const following = all.find((each) => each.link === link);
-    if (following === undefined) {
+    const status = all.find((each) => each.link === link);
+    if (status === undefined) {
       throw new CliError(desk.cli.anchor.notReadable({ name }));
     }
-    return following;
+    return status;
   });
 }

@@ -15,45 +15,45 @@ interface AnchorRow {
   readonly key: string;
   readonly state: AnchorStatus['state'] | 'missing';
   /** Where its words may stand now, best first. */
-  readonly places: readonly { readonly paragraph: number; readonly key: string; readonly words: string }[];
+  readonly candidates: readonly { readonly paragraph: number; readonly key: string; readonly words: string }[];
   /** How much of words and surroundings is there, 0 to 1. */
   readonly score?: number;
   readonly reason: string;
   readonly old: string;
 }
 
-/** Every published address that is not as it was, in the ledger's order; of some articles only, where they are named. */
+/** Every published address that is not as it was, in the registry's order; of some articles only, where they are named. */
 export function anchorRows(
-  { ledger, followings, slugs }: Pick<LibraryReading, 'ledger' | 'followings' | 'slugs'>,
+  { permalinkRegistry, trackings, slugs }: Pick<LibraryReading, 'permalinkRegistry' | 'trackings' | 'slugs'>,
   named: readonly string[],
 ): AnchorRow[] {
-  return ledger.permalinks
+  return permalinkRegistry.permalinks
     .filter((link) => isLive(link) && (named.length === 0 || named.includes(link.article)))
     .flatMap((link): AnchorRow[] => {
       const key = permalinkKey(link);
-      const following = followings.get(link.article);
+      const tracking = trackings.get(link.article);
       const lost = (state: 'missing' | 'gone', reason: string, old: string) => [
-        { key, state, reason, old, places: [] },
+        { key, state, reason, old, candidates: [] },
       ];
       if (link.kind === 'article') return slugs.has(key) ? [] : lost('missing', words.articleMissing, link.title);
-      if (following === undefined) return [];
+      if (tracking === undefined) return [];
       if (link.kind === 'paragraph') {
-        return following.lostParagraphs.includes(link) ? lost('gone', words.paragraphGone, link.quote) : [];
+        return tracking.lostParagraphs.includes(link) ? lost('gone', words.paragraphGone, link.quote) : [];
       }
-      const tag = following.tags.find((each) => each.link === link);
+      const tag = tracking.tags.find((each) => each.link === link);
       if (tag !== undefined)
-        return tag.state === 'exact' ? [] : [{ key, old: tag.link.quote, ...tagRow(tag, following.text) }];
-      return following.tagIds.has(link.id) ? [] : lost('missing', words.tagMissing({ kind: link.kind }), link.title);
+        return tag.state === 'exact' ? [] : [{ key, old: tag.link.quote, ...tagRow(tag, tracking.text) }];
+      return tracking.tagIds.has(link.id) ? [] : lost('missing', words.tagMissing({ kind: link.kind }), link.title);
     });
 }
 
 function tagRow(tag: AnchorStatus, text: SegmentedText): Omit<AnchorRow, 'key' | 'old'> {
   const { state } = tag;
-  const places = tag.state === 'ambiguous' ? tag.places : tag.place === undefined ? [] : [tag.place];
+  const ranges = tag.state === 'ambiguous' ? tag.places : tag.place === undefined ? [] : [tag.place];
   const found = tag.state === 'reworded' || tag.state === 'gone' ? tag.place : undefined;
   return {
     state,
-    places: places.map((place) => placeOf(place, text)),
+    candidates: ranges.map((range) => toCandidate(range, text)),
     ...(found && { score: found.score }),
     reason: found === undefined ? words.reasons[state] : withEvidence(words.reasons[state], found),
   };
@@ -64,17 +64,20 @@ function withEvidence(reason: string, { identity: { quote, prefix, suffix } }: F
   return words.withEvidence({ reason, quote: percent(quote), before: percent(prefix), after: percent(suffix) });
 }
 
-function placeOf({ start, end }: TextRange, { source, paragraphs = [] }: SegmentedText): AnchorRow['places'][number] {
+function toCandidate(
+  { start, end }: TextRange,
+  { source, paragraphs = [] }: SegmentedText,
+): AnchorRow['candidates'][number] {
   const index = paragraphs.findIndex((paragraph) => start < paragraph.end);
   return { paragraph: index + 1, key: paragraphs[index]?.key ?? '', words: source.slice(start, end) };
 }
 
 /** The table of what is not as it was, each row with its old words over the new. */
 export function anchorLines(rows: readonly AnchorRow[], colour: boolean): string[] {
-  const cells = rows.map(({ state, key, places: [place], score }) => [
+  const cells = rows.map(({ state, key, candidates: [best], score }) => [
     state,
     key,
-    place === undefined ? '–' : words.place(place),
+    best === undefined ? '–' : words.place(best),
     score === undefined ? '–' : score.toFixed(2),
   ]);
   const { state: stateHead, address, place: placeHead, score: scoreHead, reason: reasonHead } = words.columns;
@@ -88,17 +91,17 @@ export function anchorLines(rows: readonly AnchorRow[], colour: boolean): string
   ];
 }
 
-function wordLines({ state, old, places }: AnchorRow, colour: boolean): string[] {
-  const [place] = places;
+function wordLines({ state, old, candidates }: AnchorRow, colour: boolean): string[] {
+  const [best] = candidates;
   const oldLine = `  ${words.oldWords({ words: printable(old) })}`;
-  if (place === undefined || state === 'moved') return [oldLine];
+  if (best === undefined || state === 'moved') return [oldLine];
   if (state === 'ambiguous') {
-    const each = places.map(
+    const each = candidates.map(
       (other) => `  ${words.otherPlace({ words: printable(other.words), place: words.place(other) })}`,
     );
     return [oldLine, ...each];
   }
-  const marked = markWords(old, place.words, colour);
+  const marked = markWords(old, best.words, colour);
   const now = state === 'gone' ? words.likeWords({ words: marked.now }) : words.newWords({ words: marked.now });
   return [`  ${words.oldWords({ words: marked.old })}`, `  ${now}`];
 }

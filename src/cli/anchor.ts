@@ -10,7 +10,7 @@ import type { Command, CommandArgs } from './command.ts';
 import { toContentFolder, toDay } from './options.ts';
 import type { Effects } from './effects.ts';
 import { renameAddresses, withdrawAddresses } from './change-addresses.ts';
-import type { LedgerChange } from './change-addresses.ts';
+import type { PermalinkChange } from './change-addresses.ts';
 import { reportMessages } from './report-messages.ts';
 
 /** `readout anchor`: what became of published words, and the editor's say in it. */
@@ -37,7 +37,7 @@ export const anchor: Command = {
     }
     const { reading, done } = await changeContent(folder, caller, (content, write) => {
       const library = toLibrary(content);
-      if (library.ledger.permalinks.length === 0) return { reading: library, done: [] };
+      if (library.permalinkRegistry.permalinks.length === 0) return { reading: library, done: [] };
       const changed = change(library, { content, day });
       for (const [name, text] of changed.files) write(join(folder, name), text);
       return { reading: library, done: changed.done };
@@ -49,7 +49,7 @@ export const anchor: Command = {
 
 /** Says why nothing can be shown or changed, with the exit code; undefined where there are published addresses. */
 function tellUnreadable(reading: LibraryReading, effects: Effects): number | undefined {
-  const { text, permalinks, messages } = reading.ledger;
+  const { text, permalinks, messages } = reading.permalinkRegistry;
   if (text === undefined && messages.length === 0) {
     effects.log(desk.cli.anchor.nothingPublished);
     return 0;
@@ -60,7 +60,7 @@ function tellUnreadable(reading: LibraryReading, effects: Effects): number | und
 }
 
 function show(reading: LibraryReading, named: readonly string[], effects: Effects): number {
-  const { permalinks } = reading.ledger;
+  const { permalinks } = reading.permalinkRegistry;
   const unknown = named.find((name) => !permalinks.some(({ article }) => article === name));
   if (unknown !== undefined) throw new CliError(desk.cli.anchor.noSuchArticle({ name: unknown }));
   const rows = anchorRows(reading, named);
@@ -71,7 +71,7 @@ function show(reading: LibraryReading, named: readonly string[], effects: Effect
 }
 
 /** What a call asks to be changed; undefined where it only asks to be shown. */
-function toChange({ values, positionals }: CommandArgs): LedgerChange | undefined {
+function toChange({ values, positionals }: CommandArgs): PermalinkChange | undefined {
   const { 'accept-moved': moved = false, why } = values;
   const asked = ['accept', 'accept-moved', 'withdraw', 'rename'].filter((name) => values[name] !== undefined);
   if (asked.length > 1) throw new CliError(desk.cli.anchor.oneOf({ options: asked }));

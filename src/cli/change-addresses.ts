@@ -16,15 +16,15 @@ interface ChangedFiles {
 }
 
 /** Works out a change to published addresses. One that makes no sense throws `CliError`; nothing is written here. */
-export type LedgerChange = (
+export type PermalinkChange = (
   reading: LibraryReading,
   given: { readonly content: Content; readonly day: string },
 ) => ChangedFiles;
 
 /** Lets published addresses lead to others: `old=new`, of passages, paragraphs and articles. */
-export function renameAddresses(renamings: readonly string[]): LedgerChange {
+export function renameAddresses(renamings: readonly string[]): PermalinkChange {
   return (reading, { day }) => {
-    let links = reading.ledger.permalinks;
+    let links = reading.permalinkRegistry.permalinks;
     const done: string[] = [];
     for (const renaming of renamings) {
       const [oldName = '', newName = '', ...rest] = renaming.split('=');
@@ -41,7 +41,7 @@ export function renameAddresses(renamings: readonly string[]): LedgerChange {
 }
 
 function rename(
-  { slugs, followings }: LibraryReading,
+  { slugs, trackings }: LibraryReading,
   links: readonly Permalink[],
   old: Permalink,
   newName: string,
@@ -61,21 +61,21 @@ function rename(
   if (known !== undefined && (known.kind !== old.kind || known.withdrawn !== undefined || known.now !== undefined)) {
     throw new CliError(desk.cli.anchor.otherThing({ to: permalinkKey(known), from: old.id }));
   }
-  const following = followings.get(old.article);
+  const tracking = trackings.get(old.article);
   if (old.kind === 'paragraph') {
-    const paragraph = following?.text.paragraphs?.find(({ key }) => key === id);
-    if (following === undefined || paragraph === undefined) throw noSuch('paragraph');
-    const quote = following.text.source.slice(paragraph.start, paragraph.end);
+    const paragraph = tracking?.text.paragraphs?.find(({ key }) => key === id);
+    if (tracking === undefined || paragraph === undefined) throw noSuch('paragraph');
+    const quote = tracking.text.source.slice(paragraph.start, paragraph.end);
     return joinParagraph(links, old, { id, quote }, day);
   }
-  if (!following?.tagIds.has(id)) throw noSuch(old.kind);
+  if (!tracking?.tagIds.has(id)) throw noSuch(old.kind);
   return renamePassage(links, old, id, day);
 }
 
 /** Withdraws published addresses whose tag, paragraph or file was taken out. */
-export function withdrawAddresses(names: readonly string[], why: string): LedgerChange {
+export function withdrawAddresses(names: readonly string[], why: string): PermalinkChange {
   return (reading, { day }) => {
-    const withdrawn = names.map((name) => findPermalink(reading.ledger.permalinks, name));
+    const withdrawn = names.map((name) => findPermalink(reading.permalinkRegistry.permalinks, name));
     for (const link of withdrawn) {
       if (!isPresent(reading, link)) continue;
       const what = link.kind === 'article' ? 'file' : link.kind === 'paragraph' ? 'paragraph' : 'tag';
@@ -84,7 +84,7 @@ export function withdrawAddresses(names: readonly string[], why: string): Ledger
     // By key, for each step makes new entries.
     const links = withdrawn.reduce(
       (all, link) => withdraw(all, findPermalink(all, permalinkKey(link)), day, why),
-      reading.ledger.permalinks,
+      reading.permalinkRegistry.permalinks,
     );
     return {
       files: ledgerFiles(links),
@@ -108,11 +108,11 @@ export function findPermalink(links: readonly Permalink[], name: string): Permal
 }
 
 /** Whether what a published address stood for is still in the content, as far as that can be read. */
-function isPresent({ slugs, followings }: LibraryReading, link: Permalink): boolean {
+function isPresent({ slugs, trackings }: LibraryReading, link: Permalink): boolean {
   if (link.kind === 'article') return slugs.has(link.article);
-  const following = followings.get(link.article);
+  const tracking = trackings.get(link.article);
   // An article that cannot be read may hold anything.
-  if (following === undefined) return slugs.has(link.article);
-  if (link.kind === 'paragraph') return !following.lostParagraphs.some(({ id }) => id === link.id);
-  return following.tagIds.has(link.id);
+  if (tracking === undefined) return slugs.has(link.article);
+  if (link.kind === 'paragraph') return !tracking.lostParagraphs.some(({ id }) => id === link.id);
+  return tracking.tagIds.has(link.id);
 }

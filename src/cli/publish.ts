@@ -48,7 +48,7 @@ function record(
   { day, dry, sealed }: { readonly day: string; readonly dry: boolean; readonly sealed: boolean },
   write: Write,
 ): Tell {
-  const { library, messages, ledger, followings } = toLibrary(content, { sealed });
+  const { library, messages, permalinkRegistry, trackings } = toLibrary(content, { sealed });
   if (library === undefined) {
     return (effects) => {
       reportMessages(messages, effects);
@@ -57,13 +57,13 @@ function record(
     };
   }
 
-  const moved = [...followings.values()]
+  const moved = [...trackings.values()]
     .flatMap(({ tags }) => tags)
     .flatMap(({ state, link }) => (state === 'moved' ? permalinkKey(link) : []));
   const recorded = recordLibrary(library, day, new Set(moved));
   for (const [name, text] of ledgerFiles(recorded)) write(join(content.folder, name), text);
-  const changes = compare(ledger.permalinks, recorded);
-  const versions = newVersions(ledger.permalinks, recorded);
+  const changes = compare(permalinkRegistry.permalinks, recorded);
+  const versions = newVersions(permalinkRegistry.permalinks, recorded);
   const recordedWords = dry ? words.wouldRecord : words.recorded;
   return ({ log }) => {
     for (const line of [...changes, ...versions]) log(line);

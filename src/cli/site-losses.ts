@@ -1,5 +1,5 @@
 import { readContent } from '../files/content.ts';
-import { ledgerOf } from '../files/read-library.ts';
+import { permalinkRegistryOf } from '../files/read-library.ts';
 import { lostAddresses } from '../link-check/check-published.ts';
 import type { BuiltSite } from '../link-check/read-site.ts';
 import { desk } from '../i18n/catalogue.ts';
@@ -20,7 +20,7 @@ export async function findLosses(
 ): Promise<readonly string[]> {
   const after = built.pages.map(({ file }) => file);
   if (after.length === 0) return [words.noPages];
-  const { permalinks, messages } = ledgerOf(await readContent(folder, { command: 'readout build' }));
+  const { permalinks, messages } = permalinkRegistryOf(await readContent(folder, { command: 'readout build' }));
   if (permalinks.length === 0 && messages.some(({ fatal }) => fatal)) return [words.ledgerUnreadable];
   const lost = lostAddresses(built, permalinks).map((path) => words.addressLost({ path }));
   const articles = before.filter(isArticle).length;

@@ -8,7 +8,7 @@ import { slugOf } from '../reading/source-file.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { sourceOf } from './content.ts';
 import type { Content } from './content.ts';
-import { ledgerOf, registriesOf, sharedMessages } from './read-library.ts';
+import { permalinkRegistryOf, registriesOf, sharedMessages } from './read-library.ts';
 
 /** A finding as plain data, which threads can hand each other. */
 export type Message = Pick<
@@ -81,12 +81,12 @@ export interface SharedContent {
 
 export function toShared(content: Content, more: readonly SourceFile[] = []): SharedContent {
   const slugs = new Set([...content.files.articles, ...more.map(({ path }) => path)].map(slugOf));
-  const ledger = ledgerOf(content);
+  const permalinkRegistry = permalinkRegistryOf(content);
   const { files, reading } = registriesOf(content);
   const { readable, known } = reading;
-  const found = sharedMessages(content, files, reading, ledger);
+  const found = sharedMessages(content, files, reading, permalinkRegistry);
   const messages = new Map([...found].map(([path, each]) => [path, each.map(toPlain)]));
-  const options = { known, slugs, permalinks: ledger.permalinks, finish: false };
+  const options = { known, slugs, permalinks: permalinkRegistry.permalinks, finish: false };
   return { options, registries: readable, messages };
 }
 

@@ -17,9 +17,9 @@ export interface ContentFiles {
   readonly engagements: string;
   readonly sources: string;
   readonly hedges: string;
-  /** The ledger of published addresses. */
+  /** The permalink registry. */
   readonly permalinks: string;
-  /** How many addresses were published, so that the loss of the ledger is noticed. */
+  /** How many addresses were published, so that the loss of the permalink registry is noticed. */
   readonly published: string;
 }
 

@@ -5,9 +5,9 @@ import type { Library } from '../model/library.ts';
 import { readPublished } from '../permalinks/published-count.ts';
 import { hasErrors } from '../reading/place-findings.ts';
 import { readArticle } from '../reading/read-article.ts';
-import type { ArticleFollowing } from '../reading/read-article.ts';
-import { readLedger } from '../reading/read-ledger.ts';
-import type { LedgerReading } from '../reading/read-ledger.ts';
+import type { ArticleTracking } from '../reading/read-article.ts';
+import { readPermalinkRegistry } from '../reading/read-permalink-registry.ts';
+import type { PermalinkRegistryReading } from '../reading/read-permalink-registry.ts';
 import { readRegistries } from '../reading/read-registries.ts';
 import type { RegistriesReading, RegistryFiles } from '../reading/read-registries.ts';
 import { slugOf } from '../reading/source-file.ts';
@@ -20,61 +20,71 @@ export interface LibraryReading {
   readonly library?: Library;
   /** What was found, by the path of every file that was read; an empty list for a clean one. */
   readonly messages: ReadonlyMap<string, readonly VFileMessage[]>;
-  readonly ledger: LedgerReading;
+  readonly permalinkRegistry: PermalinkRegistryReading;
   /** The names of all articles, also of those that could not be read. */
   readonly slugs: ReadonlySet<string>;
   /** What became of what was published, by slug, of articles that could be read. */
-  readonly followings: ReadonlyMap<string, ArticleFollowing>;
+  readonly trackings: ReadonlyMap<string, ArticleTracking>;
 }
 
-/** How a ledger is to be read: with `sealed: false` also where its seal is broken. */
-export interface LedgerSettings {
+/** How a permalink registry is to be read: with `sealed: false` also where its seal is broken. */
+export interface PermalinkRegistrySettings {
   readonly sealed?: boolean;
 }
 
 /** Reads and checks a whole content folder. A registry that is missing is empty. */
 export async function readLibrary(
   folder: string,
-  { caller = { command: 'readout' }, ...settings }: LedgerSettings & { readonly caller?: Caller } = {},
+  { caller = { command: 'readout' }, ...settings }: PermalinkRegistrySettings & { readonly caller?: Caller } = {},
 ): Promise<LibraryReading> {
   return toLibrary(await readContent(folder, caller), settings);
 }
 
 /** What a content folder holds, checked. */
-export function toLibrary(content: Content, settings: LedgerSettings = {}): LibraryReading {
+export function toLibrary(content: Content, settings: PermalinkRegistrySettings = {}): LibraryReading {
   const { articles: paths } = content.files;
   const slugs = new Set(paths.map(slugOf));
-  const ledger = ledgerOf(content, settings);
+  const permalinkRegistry = permalinkRegistryOf(content, settings);
   const { files, reading: shared } = registriesOf(content);
   const { registries, readable, known } = shared;
 
-  const messages = sharedMessages(content, files, shared, ledger);
+  const messages = sharedMessages(content, files, shared, permalinkRegistry);
   const articles: Article[] = [];
-  const followings = new Map<string, ArticleFollowing>();
+  const trackings = new Map<string, ArticleTracking>();
   for (const path of paths) {
-    const reading = readArticle(sourceOf(content, path), readable, { known, slugs, permalinks: ledger.permalinks });
+    const reading = readArticle(sourceOf(content, path), readable, {
+      known,
+      slugs,
+      permalinks: permalinkRegistry.permalinks,
+    });
     messages.set(path, reading.messages);
-    if (reading.following !== undefined) followings.set(slugOf(path), reading.following);
+    if (reading.tracking !== undefined) trackings.set(slugOf(path), reading.tracking);
     if (reading.article !== undefined) articles.push(reading.article);
   }
   if (registries === undefined || hasErrors([...messages.values()].flat()))
-    return { messages, ledger, slugs, followings };
-  return { library: makeLibrary(articles, registries, ledger.permalinks), messages, ledger, slugs, followings };
+    return { messages, permalinkRegistry, slugs, trackings };
+  return {
+    library: makeLibrary(articles, registries, permalinkRegistry.permalinks),
+    messages,
+    permalinkRegistry,
+    slugs,
+    trackings,
+  };
 }
 
-/** What is found in the shared files, by path; a lost ledger is told of at the file that says what was published. */
+/** What is found in the shared files, by path; a lost permalink registry is told of at the file that says what was published. */
 export function sharedMessages(
   { files: paths }: Content,
   files: RegistryFiles,
   registries: RegistriesReading,
-  ledger: LedgerReading,
+  permalinkRegistry: PermalinkRegistryReading,
 ): Map<string, readonly VFileMessage[]> {
   const messages = new Map<string, readonly VFileMessage[]>(
     Object.values(files).map(({ path }) => [path, registries.messages.filter(({ file }) => file === path)]),
   );
-  if (ledger.text !== undefined) messages.set(paths.permalinks, []);
-  const ofLedger = Map.groupBy(ledger.messages, ({ file }) => file ?? paths.permalinks);
-  for (const [path, found] of ofLedger) messages.set(path, [...(messages.get(path) ?? []), ...found]);
+  if (permalinkRegistry.text !== undefined) messages.set(paths.permalinks, []);
+  const ofRegistry = Map.groupBy(permalinkRegistry.messages, ({ file }) => file ?? paths.permalinks);
+  for (const [path, found] of ofRegistry) messages.set(path, [...(messages.get(path) ?? []), ...found]);
   return messages;
 }
 
@@ -90,10 +100,13 @@ export function registriesOf(content: Content): { files: RegistryFiles; reading:
   return { files, reading: readRegistries(files) };
 }
 
-/** The ledger of published addresses; there is none before the first publication. */
-export function ledgerOf(content: Content, settings: LedgerSettings = {}): LedgerReading {
+/** The permalink registry; there is none before the first publication. */
+export function permalinkRegistryOf(
+  content: Content,
+  settings: PermalinkRegistrySettings = {},
+): PermalinkRegistryReading {
   const { articles, permalinks, published: path } = content.files;
   const source = content.texts.has(permalinks) ? sourceOf(content, permalinks) : undefined;
   const published = { path, addresses: readPublished(sourceOf(content, path).text) };
-  return readLedger(source, new Set(articles.map(slugOf)), { ...settings, published });
+  return readPermalinkRegistry(source, new Set(articles.map(slugOf)), { ...settings, published });
 }

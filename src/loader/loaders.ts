@@ -8,13 +8,13 @@ import { throwOnErrors } from '../files/content-error.ts';
 import { contentFolder } from '../files/content-files.ts';
 import { readContent, sourceOf } from '../files/content.ts';
 import type { Content } from '../files/content.ts';
-import { ledgerOf, registriesOf } from '../files/read-library.ts';
+import { permalinkRegistryOf, registriesOf } from '../files/read-library.ts';
 import { readArticle } from '../reading/read-article.ts';
 import { slugOf } from '../reading/source-file.ts';
 import { tellEditors } from './editors.ts';
 
 /**
- * Reads every article once and stores it finished. One whose file, registries, ledger and pipeline are unchanged is kept
+ * Reads every article once and stores it finished. One whose file, registries, permalinks and pipeline are unchanged is kept
  * from the store. Any error in the content stops the build with the list of all of them.
  */
 export function articlesLoader(): Loader {
@@ -24,21 +24,21 @@ export function articlesLoader(): Loader {
     await tellEditors(config.root, 'articles', paths.articles);
     const { files, reading: registries } = registriesOf(content);
     const { readable, known } = registries;
-    const ledger = ledgerOf(content);
+    const permalinkRegistry = permalinkRegistryOf(content);
     const shared = generateDigest({
       registries: Object.values(files).map(({ text }) => text),
-      ledger: ledger.text,
+      permalinkRegistry: permalinkRegistry.text,
       slugs: paths.articles.map(slugOf),
       pipeline: await pipelineVersion(),
     });
-    const messages: VFileMessage[] = [...ledger.messages];
+    const messages: VFileMessage[] = [...permalinkRegistry.messages];
     const slugs = new Set(paths.articles.map(slugOf));
     for (const path of paths.articles) {
       const source = sourceOf(content, path);
       const slug = slugOf(path);
       const digest = generateDigest({ text: source.text, shared });
       if (store.get(slug)?.digest === digest) continue;
-      const reading = readArticle(source, readable, { known, slugs, permalinks: ledger.permalinks });
+      const reading = readArticle(source, readable, { known, slugs, permalinks: permalinkRegistry.permalinks });
       messages.push(...reading.messages);
       if (reading.article) store.set({ id: slug, data: { ...reading.article }, digest });
     }
@@ -49,10 +49,10 @@ export function articlesLoader(): Loader {
   return { name: 'readout-articles', load: reloadOnChange(load) };
 }
 
-/** Reads the ledger of published addresses and stores it as one entry. */
+/** Reads the permalink registry and stores it as one entry. */
 export function permalinksLoader(): Loader {
   const load: Loader['load'] = async ({ store, watcher }) => {
-    const { permalinks, messages } = ledgerOf(await loadContent({ watcher }));
+    const { permalinks, messages } = permalinkRegistryOf(await loadContent({ watcher }));
     throwOnErrors(messages);
     store.set({ id: 'all', data: { all: [...permalinks] } });
   };

@@ -70,10 +70,10 @@ function anchorTag<T extends Claim | Announcement>(
   link: QuoteLink | undefined,
 ): AnchoredTag<T> {
   const anchor = anchorQuote(text, toSelector(placed.tag));
-  const following = link && trackQuote(text, placed.tag.quote, anchor, link, published);
-  if (following === undefined) return { ...placed, anchor };
+  const anchorStatus = link && trackQuote(text, placed.tag.quote, anchor, link, published);
+  if (anchorStatus === undefined) return { ...placed, anchor };
   // What was recorded also tells equal words apart.
-  return { ...placed, anchor: isKept(following) ? { kind: 'exact', ...following.place } : anchor, following };
+  return { ...placed, anchor: isKept(anchorStatus) ? { kind: 'exact', ...anchorStatus.place } : anchor, anchorStatus };
 }
 
 /** Every form by which this text may name an actor. */

@@ -30,10 +30,10 @@ export interface ArticleReading {
   readonly article?: Article;
   readonly messages: readonly VFileMessage[];
   /** What became of what was published; absent where the text or its tags could not be read at all. */
-  readonly following?: ArticleFollowing;
+  readonly tracking?: ArticleTracking;
 }
 
-export interface ArticleFollowing {
+export interface ArticleTracking {
   readonly text: SegmentedText;
   readonly tags: readonly AnchorStatus[];
   /** Ids of all tags that there are. */
@@ -102,13 +102,13 @@ export function readArticle(
   const rules = advice ? [...articleRules, ...articleAdvice] : articleRules;
   const findings = [...slugFinding(file.path), ...reading.findings, ...findAll(rules, subject)];
   const messages = [...problems, ...placeFindings(findings, file.path, yaml, textPlaces(blocks, text, parts))];
-  const following = {
+  const tracking = {
     text,
     tagIds,
-    tags: [...anchored.claims, ...anchored.announcements].flatMap((tag) => tag.following ?? []),
+    tags: [...anchored.claims, ...anchored.announcements].flatMap((tag) => tag.anchorStatus ?? []),
     lostParagraphs: paragraphs.lost,
   };
-  if (!finish || reading.tags === undefined || hasErrors(messages)) return { messages, following };
+  if (!finish || reading.tags === undefined || hasErrors(messages)) return { messages, tracking };
 
   const passages = makePassages(anchored, text);
   const aliases = blockAliases(blocks.length, passages, paragraphs, permalinks);
@@ -122,7 +122,7 @@ export function readArticle(
     passages,
     words: countWords(text.source, reading.tags.lang),
   };
-  return { article, messages, following };
+  return { article, messages, tracking };
 }
 
 function toKeyedText(texts: readonly string[], keys: readonly string[]): ArticleText & SegmentedText {

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeLedger } from '../../src/permalinks/write-registry.ts';
-import { readLedger } from '../../src/reading/read-ledger.ts';
+import { readPermalinkRegistry } from '../../src/reading/read-permalink-registry.ts';
 import { runCommand } from '../support/run-command.ts';
 import { contentOf, edited, harbour, harbourFolder } from './harbour.ts';
 
@@ -71,7 +71,7 @@ describe('readout publish', { timeout: 30_000 }, () => {
     const folder = harbourFolder();
     await runCommand(folder, ['publish', '--day', '2030-05-02']);
     const ledger = join(folder, 'content/permalinks.yaml');
-    const links = readLedger({ path: ledger, text: readFileSync(ledger, 'utf8') }, new Set(['harbour'])).permalinks;
+    const links = readPermalinkRegistry({ path: ledger, text: readFileSync(ledger, 'utf8') }, new Set(['harbour'])).permalinks;
     const before = links.map((link) => {
       if (link.kind !== 'article') return link;
       const { versions: _later, ...rest } = link;

@@ -11,7 +11,7 @@ import { trackParagraphs } from '../../src/permalinks/track-paragraphs.ts';
 import { isKept } from '../../src/permalinks/track-quote.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
 import type { ArticleReading } from '../../src/reading/read-article.ts';
-import { readLedger } from '../../src/reading/read-ledger.ts';
+import { readPermalinkRegistry } from '../../src/reading/read-permalink-registry.ts';
 import { readRegistries } from '../../src/reading/read-registries.ts';
 import { runs } from '../support/runs.ts';
 import { content } from './first-article.ts';
@@ -25,7 +25,7 @@ const { readable, known } = readRegistries({
   sources: file('sources.yaml'),
   hedges: file('hedges.yaml'),
 });
-const { permalinks } = readLedger(file('permalinks.yaml'), new Set([content.slug]));
+const { permalinks } = readPermalinkRegistry(file('permalinks.yaml'), new Set([content.slug]));
 const paragraphLinks = permalinks.filter(isParagraphLink);
 const original = track(content.paragraphs);
 const tags = z
@@ -83,14 +83,14 @@ function readEdited(text: TrackedText): ArticleReading {
 }
 
 /** Published ids that neither lead anywhere nor are named by an error. */
-function unresolved({ article, messages, following }: ArticleReading, blockOf: ReadonlyMap<string, number>): string[] {
+function unresolved({ article, messages, tracking }: ArticleReading, blockOf: ReadonlyMap<string, number>): string[] {
   const errors = messages.filter(({ fatal }) => fatal).map(({ reason }) => reason);
   expect(article === undefined).toBe(errors.length > 0);
   const named = (id: string): boolean => errors.some((reason) => new RegExp(`["#/]${id}["/\\s]|#${id}$`).test(reason));
   const kept = article
     ? [...article.blocks.flatMap(({ key, aliases }) => [key, ...aliases]), ...article.passages.map(({ id }) => id)]
     : [
-        ...(following?.tags ?? []).filter(isKept).map(({ link }) => link.id),
+        ...(tracking?.tags ?? []).filter(isKept).map(({ link }) => link.id),
         ...blockOf.keys(),
         ...actorsNamed(messages),
       ];
@@ -109,10 +109,10 @@ function actorsNamed(messages: ArticleReading['messages']): string[] {
 }
 
 /** Tags that would be published on words other than those that were recorded. */
-function onOtherWords({ following }: ArticleReading): string[] {
-  if (following === undefined) return ['nothing could be read'];
-  const { source: words } = following.text;
-  return following.tags
+function onOtherWords({ tracking }: ArticleReading): string[] {
+  if (tracking === undefined) return ['nothing could be read'];
+  const { source: words } = tracking.text;
+  return tracking.tags
     .filter(isKept)
     .filter(({ link, place }) => normalize(words.slice(place.start, place.end)) !== normalize(link.quote))
     .map(({ link }) => link.id);
@@ -129,7 +129,7 @@ function misplaced(reading: ArticleReading, text: TrackedText): string[] {
     const survivors = own.filter((origin) => present.has(origin));
     const right = own.filter((origin) => origins.has(origin));
     if (survivors.length < own.length / 2 || right.length >= own.length * 0.8) return [];
-    const { link, state, place } = reading.following?.tags.filter(isKept).find((each) => each.link.id === id) ?? {};
+    const { link, state, place } = reading.tracking?.tags.filter(isKept).find((each) => each.link.id === id) ?? {};
     const around = placeWords(text).find(({ start }) => start >= (place?.start ?? 0));
     const beside = text.find((paragraph) => wordsOf(paragraph).some((word) => survivors.includes(word.origin ?? -1)));
     return around && beside && wordsOf(beside).includes(around.word) ? [] : [`${link?.id} is ${state}`];
@@ -137,8 +137,8 @@ function misplaced(reading: ArticleReading, text: TrackedText): string[] {
 }
 
 /** For each tag that stands somewhere, which words of the first text those are. */
-function originsByTag({ following }: ArticleReading, text: TrackedText): ReadonlyMap<string, ReadonlySet<number>> {
-  const tags = (following?.tags ?? []).filter(isKept);
+function originsByTag({ tracking }: ArticleReading, text: TrackedText): ReadonlyMap<string, ReadonlySet<number>> {
+  const tags = (tracking?.tags ?? []).filter(isKept);
   const words = placeWords(text);
   return new Map(
     tags.map(({ link, place }) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { permalinkKey } from '../../src/model/permalink-key.ts';
 import type { Permalink } from '../../src/model/permalink.ts';
 import { writeLedger } from '../../src/permalinks/write-registry.ts';
-import { readLedger } from '../../src/reading/read-ledger.ts';
+import { readPermalinkRegistry } from '../../src/reading/read-permalink-registry.ts';
 import { anyText } from '../anchoring/texts.ts';
 
 const id = fc.oneof(
@@ -59,7 +59,7 @@ const link = fc
   .map(([each, past]): Permalink => ({ ...each, ...past }));
 const ledger = fc.uniqueArray(link, { selector: permalinkKey, maxLength: 12 });
 
-const read = (text: string) => readLedger({ path: 'permalinks.yaml', text }, new Set());
+const read = (text: string) => readPermalinkRegistry({ path: 'permalinks.yaml', text }, new Set());
 /** Articles that are gone are no fault of the file's. */
 const faults = (text: string) => read(text).messages.filter(({ ruleId }) => ruleId !== 'permalink/article-missing');
 

@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/reading/read-article.ts';
 import type { ArticleReading } from '../../src/reading/read-article.ts';
-import { readLedger } from '../../src/reading/read-ledger.ts';
+import { readPermalinkRegistry } from '../../src/reading/read-permalink-registry.ts';
 import { readRegistries } from '../../src/reading/read-registries.ts';
 import { allRules } from '../../src/reading/all-rules.ts';
 
@@ -49,7 +49,7 @@ function read(name: string): ArticleReading {
   const ledger = existsSync(ledgerPath)
     ? { path: 'permalinks.yaml', text: readFileSync(ledgerPath, 'utf8') }
     : undefined;
-  const published = readLedger(ledger, new Set([name]));
+  const published = readPermalinkRegistry(ledger, new Set([name]));
   const file = { path: `${name}.md`, text: readFileSync(join(folder, 'article.md'), 'utf8') };
   const reading = readArticle(file, registries.readable, {
     known: registries.known,

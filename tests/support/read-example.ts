@@ -4,7 +4,7 @@ import type { RuleExample } from '../../src/check/rule-example.ts';
 import { makeLibrary } from '../../src/model/library.ts';
 import { writeLedger } from '../../src/permalinks/write-registry.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
-import { readLedger } from '../../src/reading/read-ledger.ts';
+import { readPermalinkRegistry } from '../../src/reading/read-permalink-registry.ts';
 import { readRegistries } from '../../src/reading/read-registries.ts';
 import { slugOf } from '../../src/reading/source-file.ts';
 import { recordLibrary } from '../../src/site/permalinks/record-library.ts';
@@ -24,7 +24,7 @@ export function readExample(example: RuleExample): readonly VFileMessage[] {
     if (before === undefined) throw new Error('What an example publishes must be without errors');
     ledgerText = writeLedger(recordLibrary(makeLibrary([before], registries.readable), '2030-03-01'));
   }
-  const ledger = readLedger(
+  const ledger = readPermalinkRegistry(
     ledgerText === undefined ? undefined : { path: 'permalinks.yaml', text: ledgerText },
     new Set([slugOf(article.path)]),
     addresses === undefined ? {} : { published: { path: '.published', addresses } },

@@ -58,10 +58,10 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
     },
   },
   *find(subject) {
-    for (const { path, id, key, quote, following } of tagsWithStatus(subject, 'ambiguous')) {
+    for (const { path, id, key, quote, anchorStatus } of tagsWithStatus(subject, 'ambiguous')) {
       yield {
         path,
-        message: { key: 'permalinkAmbiguous', id, tag: key, count: following.places.length },
+        message: { key: 'permalinkAmbiguous', id, tag: key, count: anchorStatus.places.length },
         actual: quote,
       };
     }

@@ -38,12 +38,12 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
     },
   ),
   *find(subject) {
-    for (const { path, id, key, quote, following } of tagsWithStatus(subject, 'changed')) {
+    for (const { path, id, key, quote, anchorStatus } of tagsWithStatus(subject, 'changed')) {
       yield {
         path,
-        message: { key: 'permalinkChanged', id, tag: key, quote, published: following.link.quote },
+        message: { key: 'permalinkChanged', id, tag: key, quote, published: anchorStatus.link.quote },
         actual: quote,
-        expected: [following.link.quote],
+        expected: [anchorStatus.link.quote],
       };
     }
   },

@@ -33,13 +33,13 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
     { article: ['council voted to rebuild the northern pier before the winter storms.', 'weather was mild.'] },
   ),
   *find(subject) {
-    for (const { path, id, key, quote, following } of tagsWithStatus(subject, 'gone')) {
+    for (const { path, id, key, quote, anchorStatus } of tagsWithStatus(subject, 'gone')) {
       yield {
         path,
         message:
-          following.place === undefined
+          anchorStatus.place === undefined
             ? { key: 'permalinkGone', id, tag: key, quote }
-            : { key: 'permalinkGoneButNear', id, tag: key, quote, nearest: following.place.found },
+            : { key: 'permalinkGoneButNear', id, tag: key, quote, nearest: anchorStatus.place.found },
         actual: quote,
       };
     }

@@ -38,8 +38,8 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
     },
   ),
   *find(subject) {
-    for (const { path, id, key, quote, following } of tagsWithStatus(subject, 'reworded')) {
-      const { found } = following.place;
+    for (const { path, id, key, quote, anchorStatus } of tagsWithStatus(subject, 'reworded')) {
+      const { found } = anchorStatus.place;
       yield {
         path,
         message: { key: 'permalinkReworded', id, tag: key, quote, found },

@@ -26,8 +26,8 @@ Officials did not see that the pier is closed. Pilots saw that the pier is close
     },
   ),
   *find({ claims, announcements }) {
-    for (const { at, tag, anchor, following } of [...claims, ...announcements]) {
-      if (anchor.kind !== 'ambiguous' || following !== undefined) continue;
+    for (const { at, tag, anchor, anchorStatus } of [...claims, ...announcements]) {
+      if (anchor.kind !== 'ambiguous' || anchorStatus !== undefined) continue;
       yield {
         path: [...at, 'quote'],
         message: { key: 'quoteAmbiguous', id: tag.id, count: anchor.candidates.length },

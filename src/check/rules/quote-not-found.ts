@@ -19,8 +19,8 @@ The pier is closed.
     { article: ['quote: The pier is closed', 'quote: The pier was closed'] },
   ),
   *find({ claims, announcements }) {
-    for (const { at, tag, anchor, following } of [...claims, ...announcements]) {
-      if (anchor.kind !== 'not-found' || following !== undefined) continue;
+    for (const { at, tag, anchor, anchorStatus } of [...claims, ...announcements]) {
+      if (anchor.kind !== 'not-found' || anchorStatus !== undefined) continue;
       yield {
         path: [...at, 'quote'],
         message: { key: anchor.outOfContext.length > 0 ? 'quoteOutOfContext' : 'quoteNotFound', id: tag.id },

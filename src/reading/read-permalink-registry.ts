@@ -10,15 +10,15 @@ import { hasErrors, placeFindings, placeProblems } from './place-findings.ts';
 import type { SourceFile } from './source-file.ts';
 import { parseYaml } from './yaml-source.ts';
 
-/** What is wrong with a ledger as a whole. Permanent, like all ids of rules. */
-export const ledgerRules = [
+/** What is wrong with a permalink registry as a whole. Permanent, like all ids of rules. */
+export const permalinkRegistryRules = [
   'permalink/seal',
   'permalink/ledger-lost',
   'permalink/inconsistent',
   'permalink/article-missing',
 ] as const;
 
-const ledgerSchema = z.strictObject({
+const permalinkRegistrySchema = z.strictObject({
   entries: z.array(permalinkSchema),
   seal: z.strictObject({ entries: z.number(), digest: z.string() }),
 });
@@ -29,7 +29,7 @@ export interface PublishedCount {
   readonly addresses: number;
 }
 
-export interface LedgerReading {
+export interface PermalinkRegistryReading {
   /** Every address that was published; none where the file has an error. */
   readonly permalinks: readonly Permalink[];
   readonly messages: readonly VFileMessage[];
@@ -38,16 +38,16 @@ export interface LedgerReading {
 }
 
 /**
- * Reads the ledger of published addresses. Without a file, and with no record that there was one, nothing was published.
+ * Reads the permalink registry. Without a file, and with no record that there was one, nothing was published.
  *
  * @param slugs the articles that there are
  * @param sealed false to read it also where its seal is broken or entries are lost, to seal it anew
  */
-export function readLedger(
+export function readPermalinkRegistry(
   file: SourceFile | undefined,
   slugs: ReadonlySet<string>,
   { sealed = true, published }: { readonly sealed?: boolean; readonly published?: PublishedCount } = {},
-): LedgerReading {
+): PermalinkRegistryReading {
   const { permalinks, messages } =
     file === undefined ? { permalinks: [], messages: [] } : readEntries(file, slugs, sealed);
   const whole = { permalinks, messages, ...(file && { text: file.text }) };
@@ -66,7 +66,7 @@ function lostFinding(present: number, { addresses }: PublishedCount): Finding {
   };
 }
 
-function readEntries(file: SourceFile, slugs: ReadonlySet<string>, sealed: boolean): LedgerReading {
+function readEntries(file: SourceFile, slugs: ReadonlySet<string>, sealed: boolean): PermalinkRegistryReading {
   const yaml = parseYaml(file.text);
   const told = (findings: readonly Finding[]) => placeFindings(findings, file.path, yaml);
 
@@ -74,9 +74,9 @@ function readEntries(file: SourceFile, slugs: ReadonlySet<string>, sealed: boole
   if (broken.length > 0) return { permalinks: [], messages: told(broken) };
   const problems = placeProblems(yaml.problems, file.path);
   if (hasErrors(problems)) return { permalinks: [], messages: problems };
-  const read = ledgerSchema.safeParse(yaml.value);
+  const read = permalinkRegistrySchema.safeParse(yaml.value);
   if (!read.success) {
-    return { permalinks: [], messages: told(dataFindings(yaml, ledgerSchema, read.error.issues)) };
+    return { permalinks: [], messages: told(dataFindings(yaml, permalinkRegistrySchema, read.error.issues)) };
   }
 
   const permalinks = read.data.entries;

@@ -1,8 +1,8 @@
 import { breakExample } from '../../check/rule-example.ts';
 import type { RuleDoc } from '../../check/rule.ts';
 
-/** What can be wrong with a ledger as a whole. */
-export const ledgerRuleDocs: readonly RuleDoc[] = [
+/** What can be wrong with a permalink registry as a whole. */
+export const permalinkRuleDocs: readonly RuleDoc[] = [
   {
     id: 'permalink/seal',
     severity: 'error',
