@@ -71,7 +71,10 @@ describe('readout publish', { timeout: 30_000 }, () => {
     const folder = harbourFolder();
     await runCommand(folder, ['publish', '--day', '2030-05-02']);
     const ledger = join(folder, 'content/permalinks.yaml');
-    const links = readPermalinkRegistry({ path: ledger, text: readFileSync(ledger, 'utf8') }, new Set(['harbour'])).permalinks;
+    const links = readPermalinkRegistry(
+      { path: ledger, text: readFileSync(ledger, 'utf8') },
+      new Set(['harbour']),
+    ).permalinks;
     const before = links.map((link) => {
       if (link.kind !== 'article') return link;
       const { versions: _later, ...rest } = link;
