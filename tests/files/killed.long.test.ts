@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mapAtMost } from '../../src/files/at-most.ts';
-import { change, old, outcomeIn, recover } from '../support/killed-change.ts';
+import { change, old, oldSite, outcomeIn, recover, replaceSite, siteIn } from '../support/killed-change.ts';
 import { countSteps, killAtStep } from '../support/killed-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -36,5 +36,17 @@ describe('a change that is killed', { timeout: 600_000 }, () => {
       await killAtStep(recover(cwd), step);
       expect(await outcomeIn(cwd), `killed at step ${step}`).toBe('new');
     });
+  });
+
+  it('leaves the site that was there or the new one, whatever the step', async () => {
+    const steps = await countSteps(replaceSite(temporaryFolder(oldSite)));
+    expect(steps).toBeGreaterThan(5);
+    const all = Array.from({ length: steps }, (_, index) => index + 1);
+    const outcomes = await mapAtMost(2, all, async (step) => {
+      const cwd = temporaryFolder(oldSite);
+      await killAtStep(replaceSite(cwd), step);
+      return siteIn(cwd);
+    });
+    expect(outcomes.join(' ')).toMatch(/^(?:old )+(?:new ?)+$/);
   });
 });

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { readContent } from '../../src/files/content.ts';
-import { filesIn } from './files-in.ts';
+import { whileLocked } from '../../src/files/lock.ts';
+import { recoverSite, siteLock } from '../../src/files/site-folder.ts';
+import { filesIn, leftoversIn } from './files-in.ts';
 import type { KillableCommand } from './killed-command.ts';
 
 const source = JSON.stringify(join(import.meta.dirname, '../../src/files/content.ts'));
@@ -46,5 +48,41 @@ export async function outcomeIn(cwd: string): Promise<'old' | 'new'> {
   const found = filesIn(cwd);
   const isNew = found['content/actors.yaml'] === made['content/actors.yaml'];
   expect(found).toEqual(isNew ? made : old);
+  return isNew ? 'new' : 'old';
+}
+
+const site = JSON.stringify(join(import.meta.dirname, '../../src/files/site-folder.ts'));
+const lock = JSON.stringify(join(import.meta.dirname, '../../src/files/lock.ts'));
+export const oldSite = {
+  'dist/.readout-site': '',
+  'dist/index.html': 'old',
+  'dist/a/index.html': 'old',
+  'made/index.html': 'new',
+};
+
+/** Puts a site in the place of another, as a build does when it is done. */
+export function replaceSite(cwd: string): KillableCommand {
+  const script = `
+    const { cp } = await import('node:fs/promises');
+    const { folderAside, markSite, recoverSite, replaceFolder, siteLock } = await import(${site});
+    const { whileLocked } = await import(${lock});
+    await whileLocked(siteLock('${cwd}/dist'), { command: 'a test' }, async () => {
+      await recoverSite('${cwd}/dist');
+      const next = folderAside('${cwd}/dist');
+      await cp('${cwd}/made', next, { recursive: true });
+      await markSite(next);
+      await replaceFolder('${cwd}/dist', next);
+    });`;
+  return { cwd, argv: ['--input-type=module', '--eval', script] };
+}
+
+/** Which site is there once the next command has begun, and whether it is whole and nothing else is left. */
+export async function siteIn(cwd: string): Promise<'old' | 'new'> {
+  const dist = join(cwd, 'dist');
+  await whileLocked(siteLock(dist), { command: 'a test' }, () => recoverSite(dist));
+  expect(leftoversIn(cwd)).toEqual([]);
+  const { '.readout-site': _, ...found } = filesIn(dist);
+  const isNew = found['index.html'] === 'new';
+  expect(found).toEqual(isNew ? { 'index.html': 'new' } : { 'index.html': 'old', 'a/index.html': 'old' });
   return isNew ? 'new' : 'old';
 }
