@@ -95,8 +95,9 @@ async function toOutFolder(asked: string, { cwd }: Effects): Promise<string> {
   const given = resolve(cwd, asked);
   // A link stays, and leads to the new site.
   const out = (await realpath(given).catch(orMissing)) ?? given;
-  const holdsProject = `${projectFolder}${sep}`.startsWith(`${out}${sep}`);
-  if (holdsProject || (await holdsOtherThings(out))) throw unlikeASite(asked);
+  if (`${projectFolder}${sep}`.startsWith(`${out}${sep}`))
+    throw new CliError(desk.cli.build.aroundProject({ out: asked }));
+  if (await holdsOtherThings(out)) throw unlikeASite(asked);
   return out;
 }
 

@@ -11,7 +11,9 @@ export const build = {
       other: `Built ${pages} pages into ${folder} in ${seconds} s`,
     }),
   otherThings: ({ out }: { out: string }): string =>
-    `Unexpected --out "${out}": the folder holds other things, expected an empty one or one that "readout build" wrote. Where it is an old build, delete it first`,
+    `Unexpected folder "${out}": it holds files and no ".readout-site", by which a folder is known that "readout build" wrote. If it is a site of an older version, delete the folder "${out}" and build again; if not, name another with --out`,
+  aroundProject: ({ out }: { out: string }): string =>
+    `Unexpected --out "${out}": the program lies in it, expected a folder for the site alone, such as dist`,
   originForm: ({ origin }: { origin: string }): string =>
     `Unexpected --origin "${origin}", expected an address such as https://example.org`,
   baseForm: ({ base }: { base: string }): string =>
