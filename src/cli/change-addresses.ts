@@ -4,9 +4,8 @@ import type { LibraryReading } from '../files/read-library.ts';
 import { desk } from '../i18n/catalogue.ts';
 import { isLive, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
-import { ledgerFiles } from '../permalinks/published-count.ts';
-import { joinParagraph, renameArticle, renamePassage } from '../permalinks/rename-permalink.ts';
-import { withdraw } from '../permalinks/withdraw-permalink.ts';
+import { joinParagraph, renameArticle, renamePassage, withdraw } from '../permalinks/rename-or-withdraw.ts';
+import { ledgerFiles } from '../permalinks/write-registry.ts';
 import { CliError } from './command.ts';
 
 /** New texts of content files, by path in the content folder, and what to tell of them. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { changeContent, readContent } from '../files/content.ts';
 import type { Content, Write } from '../files/content.ts';
 import { toLibrary } from '../files/read-library.ts';
-import { ledgerFiles } from '../permalinks/published-count.ts';
+import { ledgerFiles } from '../permalinks/write-registry.ts';
 import { byPermalinkKey, isLive, latestVersion, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { recordLibrary } from '../site/permalinks/record-library.ts';

@@ -1,8 +1,8 @@
 import { readContent } from '../files/content.ts';
 import { permalinkRegistryOf } from '../files/read-library.ts';
-import { lostAddresses } from '../link-check/check-published.ts';
-import type { BuiltSite } from '../link-check/read-site.ts';
 import { desk } from '../i18n/catalogue.ts';
+import { lostAddresses } from '../link-check/check-site.ts';
+import type { BuiltSite } from '../link-check/read-site.ts';
 
 const words = desk.cli.build;
 const mostNamed = 10;

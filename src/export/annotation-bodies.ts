@@ -6,7 +6,7 @@ import { latestOutcome, voiceKind } from '../model/claim.ts';
 import type { Library } from '../model/library.ts';
 import { getOrThrow } from '../model/library.ts';
 import type { Announcement } from '../model/announcement.ts';
-import { announcementTitle } from '../timeline/announcement-title.ts';
+import { announcementTitle } from '../timeline/announcement-row.ts';
 import { statusOf } from '../timeline/status.ts';
 
 /** What an annotation says, and to what end: model, sections 3.2.4 and 4.1. */

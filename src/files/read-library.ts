@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Article } from '../model/article.ts';
 import { makeLibrary } from '../model/library.ts';
 import type { Library } from '../model/library.ts';
-import { readPublished } from '../permalinks/published-count.ts';
+import { readPublished } from '../permalinks/write-registry.ts';
 import { hasErrors } from '../reading/place-findings.ts';
 import { readArticle } from '../reading/read-article.ts';
 import type { ArticleTracking } from '../reading/read-article.ts';

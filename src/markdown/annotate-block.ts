@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { nestRanges } from '../anchoring/nest-ranges.ts';
 import type { Nested, NestedRange } from '../anchoring/nest-ranges.ts';
-import { isBlockElement } from './block-elements.ts';
+import { isBlockElement } from './read-blocks.ts';
 import type { Mark } from './mark.ts';
 import { placeNoteRefs } from './note-refs.ts';
 import type { MarkPiece } from './note-refs.ts';

@@ -1,6 +1,5 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Nodes } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { isBlockElement } from './block-elements.ts';
 import { toSafeTree } from './markdown-pipeline.ts';
 
 /** A top-level block of a text: a paragraph, a heading, a list, a table, a rule. */
@@ -58,4 +57,15 @@ function wrapRun(run: readonly ElementContent[]): Element {
     children: [...run],
     ...(position === undefined ? {} : { position }),
   };
+}
+
+const blockTags = new Set(
+  'blockquote dd details div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Whether the node is an element that stands on lines of its own rather than within a line of text. */
+export function isBlockElement(node: Nodes): boolean {
+  return node.type === 'element' && blockTags.has(node.tagName);
 }

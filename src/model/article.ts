@@ -1,7 +1,9 @@
+import type { Announcement } from './announcement.ts';
 import type { Claim } from './claim.ts';
+import type { Day } from './day.ts';
+import { parseDayOrThrow } from './day.ts';
 import type { Omission } from './omission.ts';
 import type { NamedActor, Tags } from './tags.ts';
-import type { Announcement } from './announcement.ts';
 
 /** What kind of tag a passage carries. */
 export type PassageKind = 'claim' | 'visit' | 'actor';
@@ -59,4 +61,9 @@ export function passageText(article: Pick<Article, 'blocks'>, passage: Pick<Pass
 /** The id of the element where a passage's n-th range begins: an actor's mentions have one each, a quote has one in all. */
 export function fragmentOf({ id, kind }: Pick<Passage, 'id' | 'kind'>, index: number): string {
   return kind === 'actor' && index > 0 ? `${id}-${index + 1}` : id;
+}
+
+/** The day on which the text appeared that an article gives or restates. */
+export function announcedDay(article: Pick<Article, 'text' | 'published'>): Day {
+  return parseDayOrThrow(article.text.of?.published ?? article.published);
 }

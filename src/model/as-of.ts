@@ -1,4 +1,4 @@
-import { announcedDay } from './announced-day.ts';
+import { announcedDay } from './article.ts';
 import type { AnnouncementOutcome } from './announcement-status.ts';
 import { isEnding } from './announcement-status.ts';
 import type { Article } from './article.ts';

@@ -50,3 +50,15 @@ export function getOrThrow<T>(index: ReadonlyMap<string, T>, id: string): T {
 function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
   return new Map(entries.map((each) => [each.id, each]));
 }
+
+/** The state, or the outermost body, that an actor belongs to: affiliations followed to their end. */
+export function sideOf(id: string, library: Pick<Library, 'actors'>): string {
+  const seen = new Set<string>();
+  let side = id;
+  for (;;) {
+    seen.add(side);
+    const next = getOrThrow(library.actors, side).affiliation;
+    if (next === undefined || seen.has(next)) return side;
+    side = next;
+  }
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { PDFObject } from '@cantoo/pdf-lib';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
-import { pinNodeIds } from './pin-node-ids.ts';
 
 /** What a PDF says of itself. */
 export interface DocumentFacts {
@@ -79,4 +79,38 @@ async function withIdentifier(document: PDFDocument): Promise<Uint8Array> {
 
 function* placesOf(text: string, file: Buffer): Generator<number> {
   for (let at = file.indexOf(text); at !== -1; at = file.indexOf(text, at + 1)) yield at;
+}
+
+/** As Chromium names the elements of the document's structure: after a count that its process keeps for all pages. */
+const nodeId = /^node\d{8}$/;
+
+/**
+ * Counts the ids of structure elements from 1, in their order, so that they are the same whatever the browser printed
+ * before. Their order is kept, as the tree that finds elements by id is sorted (ISO 32000-1, 7.9.6 and 14.7.2).
+ */
+export function pinNodeIds({ context }: PDFDocument): void {
+  const found = new Set<string>();
+  const objects = context.enumerateIndirectObjects().map(([, object]) => object);
+  for (const object of objects) eachString(object, (text) => void found.add(text));
+  const pinned = new Map([...found].sort().map((id, index) => [id, `node${String(index + 1).padStart(8, '0')}`]));
+  for (const object of objects) eachString(object, (text, replace) => replace(pinned.get(text) ?? text));
+}
+
+type Announcement = (text: string, replace: (text: string) => void) => void;
+
+/** Goes through an object and what it holds directly; references lead to objects that are visited themselves. */
+function eachString(object: PDFObject, visit: Announcement): void {
+  if (object instanceof PDFArray) {
+    object.asArray().forEach((item, index) => {
+      eachItem(item, visit, (text) => object.set(index, PDFString.of(text)));
+    });
+  } else if (object instanceof PDFDict) {
+    for (const [key, value] of object.entries()) eachItem(value, visit, (text) => object.set(key, PDFString.of(text)));
+  }
+}
+
+function eachItem(item: PDFObject, visit: Announcement, replace: (text: string) => void): void {
+  if (!(item instanceof PDFString)) return eachString(item, visit);
+  const text = item.asString();
+  if (nodeId.test(text)) visit(text, replace);
 }

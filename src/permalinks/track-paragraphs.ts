@@ -2,12 +2,11 @@ import { blockKeys } from '../anchoring/block-keys.ts';
 import { normalizeLine } from '../anchoring/normalize.ts';
 import { reanchor } from '../anchoring/reanchor/reanchor.ts';
 import { recordAnchor } from '../anchoring/recorded-anchor.ts';
-import { segmentText } from '../anchoring/segmented-text.ts';
 import type { SegmentedText } from '../anchoring/segmented-text.ts';
+import { segmentText } from '../anchoring/segmented-text.ts';
 import { joinShort, splitSentences } from '../anchoring/split-sentences.ts';
-import { isLive } from '../model/permalink-key.ts';
-import type { ParagraphLink } from '../model/permalink.ts';
-import { matchParagraphs } from './match-paragraphs.ts';
+import { isLive, isParagraphLink } from '../model/permalink-key.ts';
+import type { ParagraphLink, Permalink } from '../model/permalink.ts';
 
 /** The addresses of an article's paragraphs (blocks), after those that were recorded for it. */
 export interface ParagraphTracking {
@@ -91,4 +90,38 @@ function findParagraphAgain(
 
 function blockAt({ paragraphs = [] }: SegmentedText, offset: number): number {
   return paragraphs.findIndex(({ end }) => offset < end);
+}
+
+/** An article's text as it was last published: the ledger holds all of its paragraphs, in their order. */
+export function publishedText(permalinks: readonly Permalink[]): SegmentedText {
+  const paragraphs = permalinks.filter(isParagraphLink).filter(isLive);
+  return segmentText(paragraphs.map(({ id, quote }) => ({ key: id, text: quote })));
+}
+
+/**
+ * Pairs paragraphs, given by their words before and after an edit, that are the same to the letter: the place before and
+ * the place after. Where equal words stand several times those go together that have more neighbours in common, then
+ * those that are nearer in order.
+ */
+export function matchParagraphs(before: readonly string[], after: readonly string[]): ReadonlyMap<number, number> {
+  const placesAfter = new Map<string, number[]>();
+  after.forEach((words, place) => placesAfter.set(words, [...(placesAfter.get(words) ?? []), place]));
+
+  const pairs = before.flatMap((words, from) =>
+    (words === '' ? [] : (placesAfter.get(words) ?? [])).map((to) => ({
+      from,
+      to,
+      neighbours: Number(before[from - 1] === after[to - 1]) + Number(before[from + 1] === after[to + 1]),
+    })),
+  );
+  pairs.sort((a, b) => b.neighbours - a.neighbours || Math.abs(a.from - a.to) - Math.abs(b.from - b.to));
+
+  const matched = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { from, to } of pairs) {
+    if (matched.has(from) || taken.has(to)) continue;
+    matched.set(from, to);
+    taken.add(to);
+  }
+  return matched;
 }

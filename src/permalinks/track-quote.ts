@@ -1,9 +1,10 @@
 import type { QuoteAnchor } from '../anchoring/anchor-quote.ts';
 import { normalizeLine } from '../anchoring/normalize.ts';
-import { reanchor } from '../anchoring/reanchor/reanchor.ts';
 import type { FoundRange } from '../anchoring/reanchor/reanchor.ts';
+import { reanchor } from '../anchoring/reanchor/reanchor.ts';
+import { recordAnchor } from '../anchoring/recorded-anchor.ts';
 import type { SegmentedText } from '../anchoring/segmented-text.ts';
-import { toSelector } from '../anchoring/selectors.ts';
+import { toSelector, toQuoteFields } from '../anchoring/selectors.ts';
 import type { QuoteLink } from '../model/permalink.ts';
 import type { TextRange } from '../model/text-range.ts';
 
@@ -58,4 +59,16 @@ export function isKept(following: AnchorStatus): following is AnchorStatus & { r
 
 function overlap(a: TextRange, b: TextRange): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** Where a tag would stand if its editor accepted it now; undefined where that cannot be said. */
+export function acceptableRange(following: AnchorStatus): TextRange | undefined {
+  if (following.state === 'ambiguous' || following.state === 'gone') return following.own;
+  return following.place;
+}
+
+/** A published passage recorded anew, at the words that its editor has accepted for it. */
+export function acceptRange(link: QuoteLink, text: SegmentedText, place: TextRange): QuoteLink {
+  const { article, kind, id, first, code, title } = link;
+  return { article, kind, id, first, code, title, ...toQuoteFields(recordAnchor(text, place)) };
 }

@@ -1,6 +1,6 @@
 import { fnv1a64 } from '../model/fnv-hash.ts';
+import { isLive, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink, PublishedVersion } from '../model/permalink.ts';
-import { inRegistryOrder } from './ledger-order.ts';
 
 const opening = `# Every address ever published, so that none is lost. "readout publish" and "readout anchor" keep this file;
 # it is never edited by hand, and its last line would tell.
@@ -59,4 +59,49 @@ const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 function escapeCharacter(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+const kinds: readonly Permalink['kind'][] = ['article', 'paragraph', 'claim', 'visit', 'actor'];
+
+/**
+ * The order of a ledger's lines: article by article, kind by kind, id by id; but the paragraphs of a text as they follow
+ * one another in it, which is how they come, and behind them those that are no longer there.
+ */
+export function inRegistryOrder(links: readonly Permalink[]): Permalink[] {
+  return links
+    .map((link, place) => ({ link, place, key: permalinkKey(link) }))
+    .sort(
+      (a, b) =>
+        compare(a.link.article, b.link.article) ||
+        kinds.indexOf(a.link.kind) - kinds.indexOf(b.link.kind) ||
+        (inText(a.link) && inText(b.link)
+          ? a.place - b.place
+          : Number(inText(b.link)) - Number(inText(a.link)) || compare(a.key, b.key)),
+    )
+    .map(({ link }) => link);
+}
+
+function inText(link: Permalink): boolean {
+  return link.kind === 'paragraph' && isLive(link);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const countOpening = `# How many addresses were published from here, so that the loss of permalinks.yaml is noticed. Kept by the tool.
+`;
+
+/** The files that record published addresses, by path in the content folder. An address is never taken off the ledger. */
+export function ledgerFiles(links: readonly Permalink[]): Map<string, string> {
+  return new Map([
+    ['permalinks.yaml', writeLedger(links)],
+    ['.published', `${countOpening}addresses: ${links.length}\n`],
+  ]);
+}
+
+/** How many addresses a record tells of: none without one, at least one of a record that cannot be read. */
+export function readPublished(text: string): number {
+  if (text === '') return 0;
+  return Number(/^addresses: (\d+)\r?$/m.exec(text)?.[1] ?? 1);
 }

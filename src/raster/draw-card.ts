@@ -1,3 +1,8 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { writeWhole } from '../files/write-whole.ts';
 import { desk } from '../i18n/catalogue.ts';
 import { cardSvg } from '../share-card/card-svg.ts';
 import type { Card } from '../share-card/card.ts';
@@ -5,7 +10,6 @@ import { cardSize } from '../share-card/card.ts';
 import { settableCard, textsOf } from '../share-card/drop-unsupported-text.ts';
 import { canSet } from '../share-card/typeface.ts';
 import { typefacesFor } from './bundled-fonts.ts';
-import { cachePicture } from './picture-cache.ts';
 import { svgToPng } from './svg-to-png.ts';
 
 /** Draws a card as PNG, or takes it from `folder`, where an earlier build left it. Says what it had to leave out. */
@@ -17,4 +21,35 @@ export async function drawCard(card: Card, folder: string): Promise<Uint8Array> 
   }
   const svg = cardSvg(settable.card, typefaces);
   return cachePicture(folder, svg, () => svgToPng(svg, { width: cardSize.width }));
+}
+
+/** What a picture is made with beside its SVG: another version of any of them makes it anew. */
+const makers = [
+  '@resvg/resvg-js',
+  '@expo-google-fonts/source-serif-4',
+  '@expo-google-fonts/noto-naskh-arabic',
+  '@expo-google-fonts/noto-serif-sc',
+];
+const { resolve } = createRequire(import.meta.url);
+let versions: Promise<readonly string[]> | undefined;
+
+/** A picture from an earlier build if it was made from the same SVG with the same fonts; else it is made and kept in `folder`. */
+export async function cachePicture(
+  folder: string,
+  svg: string,
+  make: (svg: string) => Uint8Array,
+): Promise<Uint8Array> {
+  versions ??= Promise.all(makers.map((name) => readFile(resolve(`${name}/package.json`), 'utf8')));
+  const key = createHash('sha256').update(JSON.stringify([...(await versions), svg]));
+  const file = join(folder, `${key.digest('hex')}.png`);
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+  const made = make(svg);
+  await mkdir(folder, { recursive: true });
+  // Whole or not at all, also where two builds share the folder.
+  await writeWhole(file, made);
+  return made;
 }

@@ -13,7 +13,7 @@ import type { Permalink, QuoteLink } from '../model/permalink.ts';
 import type { Actor, Registries } from '../model/registries.ts';
 import type { NamedActor } from '../model/tags.ts';
 import type { TextRange } from '../model/text-range.ts';
-import { publishedText } from '../permalinks/published-text.ts';
+import { publishedText } from '../permalinks/track-paragraphs.ts';
 import { isKept, trackQuote } from '../permalinks/track-quote.ts';
 import type { TagsReading } from './read-tags.ts';
 

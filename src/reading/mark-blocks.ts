@@ -3,7 +3,7 @@ import type { Catalogue } from '../i18n/catalogue.ts';
 import { annotateBlock } from '../markdown/annotate-block.ts';
 import type { Mark } from '../markdown/mark.ts';
 import type { TextBlock } from '../markdown/read-blocks.ts';
-import { toHtml } from '../markdown/to-html.ts';
+import { toHtml } from 'hast-util-to-html';
 import { fragmentOf } from '../model/article.ts';
 import type { Block, BlockRange, Passage } from '../model/article.ts';
 import { byPermalinkKey, followPermalink, permalinkKey } from '../model/permalink-key.ts';

@@ -1,4 +1,4 @@
-import { announcedDay } from '../model/announced-day.ts';
+import { announcedDay } from '../model/article.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim, ClaimOutcome } from '../model/claim.ts';
 import { latestOutcome } from '../model/claim.ts';

@@ -1,4 +1,3 @@
-import { directed, isRightToLeft } from './direction.ts';
 import { escapeXml } from './plain-text.ts';
 import type { Run, Style, Typefaces } from './typeface.ts';
 import { inOrderFor, lengthOf, runsOf } from './typeface.ts';
@@ -61,4 +60,16 @@ function element({ face, text }: Run, x: number, y: number, style: LineStyle): s
 /** Hundredths of a pixel, so that the last digits of a sum change no byte. */
 export function r(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Whether a text runs from right to left, by its first letter, as `dir="auto"` has it in HTML. */
+export function isRightToLeft(text: string): boolean {
+  return rightToLeft.test(/\p{L}/u.exec(text)?.[0] ?? '');
+}
+
+/** A line from right to left for a renderer that takes every line to run the other way: embedded, after UAX #9. */
+export function directed(line: string): string {
+  return `\u202b${line}\u202c`;
 }

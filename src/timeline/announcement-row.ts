@@ -1,17 +1,17 @@
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { en } from '../i18n/en/en.ts';
 import type { AnnouncementStatus } from '../model/announcement-status.ts';
 import { endsWithNothing, isKept } from '../model/announcement-status.ts';
+import type { Announcement, AnnouncementStep } from '../model/announcement.ts';
 import type { Article } from '../model/article.ts';
-import { announcedDay } from '../model/announced-day.ts';
+import { announcedDay } from '../model/article.ts';
 import type { Day } from '../model/day.ts';
 import { parseDayOrThrow } from '../model/day.ts';
-import { boundsOf } from '../model/edtf/bounds.ts';
+import { boundsOf, startDay } from '../model/edtf/bounds.ts';
 import type { Edtf } from '../model/edtf/edtf.ts';
 import type { Library } from '../model/library.ts';
 import { getOrThrow } from '../model/library.ts';
-import { announcementTitle } from './announcement-title.ts';
-import type { Announcement, AnnouncementStep } from '../model/announcement.ts';
 import type { Channel, AnnouncementKind } from '../model/vocabulary.ts';
-import { startDay } from './start-day.ts';
 import { statusOf } from './status.ts';
 
 /** An actor as a row names it. */
@@ -101,4 +101,22 @@ function delays(held: Edtf, announced: Day, window: Edtf | undefined): Pick<Anno
   if (first === undefined) return {};
   const windowEnd = window ? boundsOf(window).to : Infinity;
   return { lead: first - announced, ...(Number.isFinite(windowEnd) && { slip: first - (windowEnd - 1) }) };
+}
+
+/** The announcement's own title, or one made from who goes where. */
+export function announcementTitle(
+  { title, by, to, with: others, kind }: Announcement,
+  library: Pick<Library, 'actors'>,
+  words: Catalogue = en,
+): string {
+  const nameOf = (id: string) => getOrThrow(library.actors, id).name;
+  return (
+    title ??
+    words.timeline.announcement({
+      by: by.map(nameOf),
+      kind: words.codebook.announcementKinds[kind].label,
+      ...(to !== undefined && { to: nameOf(to) }),
+      with: others.map(nameOf),
+    })
+  );
 }

@@ -101,3 +101,9 @@ function arrow(x: number, y: number, half: number, direction: 1 | -1): string {
   const back = x - direction * half * 0.9;
   return `M${r(back)} ${r(y - half * 0.7)}L${r(x)} ${r(y)}L${r(back)} ${r(y + half * 0.7)}`;
 }
+
+/** Room that a heading takes above its rows, and its baseline from the top of that. */
+export const heading = { height: 34, baseline: 24 } as const;
+
+/** A plot taller than this says its dates at the foot too. */
+export const tall = 900;

@@ -2,14 +2,16 @@ import type { Article } from '../model/article.ts';
 import type { Day, DayRange } from '../model/day.ts';
 import { parseDayOrThrow } from '../model/day.ts';
 import { boundsOf } from '../model/edtf/bounds.ts';
+import type { Edtf } from '../model/edtf/edtf.ts';
 import type { Library } from '../model/library.ts';
 import { getOrThrow } from '../model/library.ts';
 import type { Engagement } from '../model/registries.ts';
-import type { EngagementRow } from './engagement-row.ts';
-import { engagementRow } from './engagement-row.ts';
+import type { Valid } from '../model/valid-time.ts';
+import { coalesceStates } from '../model/valid-time.ts';
 import type { AnnouncementRow } from './announcement-row.ts';
 import { announcementRow } from './announcement-row.ts';
-import { spanOf } from './row-extent.ts';
+import type { EngagementRow } from './engagement-row.ts';
+import { engagementRow } from './engagement-row.ts';
 
 /** One promise or one engagement. Drawing, table, lists and exports are all made from these. */
 export type TimelineRow = AnnouncementRow | EngagementRow;
@@ -55,4 +57,49 @@ export function newestAsOf(articles: Iterable<Pick<Article, 'asOf'>>): Day {
 
 function meets(a: DayRange, b: DayRange): boolean {
   return a.from < b.to && b.from < a.to;
+}
+
+/** The finite days that a set of rows speaks of, or undefined where there are none. Half open. */
+export function spanOf(rows: readonly (AnnouncementRow | EngagementRow)[]): DayRange | undefined {
+  let [first, last] = [Infinity, -Infinity];
+  for (const row of rows) {
+    for (const day of row.kind === 'announcement' ? announcementDays(row) : datedDays(row.date)) {
+      if (!Number.isFinite(day)) continue;
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
+  }
+  return first <= last ? { from: first, to: last } : undefined;
+}
+
+function announcementDays({ announced, ended, window, engagement }: AnnouncementRow): Day[] {
+  return [
+    announced,
+    announced + 1,
+    ...(ended === undefined ? [] : [ended, ended + 1]),
+    ...(window ? datedDays(window) : []),
+    ...(engagement ? datedDays(engagement.date) : []),
+  ];
+}
+
+/** Both bounds; the finite one twice where the other is open, so that a span is never empty. */
+function datedDays(date: Edtf): Day[] {
+  const { from, to } = boundsOf(date);
+  return [Number.isFinite(from) ? from : to - 1, Number.isFinite(to) ? to : from + 1];
+}
+
+/** The rows of a timeline as they stood on a day. */
+export interface RowsOfDay {
+  readonly day: Day;
+  readonly rows: readonly TimelineRow[];
+}
+
+/** What was known of each row from when, by the row's id. */
+export type RowStates = ReadonlyMap<string, readonly Valid<TimelineRow>[]>;
+
+/** The states of every row, from all rows as they stood on several days, oldest first. */
+export function rowStates(days: readonly RowsOfDay[]): RowStates {
+  const indexed = days.map(({ day, rows }) => ({ day, rows: new Map(rows.map((row) => [row.id, row])) }));
+  const ids = new Set(indexed.flatMap(({ rows }) => [...rows.keys()]));
+  return new Map([...ids].map((id) => [id, coalesceStates(indexed, ({ rows }) => rows.get(id))]));
 }

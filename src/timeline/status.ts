@@ -1,12 +1,11 @@
 import type { AnnouncementStatus } from '../model/announcement-status.ts';
 import { traitsOfStep } from '../model/announcement-status.ts';
+import type { Announcement } from '../model/announcement.ts';
 import type { Article } from '../model/article.ts';
 import { parseDayOrThrow } from '../model/day.ts';
-import { boundsOf } from '../model/edtf/bounds.ts';
+import { boundsOf, startDay } from '../model/edtf/bounds.ts';
 import type { Library } from '../model/library.ts';
 import { getOrThrow } from '../model/library.ts';
-import type { Announcement } from '../model/announcement.ts';
-import { startDay } from './start-day.ts';
 
 /** What has become of an announcement on its article's as-of day. For an earlier day ask it of `asOf(library, day)`. */
 export function statusOf(

@@ -1,4 +1,4 @@
-import { announcedDay } from '../model/announced-day.ts';
+import { announcedDay } from '../model/article.ts';
 import { asOf } from '../model/as-of.ts';
 import type { Day } from '../model/day.ts';
 import type { Library } from '../model/library.ts';

@@ -1,7 +1,6 @@
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findChromium, installPaths } from '../../src/chromium/find-chromium.ts';
-import { launchChromium } from '../../src/chromium/launch-chromium.ts';
+import { findChromium, installPaths, launchChromium } from '../../src/chromium/launch-chromium.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('findChromium', () => {

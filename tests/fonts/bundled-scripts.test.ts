@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledScripts, charactersOf } from '../../src/fonts/bundled-scripts.ts';
-import { subsetToFile } from '../../src/fonts/subset-to-file.ts';
+import { subsetToFile } from '../../src/fonts/type-family.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { readFileSync } from 'node:fs';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importDocument } from '../../src/import/import-document.ts';
 import { readBlocks } from '../../src/markdown/read-blocks.ts';
-import { toHtml } from '../../src/markdown/to-html.ts';
+import { toHtml } from 'hast-util-to-html';
 import { runs } from '../support/runs.ts';
 
 /** Letters and digits in their order: what no repair may touch. */

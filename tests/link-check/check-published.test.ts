@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lostAddresses } from '../../src/link-check/check-published.ts';
+import { lostAddresses } from '../../src/link-check/check-site.ts';
 import { readSite } from '../../src/link-check/read-site.ts';
 import type { Permalink } from '../../src/model/permalink.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

@@ -7,7 +7,7 @@ import { annotateBlock } from '../../src/markdown/annotate-block.ts';
 import type { Mark } from '../../src/markdown/mark.ts';
 import { readBlocks } from '../../src/markdown/read-blocks.ts';
 import type { TextBlock } from '../../src/markdown/read-blocks.ts';
-import { toHtml } from '../../src/markdown/to-html.ts';
+import { toHtml } from 'hast-util-to-html';
 import { markdown, options } from './markdown.ts';
 
 function blockOf(source: string): TextBlock {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { annotateBlock } from '../../src/markdown/annotate-block.ts';
 import { readBlocks } from '../../src/markdown/read-blocks.ts';
 import { isLinkAddress, isOwnAddress } from '../../src/markdown/rehype-refuse-addresses.ts';
-import { toHtml } from '../../src/markdown/to-html.ts';
+import { toHtml } from 'hast-util-to-html';
 
 interface Vectors {
   readonly vectors: readonly { readonly id: number; readonly category: string; readonly data: string }[];

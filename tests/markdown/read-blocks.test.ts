@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../src/markdown/read-blocks.ts';
-import { toHtml } from '../../src/markdown/to-html.ts';
+import { toHtml } from 'hast-util-to-html';
 import { markdown, options } from './markdown.ts';
 
 const read = (text: string): [string, string][] => readBlocks(text).map(({ tag, text: words }) => [tag, words]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../src/markdown/read-blocks.ts';
 import { isLinkAddress, isOwnAddress } from '../../src/markdown/rehype-refuse-addresses.ts';
-import { toHtml } from '../../src/markdown/to-html.ts';
+import { toHtml } from 'hast-util-to-html';
 
 const html = (markdown: string): string =>
   readBlocks(markdown)

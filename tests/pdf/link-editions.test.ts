@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en/en.ts';
-import { findBuiltArticles } from '../../src/pdf/built-articles.ts';
-import { linkEditions } from '../../src/pdf/link-editions.ts';
+import { findBuiltArticles, linkEditions } from '../../src/pdf/built-articles.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const head = (slug: string): string => `<link rel="canonical" href="https://readout.example/base/articles/${slug}/">`;

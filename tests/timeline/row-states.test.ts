@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../src/model/day.ts';
 import type { Library } from '../../src/model/library.ts';
 import { takeSnapshots } from '../../src/timeline/change-days.ts';
-import { rowStates } from '../../src/timeline/row-states.ts';
-import { timelineRows } from '../../src/timeline/rows.ts';
+import { rowStates, timelineRows } from '../../src/timeline/rows.ts';
 import { library } from './timeline-fixture.ts';
 
 const statesOf = (of: Library, id: string) =>

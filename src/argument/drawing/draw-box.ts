@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { StatusLabel } from '../../model/status-label.ts';
-import { drawOutcome } from '../../timeline/drawing/draw-outcome.ts';
+import { drawOutcome } from '../../timeline/drawing/draw-mark.ts';
 import { element, path } from '../../timeline/drawing/element.ts';
 import { r } from '../../timeline/mark-geometry.ts';
 import type { PlacedBox } from '../layout-map.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { toClaimsCsv } from './claims-csv.ts';
-import { toClaimsJsonLd } from './claims-json-ld.ts';
+import { toClaimsJsonLd } from './claim-json-ld.ts';
 import { toClaimsJson } from './claims-json.ts';
 import type { ExportedClaims } from './exported-claims.ts';
 import { toVerdictFeed } from './verdict-feed.ts';

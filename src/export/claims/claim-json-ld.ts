@@ -117,3 +117,12 @@ function isOfOthers({ voice }: Claim, textKind: ExportedClaim['article']['text']
 export function reviewedOn({ date }: ClaimOutcome, published: string): string {
   return date > published ? date : published;
 }
+
+/** Claims as one JSON-LD document: a schema.org `Claim` for each, a `ClaimReview` for each check of a fact. */
+export function toClaimsJsonLd(exported: ExportedClaims): string {
+  const document = {
+    '@context': claimContext(exported),
+    '@graph': exported.claims.flatMap((claim) => claimGraph(claim, exported)),
+  };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
+}

@@ -2,13 +2,26 @@ import { z } from 'astro/zod';
 import { passageText } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { latestOutcome, voiceActors, voiceKind } from '../../model/claim.ts';
+import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import { likelihoods } from '../../model/likelihood.ts';
 import { claimTypes, valuesOf, verdicts, voices } from '../../model/vocabulary.ts';
 import { isoDaySchema } from '../timeline/date-record.ts';
 import type { ExportedClaim, ExportedClaims } from './exported-claims.ts';
 import { saidOn, writersOf } from './exported-claims.ts';
-import { sourceRecord, sourceRecordSchema } from './source-record.ts';
+
+/** What something rests on, as data. */
+export const sourceRecordSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  url: z.url(),
+});
+
+export function sourceRecord(id: string, library: Pick<Library, 'sources'>): z.output<typeof sourceRecordSchema> {
+  const { title, publisher, url } = getOrThrow(library.sources, id);
+  return { id, title, publisher, url };
+}
 
 const url = z.url();
 const ids = z.array(z.string());

@@ -1,13 +1,44 @@
 import { z } from 'astro/zod';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { Article } from '../../model/article.ts';
+import type { Omission } from '../../model/omission.ts';
 import { toJsonSchema } from '../describe-fields.ts';
 import { isoDaySchema } from '../timeline/date-record.ts';
-import { claimRecord, claimRecordSchema } from './claim-record.ts';
+import { claimRecord, claimRecordSchema, sourceRecord, sourceRecordSchema } from './claim-record.ts';
 import type { ExportedClaims } from './exported-claims.ts';
-import { omissionRecord, omissionRecordSchema } from './omission-record.ts';
 
 /** Raised when a reader of the old form could not read the new one. CSV and JSON have it in common. */
 export const claimsVersion = 1;
+
+/** A topic that a text leaves out, as data: what JSON publishes beside the claims, and the data page explains. */
+export const omissionRecordSchema = z.strictObject({
+  article: z.strictObject({
+    slug: z.string(),
+    title: z.string(),
+    url: z.url(),
+  }),
+  topic: z.string(),
+  label: z.string().optional(),
+  note: z.string(),
+  since: isoDaySchema,
+  sources: z.array(sourceRecordSchema),
+});
+export type OmissionRecord = z.output<typeof omissionRecordSchema>;
+
+export function omissionRecord(
+  { topic, label, note, date, sources }: Omission,
+  { slug, title, asOf }: Article,
+  { site, library }: Pick<ExportedClaims, 'site' | 'library'>,
+): OmissionRecord {
+  return {
+    article: { slug, title, url: site.article(slug) },
+    topic,
+    ...(label !== undefined && { label }),
+    note,
+    since: date ?? asOf,
+    sources: sources.map((id) => sourceRecord(id, library)),
+  };
+}
 
 const claimsJsonSchema = z.strictObject({
   $schema: z.url(),

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { announcedDay } from '../../model/announced-day.ts';
+import { announcedDay } from '../../model/article.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { voiceActors } from '../../model/claim.ts';

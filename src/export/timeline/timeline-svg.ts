@@ -1,10 +1,8 @@
 import type { Element } from 'hast';
-import { drawAxis } from '../../timeline/drawing/draw-axis.ts';
+import { drawAxis, drawRules } from '../../timeline/drawing/draw-axis.ts';
 import { drawMark } from '../../timeline/drawing/draw-mark.ts';
 import { drawBandItem, drawRow, rowTitle } from '../../timeline/drawing/draw-row.ts';
-import { drawRules } from '../../timeline/drawing/draw-rules.ts';
-import { element } from '../../timeline/drawing/element.ts';
-import { rowTransform } from '../../timeline/drawing/row-transform.ts';
+import { element, rowTransform } from '../../timeline/drawing/element.ts';
 import { svgStyle } from '../../timeline/drawing/svg-style.ts';
 import { toMarkup } from '../../timeline/drawing/to-markup.ts';
 import type { TimelineLayout } from '../../timeline/layout.ts';

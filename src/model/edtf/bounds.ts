@@ -1,5 +1,5 @@
+import type { DayRange, Day } from '../day.ts';
 import { dayOf } from '../day.ts';
-import type { DayRange } from '../day.ts';
 import type { Edtf, EdtfDate, EdtfInterval } from './edtf.ts';
 
 /**
@@ -87,4 +87,10 @@ function monthsOf(code: number): readonly [start: number, length: number] {
 
 function monthsFrom(year: number, start: number, length: number): DayRange {
   return { from: dayOf(year, start, 1), to: dayOf(year, start + length, 1) };
+}
+
+/** First day of a date, where it is known to the day. */
+export function startDay(date: Edtf): Day | undefined {
+  const first = coreOf(date)?.from;
+  return first === boundsOf(date).from ? first : undefined;
 }

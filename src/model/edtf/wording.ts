@@ -1,9 +1,10 @@
+import { parseDayOrThrow } from '../day.ts';
 import { yearsOf } from './bounds.ts';
-import { findCalendarWords } from './calendar-words.ts';
+import { findCalendarWords, formatDay } from './calendar-words.ts';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfInterval, EdtfOneOf } from './edtf.ts';
 import { wordsFor } from './words.ts';
 
-export { formatDay } from './calendar-words.ts';
+export { formatDay };
 
 /**
  * An EDTF date as a reader would say it: "18–19 June 2023", "about June 2023, uncertain", "from 14 July 2026 on", "September
@@ -112,4 +113,9 @@ function withEndSaidOnce(said: readonly string[]): readonly string[] {
   return words.map((date, index) =>
     date.slice(0, index === words.length - 1 ? undefined : date.length - shared).join(' '),
   );
+}
+
+/** A recorded day as readers see it; days in a finished article are known to exist. */
+export function dayWords(iso: string, lang: string): string {
+  return formatDay(parseDayOrThrow(iso), lang);
 }

@@ -1,6 +1,6 @@
 import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import type { Article } from '../../model/article.ts';
-import { dayWords } from '../../model/edtf/day-words.ts';
+import { dayWords } from '../../model/edtf/wording.ts';
 import type { Card } from '../../share-card/card.ts';
 import type { CardPlace } from '../frame/site-card.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import { dayWords } from '../../model/edtf/day-words.ts';
+import { dayWords } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
 import { aloneIn, getOrThrow } from '../../model/library.ts';
 import { actorPath } from '../../model/site-paths.ts';

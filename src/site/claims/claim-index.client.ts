@@ -1,5 +1,5 @@
 import * as words from '../../i18n/en/claims.client.ts';
-import type { ClaimIndexPart } from '../../model/claim-index.ts';
+import type { ClaimIndexPart } from '../../model/claim-facets.ts';
 import { isoDay } from '../../model/day.ts';
 import { dayEvent, dayShown } from '../as-of/as-of-store.client.ts';
 import type { LedgerClaim } from './claim-record.client.ts';

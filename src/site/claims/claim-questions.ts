@@ -1,12 +1,11 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { Announcement } from '../../model/announcement.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { voiceActors, voiceKind } from '../../model/claim.ts';
 import type { Library } from '../../model/library.ts';
-import { getOrThrow } from '../../model/library.ts';
-import { sideOf } from '../../model/side.ts';
+import { getOrThrow, sideOf } from '../../model/library.ts';
 import { actorPath, claimsPath } from '../../model/site-paths.ts';
-import type { Announcement } from '../../model/announcement.ts';
 import type { Linked } from '../shared/link.ts';
 import type { PassageLine } from './passage-line.ts';
 import { announcementLines, claimLine } from './passage-line.ts';

@@ -1,6 +1,5 @@
-import type { FacetName, FacetedClaim } from '../../model/claim-facets.ts';
+import type { FacetName, FacetedClaim, ClaimIndexPart } from '../../model/claim-facets.ts';
 import { facetNames } from '../../model/claim-facets.ts';
-import type { ClaimIndexPart } from '../../model/claim-index.ts';
 
 /** A claim of the ledger as the browser knows it. */
 export interface LedgerClaim extends FacetedClaim {

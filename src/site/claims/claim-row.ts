@@ -1,24 +1,24 @@
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { catalogueFor } from '../../i18n/catalogue.ts';
-import { announcedDay } from '../../model/announced-day.ts';
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import type { Article } from '../../model/article.ts';
+import { announcedDay } from '../../model/article.ts';
 import type { FacetedClaim } from '../../model/claim-facets.ts';
 import { noValue } from '../../model/claim-facets.ts';
 import type { Claim } from '../../model/claim.ts';
 import { voiceActors, voiceKind } from '../../model/claim.ts';
-import type { Valid } from '../../model/valid-time.ts';
 import type { Day } from '../../model/day.ts';
 import { isoDay } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
 import { articlePath, passagePath } from '../../model/site-paths.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
+import type { Valid } from '../../model/valid-time.ts';
 import { numberOf, shortVoice } from '../notes/claim-note.ts';
 import type { TermLink } from '../notes/note-terms.ts';
 import { claimTerms } from '../notes/note-terms.ts';
-import type { Linked } from '../shared/link.ts';
 import type { QuotationView } from '../passage/passage-page.ts';
 import { passageOf, quotations } from '../passage/passage-page.ts';
 import { cutQuotation } from '../passage/quotation-excerpt.ts';
+import type { Linked } from '../shared/link.ts';
 import { verdictStates } from './verdict-states.ts';
 
 /** One claim as the ledger lists it. */

@@ -1,5 +1,5 @@
 import { codebook } from '../../i18n/en/codebook/codebook.ts';
-import { announcedDay } from '../../model/announced-day.ts';
+import { announcedDay } from '../../model/article.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Valid } from '../../model/valid-time.ts';
@@ -9,7 +9,7 @@ import type { Library } from '../../model/library.ts';
 import { aloneIn, getOrThrow } from '../../model/library.ts';
 import { passagePath } from '../../model/site-paths.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
-import { announcementTitle } from '../../timeline/announcement-title.ts';
+import { announcementTitle } from '../../timeline/announcement-row.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import { takeSnapshots } from '../../timeline/change-days.ts';
 import { statusOf } from '../../timeline/status.ts';

@@ -1,7 +1,6 @@
 import { desk } from '../../i18n/catalogue.ts';
 import { codebook } from '../../i18n/en/codebook/codebook.ts';
-import type { FacetName } from '../../model/claim-facets.ts';
-import type { ClaimIndexPart, IndexedClaim } from '../../model/claim-index.ts';
+import type { FacetName, ClaimIndexPart, IndexedClaim } from '../../model/claim-facets.ts';
 import type { Library } from '../../model/library.ts';
 import { claimsPath } from '../../model/site-paths.ts';
 import { lookClasses } from '../../model/status-label.ts';

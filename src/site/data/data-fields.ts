@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { toJsonSchema } from '../../export/describe-fields.ts';
 import { claimRecordSchema } from '../../export/claims/claim-record.ts';
 import { claimColumns } from '../../export/claims/claims-csv.ts';
-import { omissionRecordSchema } from '../../export/claims/omission-record.ts';
+import { omissionRecordSchema } from '../../export/claims/claims-json.ts';
+import { toJsonSchema } from '../../export/describe-fields.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 
 /** One field of a published record, as the data page explains it. */

@@ -1,11 +1,10 @@
 import { catalogueFor } from '../../i18n/catalogue.ts';
 import { codebook } from '../../i18n/en/codebook/codebook.ts';
-import { announcedDay } from '../../model/announced-day.ts';
-import { passageText } from '../../model/article.ts';
 import type { Article } from '../../model/article.ts';
+import { announcedDay, passageText } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Day } from '../../model/day.ts';
-import { dayWords } from '../../model/edtf/day-words.ts';
+import { dayWords } from '../../model/edtf/wording.ts';
 import { articlePath, passagePath } from '../../model/site-paths.ts';
 import type { Valid } from '../../model/valid-time.ts';
 import { coalesceStates } from '../../model/valid-time.ts';

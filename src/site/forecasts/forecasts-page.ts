@@ -1,7 +1,7 @@
 import { desk } from '../../i18n/catalogue.ts';
 import { codebook } from '../../i18n/en/codebook/codebook.ts';
-import { announcedDay } from '../../model/announced-day.ts';
 import type { Article } from '../../model/article.ts';
+import { announcedDay } from '../../model/article.ts';
 import { noValue } from '../../model/claim-facets.ts';
 import type { Day } from '../../model/day.ts';
 import { parseDayOrThrow } from '../../model/day.ts';
@@ -23,9 +23,8 @@ import { takeSnapshots } from '../../timeline/change-days.ts';
 import { newestAsOf } from '../../timeline/rows.ts';
 import { topicLabel } from '../claims/claim-row.ts';
 import { mostStops, pagePaths, thinned } from '../claims/claims-page.ts';
-import { firstCited } from '../sources/source-list.ts';
 import type { NumberedSource } from '../sources/source-list.ts';
-import { SourceList } from '../sources/source-list.ts';
+import { firstCited, SourceList } from '../sources/source-list.ts';
 import type { ForecastGroup, ForecastSnapshot } from './forecast-entry.ts';
 import { forecastClaims, forecastGroup } from './forecast-entry.ts';
 

@@ -1,5 +1,5 @@
 import { codebook } from '../../i18n/en/codebook/codebook.ts';
-import { dayWords } from '../../model/edtf/day-words.ts';
+import { dayWords } from '../../model/edtf/wording.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Library } from '../../model/library.ts';
 import { articlePath } from '../../model/site-paths.ts';

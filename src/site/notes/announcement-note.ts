@@ -1,14 +1,13 @@
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { catalogueFor } from '../../i18n/catalogue.ts';
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
+import type { Announcement } from '../../model/announcement.ts';
 import type { Article } from '../../model/article.ts';
-import { dayWords } from '../../model/edtf/day-words.ts';
-import { formatEdtf } from '../../model/edtf/wording.ts';
+import { dayWords, formatEdtf } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import { engagementPath, passagePath } from '../../model/site-paths.ts';
-import { announcementTitle } from '../../timeline/announcement-title.ts';
-import type { Announcement } from '../../model/announcement.ts';
 import { shortAddressPath } from '../../permalinks/short-urls.ts';
+import { announcementTitle } from '../../timeline/announcement-row.ts';
 import { statusOf } from '../../timeline/status.ts';
 import { statusLabel, stepLabel } from '../shared/status-labels.ts';
 import type { NoteContext } from './claim-note.ts';

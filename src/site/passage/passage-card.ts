@@ -1,4 +1,4 @@
-import { dayWords } from '../../model/edtf/day-words.ts';
+import { dayWords } from '../../model/edtf/wording.ts';
 import type { Card } from '../../share-card/card.ts';
 import type { CardPlace } from '../frame/site-card.ts';
 import type { PassagePage } from './passage-page.ts';

@@ -1,4 +1,4 @@
-import { dayWords } from '../../model/edtf/day-words.ts';
+import { dayWords } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
 import { firstPublished, followPermalink } from '../../model/permalink-key.ts';
 import type { Permalink } from '../../model/permalink.ts';

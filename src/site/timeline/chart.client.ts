@@ -1,10 +1,7 @@
 import type { DayRange } from '../../model/day.ts';
-import { drawAxis } from '../../timeline/drawing/draw-axis.ts';
-import { drawRules } from '../../timeline/drawing/draw-rules.ts';
-import { element } from '../../timeline/drawing/element.ts';
-import { rowTransform } from '../../timeline/drawing/row-transform.ts';
-import { r } from '../../timeline/mark-geometry.ts';
-import { heading, tall } from '../../timeline/measures.ts';
+import { drawAxis, drawRules } from '../../timeline/drawing/draw-axis.ts';
+import { element, rowTransform } from '../../timeline/drawing/element.ts';
+import { r, heading, tall } from '../../timeline/mark-geometry.ts';
 import { layoutRules } from '../../timeline/rules.ts';
 import type { TimeScale } from '../../timeline/scale.ts';
 import { along } from '../../timeline/scale.ts';

@@ -3,7 +3,7 @@ import type { TimelineLayout } from '../layout.ts';
 import { r } from '../mark-geometry.ts';
 import type { Tick } from '../ticks.ts';
 import type { Child } from './element.ts';
-import { element, path } from './element.ts';
+import { element, path, drawText } from './element.ts';
 
 export type AxisLayout = Pick<
   TimelineLayout,
@@ -44,4 +44,22 @@ function drawBreak({ plot, breakX }: AxisLayout): Child[] {
     path('tl-break', `M${r(breakX - 5)} ${r(top + 5)}l4 -10M${r(breakX + 1)} ${r(top + 5)}l4 -10`),
     path('tl-break-line', `M${r(breakX)} ${r(top + 6)}V${r(bottom)}`),
   ];
+}
+
+/**
+ * The article's day and "as of" as lines across the chart, each with its label above. That of "as of" carries the
+ * scale, so that a browser can move it to another day.
+ */
+export function drawRules({
+  rules,
+  plot,
+  fontSize,
+  points,
+}: Pick<TimelineLayout, 'rules' | 'plot' | 'fontSize' | 'points'>): Element[] {
+  return rules.map(({ kind, x, label }) =>
+    element('g', { className: `tl-rule-${kind}`, dataAsOfRule: kind === 'as-of' && JSON.stringify(points) }, [
+      path('tl-rule', `M${r(x)} ${r(label.y + 4)}V${r(plot.bottom)}`),
+      drawText(label, 'tl-rule-label', fontSize * 1.25),
+    ]),
+  );
 }

@@ -1,17 +1,15 @@
 import type { Element } from 'hast';
-import type { BandItem } from '../band.ts';
 import { traitsOf } from '../../model/announcement-status.ts';
+import type { AnnouncementRow } from '../announcement-row.ts';
+import type { BandItem } from '../band.ts';
 import { rowInWords } from '../describe-row.ts';
 import type { RowLayout, TimelineLayout } from '../layout.ts';
 import { markSizes } from '../mark-geometry.ts';
-import type { AnnouncementRow } from '../announcement-row.ts';
 import type { TimelineRow } from '../rows.ts';
 import type { TextBox } from '../wrap-text.ts';
-import { drawMark } from './draw-mark.ts';
-import { drawOutcome } from './draw-outcome.ts';
-import { drawText } from './draw-text.ts';
+import { drawMark, drawOutcome } from './draw-mark.ts';
 import type { Child } from './element.ts';
-import { element } from './element.ts';
+import { drawText, element } from './element.ts';
 
 /** The row's full text, where no script gives it. */
 export function rowTitle({ row }: { readonly row: TimelineRow }): Element {

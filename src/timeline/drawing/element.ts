@@ -1,5 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { withoutControls } from '../../model/control-characters.ts';
+import { r } from '../mark-geometry.ts';
+import type { TextBox } from '../wrap-text.ts';
 
 /** A child of an element; what is not there is left out, so that parts can be written as conditions. */
 export type Child = Element | string | undefined | false;
@@ -26,4 +28,30 @@ export function path(className: string, d: string): Element {
 export function toContent(child: Child): ElementContent[] {
   if (!child) return [];
   return [typeof child === 'string' ? { type: 'text', value: withoutControls(child) } : child];
+}
+
+/** Puts what `drawRow` or `drawBandItem` draws about the line 0 onto the line of its row: the value of `transform`. */
+export function rowTransform({ y }: { readonly y: number }): string {
+  return `translate(0 ${r(y)})`;
+}
+
+/** Where a `transform` made by `rowTransform` puts a row. */
+export function readRowTransform(transform: string): number {
+  return Number(/ ([\d.]+)\)/.exec(transform)?.[1] ?? 0);
+}
+
+/** Lines of text in their place, or nothing where there are none. */
+export function drawText({ x, y, lines, anchor }: TextBox, className: string, lineHeight: number): Element | undefined {
+  if (lines.length === 0) return undefined;
+  const properties = { className, x: r(x), y: r(y), ...(anchor !== 'start' && { textAnchor: anchor }) };
+  const [only, ...others] = lines;
+  if (only !== undefined && others.length === 0) return element('text', properties, [only]);
+  return element(
+    'text',
+    properties,
+    // Each line but the last ends in a space: read as one text, its words must not run together.
+    lines.map((line, index) =>
+      element('tspan', { x: r(x), y: r(y + index * lineHeight) }, [index < others.length ? `${line} ` : line]),
+    ),
+  );
 }

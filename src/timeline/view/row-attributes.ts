@@ -1,4 +1,4 @@
-import { readRowTransform } from '../drawing/row-transform.ts';
+import { readRowTransform } from '../drawing/element.ts';
 import type { RowLayout } from '../layout.ts';
 import { dayMarksOf } from '../marks.ts';
 import type { TimelineRow } from '../rows.ts';

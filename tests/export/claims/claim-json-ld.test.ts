@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toClaimsJsonLd } from '../../../src/export/claims/claims-json-ld.ts';
+import { toClaimsJsonLd } from '../../../src/export/claims/claim-json-ld.ts';
 import type { ExportedClaims } from '../../../src/export/claims/exported-claims.ts';
 import { exportedClaims } from '../../../src/export/claims/exported-claims.ts';
 import { claimTypes } from '../../../src/model/vocabulary.ts';

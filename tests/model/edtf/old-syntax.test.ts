@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOldSyntax } from '../../../src/model/edtf/old-syntax.ts';
+import { findOldSyntax } from '../../../src/model/edtf/problem.ts';
 import { parseEdtf } from '../../../src/model/edtf/parse-edtf.ts';
 import { told } from './dates.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '../../../src/model/edtf/parse-date.ts';
-import { parseEdtf } from '../../../src/model/edtf/parse-edtf.ts';
+import { parseDate, parseEdtf } from '../../../src/model/edtf/parse-edtf.ts';
 import { told } from './dates.ts';
 
 describe('parseDate', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { desk } from '../../../src/i18n/catalogue.ts';
-import { announcedDay } from '../../../src/model/announced-day.ts';
+import { announcedDay } from '../../../src/model/article.ts';
 import { asOf } from '../../../src/model/as-of.ts';
 import { parseDay } from '../../../src/model/day.ts';
 import type { Valid } from '../../../src/model/valid-time.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../../loader/get-library.ts';
-import type { ClaimIndexPart } from '../../../model/claim-index.ts';
+import type { ClaimIndexPart } from '../../../model/claim-facets.ts';
 import { claimIndex } from '../../../site/claims/write-claim-index.ts';
 
 export const getStaticPaths = (async () =>

@@ -1,5 +1,5 @@
+import { permalinkKey, isLive } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
-import { permalinkKey } from '../model/permalink-key.ts';
 import { makeShortCode } from '../model/short-code.ts';
 
 /** Renames one passage: its old address leads to the new one, which takes over what was recorded. */
@@ -52,4 +52,12 @@ function readdress(link: Permalink, { article, day }: { article: string; day: st
 
 function codesOf(links: readonly Permalink[]): Set<string> {
   return new Set(links.flatMap((link) => ('code' in link ? [link.code] : [])));
+}
+
+/** Withdraws an address; that of an article with all that are in it. */
+export function withdraw(links: readonly Permalink[], one: Permalink, day: string, why: string): Permalink[] {
+  return links.map((link) => {
+    const meant = link === one || (one.kind === 'article' && link.article === one.article);
+    return meant && isLive(link) ? { ...link, withdrawn: day, why } : link;
+  });
 }
