@@ -1,6 +1,9 @@
 import type { Reporter, TestCase } from 'vitest/node';
 
-/** Prints which features pass in which engines, and why those that are known to fail do. */
+/**
+ * Prints which features pass in which engines, and below it, by name, those that failed at first, and why those that are
+ * known to fail do, or that they no longer do.
+ */
 export function engineTable(): Reporter {
   return {
     onTestRunEnd(modules) {
@@ -13,15 +16,19 @@ export function engineTable(): Reporter {
 }
 
 function tableOf(tests: readonly TestCase[]): string {
-  const engines = [...new Set(tests.map(engineOf))];
+  const engines = [...new Set(tests.map(engineOf))].toSorted();
   const features = [...new Set(tests.map(({ name }) => name))];
   const cells = new Map(tests.map((test) => [`${engineOf(test)} ${test.name}`, wordOf(test)]));
   const width = Math.max(...features.map(({ length }) => length)) + 2;
   const line = (head: string, words: readonly string[]): string =>
     (head.padEnd(width) + words.map((word) => word.padEnd(10)).join('')).trimEnd();
-  const known = tests.flatMap((test) => {
-    const { known } = test.meta();
-    return known === undefined ? [] : [`known: ${engineOf(test)}, ${test.name}: ${known}`];
+  const told = tests.flatMap((test) => {
+    const { known, isMended } = test.meta();
+    const named = `${engineOf(test)}, ${test.name}`;
+    if (isMended) return [`mended: ${named}: take it out of tests/engines/known-failures.ts`];
+    if (known !== undefined) return [`known: ${named}: ${known}`];
+    const [first] = test.result().errors ?? [];
+    return test.diagnostic()?.flaky ? [`at the second try: ${named}: ${firstLine(first?.message)}`] : [];
   });
   return [
     line('', engines),
@@ -32,7 +39,7 @@ function tableOf(tests: readonly TestCase[]): string {
       ),
     ),
     '',
-    ...known,
+    ...told,
   ].join('\n');
 }
 
@@ -43,6 +50,12 @@ function engineOf({ parent }: TestCase): string {
 
 function wordOf(test: TestCase): string {
   const { state } = test.result();
-  if (state === 'passed') return test.meta().known === undefined ? 'pass' : 'known';
-  return state === 'failed' ? 'FAIL' : 'skipped';
+  if (state !== 'passed') return state === 'failed' ? 'FAIL' : 'skipped';
+  const { known, isMended } = test.meta();
+  if (known !== undefined) return isMended ? 'mended' : 'known';
+  return test.diagnostic()?.flaky ? 'pass (2)' : 'pass';
+}
+
+function firstLine(message = ''): string {
+  return message.split('\n')[0] ?? '';
 }

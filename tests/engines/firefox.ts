@@ -1,19 +1,19 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import type { Engine, Reader, Settings, Tab } from './engine.ts';
+import { findProgram } from './find-program.ts';
 import { newFile } from './new-file.ts';
 import { oncePerSettings } from './once-per-settings.ts';
 
-const executablePath = '/usr/bin/firefox-esr';
+const program = 'firefox-esr';
 
 /** Firefox over WebDriver BiDi. What BiDi cannot set is set by preferences, in a Firefox of its own. */
 export const firefox: Engine = {
   name: 'Firefox',
-  findMissing: () => (existsSync(executablePath) ? undefined : `there is no ${executablePath}`),
+  findMissing: () => (findProgram(program) === undefined ? `there is no ${program}` : undefined),
   async start() {
     const downloads = await mkdtemp(join(tmpdir(), 'readout-firefox-'));
     const browsers = oncePerSettings((settings) => launchFirefox(settings, downloads));
@@ -40,7 +40,7 @@ export const firefox: Engine = {
 function launchFirefox({ scripts, colorScheme, reducedMotion }: Settings, downloads: string): Promise<Browser> {
   return launch({
     browser: 'firefox',
-    executablePath,
+    executablePath: findProgram(program) ?? program,
     headless: true,
     extraPrefsFirefox: {
       'javascript.enabled': scripts,
@@ -60,6 +60,7 @@ async function openTab(browser: Browser, { width, height }: Reader, downloads: s
   const { keyboard, mouse } = page;
   return {
     hasTouch: true,
+    hasWheelWithKeys: true,
     goto: async (url) => {
       await page.goto(url);
     },

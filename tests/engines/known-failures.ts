@@ -6,8 +6,8 @@ const tapsOutOfSight = 'notes: a tap on words brings their note into sight, on a
 const tapped = 'notes stand below their paragraph, and some open out of sight';
 
 /**
- * What is known to fail today, by engine and feature, with one line that says why. A feature of this list that passes
- * fails the run, so that the list only ever shrinks.
+ * What is known to fail today, by engine and feature, with one line that says why. The run names those that pass, so that
+ * they are taken out of here.
  */
 export const knownFailures: Readonly<Record<EngineName, Readonly<Record<string, string>>>> = {
   Chromium: { [copiesNotes]: copied, [tapsOutOfSight]: tapped },

@@ -34,7 +34,7 @@ export interface Page extends Omit<Tab, 'evaluate' | 'tap'> {
 type Json = string | number | boolean | null | readonly Json[];
 
 /** How long a reader waits for what a page does at once, in milliseconds. */
-const patience = 5000;
+const patience = 15_000;
 
 export function makePage(tab: Tab, { scripts }: Pick<Reader, 'scripts'>): Page {
   const ask: Page['ask'] = (inPage, ...args) =>

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,21 +8,27 @@ import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Engine, Reader, Settings, Tab } from './engine.ts';
+import { findProgram } from './find-program.ts';
 import { newFile } from './new-file.ts';
 import { oncePerSettings } from './once-per-settings.ts';
 import type { Session } from './webdriver.ts';
 import { freePort, openSession } from './webdriver.ts';
 
-const driver = '/usr/bin/WebKitWebDriver';
-const xvfb = '/usr/bin/Xvfb';
+const driver = 'WebKitWebDriver';
+const xvfb = 'Xvfb';
 /** Debian puts it beside its library, below the name of the machine's architecture. */
-const miniBrowser = (): string => globSync('/usr/lib/*/webkit2gtk-4.1/MiniBrowser')[0] ?? 'MiniBrowser';
+const findMiniBrowser = (): string | undefined => globSync('/usr/lib/*/webkit2gtk-4.1/MiniBrowser')[0];
+const miniBrowser = (): string => findMiniBrowser() ?? 'MiniBrowser';
 
-/** WebKitGTK in its own small browser, on a screen in memory, over WebDriver. It knows no fingers: taps are clicks. */
+/**
+ * WebKitGTK in its own small browser, on a screen in memory, over WebDriver. It knows no fingers: taps are
+ * clicks. Its driver turns the wheel without the keys that are held.
+ */
 export const webkit: Engine = {
   name: 'WebKit',
   findMissing() {
-    const missing = [driver, xvfb, miniBrowser()].filter((path) => !existsSync(path));
+    const missing = [driver, xvfb].filter((name) => findProgram(name) === undefined);
+    if (findMiniBrowser() === undefined) missing.push('MiniBrowser');
     return missing.length > 0 ? `there is no ${missing.join(', no ')}` : undefined;
   },
   async start() {
@@ -101,6 +107,7 @@ async function openTab({ session, downloads }: MiniBrowser, { width, height }: R
   const watch = (): Promise<void> => session.evaluate(`(${String(collectErrors)})()`);
   return {
     hasTouch: false,
+    hasWheelWithKeys: false,
     async goto(url) {
       await session.goto(url);
       await watch();
@@ -113,11 +120,7 @@ async function openTab({ session, downloads }: MiniBrowser, { width, height }: R
     move: (point) => session.pointer({ type: 'pointerMove', ...point }),
     down: () => session.pointer({ type: 'pointerDown' }),
     up: () => session.pointer({ type: 'pointerUp' }),
-    async wheel(point, pixels, held) {
-      if (held !== undefined) await session.keys({ type: 'keyDown', key: held });
-      await session.wheel(point, pixels);
-      if (held !== undefined) await session.keys({ type: 'keyUp', key: held });
-    },
+    wheel: (point, pixels) => session.wheel(point, pixels),
     tap: (point) => session.pointer({ type: 'pointerMove', ...point }, { type: 'pointerDown' }, { type: 'pointerUp' }),
     press: (...keys) =>
       session.keys(

@@ -1,0 +1,4 @@
+import { chromium } from './chromium.ts';
+import { tryFeatures } from './try-features.ts';
+
+tryFeatures(chromium);

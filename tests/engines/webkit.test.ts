@@ -1,0 +1,4 @@
+import { webkit } from './webkit.ts';
+import { tryFeatures } from './try-features.ts';
+
+tryFeatures(webkit);
