@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { beforeAll, onTestFinished } from 'vitest';
+import { beforeAll } from 'vitest';
 import { launchChromium } from '../../src/chromium/launch-chromium.ts';
 import type { RunningServer } from '../../src/cli/static-server.ts';
 import { startServer } from '../../src/cli/static-server.ts';
@@ -10,6 +10,7 @@ import type { SiteToBuild } from '../support/built-site.ts';
 import { builtSite } from '../support/built-site.ts';
 import { root } from '../support/folders.ts';
 import { settled } from '../support/settled.ts';
+import { takePage } from './kept-pages.ts';
 
 /** One page of each kind that a reader meets. */
 export const pagePaths = {
@@ -34,7 +35,7 @@ export const pagePaths = {
 } as const;
 
 export interface Browsing {
-  /** Opens a page of the built site in a context of its own, closed when the test is over; its scripts are at work. */
+  /** Opens a page of the built site in a context that no other test has now; the page's scripts are at work. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** Address of a page. */
   url(path: string): string;
@@ -62,9 +63,7 @@ export function startBrowsing(site: Site = builtSite): Browsing {
   return {
     url,
     async open(path, options) {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-      onTestFinished(() => context.close());
-      const page = await context.newPage();
+      const page = await takePage(browser, { viewport: { width: 1440, height: 900 }, ...options });
       if (options?.javaScriptEnabled === false) await page.goto(url(path));
       else await visit(page, url(path));
       return page;
@@ -99,7 +98,12 @@ const axeSource = await readFile(join(root, 'node_modules/axe-core/axe.min.js'),
 export async function findBarriers(page: Page, tags?: string[]): Promise<readonly string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async (runOnly) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(runOnly ? { runOnly } : {});
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
+      // What is in order need not be told, and there is no sound or film to be looked into.
+      resultTypes: ['violations'],
+      preload: false,
+      ...(runOnly && { runOnly }),
+    });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary ?? ''}`),
     );

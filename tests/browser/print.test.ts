@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readPdf, misplaced } from '../support/pdf-pages.ts';
 import type { PdfFile } from '../support/pdf-pages.ts';
 import { addressOf, pagePaths, startBrowsing, visit } from './browsing.ts';
@@ -72,6 +72,7 @@ describe('on paper', { timeout: 180_000 }, () => {
 
   it('is A4 for a reader whose browser names no locale that there is', async () => {
     const page = await browsing.open(pagePaths.home);
+    onTestFinished(() => page.close());
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'language', { value: 'en-US@posix' });
     });

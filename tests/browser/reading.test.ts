@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { addressOf, pagePaths, reload, startBrowsing } from './browsing.ts';
 
 const browsing = startBrowsing();
@@ -188,6 +188,7 @@ describe('the theme', () => {
 describe('the site', () => {
   it('asks no other host for anything and reports no error', async () => {
     const context = (await browsing.open(pagePaths.home)).context();
+    onTestFinished(() => context.close());
     const asked: string[] = [];
     const errors: string[] = [];
     context.on('request', (request) => asked.push(request.url()));
