@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataFormats } from '../../src/export/timeline/data-formats.ts';
-import { libraryFolder } from '../support/folders.ts';
+import { libraryFolder, root } from '../support/folders.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const small = join(root, 'tests/fixtures/small-site');
 
 async function run(...argv: readonly string[]) {
   const out: string[] = [];
@@ -23,8 +25,8 @@ describe('readout export', () => {
   });
 
   it('writes the same bytes on standard output as into a file', async () => {
-    const { cwd } = await run('ics', '--out', 'file');
-    expect((await run('ics')).out).toBe(readFileSync(join(cwd, 'file'), 'utf8'));
+    const { cwd } = await run('ics', '--content', small, '--out', 'file');
+    expect((await run('ics', '--content', small)).out).toBe(readFileSync(join(cwd, 'file'), 'utf8'));
   });
 
   it('takes one article or one actor', async () => {
@@ -37,13 +39,13 @@ describe('readout export', () => {
   it.each([
     ['a format it does not know', ['icss'], 'Did you mean "ics"?'],
     ['no format', [], 'export takes one format'],
-    ['an article it does not know', ['csv', '--article', 're-engagement-after-beijin'], 'Did you mean'],
-    ['an actor it does not know', ['csv', '--actor', 'yelen'], 'Did you mean "yellen"?'],
-    ['both at once', ['csv', '--actor', 'yellen', '--article', 'x'], 'not both'],
+    ['an article it does not know', ['csv', '--article', 'a-meetin'], 'Did you mean "a-meeting"?'],
+    ['an actor it does not know', ['csv', '--actor', 'norlan'], 'Did you mean "norland"?'],
+    ['both at once', ['csv', '--actor', 'norland', '--article', 'x'], 'not both'],
     ['a picture without a file', ['png'], '--out'],
     ['a folder that is not there', ['csv', '--out', 'nowhere/file'], 'nowhere/file: no such file or directory'],
   ])('ends with 2 on %s', async (_, argv, complaint) => {
-    const { code, out, err } = await run(...argv);
+    const { code, out, err } = await run('--content', small, ...argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(complaint);
   });
