@@ -17,6 +17,9 @@ const notUnit = [...builtSite, ...published, ...engines];
 const onBuiltSite = {
   // Built pages are read once, and a browser is started once, for all files of a worker.
   isolate: false,
+  // Where a worker waits for its browser, another one goes on. Of other numbers of workers than here, a group of its own.
+  maxWorkers: '100%',
+  sequence: { groupOrder: 1 },
   globalSetup: ['tests/support/build-sites.ts'],
   hookTimeout: 300_000,
   // A page settles when it has settled; how long that takes is not what these tests are about.
@@ -89,9 +92,12 @@ export default defineConfig({
           include: engines,
           benchmark: { include: [] },
           globalSetup: ['tests/engines/build-site.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 5_000 } },
+          // Each engine is a file: side by side, as the cores allow.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 2 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
