@@ -146,7 +146,7 @@ describe('filters', () => {
     expect(await shownRows(page)).toEqual([]);
     expect(await page.locator('[data-nothing-shown]').isVisible()).toBe(true);
     await page.locator('[data-show-all]').click();
-    expect(await page.locator('[data-nothing-shown]').isVisible()).toBe(false);
+    await page.locator('[data-nothing-shown]').waitFor({ state: 'hidden' });
     expect(await query(page)).toBe('');
   });
 
