@@ -40,7 +40,7 @@ async function openTab(browser: Browser, reader: Reader): Promise<Tab> {
   const { keyboard, mouse } = page;
   return {
     hasTouch: true,
-    hasWheelWithKeys: true,
+    hasWheelEvents: true,
     goto: async (url) => {
       await page.goto(url);
     },

@@ -34,8 +34,8 @@ export interface Settings {
 export interface Tab {
   /** Whether taps are a finger's; elsewhere they are clicks of a mouse. */
   readonly hasTouch: boolean;
-  /** Whether the wheel can be turned while a key is held. */
-  readonly hasWheelWithKeys: boolean;
+  /** Whether scripts that listen to the wheel hear of it, and of the key that is held; elsewhere it only scrolls. */
+  readonly hasWheelEvents: boolean;
   /** Loads an address; the page has loaded when it returns. */
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
@@ -44,7 +44,7 @@ export interface Tab {
   move(point: Point): Promise<void>;
   down(): Promise<void>;
   up(): Promise<void>;
-  /** Turns the wheel where the pointer is moved to, by pixels downwards, while a key is held or none; see `hasWheelWithKeys`. */
+  /** Turns the wheel where the pointer is moved to, by pixels downwards, while a key is held or none. */
   wheel(point: Point, pixels: number, held?: Key): Promise<void>;
   tap(point: Point): Promise<void>;
   /** Presses keys as one chord: all but the last are held. */

@@ -60,7 +60,7 @@ async function openTab(browser: Browser, { width, height }: Reader, downloads: s
   const { keyboard, mouse } = page;
   return {
     hasTouch: true,
-    hasWheelWithKeys: true,
+    hasWheelEvents: true,
     goto: async (url) => {
       await page.goto(url);
     },

@@ -22,7 +22,7 @@ const miniBrowser = (): string => findMiniBrowser() ?? 'MiniBrowser';
 
 /**
  * WebKitGTK in its own small browser, on a screen in memory, over WebDriver. It knows no fingers: taps are
- * clicks. Its driver turns the wheel without the keys that are held.
+ * clicks. Its driver turns the wheel only where no script listens to it.
  */
 export const webkit: Engine = {
   name: 'WebKit',
@@ -107,7 +107,7 @@ async function openTab({ session, downloads }: MiniBrowser, { width, height }: R
   const watch = (): Promise<void> => session.evaluate(`(${String(collectErrors)})()`);
   return {
     hasTouch: false,
-    hasWheelWithKeys: false,
+    hasWheelEvents: false,
     async goto(url) {
       await session.goto(url);
       await watch();

@@ -44,6 +44,7 @@ export const timelineFeatures: readonly Feature[] = [
     name: 'timeline: zooms by the wheel with Ctrl, and without it the page scrolls',
     async run({ open, skip }) {
       const page = await open(timelinePath);
+      if (!page.hasWheelEvents) skip('its driver turns the wheel only where no script listens to it');
       const middle = await page.find(`${chart} .tl-row:not([hidden]) .tl-label`);
       const top = await page.ask(() => scrollY);
       const turn = async (): Promise<number> => {
@@ -52,7 +53,6 @@ export const timelineFeatures: readonly Feature[] = [
       };
       await expect.poll(turn).toBeGreaterThan(top);
       expect(await said(page)).toContain('all dates');
-      if (!page.hasWheelWithKeys) skip('its driver turns the wheel without the keys that are held');
       const size = await page.ask(() => innerWidth);
       await page.wheel(middle, -120, 'Control');
       await expect.poll(() => said(page)).not.toContain('all dates');
