@@ -72,10 +72,10 @@ export async function filterTimes(browser: Browser, url: string, { reached = fal
   try {
     const began = performance.now();
     await page.goto(url, { waitUntil: 'load' });
-    await page.locator('[data-ledger-filters]:not([hidden])').waitFor();
+    await page.locator('[data-claim-filters]:not([hidden])').waitFor();
     const opened = performance.now() - began;
     if (reached) {
-      await page.locator('[data-ledger-filters] [name="type"]').focus();
+      await page.locator('[data-claim-filters] [name="type"]').focus();
       await page.waitForTimeout(500);
     }
     const session = await context.newCDPSession(page);
@@ -105,8 +105,8 @@ async function takeStep(browser: Browser, page: Page, session: CDPSession, [fiel
 
 /** Runs in the page. */
 async function setFilter({ field, value }: { field: string | undefined; value: string }) {
-  const form = document.querySelector<HTMLFormElement>('[data-ledger-filters]');
-  const status = document.querySelector('[data-ledger-shown]');
+  const form = document.querySelector<HTMLFormElement>('[data-claim-filters]');
+  const status = document.querySelector('[data-claims-shown]');
   if (field === undefined) for (const each of form?.querySelectorAll('select') ?? []) each.value = '';
   const select = form?.querySelector<HTMLSelectElement>(`[name="${field ?? 'voice'}"]`);
   if (!form || !status || !select) throw new Error('no filter');

@@ -1,17 +1,15 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { facetNames, facetValues } from '../../src/model/claim-facets.ts';
+import type { ClaimIndexPart } from '../../src/model/claim-index.ts';
+import { claimsOfPart } from '../../src/site/claims/claim-index.client.ts';
 
 /** What filters the one table: every row is asked, and hidden or shown where it stands. */
-const script = `
-const form = document.querySelector('[data-ledger-filters]');
-const rows = [...document.querySelectorAll('[data-ledger] tbody tr')].map((row) => ({
-  row,
-  tokens: new Set([
-    ...row.dataset.facets.split(' '),
-    'verdict=' + ((row.dataset.verdicts ?? '').split(' ').at(-1).split('=')[1] ?? 'none'),
-  ]),
-}));
+const scriptOver = (tokens: readonly (readonly string[])[]): string => `
+const tokens = ${JSON.stringify(tokens)};
+const form = document.querySelector('[data-claim-filters]');
+const rows = [...document.querySelectorAll('[data-claims] tbody tr')].map((row, index) => ({ row, tokens: new Set(tokens[index]) }));
 form.addEventListener('change', () => {
   const asked = [...form.querySelectorAll('select')].filter(({ value, name }) => value && name !== 'sort');
   let count = 0;
@@ -19,7 +17,7 @@ form.addEventListener('change', () => {
     row.hidden = !asked.every(({ name, value }) => tokens.has(name + '=' + value));
     if (!row.hidden) count += 1;
   }
-  document.querySelector('[data-ledger-shown]').textContent = count + ' of ' + rows.length + ' claims';
+  document.querySelector('[data-claims-shown]').textContent = count + ' of ' + rows.length + ' claims';
 });
 form.hidden = false;`;
 
@@ -30,11 +28,17 @@ export function writeOneTable(site: string): void {
     .sort((a, b) => Number(a) - Number(b))
     .map((name) => readFileSync(join(site, 'claims', name, 'index.html'), 'utf8'));
   const first = readFileSync(join(site, 'claims/index.html'), 'utf8');
+  const parts = readdirSync(join(site, 'claims/index'))
+    .sort((a, b) => parseInt(a) - parseInt(b))
+    .map((name) => JSON.parse(readFileSync(join(site, 'claims/index', name), 'utf8')) as ClaimIndexPart);
+  const tokens = parts
+    .flatMap((part) => claimsOfPart(part, 1))
+    .map((claim) => facetNames.flatMap((name) => facetValues(claim, name, '9999').map((value) => `${name}=${value}`)));
   const html = first
     .replace(/<script[^>]*>[^]*?<\/script>/g, '')
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
     .replace('</tbody></table></div><p class="empty"', `${pages.map(rowsOf).join('')}$&`)
-    .replace('</body>', `<script>${script}</script></body>`);
+    .replace('</body>', `<script>${scriptOver(tokens)}</script></body>`);
   mkdirSync(join(site, 'one-table'), { recursive: true });
   writeFileSync(join(site, 'one-table/index.html'), html);
   const size = gzipSync(html, { level: 9 }).length / 1024;
@@ -42,5 +46,5 @@ export function writeOneTable(site: string): void {
 }
 
 function rowsOf(html: string): string {
-  return /<table data-ledger[^]*?<tbody>([^]*?)<\/tbody>/.exec(html)?.[1] ?? '';
+  return /<table data-claims[^]*?<tbody>([^]*?)<\/tbody>/.exec(html)?.[1] ?? '';
 }

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { addressOf, reload, startBrowsing } from './browsing.ts';
 
 const browsing = startBrowsing();
-const rows = '[data-ledger] tbody tr';
+const rows = '[data-claims] tbody tr';
 
 describe('the ledger of claims', () => {
   it('is whole with scripts off, and says what it then cannot do', async () => {
     const page = await browsing.open('/claims/', { javaScriptEnabled: false });
     expect(await page.locator(rows).count()).toBe(70);
-    expect(await page.locator('[data-ledger-filters]').isVisible()).toBe(false);
+    expect(await page.locator('[data-claim-filters]').isVisible()).toBe(false);
     expect(await page.getByText('To filter and sort it').isVisible()).toBe(true);
   });
 
@@ -16,7 +16,7 @@ describe('the ledger of claims', () => {
     const page = await browsing.open('/claims/');
     await page.getByLabel('Type', { exact: true }).selectOption('forecast');
     await page.getByLabel('Voice', { exact: true }).selectOption('unnamed');
-    await expect.poll(() => page.locator('[data-ledger-shown]').textContent()).toMatch(/^3 of 70 claims/);
+    await expect.poll(() => page.locator('[data-claims-shown]').textContent()).toMatch(/^3 of 70 claims/);
     const shown = await page.locator(rows).allTextContents();
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.every((text) => text.includes('forecast') && text.includes('nobody named'))).toBe(true);
@@ -30,7 +30,7 @@ describe('the ledger of claims', () => {
 
   it('says so where no claim is left', async () => {
     const page = await browsing.open('/claims/?type=demand&band=likely');
-    await page.locator('[data-ledger-empty]').waitFor({ state: 'visible' });
+    await page.locator('[data-claims-empty]').waitFor({ state: 'visible' });
     expect(await page.locator(rows).count()).toBe(0);
   });
 
@@ -56,9 +56,9 @@ describe('the ledger of claims', () => {
 
   it('turns verdicts, filters and counts back to a day, and keeps both in the address', async () => {
     const page = await browsing.open('/claims/?asof=2023-07-20&verdict=borne-out');
-    const shown = () => page.locator('[data-ledger-shown]').textContent();
+    const shown = () => page.locator('[data-claims-shown]').textContent();
     await expect.poll(shown).toBe('2 of 70 claims');
-    const count = page.locator('[data-ledger-count="type=forecast&verdict=borne-out"]');
+    const count = page.locator('[data-claims-count="type=forecast&verdict=borne-out"]');
     expect(await count.textContent()).toBe('1');
     await page.getByLabel('Type', { exact: true }).selectOption('forecast');
     await expect.poll(shown).toBe('1 of 70 claims');
@@ -86,9 +86,9 @@ describe('the ledger of claims', () => {
 
   it('leads from each count to its claims', async () => {
     const page = await browsing.open('/claims/');
-    await page.locator('[data-ledger-count="type=forecast&voice=unnamed"]').click();
+    await page.locator('[data-claims-count="type=forecast&voice=unnamed"]').click();
     await page.waitForURL(/voice=unnamed/);
-    await page.locator('[data-ledger-filters]:not([hidden])').waitFor();
+    await page.locator('[data-claim-filters]:not([hidden])').waitFor();
     await expect.poll(() => page.locator(rows).count()).toBe(3);
   });
 

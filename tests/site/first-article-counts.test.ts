@@ -47,7 +47,7 @@ const words = (file: string, selector: string) =>
 describe('the first article, counted on the pages and by hand', () => {
   it('makes 70 claims', () => {
     expect(reading).toHaveLength(70);
-    expect(selectAll('[data-ledger] tbody tr', claims)).toHaveLength(70);
+    expect(selectAll('[data-claims] tbody tr', claims)).toHaveLength(70);
   });
 
   it('makes them by type and voice as the table says', () => {
@@ -77,7 +77,7 @@ describe('the first article, counted on the pages and by hand', () => {
       reports: 'r',
       speaksFor: 's',
     };
-    const shown = selectAll('[data-ledger] tbody tr', claims).map(({ properties }) => {
+    const shown = selectAll('[data-claims] tbody tr', claims).map(({ properties }) => {
       const facets = String(properties['dataFacets']);
       const of = (name: string) => letters[new RegExp(`${name}=(\\w+)`).exec(facets)?.[1] ?? ''] ?? '';
       return of('type') + of('voice');

@@ -1,128 +1,85 @@
-import * as words from '../../i18n/en/claims.client.ts';
-import type { ClaimIndexPart } from '../../model/claim-facets.ts';
-import { isoDay } from '../../model/day.ts';
-import { dayEvent, dayShown } from '../as-of/as-of-store.client.ts';
-import type { LedgerClaim } from './claim-record.client.ts';
-import { claimOfRow, claimsOfPart } from './claim-record.client.ts';
-import { LedgerRows, fillOpened } from './claim-rows.client.ts';
-import { countCells } from './cross-table.client.ts';
-import type { LedgerState } from './filter-claims.client.ts';
-import { searchOf, select, sortClaims, stateOf } from './filter-claims.client.ts';
-import { ledgerForm } from './filter-form.client.ts';
-import { addSortButtons, showSort } from './sort-buttons.client.ts';
+import type { FacetName, FacetedClaim } from '../../model/claim-facets.ts';
+import { facetNames } from '../../model/claim-facets.ts';
+import type { ClaimIndexPart } from '../../model/claim-index.ts';
 
-/** Rows of a ledger of several pages that a filter puts into the page at once: the browser's work is mostly to lay them out. The rest waits behind "Show more". */
-const atOnce = 50;
-
-const form = document.querySelector<HTMLFormElement>('[data-ledger-filters]');
-const table = document.querySelector<HTMLTableElement>('[data-ledger]');
-if (form && table) void startLedger(form, table);
-
-async function startLedger(filters: HTMLFormElement, ledger: HTMLTableElement): Promise<void> {
-  const { page = '1', pages = '1', onPage = '0', path = '', articles = '', newest = '' } = filters.dataset;
-  const fields = ledgerForm(filters);
-  const sent = [...(ledger.tBodies[0]?.rows ?? [])];
-  const rows = new LedgerRows(sent, articles);
-  const own = sent.map((row) => claimOfRow(row, Number(page)));
-  const pathOf = (number: number) => (number === 1 ? path : `${path}${number}/`);
-  const several = pages !== '1';
-  let index: Promise<readonly LedgerClaim[]> | undefined;
-  let state = stateOf(location.search, fields.names);
-  const shortest = several ? atOnce : own.length;
-  let limit = shortest;
-  let turn = 0;
-  let countedOn = newest;
-
-  /** All claims of the ledger: those of the page where it is the only one, else those of the index. */
-  async function allClaims(): Promise<readonly LedgerClaim[]> {
-    if (!several) return own;
-    index ??= readIndex(filters, Number(onPage));
-    try {
-      return await index;
-    } catch (error) {
-      // To be asked for again.
-      index = undefined;
-      throw error;
-    }
-  }
-
-  async function show(): Promise<void> {
-    turn += 1;
-    const mine = turn;
-    fields.write(state);
-    showSort(ledger, state.sort);
-    const shown = dayShown();
-    const day = shown === undefined ? newest : isoDay(shown);
-    const asked = state.filters.size > 0 || state.sort !== '';
-    // A page of several shows what it was sent with until something is asked.
-    if (several && !asked && day === newest && index === undefined) return;
-    const claims = await allClaims().catch(() => undefined);
-    if (mine !== turn) return;
-    if (!claims) return fields.say(words.notFetched);
-    const selection = select(claims, state.filters, day);
-    const found = sortClaims(selection.found, state.sort, { day, rankOf: fields.rankOf });
-    const listed = several && !asked ? own.filter(({ said }) => said <= day) : found.slice(0, limit);
-    ledger.tBodies[0]?.replaceChildren(...listed.flatMap((claim) => rows.rowOf(claim, day) ?? []));
-    fields.tell(selection);
-    hide('[data-ledger-empty]', found.length > 0);
-    hide('[data-ledger-more]', !asked || found.length <= listed.length);
-    hide('[data-ledger-pages]', asked);
-    // The cells know of no filter.
-    if (day !== countedOn) countCells(claims, day);
-    countedOn = day;
-  }
-
-  function ask(next: LedgerState): void {
-    state = next;
-    limit = shortest;
-    const search = searchOf(state, location.search);
-    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
-    void show();
-  }
-
-  // Who reaches for a filter will ask for the index.
-  for (const event of ['focusin', 'pointerenter'])
-    filters.addEventListener(event, () => void allClaims().catch(() => undefined), { once: true });
-  filters.addEventListener('change', () => ask(fields.read()));
-  filters.addEventListener('submit', (event) => event.preventDefault());
-  filters.addEventListener('reset', (event) => {
-    event.preventDefault();
-    ask({ filters: new Map(), sort: '' });
-  });
-  addSortButtons(ledger, (name) => ask({ ...state, sort: nextSort(state.sort, name) }));
-  ledger.addEventListener('toggle', ({ target }) => void openRow(target), true);
-  document.querySelector('[data-ledger-more]')?.addEventListener('click', () => {
-    limit += atOnce;
-    void show();
-  });
-  document.addEventListener(dayEvent, () => void show());
-  window.addEventListener('popstate', () => {
-    state = stateOf(location.search, fields.names);
-    void show();
-  });
-
-  async function openRow(target: EventTarget | null): Promise<void> {
-    const row = target instanceof HTMLDetailsElement && target.open ? target.closest('tr') : undefined;
-    if (row) await fillOpened(row, pathOf);
-  }
-
-  filters.hidden = false;
-  await show();
+/** A claim of the index as the browser knows it. */
+export interface IndexedClaim extends FacetedClaim {
+  /** The id of its row. */
+  readonly key: string;
+  /** Page of the index that holds its row, from 1. */
+  readonly page: number;
+  readonly part: ClaimIndexPart;
+  /** Its place in the part. */
+  readonly at: number;
 }
 
-/** Every part of the index at once; each is taken in when it comes, so that no one task of the browser is long. */
-async function readIndex({ dataset }: HTMLFormElement, onPage: number): Promise<readonly LedgerClaim[]> {
-  const paths = (dataset['index'] ?? '').split(' ').filter(Boolean);
-  const parts = paths.map(async (path) => claimsOfPart((await (await fetch(path)).json()) as ClaimIndexPart, onPage));
-  return (await Promise.all(parts)).flat();
+/** What a row shows. */
+export interface RowWords {
+  readonly id: string;
+  readonly number: number;
+  readonly statement: string;
+  readonly lang: string;
+  readonly type: string;
+  readonly voice: string;
+  readonly band: string;
+  readonly topics: readonly string[];
+  readonly article: { readonly slug: string; readonly title: string };
+  /** Oldest first, each with what it is called and the classes that draw it. */
+  readonly verdicts: readonly { readonly from: string; readonly label: string; readonly look: string }[];
 }
 
-/** Upwards, then downwards, then in the order of the texts. */
-function nextSort(sort: string, name: string): string {
-  return name === '' || sort === `-${name}` ? '' : sort === name ? `-${name}` : name;
+/** The claims of a part of the index. Lists of one value are shared: there are thousands of claims, and most are never shown. */
+export function claimsOfPart(part: ClaimIndexPart, rowsOnPage: number): IndexedClaim[] {
+  const alone = (values: readonly string[]) => values.map((value) => [value]);
+  const [types, voices, bands] = [alone(part.types), alone(part.voices), alone(part.bands)];
+  const slugs = part.articles.map(([slug]) => [slug]);
+  return part.claims.map(([id, article, type, voice, band, actors, topics, verdicts], at) => {
+    const [slug = '', said = ''] = part.articles[article] ?? [];
+    return {
+      key: `claim-${slug}-${id}`,
+      page: Math.floor((part.before + at) / rowsOnPage) + 1,
+      said,
+      facets: {
+        type: types[type] ?? [],
+        voice: voices[voice] ?? [],
+        actor: actors.map((code) => part.actors[code] ?? ''),
+        topic: topics.map((code) => part.topics[code] ?? ''),
+        band: bands[band] ?? [],
+        article: slugs[article] ?? [],
+      },
+      verdicts: verdicts.map(([from, code]) => [from, part.verdicts[code] ?? ''] as const),
+      part,
+      at,
+    };
+  });
 }
 
-function hide(selector: string, hidden: boolean): void {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (element) element.hidden = hidden;
+/** What the row of a claim shows, where its part of the index has rows. */
+export function rowWords({ part, at }: Pick<IndexedClaim, 'part' | 'at'>): RowWords | undefined {
+  const { rows } = part;
+  const [claim, row] = [part.claims[at], rows?.claims[at]];
+  if (!rows || !claim || !row) return undefined;
+  const [id, article, type, , , , topics, verdicts] = claim;
+  const [number, statement, voice, band] = row;
+  const { title = '', lang = '' } = rows.articles[article] ?? {};
+  return {
+    id,
+    number,
+    statement,
+    lang,
+    type: rows.types[type] ?? '',
+    voice: rows.voices[voice] ?? '',
+    band: rows.bands[band] ?? '',
+    topics: topics.map((code) => rows.topics[code] ?? ''),
+    article: { slug: part.articles[article]?.[0] ?? '', title },
+    verdicts: verdicts.map(([from, code]) => {
+      const [label = '', look = ''] = rows.verdicts[code] ?? [];
+      return { from, label, look };
+    }),
+  };
+}
+
+/** Whether a name is that of a filter. */
+export function isFacetName(name: string): name is FacetName {
+  return facetNames.some((each) => each === name);
 }

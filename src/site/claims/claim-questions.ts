@@ -20,12 +20,12 @@ type Words = Catalogue['claims']['questions'];
 
 /** A question that a reader brings to commentary, answered from the tags. */
 export interface ClaimQuestion {
-  /** Its page's name below the ledger. */
+  /** Its page's name below the claim index. */
   readonly id: keyof Words['asked'];
   readonly path: string;
   /** What the answers are. */
   readonly of: keyof Words['count'];
-  /** The filters by which the ledger shows the same, where there are such. */
+  /** The filters by which the claim index shows the same, where there are such. */
   readonly filters?: Readonly<Record<string, string>>;
   /** Claims or promises, each once. */
   readonly answers: readonly PassageLine[];

@@ -21,9 +21,9 @@ import { cutQuotation } from '../passage/quotation-excerpt.ts';
 import type { Linked } from '../shared/link.ts';
 import { verdictStates } from './verdict-states.ts';
 
-/** One claim as the ledger lists it. */
+/** One claim as the claim index lists it. */
 export interface ClaimRow extends FacetedClaim {
-  /** Unique in the ledger. */
+  /** Unique in the index. */
   readonly key: string;
   readonly id: string;
   readonly number: number;

@@ -1,26 +1,28 @@
 import { parseDay } from '../../model/day.ts';
 import { formatDay } from '../../model/edtf/calendar-words.ts';
 import { isValidOn } from '../../model/valid-time.ts';
-import type { LedgerClaim, ShownClaim } from './claim-record.client.ts';
-import { shownOf } from './claim-record.client.ts';
+import type { IndexedClaim, RowWords } from './claim-index.client.ts';
+import { rowWords } from './claim-index.client.ts';
 
 type Row = HTMLTableRowElement;
 
-/** Rows of the ledger by key: those that the page was sent with, and those that are made from the index when they are first asked for. */
-export class LedgerRows {
+/** Rows of the claim index by key: those that the page was sent with, and those that are made when they are first asked for. */
+export class ClaimRows {
   readonly #rows: Map<string, Row>;
+  /** Page of the index that has what an opened row shows, for rows that were made here. */
+  readonly #pages = new Map<string, number>();
   readonly #pattern: Row | undefined;
   /** Site path of the articles, under the base path of this site. */
-  readonly #articles: string;
+  readonly #articlesPath: string;
 
-  constructor(rows: readonly Row[], articles: string) {
+  constructor(rows: readonly Row[], articlesPath: string) {
     this.#rows = new Map(rows.map((row) => [row.id, row]));
     this.#pattern = patternOf(rows[0]);
-    this.#articles = articles;
+    this.#articlesPath = articlesPath;
   }
 
   /** The row of a claim, as it stood on an ISO day. */
-  rowOf(claim: LedgerClaim, day: string): Row | undefined {
+  rowOf(claim: IndexedClaim, day: string): Row | undefined {
     const row = this.#rows.get(claim.key) ?? this.#make(claim);
     if (!row) return undefined;
     this.#rows.set(claim.key, row);
@@ -31,25 +33,34 @@ export class LedgerRows {
     return row;
   }
 
+  /** Puts what an opened row shows into one that was made here: its page of the index has it. */
+  async fill(row: Row, pathOf: (page: number) => string): Promise<void> {
+    const number = this.#pages.get(row.id);
+    const opened = row.querySelector('[data-cell="opened"]');
+    if (number === undefined || !opened || opened.hasChildNodes()) return;
+    const response = await fetch(pathOf(number));
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const sent = page.getElementById(row.id)?.querySelector('[data-cell="opened"]');
+    if (sent && !opened.hasChildNodes()) opened.append(...sent.childNodes);
+  }
+
   /** A row after the pattern of those that the page was sent with; its quotation is left for when it is opened. */
-  #make(claim: LedgerClaim): Row | undefined {
-    const { key, page, verdicts, said } = claim;
-    const shown = shownOf(claim);
-    if (!this.#pattern || !shown) return undefined;
+  #make(claim: IndexedClaim): Row | undefined {
+    const words = rowWords(claim);
+    if (!this.#pattern || !words) return undefined;
     const row = copyOf(this.#pattern);
-    row.id = key;
-    row.dataset['page'] = String(page);
-    row.dataset['said'] = said;
-    const article = `${this.#articles}${shown.article.slug}/`;
-    fill(row, 'number', link(`${article}${shown.id}/`, String(shown.number)));
-    fill(row, 'statement', shown.statement);
-    fill(row, 'type', shown.type);
-    fill(row, 'voice', shown.voice);
-    fill(row, 'band', shown.band);
-    fill(row, 'topics', shown.topics.join(', '));
-    fill(row, 'verdict', ...verdictNodes(verdicts, shown));
+    row.id = claim.key;
+    this.#pages.set(claim.key, claim.page);
+    const article = `${this.#articlesPath}${words.article.slug}/`;
+    fill(row, 'number', link(`${article}${words.id}/`, String(words.number)));
+    fill(row, 'statement', words.statement);
+    fill(row, 'type', words.type);
+    fill(row, 'voice', words.voice);
+    fill(row, 'band', words.band);
+    fill(row, 'topics', words.topics.join(', '));
+    fill(row, 'verdict', ...verdictStates(words));
     const cell = row.querySelector<HTMLElement>('[data-cell="claim"]');
-    if (cell) cell.lang = shown.lang;
+    if (cell) cell.lang = words.lang;
     return row;
   }
 }
@@ -58,7 +69,6 @@ export class LedgerRows {
 function patternOf(sent: Row | undefined): Row | undefined {
   const row = sent && copyOf(sent);
   if (!row) return undefined;
-  delete row.dataset['notYet'];
   row.querySelector('details')?.removeAttribute('open');
   fill(row, 'opened');
   return row;
@@ -70,28 +80,18 @@ function copyOf(row: Row): Row {
   return copy;
 }
 
-/** Puts what an opened row shows into one that was made from the index: its page of the ledger has it. */
-export async function fillOpened(row: Row, pathOf: (page: number) => string): Promise<void> {
-  const place = row.querySelector('[data-cell="opened"]');
-  if (!place || place.hasChildNodes()) return;
-  const response = await fetch(pathOf(Number(row.dataset['page'])));
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const told = page.getElementById(row.id)?.querySelector('[data-cell="opened"]');
-  if (told && !place.hasChildNodes()) place.append(...told.childNodes);
-}
-
-function verdictNodes(verdicts: LedgerClaim['verdicts'], { labelOf, lookOf, lang }: ShownClaim): Node[] {
-  return verdicts.map(([from, verdict], index) => {
+function verdictStates({ verdicts, lang }: RowWords): Node[] {
+  return verdicts.map(({ from, label, look }, index) => {
     const state = document.createElement('span');
     const result = document.createElement('span');
     const detail = document.createElement('span');
-    result.className = ['result', lookOf(verdict)].join(' ');
-    result.textContent = labelOf(verdict);
+    result.className = ['result', look].join(' ');
+    result.textContent = label;
     detail.className = 'detail';
     detail.textContent = formatDay(parseDay(from) ?? 0, lang);
     state.append(result, ' ', detail);
     state.dataset['from'] = from;
-    const until = verdicts[index + 1]?.[0];
+    const until = verdicts[index + 1]?.from;
     if (until !== undefined) state.dataset['until'] = until;
     return state;
   });

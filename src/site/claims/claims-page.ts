@@ -21,14 +21,14 @@ import { bandsByVerdict, typesByVoice } from './cross-table.ts';
 
 type Words = Catalogue['claims'];
 
-/** A filter with what it can be set to, and how many claims of the whole ledger carry each value. */
+/** A filter with what it can be set to, and how many claims of the whole index carry each value. */
 export interface Facet {
   readonly name: FacetName;
   readonly label: string;
   readonly values: readonly Count[];
 }
 
-/** Every value that one page of the ledger shows. */
+/** Every value that one page of the claim index shows. */
 export interface ClaimsPage {
   readonly total: number;
   readonly asOf: string;
@@ -42,19 +42,19 @@ export interface ClaimsPage {
   /** The day on which the oldest text appeared: what was there from then on always was. */
   readonly first: Day;
   readonly page: number;
-  /** Path of each page of the ledger. */
+  /** Path of each page of the index. */
   readonly pages: readonly string[];
 }
 
-/** Rows on a page: beyond that the ledger goes on on a further page, so that no page grows without end. */
+/** Rows on a page: beyond that the index goes on on a further page, so that no page grows without end. */
 export const rowsOnPage = 100;
-/** Days that the slider changeDays at, at most: a browser has few more pixels for it, and any other day can be typed. */
+/** Days at which the slider stops, at most: a browser has few more pixels for it, and any other day can be typed. */
 export const mostStops = 400;
 
-/** Assembles the ledger, page by page; one empty page where nothing is claimed. */
+/** Assembles the claim index, page by page; one empty page where nothing is claimed. */
 export function claimsPages(library: Library, words: Words, { onPage = rowsOnPage } = {}): ClaimsPage[] {
   const rows = claimRows(library);
-  const days = ledgerDays(rows, library);
+  const days = changeDaysOf(rows, library);
   const newest = isoDay(days.at(-1) ?? 0);
   const counts = { claims: typesByVoice(rows, newest), forecasts: bandsByVerdict(rows, newest) };
   const shared = {
@@ -80,8 +80,8 @@ export function pagePaths(path: string, rows: number, onPage: number): string[] 
   return Array.from({ length: count }, (_, index) => (index === 0 ? path : `${path}${index + 1}/`));
 }
 
-/** The days on which the ledger changes, oldest first: texts appear, verdicts are given, outcomes were last checked. */
-function ledgerDays(rows: readonly ClaimRow[], { articles }: Library): Day[] {
+/** The days on which the index changes, oldest first: texts appear, verdicts are given, outcomes were last checked. */
+function changeDaysOf(rows: readonly ClaimRow[], { articles }: Library): Day[] {
   if (rows.length === 0) return [];
   const first = Math.min(...rows.map(({ from }) => from));
   const last = newestAsOf(articles.values());

@@ -2,14 +2,14 @@ import type { FacetName, FacetedClaim } from '../../model/claim-facets.ts';
 import { facetNames, facetValues } from '../../model/claim-facets.ts';
 
 /** What is asked for: a value by filter, and the filter by which to sort. */
-export interface LedgerState {
+export interface FilterState {
   readonly filters: ReadonlyMap<FacetName, string>;
   /** A filter's name, led by a hyphen where the last value is to come first; empty for the order of the texts. */
   readonly sort: string;
 }
 
 /** The state that an address asks for. Names that are no filter of this page are let be. */
-export function stateOf(search: string, names: readonly FacetName[]): LedgerState {
+export function stateOf(search: string, names: readonly FacetName[]): FilterState {
   const asked = new URLSearchParams(search);
   const filters = names.flatMap((name) => {
     const value = asked.get(name);
@@ -19,7 +19,7 @@ export function stateOf(search: string, names: readonly FacetName[]): LedgerStat
 }
 
 /** The query of an address that asks for a state, and for whatever else it asked before; empty where nothing is asked. */
-export function searchOf({ filters, sort }: LedgerState, before = ''): string {
+export function searchOf({ filters, sort }: FilterState, before = ''): string {
   const asked = new URLSearchParams(before);
   for (const name of facetNames) asked.delete(name);
   asked.delete('sort');
@@ -29,9 +29,9 @@ export function searchOf({ filters, sort }: LedgerState, before = ''): string {
   return search && `?${search}`;
 }
 
-/** What filters leave of a ledger, and what they would leave if one were set otherwise. */
+/** What filters leave of some claims, and what they would leave if one were set otherwise. */
 export interface Selection<Claim> {
-  /** Claims that carry every value asked for, in the order of the ledger. */
+  /** Claims that carry every value asked for, in the order of the index. */
   readonly found: readonly Claim[];
   /** Claims that had been made by the day. */
   readonly made: number;
@@ -40,7 +40,7 @@ export interface Selection<Claim> {
 }
 
 /**
- * Filters a ledger as it stood on an ISO day, in one pass: a claim that misses one filter alone still counts beside that
+ * Filters claims as they stood on an ISO day, in one pass: a claim that misses one filter alone still counts beside that
  * filter's values.
  */
 export function select<Claim extends FacetedClaim>(

@@ -1,14 +1,14 @@
 import * as words from '../../i18n/en/claims.client.ts';
 import type { FacetName } from '../../model/claim-facets.ts';
 import { all } from '../shared/dom.client.ts';
-import { isFacetName } from './claim-record.client.ts';
-import type { LedgerState, Selection } from './filter-claims.client.ts';
+import { isFacetName } from './claim-index.client.ts';
+import type { FilterState, Selection } from './filter-claims.client.ts';
 
 /** The filters as a form of the page. */
-export interface LedgerForm {
+export interface FilterForm {
   readonly names: readonly FacetName[];
-  read(): LedgerState;
-  write(state: LedgerState): void;
+  read(): FilterState;
+  write(state: FilterState): void;
   /** Says beside each value how many claims it would leave, and how many there are now. */
   tell(selection: Selection<unknown>): void;
   /** Says a sentence where the number of claims stands. */
@@ -17,12 +17,12 @@ export interface LedgerForm {
   rankOf(name: FacetName, value: string): number;
 }
 
-export function ledgerForm(form: HTMLFormElement): LedgerForm {
+export function filterForm(form: HTMLFormElement): FilterForm {
   const fields = [...form.querySelectorAll('select')].flatMap((field) =>
     isFacetName(field.name) ? [{ name: field.name, field }] : [],
   );
   const sort = form.querySelector<HTMLSelectElement>('[name="sort"]');
-  const status = form.querySelector('[data-ledger-shown]');
+  const status = form.querySelector('[data-claims-shown]');
   const say = (sentence: string): void => {
     if (status) status.textContent = sentence;
   };
@@ -50,7 +50,7 @@ export function ledgerForm(form: HTMLFormElement): LedgerForm {
         }
       }
       say(words.shown({ shown: found.length, total: made }));
-      for (const total of all('[data-ledger-total]')) total.textContent = String(made);
+      for (const total of all('[data-claims-total]')) total.textContent = String(made);
     },
     say,
     rankOf: (name, value) => ranks.get(name)?.get(value) ?? Infinity,

@@ -9,7 +9,7 @@ export interface ClaimFile {
   readonly format: ClaimFormat;
 }
 
-/** The files of the ledger, in the order in which pages offer them. */
+/** The files of all claims, in the order in which pages offer them. */
 export const claimFiles: readonly ClaimFile[] = claimFormats.map((format) => ({
   path: `${dataPath}${format.file}`,
   format,

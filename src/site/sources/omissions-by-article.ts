@@ -5,7 +5,7 @@ import { articlePath, placePath } from '../../model/site-paths.ts';
 import type { Linked } from '../shared/link.ts';
 import { omissionLabel } from './omissions.ts';
 
-/** What one article leaves out, as the ledger lists it. */
+/** What one article leaves out, as the claim index lists it. */
 export interface ArticleOmissions {
   readonly article: Linked;
   readonly topics: readonly (Linked & { readonly from: Day })[];

@@ -3,16 +3,16 @@ import { claimsPath } from '../../../src/model/site-paths.ts';
 import type { Feature } from '../feature.ts';
 import type { Page } from '../page.ts';
 
-const filter = (name: string): string => `[data-ledger-filters] select[name=${name}]`;
+const filter = (name: string): string => `[data-claim-filters] select[name=${name}]`;
 
 /** What the rows in sight say in one column. */
 function cells(name: string): readonly string[] {
-  const all = [...document.querySelectorAll<HTMLElement>(`[data-ledger] tbody [data-cell="${name}"]`)];
+  const all = [...document.querySelectorAll<HTMLElement>(`[data-claims] tbody [data-cell="${name}"]`)];
   return all.filter((cell) => cell.checkVisibility()).map((cell) => cell.innerText.trim());
 }
 const countRows = (page: Page): Promise<number> =>
   page.ask(
-    () => [...document.querySelectorAll('[data-ledger] tbody tr')].filter((row) => row.checkVisibility()).length,
+    () => [...document.querySelectorAll('[data-claims] tbody tr')].filter((row) => row.checkVisibility()).length,
   );
 
 export const claimFeatures: readonly Feature[] = [
@@ -33,7 +33,7 @@ export const claimFeatures: readonly Feature[] = [
       await expect.poll(() => countRows(page)).toBe(count);
       await page.reload();
       await expect.poll(() => countRows(page)).toBe(count);
-      await page.click('[data-ledger-filters] button[type=reset]');
+      await page.click('[data-claim-filters] button[type=reset]');
       await expect.poll(() => countRows(page)).toBe(all);
     },
   },
@@ -41,7 +41,7 @@ export const claimFeatures: readonly Feature[] = [
     name: 'claims: are sorted by the head of a column, both ways, by pointer and by key',
     async run({ open }) {
       const page = await open(claimsPath);
-      const head = '[data-ledger] th[data-sort=type]';
+      const head = '[data-claims] th[data-sort=type]';
       const sorted = (): Promise<string | null> =>
         page.ask((it) => document.querySelector(it)?.getAttribute('aria-sort') ?? null, head);
       await page.click(`${head} button`);
@@ -60,9 +60,9 @@ export const claimFeatures: readonly Feature[] = [
     name: 'claims: one opens to its quotation',
     async run({ open }) {
       const page = await open(claimsPath);
-      expect(await page.sees('[data-ledger] tbody mark')).toBe(false);
-      await page.click('[data-ledger] tbody summary');
-      await expect.poll(() => page.sees('[data-ledger] tbody mark')).toBe(true);
+      expect(await page.sees('[data-claims] tbody mark')).toBe(false);
+      await page.click('[data-claims] tbody summary');
+      await expect.poll(() => page.sees('[data-claims] tbody mark')).toBe(true);
     },
   },
 ];

@@ -4,18 +4,18 @@ import { asOf } from '../../../src/model/as-of.ts';
 import { facetNames, facetValues } from '../../../src/model/claim-facets.ts';
 import { isoDay, parseDayOrThrow } from '../../../src/model/day.ts';
 import { isValidOn } from '../../../src/model/valid-time.ts';
-import { claimsOfPart, shownOf } from '../../../src/site/claims/claim-record.client.ts';
+import { claimsOfPart, rowWords } from '../../../src/site/claims/claim-index.client.ts';
+import { claimIndex, indexPart } from '../../../src/site/claims/claim-index.ts';
 import { claimRows } from '../../../src/site/claims/claim-row.ts';
 import { claimsPages, thinned } from '../../../src/site/claims/claims-page.ts';
 import { questionPages } from '../../../src/site/claims/question-pages.ts';
-import { claimIndex } from '../../../src/site/claims/write-claim-index.ts';
 import { findChangeDays } from '../../../src/timeline/change-days.ts';
 import { library } from '../../export/claims/exported.ts';
 
 const rows = claimRows(library);
 const keys = rows.map(({ key }) => key);
 
-describe('the pages of the ledger', () => {
+describe('the pages of the claim index', () => {
   it('are one for the first article, with everything on it', () => {
     const pages = claimsPages(library, desk.claims);
     expect(pages.map(({ page, total, pages: paths }) => [page, total, paths])).toEqual([[1, 70, ['/claims/']]]);
@@ -31,7 +31,7 @@ describe('the pages of the ledger', () => {
     );
   });
 
-  it('say on each page what the filters find in the whole ledger', () => {
+  it('say on each page what the filters find in the whole index', () => {
     const [first, ...others] = claimsPages(library, desk.claims, { onPage: 20 });
     const voices = first?.facets.find(({ name }) => name === 'voice')?.values;
     expect(voices?.map(({ value, count }) => [value, count])).toEqual([
@@ -49,7 +49,7 @@ describe('the pages of the ledger', () => {
   });
 });
 
-describe('the index of the ledger', () => {
+describe('the index that a browser filters by', () => {
   it.each([3, 40, 1000])('gives a browser, in parts of %i, the facets and words that the rows have', (inPart) => {
     const read = claimIndex(library, { onPage: 20, inPart }).flatMap((part) =>
       claimsOfPart(JSON.parse(JSON.stringify(part)) as typeof part, 20),
@@ -60,7 +60,7 @@ describe('the index of the ledger', () => {
       if (!row) throw new Error('a row was due');
       expect(claim).toMatchObject({ facets: row.facets, said: row.said, verdicts: row.verdicts });
       expect(claim.page).toBe(Math.floor(index / 20) + 1);
-      expect(shownOf(claim)).toMatchObject({
+      expect(rowWords(claim)).toMatchObject({
         id: row.id,
         number: row.number,
         statement: row.statement,
@@ -69,12 +69,21 @@ describe('the index of the ledger', () => {
         band: row.band ?? '',
         topics: row.topics,
         article: { title: row.article.text },
+        verdicts: row.results.map(({ value }) => ({ label: value.label })),
       });
     }
   });
 });
 
-describe('a row of the ledger', () => {
+describe('the part of an index of one page', () => {
+  it('has the facets of its rows and leaves their words to them', () => {
+    const claims = claimsOfPart(JSON.parse(JSON.stringify(indexPart(rows))) as ReturnType<typeof indexPart>, 100);
+    expect(claims).toMatchObject(rows.map(({ facets, said, verdicts }) => ({ page: 1, facets, said, verdicts })));
+    expect(claims.map(rowWords)).toEqual(rows.map(() => undefined));
+  });
+});
+
+describe('a row of the claim index', () => {
   it('says on every day what the library as of that day says', () => {
     for (const day of findChangeDays(library, [...library.articles.values()])) {
       const then = new Map(claimRows(asOf(library, day)).map((row) => [row.key, row]));

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../../../loader/get-library.ts';
-import type { ClaimIndexPart } from '../../../model/claim-facets.ts';
-import { claimIndex } from '../../../site/claims/write-claim-index.ts';
+import type { ClaimIndexPart } from '../../../model/claim-index.ts';
+import { claimIndex } from '../../../site/claims/claim-index.ts';
 
 export const getStaticPaths = (async () =>
   claimIndex(await getLibrary()).map((part, index) => ({
@@ -13,5 +13,5 @@ interface Props {
   readonly part: ClaimIndexPart;
 }
 
-/** A part of what a browser filters a ledger of several pages by. */
+/** A part of what a browser filters a claim index of several pages by. */
 export const GET: APIRoute<Props> = ({ props: { part } }) => Response.json(part);

@@ -1,0 +1,93 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
+import type { ClaimIndexPart } from '../../model/claim-index.ts';
+import { claimIndexSchema } from '../../model/claim-index.ts';
+import { noValue } from '../../model/claim-facets.ts';
+import type { Library } from '../../model/library.ts';
+import { likelihoods } from '../../model/likelihood.ts';
+import { claimsPath } from '../../model/site-paths.ts';
+import { lookClasses } from '../../model/status-label.ts';
+import { verdictTraits } from '../../model/verdict.ts';
+import { claimTypes, valuesOf, verdicts, voices } from '../../model/vocabulary.ts';
+import type { ClaimRow } from './claim-row.ts';
+import { claimRows, topicLabel } from './claim-row.ts';
+import { rowsOnPage } from './claims-page.ts';
+
+/** Claims in a part of the index: about as many as make a file of middling size. */
+const claimsInPart = 1000;
+
+/** Site paths of the parts of an index that has several pages. */
+export function indexPaths(claims: number): string[] {
+  return Array.from({ length: Math.ceil(claims / claimsInPart) }, (_, part) => `${claimsPath}index/${part + 1}.json`);
+}
+
+/** The parts of the claim index that are files; none where the index is one page, which holds its only part. */
+export function claimIndex(library: Library, { onPage = rowsOnPage, inPart = claimsInPart } = {}): ClaimIndexPart[] {
+  const rows = claimRows(library);
+  if (rows.length <= onPage) return [];
+  return Array.from({ length: Math.ceil(rows.length / inPart) }, (_, part) => {
+    const own = rows.slice(part * inPart, (part + 1) * inPart);
+    return indexPart(own, { before: part * inPart, withRows: true });
+  });
+}
+
+/** A part of the index: the claims of some rows, and what a browser needs to make these rows. */
+export function indexPart(rows: readonly ClaimRow[], { before = 0, withRows = false } = {}): ClaimIndexPart {
+  const types = listOf(claimTypes);
+  const bands = listOf([...valuesOf(likelihoods), noValue]);
+  const voiceKinds = listOf(voices);
+  const verdictValues = listOf(verdicts);
+  const actors = listOf(rows.flatMap(({ facets }) => facets.actor));
+  const topics = listOf(rows.flatMap(({ facets }) => facets.topic));
+  const articles = new Map(rows.map((row) => [only(row, 'article'), row]));
+  const slugs = listOf([...articles.keys()]);
+  const voicesSaid = listOf(rows.map(({ voice }) => voice));
+  const bandsSaid = listOf(rows.map(({ band = '' }) => band));
+  return claimIndexSchema.parse({
+    before,
+    types: types.values,
+    voices: voiceKinds.values,
+    bands: bands.values,
+    verdicts: verdictValues.values,
+    actors: actors.values,
+    topics: topics.values,
+    articles: Array.from(articles, ([slug, { said }]) => [slug, said]),
+    claims: rows.map((row) => [
+      row.id,
+      slugs.codeOf(only(row, 'article')),
+      types.codeOf(only(row, 'type')),
+      voiceKinds.codeOf(only(row, 'voice')),
+      bands.codeOf(only(row, 'band')),
+      row.facets.actor.map(actors.codeOf),
+      row.facets.topic.map(topics.codeOf),
+      row.verdicts.map(([from, verdict]) => [from, verdictValues.codeOf(verdict)]),
+    ]),
+    ...(withRows && {
+      rows: {
+        types: claimTypes.map((type) => codebook.claimTypes[type].label),
+        topics: topics.values.map(topicLabel),
+        verdicts: verdicts.map((value) => [codebook.verdicts[value].label, lookClasses(verdictTraits[value].look)]),
+        voices: voicesSaid.values,
+        bands: bandsSaid.values,
+        articles: Array.from(articles.values(), ({ article, lang }) => ({ title: article.text, lang })),
+        claims: rows.map(({ number, statement, voice, band = '' }) => [
+          number,
+          statement,
+          voicesSaid.codeOf(voice),
+          bandsSaid.codeOf(band),
+        ]),
+      },
+    }),
+  });
+}
+
+/** Each value once, and where it stands. */
+function listOf(all: readonly string[]) {
+  const values = [...new Set(all)];
+  const codes = new Map(values.map((value, code) => [value, code]));
+  return { values, codeOf: (value: string): number | undefined => codes.get(value) };
+}
+
+/** The value of a facet of which a claim has one. */
+function only({ facets }: ClaimRow, name: 'article' | 'type' | 'voice' | 'band'): string {
+  return facets[name][0] ?? '';
+}
