@@ -14,8 +14,8 @@ const rowsSchema = z.strictObject({
   voices: z.array(z.string()),
   bands: z.array(z.string()),
   articles: z.array(z.strictObject({ title: z.string(), lang: z.string() })),
-  /** Number, statement, voice and likelihood of each claim. */
-  claims: z.array(z.tuple([code, z.string(), code, code])),
+  /** Id, number, statement, voice and likelihood of each claim. */
+  claims: z.array(z.tuple([z.string(), code, z.string(), code, code])),
 });
 
 /**
@@ -34,10 +34,8 @@ export const claimIndexSchema = z.strictObject({
   topics: z.array(z.string()),
   /** Slug and the day of the text. */
   articles: z.array(z.tuple([z.string(), day])),
-  /** Id, article, type, voice, likelihood, actors, topics, and verdicts with the day from which each stands, oldest first. */
-  claims: z.array(
-    z.tuple([z.string(), code, code, code, code, z.array(code), z.array(code), z.array(z.tuple([day, code]))]),
-  ),
+  /** Article, type, voice, likelihood, actors, topics, and verdicts with the day from which each stands, oldest first. */
+  claims: z.array(z.tuple([code, code, code, code, z.array(code), z.array(code), z.array(z.tuple([day, code]))])),
   rows: rowsSchema.optional(),
 });
 export type ClaimIndexPart = z.infer<typeof claimIndexSchema>;

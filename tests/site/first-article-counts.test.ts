@@ -80,13 +80,10 @@ describe('the first article, counted on the pages and by hand', () => {
       speaksFor: 's',
     };
     const { index } = claimsPageDataSchema.parse(JSON.parse(toString(select('[data-claims-page]', claims) ?? claims)));
-    const shown = (Array.isArray(index) ? [] : claimsOfPart(index, 100)).map(({ key, facets: { type, voice } }) => ({
-      key,
-      letters: [...type, ...voice].map((value) => letters[value] ?? '').join(''),
-    }));
-    const rows = selectAll('[data-claims] tbody tr', claims).map(({ properties }) => properties['id']);
-    expect(shown.map(({ key }) => key)).toEqual(rows);
-    expect(shown.map((claim) => claim.letters)).toEqual(reading);
+    const shown = (Array.isArray(index) ? [] : claimsOfPart(index, 100)).map(({ facets: { type, voice } }) =>
+      [...type, ...voice].map((value) => letters[value] ?? '').join(''),
+    );
+    expect(shown).toEqual(reading);
   });
 
   it('says four claims in nobody’s name, and shows them', () => {

@@ -4,17 +4,16 @@ import type { ClaimIndexPart } from '../../model/claim-index.ts';
 
 /** A claim of the index as the browser knows it. */
 export interface IndexedClaim extends FacetedClaim {
-  /** The id of its row. */
-  readonly key: string;
+  /** How many claims the index has before it. */
+  readonly position: number;
   /** Page of the index that holds its row, from 1. */
   readonly page: number;
   readonly part: ClaimIndexPart;
-  /** Its place in the part. */
-  readonly at: number;
 }
 
 /** What a row shows. */
 export interface RowWords {
+  /** Id of the claim in its article. */
   readonly id: string;
   readonly number: number;
   readonly statement: string;
@@ -33,11 +32,12 @@ export function claimsOfPart(part: ClaimIndexPart, rowsOnPage: number): IndexedC
   const alone = (values: readonly string[]) => values.map((value) => [value]);
   const [types, voices, bands] = [alone(part.types), alone(part.voices), alone(part.bands)];
   const slugs = part.articles.map(([slug]) => [slug]);
-  return part.claims.map(([id, article, type, voice, band, actors, topics, verdicts], at) => {
-    const [slug = '', said = ''] = part.articles[article] ?? [];
+  return part.claims.map(([article, type, voice, band, actors, topics, verdicts], at) => {
+    const position = part.before + at;
+    const [, said = ''] = part.articles[article] ?? [];
     return {
-      key: `claim-${slug}-${id}`,
-      page: Math.floor((part.before + at) / rowsOnPage) + 1,
+      position,
+      page: Math.floor(position / rowsOnPage) + 1,
       said,
       facets: {
         type: types[type] ?? [],
@@ -49,18 +49,18 @@ export function claimsOfPart(part: ClaimIndexPart, rowsOnPage: number): IndexedC
       },
       verdicts: verdicts.map(([from, code]) => [from, part.verdicts[code] ?? ''] as const),
       part,
-      at,
     };
   });
 }
 
 /** What the row of a claim shows, where its part of the index has rows. */
-export function rowWords({ part, at }: Pick<IndexedClaim, 'part' | 'at'>): RowWords | undefined {
+export function rowWords({ part, position }: IndexedClaim): RowWords | undefined {
   const { rows } = part;
+  const at = position - part.before;
   const [claim, row] = [part.claims[at], rows?.claims[at]];
   if (!rows || !claim || !row) return undefined;
-  const [id, article, type, , , , topics, verdicts] = claim;
-  const [number, statement, voice, band] = row;
+  const [article, type, , , , topics, verdicts] = claim;
+  const [id, number, statement, voice, band] = row;
   const { title = '', lang = '' } = rows.articles[article] ?? {};
   return {
     id,

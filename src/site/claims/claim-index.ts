@@ -52,7 +52,6 @@ export function indexPart(rows: readonly ClaimRow[], { before = 0, withRows = fa
     topics: topics.values,
     articles: Array.from(articles, ([slug, { said }]) => [slug, said]),
     claims: rows.map((row) => [
-      row.id,
       slugs.codeOf(only(row, 'article')),
       types.codeOf(only(row, 'type')),
       voiceKinds.codeOf(only(row, 'voice')),
@@ -69,7 +68,8 @@ export function indexPart(rows: readonly ClaimRow[], { before = 0, withRows = fa
         voices: voicesSaid.values,
         bands: bandsSaid.values,
         articles: Array.from(articles.values(), ({ article, lang }) => ({ title: article.text, lang })),
-        claims: rows.map(({ number, statement, voice, band = '' }) => [
+        claims: rows.map(({ id, number, statement, voice, band = '' }) => [
+          id,
           number,
           statement,
           voicesSaid.codeOf(voice),

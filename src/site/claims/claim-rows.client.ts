@@ -6,26 +6,28 @@ import { rowWords } from './claim-index.client.ts';
 
 type Row = HTMLTableRowElement;
 
-/** Rows of the claim index by key: those that the page was sent with, and those that are made when they are first asked for. */
+/** Rows of the claim index: those that the page was sent with, and those that are made when they are first asked for. */
 export class ClaimRows {
-  readonly #rows: Map<string, Row>;
-  /** Page of the index that has what an opened row shows, for rows that were made here. */
-  readonly #pages = new Map<string, number>();
+  /** By the position of their claims. */
+  readonly #rows: Map<number, Row>;
+  /** Pages of the index that have what opened rows show, of those that were made here. */
+  readonly #pages = new Map<Row, number>();
   readonly #pattern: Row | undefined;
   /** Site path of the articles, under the base path of this site. */
   readonly #articlesPath: string;
 
-  constructor(rows: readonly Row[], articlesPath: string) {
-    this.#rows = new Map(rows.map((row) => [row.id, row]));
+  /** @param first the position of the first row's claim */
+  constructor(rows: readonly Row[], first: number, articlesPath: string) {
+    this.#rows = new Map(rows.map((row, index) => [first + index, row]));
     this.#pattern = patternOf(rows[0]);
     this.#articlesPath = articlesPath;
   }
 
   /** The row of a claim, as it stood on an ISO day. */
   rowOf(claim: IndexedClaim, day: string): Row | undefined {
-    const row = this.#rows.get(claim.key) ?? this.#make(claim);
+    const row = this.#rows.get(claim.position) ?? this.#make(claim);
     if (!row) return undefined;
-    this.#rows.set(claim.key, row);
+    this.#rows.set(claim.position, row);
     for (const state of row.querySelectorAll<HTMLElement>('[data-from], [data-until]')) {
       const { from = '', until } = state.dataset;
       state.hidden = !isValidOn({ from, until }, day);
@@ -35,7 +37,7 @@ export class ClaimRows {
 
   /** Puts what an opened row shows into one that was made here: its page of the index has it. */
   async fill(row: Row, pathOf: (page: number) => string): Promise<void> {
-    const number = this.#pages.get(row.id);
+    const number = this.#pages.get(row);
     const opened = row.querySelector('[data-cell="opened"]');
     if (number === undefined || !opened || opened.hasChildNodes()) return;
     const response = await fetch(pathOf(number));
@@ -49,8 +51,8 @@ export class ClaimRows {
     const words = rowWords(claim);
     if (!this.#pattern || !words) return undefined;
     const row = copyOf(this.#pattern);
-    row.id = claim.key;
-    this.#pages.set(claim.key, claim.page);
+    row.id = `claim-${words.article.slug}-${words.id}`;
+    this.#pages.set(row, claim.page);
     const article = `${this.#articlesPath}${words.article.slug}/`;
     fill(row, 'number', link(`${article}${words.id}/`, String(words.number)));
     fill(row, 'statement', words.statement);

@@ -23,7 +23,7 @@ async function startPage(filters: HTMLFormElement, list: HTMLTableElement, data:
   const { page, newest, claimsPath } = data;
   const fields = filterForm(filters);
   const sent = [...(list.tBodies[0]?.rows ?? [])];
-  const rows = new ClaimRows(sent, data.articlesPath);
+  const rows = new ClaimRows(sent, (page - 1) * data.rowsOnPage, data.articlesPath);
   const pathOf = (number: number) => (number === 1 ? claimsPath : `${claimsPath}${number}/`);
   const several = data.pages > 1;
   let index: Promise<readonly IndexedClaim[]> | undefined;

@@ -54,7 +54,7 @@ describe('the index that a browser filters by', () => {
     const read = claimIndex(library, { onPage: 20, inPart }).flatMap((part) =>
       claimsOfPart(JSON.parse(JSON.stringify(part)) as typeof part, 20),
     );
-    expect(read.map(({ key }) => key)).toEqual(keys.map((key) => `claim-${key}`));
+    expect(read.map(({ position }) => position)).toEqual(keys.map((_, index) => index));
     for (const [index, claim] of read.entries()) {
       const row = rows[index];
       if (!row) throw new Error('a row was due');
