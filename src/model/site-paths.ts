@@ -50,3 +50,9 @@ export const argdownPath = (slug: string): string => `/data/argument/${slug}.arg
 export const claimsSchemaPath = '/data/claims.schema.json';
 /** The Atom feed of verdicts. */
 export const verdictFeedPath = '/data/verdicts.atom';
+
+/** The paths of a list that takes so many rows to a page: the first stands at the list's own address. */
+export function pagePaths(path: string, rows: number, onPage: number): string[] {
+  const count = Math.max(1, Math.ceil(rows / onPage));
+  return Array.from({ length: count }, (_, index) => (index === 0 ? path : `${path}${index + 1}/`));
+}

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { ClaimFormat } from '../../export/claims/claim-formats.ts';
 import { exportedClaims } from '../../export/claims/exported-claims.ts';
 import { getLibrary } from '../../loader/get-library.ts';
-import { claimFiles } from '../../site/data/claim-files.ts';
+import { claimFiles } from '../../site/data/data-files.ts';
 import { publishedSite } from '../../loader/published-site.ts';
 
 export const getStaticPaths = (() =>

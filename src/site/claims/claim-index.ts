@@ -9,8 +9,7 @@ import { lookClasses } from '../../model/status-label.ts';
 import { verdictTraits } from '../../model/verdict.ts';
 import { claimTypes, valuesOf, verdicts, voices } from '../../model/vocabulary.ts';
 import type { ClaimRow } from './claim-row.ts';
-import { claimRows, topicLabel } from './claim-row.ts';
-import { rowsOnPage } from './claims-page.ts';
+import { claimRows, rowsOnPage, topicLabel } from './claim-row.ts';
 
 /** Claims in a part of the index: about as many as make a file of middling size. */
 const claimsInPart = 1000;

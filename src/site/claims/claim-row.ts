@@ -19,7 +19,7 @@ import type { QuotationView } from '../passage/passage-page.ts';
 import { passageOf, quotations } from '../passage/passage-page.ts';
 import { cutQuotation } from '../passage/quotation-excerpt.ts';
 import type { Linked } from '../shared/link.ts';
-import { verdictStates } from './verdict-states.ts';
+import { verdictStates } from '../shared/status-labels.ts';
 
 /** One claim as the claim index lists it. */
 export interface ClaimRow extends FacetedClaim {
@@ -41,6 +41,9 @@ export interface ClaimRow extends FacetedClaim {
   readonly article: Linked;
   readonly terms: readonly TermLink[];
 }
+
+/** Rows on a page: beyond that the index goes on on a further page, so that no page grows without end. */
+export const rowsOnPage = 100;
 
 /** Every claim of a library: articles newest first, each in the order of its text. */
 export function claimRows(library: Library): ClaimRow[] {

@@ -8,8 +8,7 @@ import { ClaimRows } from './claim-rows.client.ts';
 import { countCells } from './cross-table.client.ts';
 import type { FilterState } from './filter-claims.client.ts';
 import { searchOf, select, sortClaims, stateOf } from './filter-claims.client.ts';
-import { filterForm } from './filter-form.client.ts';
-import { addSortButtons, showSort } from './sort-buttons.client.ts';
+import { addSortButtons, filterForm, showSort } from './filter-form.client.ts';
 
 /** Rows of an index of several pages that a filter puts into the page at once: the browser's work is mostly to lay them out. The rest waits behind "Show more". */
 const atOnce = 50;

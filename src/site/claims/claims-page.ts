@@ -7,7 +7,7 @@ import { isoDay, parseDayOrThrow } from '../../model/day.ts';
 import { formatDay } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
-import { claimsPath } from '../../model/site-paths.ts';
+import { claimsPath, pagePaths } from '../../model/site-paths.ts';
 import { newestAsOf } from '../../timeline/rows.ts';
 import { actorLink } from '../notes/claim-note.ts';
 import type { Count } from '../shared/counts.ts';
@@ -15,7 +15,7 @@ import { countBy } from '../shared/counts.ts';
 import type { ClaimQuestion } from './claim-questions.ts';
 import { claimQuestions } from './claim-questions.ts';
 import type { ClaimRow } from './claim-row.ts';
-import { claimRows, topicLabel } from './claim-row.ts';
+import { claimRows, rowsOnPage, topicLabel } from './claim-row.ts';
 import type { CrossCount } from './cross-table.ts';
 import { bandsByVerdict, typesByVoice } from './cross-table.ts';
 
@@ -46,8 +46,6 @@ export interface ClaimsPage {
   readonly pages: readonly string[];
 }
 
-/** Rows on a page: beyond that the index goes on on a further page, so that no page grows without end. */
-export const rowsOnPage = 100;
 /** Days at which the slider stops, at most: a browser has few more pixels for it, and any other day can be typed. */
 export const mostStops = 400;
 
@@ -72,12 +70,6 @@ export function claimsPages(library: Library, words: Words, { onPage = rowsOnPag
     questions: index === 0 ? claimQuestions(library) : [],
     page: index + 1,
   }));
-}
-
-/** The paths of a list that takes so many rows to a page: the first stands at the list's own address. */
-export function pagePaths(path: string, rows: number, onPage: number): string[] {
-  const count = Math.max(1, Math.ceil(rows / onPage));
-  return Array.from({ length: count }, (_, index) => (index === 0 ? path : `${path}${index + 1}/`));
 }
 
 /** The days on which the index changes, oldest first: texts appear, verdicts are given, outcomes were last checked. */

@@ -13,8 +13,7 @@ import { announcementTitle } from '../../timeline/announcement-row.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import { takeSnapshots } from '../../timeline/change-days.ts';
 import { statusOf } from '../../timeline/status.ts';
-import { statusLabel } from '../shared/status-labels.ts';
-import { verdictStates } from './verdict-states.ts';
+import { statusLabel, verdictStates } from '../shared/status-labels.ts';
 
 /** A claim or an announcement as a list names it, with what was known of it from when. */
 export interface PassageLine {

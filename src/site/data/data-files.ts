@@ -1,4 +1,6 @@
 import { hasArgument } from '../../argument/relation-edge.ts';
+import type { ClaimFormat } from '../../export/claims/claim-formats.ts';
+import { claimFormats } from '../../export/claims/claim-formats.ts';
 import { contentSchemas } from '../../export/content-schemas.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Library } from '../../model/library.ts';
@@ -7,11 +9,11 @@ import {
   annotationsPath,
   argdownPath,
   claimsSchemaPath,
+  dataPath,
   writtenSchemaPath,
 } from '../../model/site-paths.ts';
 import { timelineOf } from '../../timeline/timeline-of.ts';
 import { schemaPath, timelineFiles } from '../timeline/timeline-files.ts';
-import { claimFiles } from './claim-files.ts';
 
 /** One kind of file that other programs read. */
 export interface DataFiles {
@@ -22,6 +24,19 @@ export interface DataFiles {
   /** The files there are, with what tells each from the others. */
   readonly files: (library: Library) => readonly { readonly path: string; readonly name: string }[];
 }
+
+/** A file that holds the claims of the whole site. */
+export interface ClaimFile {
+  /** Site path. */
+  readonly path: string;
+  readonly format: ClaimFormat;
+}
+
+/** The files of all claims, in the order in which pages offer them. */
+export const claimFiles: readonly ClaimFile[] = claimFormats.map((format) => ({
+  path: `${dataPath}${format.file}`,
+  format,
+}));
 
 /** Everything published for other programs, in the order in which the page lists it. */
 export function dataFiles({ data: words, exporting }: Catalogue): readonly DataFiles[] {

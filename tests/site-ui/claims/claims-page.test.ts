@@ -8,7 +8,7 @@ import { claimsOfPart, rowWords } from '../../../src/site/claims/claim-index.cli
 import { claimIndex, indexPart } from '../../../src/site/claims/claim-index.ts';
 import { claimRows } from '../../../src/site/claims/claim-row.ts';
 import { claimsPages, thinned } from '../../../src/site/claims/claims-page.ts';
-import { questionPages } from '../../../src/site/claims/question-pages.ts';
+import { questionPages } from '../../../src/site/claims/claim-questions.ts';
 import { findChangeDays } from '../../../src/timeline/change-days.ts';
 import { library } from '../../export/claims/exported.ts';
 
