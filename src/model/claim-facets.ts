@@ -1,4 +1,4 @@
-/** The values of a claim by which a ledger is filtered, in the order of the filters. What is said of the claim never changes. */
+/** The values of a claim by which the claim index is filtered, in the order of the filters. What is said of the claim never changes. */
 export const facetNames = ['type', 'voice', 'actor', 'topic', 'band', 'verdict', 'article'] as const;
 export type FacetName = (typeof facetNames)[number];
 

@@ -14,7 +14,7 @@ import { rowsOnPage } from './claim-row.ts';
 import type { PassageLine } from './passage-line.ts';
 import { announcementLines, claimLine } from './passage-line.ts';
 
-/** Claims or promises that answer a question for one party, or for nobody in particular. */
+/** Claims or announcements that answer a question for one party, or for nobody in particular. */
 export interface AnswerGroup {
   readonly party?: Linked;
   readonly lines: readonly PassageLine[];
@@ -31,7 +31,7 @@ export interface ClaimQuestion {
   readonly of: keyof Words['count'];
   /** The filters by which the claim index shows the same, where there are such. */
   readonly filters?: Readonly<Record<string, string>>;
-  /** Claims or promises, each once. */
+  /** Claims or announcements, each once. */
   readonly answers: readonly PassageLine[];
   readonly groups: readonly AnswerGroup[];
 }
@@ -102,7 +102,7 @@ function announcementsBySide(article: Article, library: Library): Told[] {
   });
 }
 
-/** Who promises: only those who travel promise a visit; whoever is met has a part in a meeting, in talks or in a channel. */
+/** Whose announcement it is: a visit only that of those who travel; whoever is met has a part in a meeting, in talks or in a channel. */
 function partiesOf({ kind, by, with: met }: Announcement): readonly string[] {
   return kind === 'visit' ? by : [...by, ...met];
 }

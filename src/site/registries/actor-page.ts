@@ -40,8 +40,8 @@ export interface ActorPage {
   /** Claims that give this actor's words or mind. */
   readonly saidBy: readonly PassageLine[];
   readonly saidAbout: readonly PassageLine[];
-  readonly promisedBy: readonly PassageLine[];
-  readonly promisedTo: readonly PassageLine[];
+  readonly announcedBy: readonly PassageLine[];
+  readonly announcedTo: readonly PassageLine[];
   /** What they had a part in; absent where there is nothing. */
   readonly timeline?: TimelineView & { readonly asOfWords: string };
   readonly meetings: Meetings;
@@ -74,8 +74,8 @@ export function actorPage(library: Library, id: string): ActorPage {
   const said = {
     saidBy: claimLines((claim) => voiceActors(claim.voice).includes(id)),
     saidAbout: claimLines((claim) => claim.about.includes(id) && !voiceActors(claim.voice).includes(id)),
-    promisedBy: announcementLines(({ by }) => by.includes(id)),
-    promisedTo: announcementLines(({ by, to, with: others }) => !by.includes(id) && [to, ...others].includes(id)),
+    announcedBy: announcementLines(({ by }) => by.includes(id)),
+    announcedTo: announcementLines(({ by, to, with: others }) => !by.includes(id) && [to, ...others].includes(id)),
   };
   const timeline = timelineView(library, { actor: id });
   return {

@@ -29,8 +29,8 @@ export interface SideView {
   readonly people: readonly { readonly name: Linked; readonly as?: string }[];
 }
 
-/** A promise that the engagement kept or took the place of. */
-export interface SettledPromise {
+/** An announcement that the engagement kept or took the place of. */
+export interface SettledAnnouncement {
   readonly title: string;
   readonly path: string;
   readonly article: Linked;
@@ -60,14 +60,14 @@ export interface EngagementPage {
   readonly sides: readonly SideView[];
   /** Event codes with what they mean. */
   readonly codes: readonly { readonly scheme: 'CAMEO' | 'PLOVER'; readonly code: string; readonly meaning?: string }[];
-  readonly promises: readonly SettledPromise[];
+  readonly announcements: readonly SettledAnnouncement[];
   /** Articles that are about it. */
   readonly articles: readonly Linked[];
   /** Claims whose verdict rests on a source of this engagement. */
   readonly verdicts: readonly PassageLine[];
   readonly before: readonly NeighbourView[];
   readonly after: readonly NeighbourView[];
-  /** It among its neighbours and the promises it settled; absent where nothing is published. */
+  /** It among its neighbours and the announcements it settled; absent where nothing is published. */
   readonly strip?: Pick<TimelineView, 'rows' | 'layout'>;
   readonly sources: readonly NumberedSource[];
 }
@@ -79,7 +79,7 @@ export function engagementPage(library: Library, id: string): EngagementPage {
   const engagement = getOrThrow(library.engagements, id);
   const articles = [...library.articles.values()];
   const rows = timelineRows(library);
-  const promises = rows.filter((row) => row.kind === 'announcement').filter((row) => row.engagement?.id === id);
+  const announcements = rows.filter((row) => row.kind === 'announcement').filter((row) => row.engagement?.id === id);
   const engagements = rows.filter((row) => row.kind === 'engagement');
   const row = engagements.find((each) => each.id === id);
   if (!row) throw new Error(`No row for the engagement "${id}": there is one for each`);
@@ -97,7 +97,7 @@ export function engagementPage(library: Library, id: string): EngagementPage {
     when: formatEdtf(engagement.date),
     sides: sidesOf(row),
     codes: codesOf(engagement),
-    promises: promises.map((promise) => settledPromise(promise, library)),
+    announcements: announcements.map((announcement) => settledAnnouncement(announcement, library)),
     articles: articles
       .filter(({ commentsOn }) => commentsOn === id)
       .map(({ slug, title }) => ({ text: title, path: articlePath(slug) })),
@@ -105,7 +105,10 @@ export function engagementPage(library: Library, id: string): EngagementPage {
     before: before.map(neighbourView),
     after: after.map(neighbourView),
     ...(articles.length > 0 && {
-      strip: stripOf([...promises, { ...row, role: 'subject' }, ...[...before, ...after].map(inContext)], articles),
+      strip: stripOf(
+        [...announcements, { ...row, role: 'subject' }, ...[...before, ...after].map(inContext)],
+        articles,
+      ),
     }),
     sources: sources.list(),
   };
@@ -142,7 +145,7 @@ function codesOf({ cameo, plover }: Engagement): EngagementPage['codes'] {
   ];
 }
 
-function settledPromise(row: AnnouncementRow, library: Library): SettledPromise {
+function settledAnnouncement(row: AnnouncementRow, library: Library): SettledAnnouncement {
   const lead = leadInWords(row);
   return {
     title: row.title,

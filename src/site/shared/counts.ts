@@ -59,7 +59,7 @@ export interface ArticleCounts {
   readonly actors: number;
 }
 
-/** Counts the tags of articles: claims by voice and type, forecasts by their newest verdict, promises by status. */
+/** Counts the tags of articles: claims by voice and type, forecasts by their newest verdict, announcements by status. */
 export function countArticles(
   articles: readonly Pick<Article, 'asOf' | 'claims' | 'announcements' | 'actors'>[],
   library: Pick<Library, 'engagements'>,

@@ -32,12 +32,12 @@ const claim: fc.Arbitrary<FacetedClaim> = fc.record({
       fc.tuple(...given.map((from) => fc.tuple(fc.constant(from), fc.constantFrom('borne-out', 'partly')))),
     ),
 });
-const ledger = fc.array(claim);
+const manyClaims = fc.array(claim);
 const filters = fc
   .tuple(...facetNames.map((name) => fc.option(fc.constantFrom(...values[name]))))
   .map((asked) => new Map(facetNames.flatMap((name, index) => (asked[index] ? [[name, asked[index]] as const] : []))));
 
-describe('the filters of the ledger', () => {
+describe('the filters of the claim index', () => {
   it('write a state into the address and read it back, and leave the rest of the address alone', () => {
     fc.assert(
       fc.property(filters, fc.constantFrom('', 'type', '-band'), (asked, sort) => {
@@ -54,7 +54,7 @@ describe('the filters of the ledger', () => {
 
   it('keep exactly the claims that had been made and carried every value asked for on the day', () => {
     fc.assert(
-      fc.property(ledger, filters, day, (claims, asked, then) => {
+      fc.property(manyClaims, filters, day, (claims, asked, then) => {
         const { found, made } = select(claims, asked, then);
         const said = claims.filter((each) => each.said <= then);
         expect(made).toBe(said.length);
@@ -67,7 +67,7 @@ describe('the filters of the ledger', () => {
 
   it('promise as many claims for a value as choosing it then shows', () => {
     fc.assert(
-      fc.property(ledger, filters, day, fc.constantFrom(...facetNames), (claims, asked, then, name) => {
+      fc.property(manyClaims, filters, day, fc.constantFrom(...facetNames), (claims, asked, then, name) => {
         const { counts } = select(claims, asked, then);
         for (const value of values[name]) {
           const chosen = select(claims, new Map([...asked, [name, value]]), then).found;
@@ -80,7 +80,7 @@ describe('the filters of the ledger', () => {
   it('tally combinations of values as filtering by them would count', () => {
     const names = fc.subarray([...facetNames], { maxLength: 3 });
     fc.assert(
-      fc.property(ledger, names, day, (claims, asked, then) => {
+      fc.property(manyClaims, names, day, (claims, asked, then) => {
         const counts = tally(claims, asked, then);
         const combined = asked.reduce<readonly (readonly string[])[]>(
           (keys, name) => keys.flatMap((key) => values[name].map((value) => [...key, value])),
@@ -116,7 +116,7 @@ describe('the filters of the ledger', () => {
   it('sort either way without losing a claim, equals in the order of the texts', () => {
     const rankOf = (name: FacetName, value: string) => values[name].indexOf(value);
     fc.assert(
-      fc.property(ledger, day, fc.constantFrom('type', '-type'), (claims, then, sort) => {
+      fc.property(manyClaims, day, fc.constantFrom('type', '-type'), (claims, then, sort) => {
         const sorted = sortClaims(claims, sort, { day: then, rankOf });
         expect(new Set(sorted)).toEqual(new Set(claims));
         const turn = sort === 'type' ? 1 : -1;

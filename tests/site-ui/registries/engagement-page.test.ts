@@ -9,9 +9,9 @@ describe('engagementPage', () => {
   const page = engagementPage(library, 'wang-yi-washington-2023-10');
 
   it('names what it kept and what it took the place of, in the words that announced it', () => {
-    const settled = page.promises.map(({ path, status }) => [path.split('/').at(-2), status.value]);
+    const settled = page.announcements.map(({ path, status }) => [path.split('/').at(-2), status.value]);
     expect(settled).toContainEqual(['qin-to-washington', 'replaced']);
-    expect(page.promises.every(({ quotation }) => quotation.length > 0)).toBe(true);
+    expect(page.announcements.every(({ quotation }) => quotation.length > 0)).toBe(true);
   });
 
   it('sets it between what the same actors did before and after', () => {
@@ -36,11 +36,11 @@ describe('engagementPage', () => {
 });
 
 describe('actorPage', () => {
-  it('tells what an actor promised from what was promised to it', () => {
+  it('tells what an actor announced from what was announced to it', () => {
     const china = actorPage(library, 'china');
-    const paths = (lines: typeof china.promisedBy) => lines.map(({ path }) => path);
-    expect(paths(china.promisedTo).some((path) => path.endsWith('/yellen-to-china/'))).toBe(true);
-    expect(paths(china.promisedBy).filter((path) => paths(china.promisedTo).includes(path))).toEqual([]);
+    const paths = (lines: typeof china.announcedBy) => lines.map(({ path }) => path);
+    expect(paths(china.announcedTo).some((path) => path.endsWith('/yellen-to-china/'))).toBe(true);
+    expect(paths(china.announcedBy).filter((path) => paths(china.announcedTo).includes(path))).toEqual([]);
   });
 
   it('is silent for nobody who has something on the page, and for all others', () => {
