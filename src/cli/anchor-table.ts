@@ -32,13 +32,13 @@ export function anchorRows(
     .flatMap((link): AnchorRow[] => {
       const key = permalinkKey(link);
       const tracking = trackings.get(link.article);
-      const lost = (state: 'missing' | 'gone', reason: string, old: string) => [
+      const lost = (state: 'missing' | 'orphan', reason: string, old: string) => [
         { key, state, reason, old, candidates: [] },
       ];
       if (link.kind === 'article') return slugs.has(key) ? [] : lost('missing', words.articleMissing, link.title);
       if (tracking === undefined) return [];
       if (link.kind === 'paragraph') {
-        return tracking.lostParagraphs.includes(link) ? lost('gone', words.paragraphGone, link.quote) : [];
+        return tracking.lostParagraphs.includes(link) ? lost('orphan', words.paragraphGone, link.quote) : [];
       }
       const tag = tracking.tags.find((each) => each.link === link);
       if (tag !== undefined)
@@ -50,7 +50,7 @@ export function anchorRows(
 function tagRow(tag: AnchorStatus, text: SegmentedText): Omit<AnchorRow, 'key' | 'old'> {
   const { state } = tag;
   const ranges = tag.state === 'ambiguous' ? tag.places : tag.place === undefined ? [] : [tag.place];
-  const found = tag.state === 'reworded' || tag.state === 'gone' ? tag.place : undefined;
+  const found = tag.state === 'reworded' || tag.state === 'orphan' ? tag.place : undefined;
   return {
     state,
     candidates: ranges.map((range) => toCandidate(range, text)),
@@ -102,7 +102,7 @@ function wordLines({ state, old, candidates }: AnchorRow, colour: boolean): stri
     return [oldLine, ...each];
   }
   const marked = markWords(old, best.words, colour);
-  const now = state === 'gone' ? words.likeWords({ words: marked.now }) : words.newWords({ words: marked.now });
+  const now = state === 'orphan' ? words.likeWords({ words: marked.now }) : words.newWords({ words: marked.now });
   return [`  ${words.oldWords({ words: marked.old })}`, `  ${now}`];
 }
 

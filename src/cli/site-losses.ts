@@ -21,7 +21,7 @@ export async function findLosses(
   const after = built.pages.map(({ file }) => file);
   if (after.length === 0) return [words.noPages];
   const { permalinks, messages } = permalinkRegistryOf(await readContent(folder, { command: 'readout build' }));
-  if (permalinks.length === 0 && messages.some(({ fatal }) => fatal)) return [words.ledgerUnreadable];
+  if (permalinks.length === 0 && messages.some(({ fatal }) => fatal)) return [words.registryUnreadable];
   const lost = lostAddresses(built, permalinks).map((path) => words.addressLost({ path }));
   const articles = before.filter(isArticle).length;
   return [

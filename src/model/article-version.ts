@@ -12,7 +12,7 @@ export const canonicalFormNumber = 1;
 
 /**
  * Which version of an article somebody read: 16 hexadecimal digits, the FNV-1a hash of its canonical form. Pages show it,
- * citations and addresses hold it, and the ledger keeps those that were published.
+ * citations and addresses hold it, and the permalink registry keeps those that were published.
  */
 export function articleVersion(article: Article): string {
   return fnv1a64(canonicalForm(article)).toString(16).padStart(16, '0');

@@ -20,7 +20,7 @@ export interface Recording {
 }
 
 /**
- * The ledger's entries for an article as it is now, its paragraphs in their order. What was published before keeps its
+ * The permalink registry's entries for an article as it is now, its paragraphs in their order. What was published before keeps its
  * first day and code, and its whole line where neither its words nor their surroundings changed. Paragraphs that were
  * joined to others lead there from now on; all else that is no longer in the text stays as it was. A text that is not the
  * version that was published last is a new version of the day.

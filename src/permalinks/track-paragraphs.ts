@@ -92,7 +92,7 @@ function blockAt({ paragraphs = [] }: SegmentedText, offset: number): number {
   return paragraphs.findIndex(({ end }) => offset < end);
 }
 
-/** An article's text as it was last published: the ledger holds all of its paragraphs, in their order. */
+/** An article's text as it was last published: the permalink registry holds all of its paragraphs, in their order. */
 export function publishedText(permalinks: readonly Permalink[]): SegmentedText {
   const paragraphs = permalinks.filter(isParagraphLink).filter(isLive);
   return segmentText(paragraphs.map(({ id, quote }) => ({ key: id, text: quote })));

@@ -14,14 +14,14 @@ import type { TextRange } from '../model/text-range.ts';
  * - `changed`: the editor wrote another quote, found at `place`;
  * - `reworded`: the text has other words now, proposed at `place`;
  * - `ambiguous`: two places or more could be meant;
- * - `gone`: the words are no longer there; `place` is what resembles them most.
+ * - `orphan`: the words are no longer there; `place` is what resembles them most.
  * Of the last two `own` is the one place that the tag's own quote, prefix and suffix name, if they do: an editor's word.
  */
 export type AnchorStatus = { readonly link: QuoteLink } & (
   | { readonly state: 'exact' | 'moved' | 'changed'; readonly place: TextRange }
   | { readonly state: 'reworded'; readonly place: FoundRange }
   | { readonly state: 'ambiguous'; readonly places: readonly TextRange[]; readonly own?: TextRange }
-  | { readonly state: 'gone'; readonly place?: FoundRange; readonly own?: TextRange }
+  | { readonly state: 'orphan'; readonly place?: FoundRange; readonly own?: TextRange }
 );
 
 /**
@@ -43,7 +43,8 @@ export function trackQuote(
   const found = reanchor(document, toSelector(link), before);
   const own = anchor.kind === 'exact' && { own: anchor };
   if (found.state === 'ambiguous') return { link, state: 'ambiguous', places: found.candidates, ...own };
-  if (found.state === 'orphan') return { link, state: 'gone', ...(found.nearest && { place: found.nearest }), ...own };
+  if (found.state === 'orphan')
+    return { link, state: 'orphan', ...(found.nearest && { place: found.nearest }), ...own };
   if (found.state === 'reworded') return { link, state: 'reworded', place: found };
   if (anchor.kind === 'not-found') return undefined;
   // The tag's own prefix or suffix says one place, what was recorded another.
@@ -53,8 +54,8 @@ export function trackQuote(
 }
 
 /** Whether the tag stands on its own words, so that it may be published as it is. */
-export function isKept(following: AnchorStatus): following is AnchorStatus & { readonly state: 'exact' | 'moved' } {
-  return following.state === 'exact' || following.state === 'moved';
+export function isAnchored(status: AnchorStatus): status is AnchorStatus & { readonly state: 'exact' | 'moved' } {
+  return status.state === 'exact' || status.state === 'moved';
 }
 
 function overlap(a: TextRange, b: TextRange): boolean {
@@ -62,9 +63,9 @@ function overlap(a: TextRange, b: TextRange): boolean {
 }
 
 /** Where a tag would stand if its editor accepted it now; undefined where that cannot be said. */
-export function acceptableRange(following: AnchorStatus): TextRange | undefined {
-  if (following.state === 'ambiguous' || following.state === 'gone') return following.own;
-  return following.place;
+export function acceptableRange(status: AnchorStatus): TextRange | undefined {
+  if (status.state === 'ambiguous' || status.state === 'orphan') return status.own;
+  return status.place;
 }
 
 /** A published passage recorded anew, at the words that its editor has accepted for it. */

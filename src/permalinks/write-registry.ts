@@ -7,8 +7,8 @@ const opening = `# Every address ever published, so that none is lost. "readout 
 entries:
 `;
 
-/** The ledger's file: an entry a line, sorted, sealed by its last line. Same entries, same text. */
-export function writeLedger(links: readonly Permalink[]): string {
+/** The permalink registry's file: an entry a line, sorted, sealed by its last line. Same entries, same text. */
+export function writePermalinkRegistry(links: readonly Permalink[]): string {
   const sorted = inRegistryOrder(links);
   const lines = sorted.map((link) => `  - ${flowMap(link)}\n`).join('');
   const sealed = sorted.length === 0 ? opening.replace(/:\n$/, ': []\n') : `${opening}${lines}`;
@@ -32,7 +32,7 @@ const keyOrder = [
 function flowMap(link: Permalink): string {
   const values = new Map<string, string | readonly PublishedVersion[] | undefined>(Object.entries(link));
   const unknown = [...values.keys()].filter((key) => !keyOrder.includes(key));
-  if (unknown.length > 0) throw new Error(`The ledger has no place for ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw new Error(`No order is given for ${unknown.join(', ')}`);
   const pairs = keyOrder.flatMap((key) => {
     const value = values.get(key);
     if (value === undefined) return [];
@@ -64,7 +64,7 @@ function escapeCharacter(character: string): string {
 const kinds: readonly Permalink['kind'][] = ['article', 'paragraph', 'claim', 'visit', 'actor'];
 
 /**
- * The order of a ledger's lines: article by article, kind by kind, id by id; but the paragraphs of a text as they follow
+ * The order of a permalink registry's lines: article by article, kind by kind, id by id; but the paragraphs of a text as they follow
  * one another in it, which is how they come, and behind them those that are no longer there.
  */
 export function inRegistryOrder(links: readonly Permalink[]): Permalink[] {
@@ -92,10 +92,10 @@ function compare(a: string, b: string): number {
 const countOpening = `# How many addresses were published from here, so that the loss of permalinks.yaml is noticed. Kept by the tool.
 `;
 
-/** The files that record published addresses, by path in the content folder. An address is never taken off the ledger. */
-export function ledgerFiles(links: readonly Permalink[]): Map<string, string> {
+/** The files that record published addresses, by path in the content folder. No address is ever taken off them. */
+export function permalinkFiles(links: readonly Permalink[]): Map<string, string> {
   return new Map([
-    ['permalinks.yaml', writeLedger(links)],
+    ['permalinks.yaml', writePermalinkRegistry(links)],
     ['.published', `${countOpening}addresses: ${links.length}\n`],
   ]);
 }

@@ -14,7 +14,7 @@ import type { Actor, Registries } from '../model/registries.ts';
 import type { NamedActor } from '../model/tags.ts';
 import type { TextRange } from '../model/text-range.ts';
 import { publishedText } from '../permalinks/track-paragraphs.ts';
-import { isKept, trackQuote } from '../permalinks/track-quote.ts';
+import { isAnchored, trackQuote } from '../permalinks/track-quote.ts';
 import type { TagsReading } from './read-tags.ts';
 
 /** An article's tags tied to the words of its text, as far as they could be. */
@@ -73,7 +73,11 @@ function anchorTag<T extends Claim | Announcement>(
   const anchorStatus = link && trackQuote(text, placed.tag.quote, anchor, link, published);
   if (anchorStatus === undefined) return { ...placed, anchor };
   // What was recorded also tells equal words apart.
-  return { ...placed, anchor: isKept(anchorStatus) ? { kind: 'exact', ...anchorStatus.place } : anchor, anchorStatus };
+  return {
+    ...placed,
+    anchor: isAnchored(anchorStatus) ? { kind: 'exact', ...anchorStatus.place } : anchor,
+    anchorStatus,
+  };
 }
 
 /** Every form by which this text may name an actor. */

@@ -62,7 +62,7 @@ function lostFinding(present: number, { addresses }: PublishedCount): Finding {
     rule: 'permalink/ledger-lost',
     severity: 'error',
     path: [],
-    message: { key: 'ledgerLost', present, published: addresses },
+    message: { key: 'permalinksLost', present, published: addresses },
   };
 }
 
@@ -94,14 +94,14 @@ function sealFindings(text: string): Finding[] {
   ];
   if (!closes) {
     const last = ['entries', Math.max(0, entries - 1)];
-    return finding(last, { key: 'ledgerUnsealed' });
+    return finding(last, { key: 'registryUnsealed' });
   }
   const [, count, digest] = seal;
   if (Number(count) !== entries) {
-    return finding(['seal', 'entries'], { key: 'ledgerOfOtherLength', entries, sealed: count ?? '' });
+    return finding(['seal', 'entries'], { key: 'registryOfOtherLength', entries, sealed: count ?? '' });
   }
   if (checksumOf(text.slice(0, seal.index)) !== digest) {
-    return finding(['seal', 'digest'], { key: 'ledgerChanged' });
+    return finding(['seal', 'digest'], { key: 'registryChanged' });
   }
   return [];
 }
@@ -123,9 +123,9 @@ function* inconsistencies(permalinks: readonly Permalink[]): Generator<Finding> 
 
 function inconsistency(byKey: ReadonlyMap<string, Permalink>, link: Permalink): FindingMessage | undefined {
   const address = permalinkKey(link);
-  if (byKey.get(address) !== link) return { key: 'ledgerEntryTwice', address };
+  if (byKey.get(address) !== link) return { key: 'permalinkTwice', address };
   if (followPermalink(byKey, address) !== undefined) return undefined;
-  return { key: 'ledgerEntryLeadsNowhere', address, now: link.now ?? '' };
+  return { key: 'permalinkLeadsNowhere', address, now: link.now ?? '' };
 }
 
 function* missingArticles(permalinks: readonly Permalink[], slugs: ReadonlySet<string>): Generator<Finding> {
@@ -136,7 +136,7 @@ function* missingArticles(permalinks: readonly Permalink[], slugs: ReadonlySet<s
       rule: 'permalink/article-missing',
       severity: 'error',
       path: ['entries', index],
-      message: { key: 'ledgerArticleMissing', article },
+      message: { key: 'permalinkOfNoArticle', article },
       actual: article,
     };
   }

@@ -46,7 +46,7 @@ describe('readout anchor', { timeout: 30_000 }, () => {
     expect(lines.at(-1)).toBe('2 addresses to look at');
   });
 
-  it('accepts new words into the quote and the ledger, and touches nothing else', async () => {
+  it('accepts new words into the quote and the permalink registry, and touches nothing else', async () => {
     const folder = await published(edited);
     const before = contentOf(folder);
     const { code } = await runCommand(folder, ['anchor', '--accept', 'pier-rebuilt', 'harbour/money-short']);
@@ -144,10 +144,10 @@ describe('readout anchor', { timeout: 30_000 }, () => {
     expect((await runCommand(folder, ['check'])).out).toContain('permalink/article-missing');
     expect((await runCommand(folder, ['anchor', '--rename', 'harbour=port'])).code).toBe(0);
     expect((await runCommand(folder, ['check'])).code).toBe(0);
-    const ledger = contentOf(folder).get('permalinks.yaml') ?? '';
+    const registry = contentOf(folder).get('permalinks.yaml') ?? '';
     for (const id of ['pier-rebuilt', 'money-short', 'accounts'])
-      expect(ledger).toMatch(new RegExp(`now: "port/${id}"`));
-    expect(ledger.match(/article: port, kind: paragraph/g)).toHaveLength(4);
+      expect(registry).toMatch(new RegExp(`now: "port/${id}"`));
+    expect(registry.match(/article: port, kind: paragraph/g)).toHaveLength(4);
   });
 
   it('withdraws a paragraph, or lets another take its place', async () => {

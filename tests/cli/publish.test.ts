@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeLedger } from '../../src/permalinks/write-registry.ts';
+import { writePermalinkRegistry } from '../../src/permalinks/write-registry.ts';
 import { readPermalinkRegistry } from '../../src/reading/read-permalink-registry.ts';
 import { runCommand } from '../support/run-command.ts';
 import { contentOf, edited, harbour, harbourFolder } from './harbour.ts';
@@ -41,9 +41,9 @@ describe('readout publish', { timeout: 30_000 }, () => {
     expect((await runCommand(folder, ['publish'])).out).toMatch(
       /^new {6}paragraph harbour\/p-\w{5}\nversion {2}harbour: [0-9a-f]{16}\n1 address recorded/,
     );
-    const ledger = contentOf(folder).get('permalinks.yaml');
-    expect(ledger?.match(/first: "2026-11-24", quote: "A last word\."/g)).toHaveLength(1);
-    expect(ledger?.match(/first: "2030-05-02"/g)).toHaveLength(8);
+    const registry = contentOf(folder).get('permalinks.yaml');
+    expect(registry?.match(/first: "2026-11-24", quote: "A last word\."/g)).toHaveLength(1);
+    expect(registry?.match(/first: "2030-05-02"/g)).toHaveLength(8);
   });
 
   it('keeps each version of an article that was published, and no other, oldest first', async () => {
@@ -67,12 +67,12 @@ describe('readout publish', { timeout: 30_000 }, () => {
     expect((await runCommand(folder, ['check'])).code).toBe(0);
   });
 
-  it('takes a ledger of before versions were kept, and adds the one of now', async () => {
+  it('takes a permalink registry of before versions were kept, and adds the one of now', async () => {
     const folder = harbourFolder();
     await runCommand(folder, ['publish', '--day', '2030-05-02']);
-    const ledger = join(folder, 'content/permalinks.yaml');
+    const registry = join(folder, 'content/permalinks.yaml');
     const links = readPermalinkRegistry(
-      { path: ledger, text: readFileSync(ledger, 'utf8') },
+      { path: registry, text: readFileSync(registry, 'utf8') },
       new Set(['harbour']),
     ).permalinks;
     const before = links.map((link) => {
@@ -80,7 +80,7 @@ describe('readout publish', { timeout: 30_000 }, () => {
       const { versions: _later, ...rest } = link;
       return rest;
     });
-    writeFileSync(ledger, writeLedger(before));
+    writeFileSync(registry, writePermalinkRegistry(before));
     expect((await runCommand(folder, ['check'])).code).toBe(0);
     expect((await runCommand(folder, ['publish', '--day', '2031-01-01'])).out).toBe(
       'version  harbour: 3ab9f04f8711ec2d\n0 addresses recorded or changed, 8 in all',
@@ -88,7 +88,7 @@ describe('readout publish', { timeout: 30_000 }, () => {
     expect((await runCommand(folder, ['publish', '--day', '2031-01-02'])).out).not.toContain('version');
   });
 
-  it('changes nothing where the content has errors, or the ledger has seen other hands', async () => {
+  it('changes nothing where the content has errors, or the permalink registry has seen other hands', async () => {
     const folder = harbourFolder();
     await runCommand(folder, ['publish']);
     const whole = contentOf(folder).get('permalinks.yaml') ?? '';
@@ -109,7 +109,7 @@ describe('readout publish', { timeout: 30_000 }, () => {
     expect(contentOf(folder).get('permalinks.yaml')).toContain('id: accounts');
   });
 
-  it('fails on an empty ledger: it is what is left of one', async () => {
+  it('fails on an empty permalink registry: it is what is left of one', async () => {
     const folder = harbourFolder();
     writeFileSync(join(folder, 'content/permalinks.yaml'), '');
     expect((await runCommand(folder, ['check'])).out).toContain('permalink/seal');
@@ -117,14 +117,14 @@ describe('readout publish', { timeout: 30_000 }, () => {
     expect((await runCommand(folder, ['check'])).code).toBe(0);
   });
 
-  it('notices that the ledger was lost, or an older one put in its place', async () => {
+  it('notices that the permalink registry was lost, or an older one put in its place', async () => {
     const folder = harbourFolder();
     await runCommand(folder, ['publish']);
-    const ledger = join(folder, 'content/permalinks.yaml');
-    const older = readFileSync(ledger, 'utf8');
+    const registry = join(folder, 'content/permalinks.yaml');
+    const older = readFileSync(registry, 'utf8');
     writeFileSync(join(folder, 'content/articles/harbour.md'), `${harbour}\nOne more thing.\n`);
     await runCommand(folder, ['publish']);
-    for (const lose of [() => rmSync(ledger), () => writeFileSync(ledger, older)]) {
+    for (const lose of [() => rmSync(registry), () => writeFileSync(registry, older)]) {
       lose();
       for (const command of ['check', 'publish', 'anchor']) {
         const { code, out } = await runCommand(folder, [command]);
@@ -132,7 +132,7 @@ describe('readout publish', { timeout: 30_000 }, () => {
       }
     }
     rmSync(join(folder, 'content/.published'));
-    rmSync(ledger);
+    rmSync(registry);
     expect((await runCommand(folder, ['publish'])).code).toBe(0);
   });
 

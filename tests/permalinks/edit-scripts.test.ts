@@ -8,7 +8,7 @@ import { normalizeText } from '../../src/anchoring/normalize.ts';
 import { isLive, isParagraphLink } from '../../src/model/permalink-key.ts';
 import type { TextRange } from '../../src/model/text-range.ts';
 import { trackParagraphs } from '../../src/permalinks/track-paragraphs.ts';
-import { isKept } from '../../src/permalinks/track-quote.ts';
+import { isAnchored } from '../../src/permalinks/track-quote.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
 import type { ArticleReading } from '../../src/reading/read-article.ts';
 import { readPermalinkRegistry } from '../../src/reading/read-permalink-registry.ts';
@@ -90,7 +90,7 @@ function unresolved({ article, messages, tracking }: ArticleReading, blockOf: Re
   const kept = article
     ? [...article.blocks.flatMap(({ key, aliases }) => [key, ...aliases]), ...article.passages.map(({ id }) => id)]
     : [
-        ...(tracking?.tags ?? []).filter(isKept).map(({ link }) => link.id),
+        ...(tracking?.tags ?? []).filter(isAnchored).map(({ link }) => link.id),
         ...blockOf.keys(),
         ...actorsNamed(messages),
       ];
@@ -113,7 +113,7 @@ function onOtherWords({ tracking }: ArticleReading): string[] {
   if (tracking === undefined) return ['nothing could be read'];
   const { source: words } = tracking.text;
   return tracking.tags
-    .filter(isKept)
+    .filter(isAnchored)
     .filter(({ link, place }) => normalize(words.slice(place.start, place.end)) !== normalize(link.quote))
     .map(({ link }) => link.id);
 }
@@ -129,7 +129,7 @@ function misplaced(reading: ArticleReading, text: TrackedText): string[] {
     const survivors = own.filter((origin) => present.has(origin));
     const right = own.filter((origin) => origins.has(origin));
     if (survivors.length < own.length / 2 || right.length >= own.length * 0.8) return [];
-    const { link, state, place } = reading.tracking?.tags.filter(isKept).find((each) => each.link.id === id) ?? {};
+    const { link, state, place } = reading.tracking?.tags.filter(isAnchored).find((each) => each.link.id === id) ?? {};
     const around = placeWords(text).find(({ start }) => start >= (place?.start ?? 0));
     const beside = text.find((paragraph) => wordsOf(paragraph).some((word) => survivors.includes(word.origin ?? -1)));
     return around && beside && wordsOf(beside).includes(around.word) ? [] : [`${link?.id} is ${state}`];
@@ -138,7 +138,7 @@ function misplaced(reading: ArticleReading, text: TrackedText): string[] {
 
 /** For each tag that stands somewhere, which words of the first text those are. */
 function originsByTag({ tracking }: ArticleReading, text: TrackedText): ReadonlyMap<string, ReadonlySet<number>> {
-  const tags = (tracking?.tags ?? []).filter(isKept);
+  const tags = (tracking?.tags ?? []).filter(isAnchored);
   const words = placeWords(text);
   return new Map(
     tags.map(({ link, place }) => {

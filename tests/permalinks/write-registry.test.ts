@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { permalinkKey } from '../../src/model/permalink-key.ts';
 import type { Permalink } from '../../src/model/permalink.ts';
-import { writeLedger } from '../../src/permalinks/write-registry.ts';
+import { writePermalinkRegistry } from '../../src/permalinks/write-registry.ts';
 import { readPermalinkRegistry } from '../../src/reading/read-permalink-registry.ts';
 import { anyText } from '../anchoring/texts.ts';
 
@@ -57,23 +57,23 @@ const link = fc
     former,
   )
   .map(([each, past]): Permalink => ({ ...each, ...past }));
-const ledger = fc.uniqueArray(link, { selector: permalinkKey, maxLength: 12 });
+const registry = fc.uniqueArray(link, { selector: permalinkKey, maxLength: 12 });
 
 const read = (text: string) => readPermalinkRegistry({ path: 'permalinks.yaml', text }, new Set());
 /** Articles that are gone are no fault of the file's. */
 const faults = (text: string) => read(text).messages.filter(({ ruleId }) => ruleId !== 'permalink/article-missing');
 
-describe('the ledger', { timeout: 30_000 }, () => {
+describe('the permalink registry', { timeout: 30_000 }, () => {
   it('reads back what was written, in an order that stays', () => {
     fc.assert(
-      fc.property(ledger, (links) => {
-        const text = writeLedger(links);
+      fc.property(registry, (links) => {
+        const text = writePermalinkRegistry(links);
         const { permalinks } = read(text);
         expect(faults(text)).toEqual([]);
         expect(new Map(permalinks.map((each) => [permalinkKey(each), each]))).toEqual(
           new Map(links.map((each) => [permalinkKey(each), each])),
         );
-        expect(writeLedger(permalinks)).toBe(text);
+        expect(writePermalinkRegistry(permalinks)).toBe(text);
       }),
       { seed: 3 },
     );
@@ -81,12 +81,12 @@ describe('the ledger', { timeout: 30_000 }, () => {
 
   it('has one line for an entry, so that one change is one line of difference beside the seal', () => {
     fc.assert(
-      fc.property(ledger, link, (links, added) => {
+      fc.property(registry, link, (links, added) => {
         fc.pre(links.every((each) => permalinkKey(each) !== permalinkKey(added)));
-        const before = writeLedger(links)
+        const before = writePermalinkRegistry(links)
           .split('\n')
           .filter((each) => !/^(entries|seal)/.test(each));
-        const after = writeLedger([...links, added])
+        const after = writePermalinkRegistry([...links, added])
           .split('\n')
           .filter((each) => !/^(entries|seal)/.test(each));
         expect(after.filter((each) => !before.includes(each))).toHaveLength(1);
@@ -97,10 +97,10 @@ describe('the ledger', { timeout: 30_000 }, () => {
   });
 
   it('sorts by article, kind and id, whatever the order it is given', () => {
-    const unordered = ledger.map((links) => links.filter(({ kind }) => kind !== 'paragraph'));
+    const unordered = registry.map((links) => links.filter(({ kind }) => kind !== 'paragraph'));
     fc.assert(
       fc.property(unordered, (links) => {
-        expect(writeLedger(links.toReversed())).toBe(writeLedger(links));
+        expect(writePermalinkRegistry(links.toReversed())).toBe(writePermalinkRegistry(links));
       }),
       { seed: 5 },
     );
@@ -109,12 +109,12 @@ describe('the ledger', { timeout: 30_000 }, () => {
   it('notices any change, loss or addition of characters, and takes no entry from such a file', () => {
     fc.assert(
       fc.property(
-        ledger,
+        registry,
         fc.nat(),
         fc.nat(3),
         fc.constantFrom('', ' ', 'x', '\n', '  - {}\n'),
         (links, at, cut, put) => {
-          const text = writeLedger(links);
+          const text = writePermalinkRegistry(links);
           const start = at % text.length;
           const changed = text.slice(0, start) + put + text.slice(start + cut);
           fc.pre(changed !== text);
@@ -129,8 +129,8 @@ describe('the ledger', { timeout: 30_000 }, () => {
 
   it('is whole with the line ends of another system', () => {
     fc.assert(
-      fc.property(ledger, (links) => {
-        expect(faults(writeLedger(links).replaceAll('\n', '\r\n'))).toEqual([]);
+      fc.property(registry, (links) => {
+        expect(faults(writePermalinkRegistry(links).replaceAll('\n', '\r\n'))).toEqual([]);
       }),
       { seed: 7 },
     );

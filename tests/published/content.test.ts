@@ -25,7 +25,7 @@ it('the last published version of each article is on record', () => {
   for (const article of articles) expect(versionsOf(article.slug)).toContain(articleVersion(article));
 });
 
-it('the ledger holds every address as it is now', async () => {
+it('the permalink registry holds every address as it is now', async () => {
   const { code, out } = await runCommand(root, ['publish', '--dry-run']);
   expect(out).toMatch(/^0 addresses would be recorded or changed, \d+ in all$/);
   expect(code).toBe(0);

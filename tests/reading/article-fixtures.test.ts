@@ -45,11 +45,11 @@ function read(name: string): ArticleReading {
     sources: registry('sources.yaml'),
     hedges: registry('hedges.yaml'),
   });
-  const ledgerPath = join(folder, 'permalinks.yaml');
-  const ledger = existsSync(ledgerPath)
-    ? { path: 'permalinks.yaml', text: readFileSync(ledgerPath, 'utf8') }
+  const registryPath = join(folder, 'permalinks.yaml');
+  const recorded = existsSync(registryPath)
+    ? { path: 'permalinks.yaml', text: readFileSync(registryPath, 'utf8') }
     : undefined;
-  const published = readPermalinkRegistry(ledger, new Set([name]));
+  const published = readPermalinkRegistry(recorded, new Set([name]));
   const file = { path: `${name}.md`, text: readFileSync(join(folder, 'article.md'), 'utf8') };
   const reading = readArticle(file, registries.readable, {
     known: registries.known,

@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { exampleFiles } from '../../src/check/rule-example.ts';
 import type { RuleExample } from '../../src/check/rule-example.ts';
 import { makeLibrary } from '../../src/model/library.ts';
-import { writeLedger } from '../../src/permalinks/write-registry.ts';
+import { writePermalinkRegistry } from '../../src/permalinks/write-registry.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
 import { readPermalinkRegistry } from '../../src/reading/read-permalink-registry.ts';
 import { readRegistries } from '../../src/reading/read-registries.ts';
@@ -18,21 +18,21 @@ export function readExample(example: RuleExample): readonly VFileMessage[] {
     sources: { path: 'sources.yaml', text: texts.sources },
     hedges: { path: 'hedges.yaml', text: texts.hedges },
   });
-  let ledgerText = permalinks;
+  let registryText = permalinks;
   if (published !== undefined) {
     const before = readArticle({ path: article.path, text: published }, registries.readable).article;
     if (before === undefined) throw new Error('What an example publishes must be without errors');
-    ledgerText = writeLedger(recordLibrary(makeLibrary([before], registries.readable), '2030-03-01'));
+    registryText = writePermalinkRegistry(recordLibrary(makeLibrary([before], registries.readable), '2030-03-01'));
   }
-  const ledger = readPermalinkRegistry(
-    ledgerText === undefined ? undefined : { path: 'permalinks.yaml', text: ledgerText },
+  const registry = readPermalinkRegistry(
+    registryText === undefined ? undefined : { path: 'permalinks.yaml', text: registryText },
     new Set([slugOf(article.path)]),
     addresses === undefined ? {} : { published: { path: '.published', addresses } },
   );
   const { messages } = readArticle(article, registries.readable, {
     advice: true,
     known: registries.known,
-    permalinks: ledger.permalinks,
+    permalinks: registry.permalinks,
   });
-  return [...registries.messages, ...ledger.messages, ...messages];
+  return [...registries.messages, ...registry.messages, ...messages];
 }

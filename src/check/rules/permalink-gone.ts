@@ -33,7 +33,7 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
     { article: ['council voted to rebuild the northern pier before the winter storms.', 'weather was mild.'] },
   ),
   *find(subject) {
-    for (const { path, id, key, quote, anchorStatus } of tagsWithStatus(subject, 'gone')) {
+    for (const { path, id, key, quote, anchorStatus } of tagsWithStatus(subject, 'orphan')) {
       yield {
         path,
         message:

@@ -25,7 +25,7 @@ export const anchor = {
     changed: 'its quote was changed in the frontmatter',
     reworded: 'other words stand in its place',
     ambiguous: 'more than one place could be meant',
-    gone: 'nothing in the text was made from its words',
+    orphan: 'nothing in the text was made from its words',
     missing: 'it is not there',
   },
   withEvidence: ({ reason, quote, before, after }: Evidence): string =>

@@ -6,7 +6,7 @@ interface Tag {
   readonly tag: string;
 }
 
-/** What is found against an article, or the ledger of published addresses, for the sake of what was published. */
+/** What is found against an article, or the permalink registry, for the sake of what was published. */
 export const permalinkFindings = {
   permalinkAmbiguous: ({ id, tag, count }: Tag & { readonly count: number }): Complaint => ({
     reason: `Unexpected doubt about where "${id}" stands now, expected one of ${count} places`,
@@ -57,31 +57,31 @@ export const permalinkFindings = {
     hint: `Where the tag still holds for them, accept them: readout anchor --accept ${tag}`,
   }),
 
-  ledgerLost: ({ present, published }: Record<'present' | 'published', number>): Complaint => ({
+  permalinksLost: ({ present, published }: Record<'present' | 'published', number>): Complaint => ({
     reason: `Unexpected ledger of ${present} published addresses, expected the ${published} that this file tells of`,
     hint: 'Take permalinks.yaml back from version control. Where nothing was published from here, as in a copy of another site, delete this file',
   }),
-  ledgerUnsealed: (): Complaint => ({
+  registryUnsealed: (): Complaint => ({
     reason: 'Unexpected end of the ledger, expected its last line to be the seal: it is not whole',
     hint: mendSeal,
   }),
-  ledgerOfOtherLength: ({ entries, sealed }: { entries: number; sealed: string }): Complaint => ({
+  registryOfOtherLength: ({ entries, sealed }: { entries: number; sealed: string }): Complaint => ({
     reason: `Unexpected number of entries ${entries}, expected the ${sealed} that were sealed`,
     hint: mendSeal,
   }),
-  ledgerChanged: (): Complaint => ({
+  registryChanged: (): Complaint => ({
     reason: 'Unexpected change to the ledger by other hands than the tool, expected its sealed lines',
     hint: mendSeal,
   }),
-  ledgerEntryTwice: ({ address }: { address: string }): Complaint => ({
+  permalinkTwice: ({ address }: { address: string }): Complaint => ({
     reason: `Unexpected second entry for "${address}", expected one`,
     hint: mendEntries,
   }),
-  ledgerEntryLeadsNowhere: ({ address, now }: { address: string; now: string }): Complaint => ({
+  permalinkLeadsNowhere: ({ address, now }: { address: string; now: string }): Complaint => ({
     reason: `Unexpected "${now}" in the place of "${address}", expected an address that leads to a page`,
     hint: mendEntries,
   }),
-  ledgerArticleMissing: ({ article }: { article: string }): Complaint => ({
+  permalinkOfNoArticle: ({ article }: { article: string }): Complaint => ({
     reason: `Unexpected lack of the article "${article}", expected it for its published address /articles/${article}/`,
     hint: `Put its file back; or where it has another name now: readout anchor --rename ${article}=…; or where it shall go: readout anchor --withdraw ${article} --why "…"`,
   }),
