@@ -23,10 +23,10 @@ export const rules = {
   'edtf/old-syntax': 'Dates follow the EDTF of 2019, not its drafts.',
   'edtf/impossible-date': 'A date in EDTF is one that the calendar has.',
   'edtf/invalid': 'A date or window is written in EDTF, level 1.',
-  'permalink/seal': 'The ledger of published addresses is changed by the tool alone; its last line would tell.',
+  'permalink/seal': 'The permalink registry is changed by the tool alone; its last line would tell.',
   'permalink/ledger-lost':
-    'The ledger has every address that was published; the file .published tells how many there are.',
-  'permalink/inconsistent': 'The ledger has one entry for each address, and each leads somewhere.',
+    'The permalink registry has every address that was published; the file .published tells how many there are.',
+  'permalink/inconsistent': 'The permalink registry has one entry for each address, and each leads somewhere.',
   'permalink/article-missing': 'Every article that was published is still there, or is withdrawn or renamed.',
   'actor/not-mentioned': 'The text names every actor that its frontmatter lists.',
   'actor/not-tagged': 'Every actor of the registry that the text names is among its actors.',

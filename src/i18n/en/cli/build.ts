@@ -23,7 +23,7 @@ export const build = {
     more === 0 ? `${reason}, in ${file}` : `${reason}, in ${file} and ${more} more`,
 
   noPages: 'Unexpected build without a page, expected some',
-  registryUnreadable: 'Unexpected ledger of published addresses, expected one that can be read: see "readout check"',
+  registryUnreadable: 'Unexpected permalink registry, expected one that can be read: see "readout check"',
   addressLost: ({ path }: { path: string }): string =>
     `Unexpected lack of ${path}, expected what was published there; where the content was changed meanwhile, build again`,
   andMore: ({ count }: { count: number }): string => `and ${count} more`,

@@ -47,7 +47,7 @@ readout new --empty-site --yes
 Writes content/articles/SLUG.md with every key an article has and comments that say what belongs there. "readout check"
 names what is still to fill in. SLUG is its name in addresses. Nothing is overwritten unless asked.
 
-With --empty-site it takes the articles, the registries and the ledger of published addresses out of the content folder,
+With --empty-site it takes the articles, the registries and the permalink registry out of the content folder,
 for a site of your own; the table of hedges stays. What is taken out is gone: without --yes it only says what would be.
 Exit code 0: done. 1: --yes is missing. 2: bad use; nothing was written.
 

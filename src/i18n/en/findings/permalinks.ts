@@ -58,11 +58,11 @@ export const permalinkFindings = {
   }),
 
   permalinksLost: ({ present, published }: Record<'present' | 'published', number>): Complaint => ({
-    reason: `Unexpected ledger of ${present} published addresses, expected the ${published} that this file tells of`,
+    reason: `Unexpected permalink registry of ${present} addresses, expected the ${published} that this file tells of`,
     hint: 'Take permalinks.yaml back from version control. Where nothing was published from here, as in a copy of another site, delete this file',
   }),
   registryUnsealed: (): Complaint => ({
-    reason: 'Unexpected end of the ledger, expected its last line to be the seal: it is not whole',
+    reason: 'Unexpected end of the permalink registry, expected its last line to be the seal: it is not whole',
     hint: mendSeal,
   }),
   registryOfOtherLength: ({ entries, sealed }: { entries: number; sealed: string }): Complaint => ({
@@ -70,7 +70,7 @@ export const permalinkFindings = {
     hint: mendSeal,
   }),
   registryChanged: (): Complaint => ({
-    reason: 'Unexpected change to the ledger by other hands than the tool, expected its sealed lines',
+    reason: 'Unexpected change to the permalink registry by other hands than the tool, expected its sealed lines',
     hint: mendSeal,
   }),
   permalinkTwice: ({ address }: { address: string }): Complaint => ({
