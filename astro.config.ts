@@ -4,9 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import { site } from './readout.config.ts';
 import { contentText } from './src/fonts/content-text.ts';
 import { typeFaces } from './src/fonts/type-family.ts';
-import { contentFolder } from './src/files/content-files.ts';
+import { resolveContentFolder } from './src/files/content-files.ts';
 
-const text = await contentText(contentFolder());
+const text = await contentText(resolveContentFolder());
 const root = fileURLToPath(new URL('.', import.meta.url));
 const textFaces = await typeFaces(
   { family: 'source-serif-4', styles: ['normal', 'italic'], weights: [400, 600] },

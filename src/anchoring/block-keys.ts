@@ -12,7 +12,7 @@ const keyLength = 5;
  * @param kept the keys that blocks have already, by index of the block
  * @param used keys that no block may be given, because they stood for something before
  */
-export function blockKeys(
+export function makeBlockKeys(
   texts: readonly string[],
   { kept = [], used = [] }: { readonly kept?: readonly (string | undefined)[]; readonly used?: Iterable<string> } = {},
 ): string[] {

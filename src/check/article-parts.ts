@@ -17,7 +17,7 @@ interface FollowedTag<State extends AnchorStatus['state']> {
 }
 
 /** The published tags of an article of which the text, or their editor, made this. */
-export function* tagsWithStatus<State extends AnchorStatus['state']>(
+export function* listTagsWithStatus<State extends AnchorStatus['state']>(
   { claims, announcements, slug }: ArticleSubject,
   state: State,
 ): Generator<FollowedTag<State>> {
@@ -42,7 +42,7 @@ interface DatedEntries {
 }
 
 /** Every history that an article's tags carry. */
-export function* datedEntries({ claims, announcements }: ArticleSubject): Generator<DatedEntries> {
+export function* listHistories({ claims, announcements }: ArticleSubject): Generator<DatedEntries> {
   for (const { at, tag } of claims) {
     yield { path: [...at, 'outcomes'], dates: tag.outcomes.map(({ date }) => date) };
   }
@@ -61,7 +61,12 @@ interface EditorialText {
  * What the editor says in an article: statements, conditions, resolutions and notes, and the text itself where it is
  * published here first. Of other texts the words are their authors', who keep other rules.
  */
-export function* editorialTexts({ claims, announcements, text, textKind }: ArticleSubject): Generator<EditorialText> {
+export function* listEditorialTexts({
+  claims,
+  announcements,
+  text,
+  textKind,
+}: ArticleSubject): Generator<EditorialText> {
   if (textKind === 'original') yield { text: text.source, at: (start, end) => ({ path: [], words: { start, end } }) };
   for (const { at, tag } of claims) {
     for (const key of ['statement', 'resolution', 'note'] as const) {

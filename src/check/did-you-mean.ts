@@ -2,7 +2,7 @@
  * The candidate that a mistyped word most likely meant: the one fewest edits away, as long as no more
  * than a third of its letters differ. Ties go to the first.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let fewest = Infinity;
   for (const candidate of candidates) {

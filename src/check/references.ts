@@ -1,7 +1,7 @@
 import { voiceActors } from '../model/claim.ts';
 import { relations } from '../model/vocabulary.ts';
 import type { ArticleSubject, RegistrySubject } from './subjects.ts';
-import { nearest } from './did-you-mean.ts';
+import { findNearest } from './did-you-mean.ts';
 import type { FindingMessage, Path } from './finding.ts';
 import type { Flaw } from './rule.ts';
 
@@ -20,7 +20,7 @@ const unknown = {
 } as const satisfies Record<Reference['to'], FindingMessage['key']>;
 
 /** A flaw for each reference of one kind that names nothing known; none where it is not known what is known. */
-export function* unknownReferences(
+export function* findUnknownReferences(
   references: Iterable<Reference>,
   to: Reference['to'],
   known: ReadonlySet<string> | undefined,
@@ -28,12 +28,12 @@ export function* unknownReferences(
   if (known === undefined) return;
   for (const { id, path, to: kind } of references) {
     if (kind !== to || known.has(id)) continue;
-    yield { path, message: { key: unknown[to], id, meant: nearest(id, known) }, actual: id };
+    yield { path, message: { key: unknown[to], id, meant: findNearest(id, known) }, actual: id };
   }
 }
 
 /** Every id by which an article's tags name something else, with what it should name. */
-export function* articleReferences(subject: ArticleSubject): Generator<Reference> {
+export function* listArticleReferences(subject: ArticleSubject): Generator<Reference> {
   if (subject.commentsOn !== undefined) yield { to: 'engagement', id: subject.commentsOn, path: ['commentsOn'] };
   for (const { at, tag } of subject.actors) yield { to: 'actor', id: tag.id, path: [...at, 'id'] };
   for (const { at, tag } of subject.claims) {
@@ -64,7 +64,7 @@ function* list(to: Reference['to'], ids: readonly string[], path: Path): Generat
 }
 
 /** Every id by which a registry entry names another. */
-export function* registryReferences({ actors, engagements }: RegistrySubject): Generator<Reference> {
+export function* listRegistryReferences({ actors, engagements }: RegistrySubject): Generator<Reference> {
   for (const { at, tag } of actors) {
     if (tag.affiliation !== undefined) yield { to: 'actor', id: tag.affiliation, path: [...at, 'affiliation'] };
     for (const [index, office] of tag.offices.entries()) {

@@ -3,7 +3,7 @@ import { exampleFixtures } from './example-fixtures.ts';
 /** Content that breaks a rule or keeps it, as short as it can be told: the rules' page shows it, the tests read it. */
 export interface RuleExample {
   /**
-   * An article: tags, `---`, and the text. Keys that every article must have are left out; see `exampleFiles`.
+   * An article: tags, `---`, and the text. Keys that every article must have are left out; see `toExampleFiles`.
    * Without `---` it is all text.
    */
   readonly article?: string;
@@ -56,7 +56,7 @@ export interface ExampleFiles {
 }
 
 /** Makes whole files of an example: with the keys that it leaves out, and with the registries that all examples share. */
-export function exampleFiles(example: RuleExample): ExampleFiles {
+export function toExampleFiles(example: RuleExample): ExampleFiles {
   const { article = '', file, name = 'harbour.md', published, permalinks, addresses } = example;
   return {
     article: { path: name, text: file ?? toFile(article) },

@@ -15,7 +15,7 @@ import type { Placed, Rule } from './rule.ts';
 export type KnownIds = Readonly<Record<keyof Registries, ReadonlySet<string> | undefined>>;
 
 /** The ids of registries that were read whole. */
-export function knownIds({ actors, engagements, sources, hedges }: Registries): KnownIds {
+export function collectIds({ actors, engagements, sources, hedges }: Registries): KnownIds {
   return { actors: idsOf(actors), engagements: idsOf(engagements), sources: idsOf(sources), hedges: idsOf(hedges) };
 }
 

@@ -23,7 +23,7 @@ interface AnchorRow {
 }
 
 /** Every published address that is not as it was, in the registry's order; of some articles only, where they are named. */
-export function anchorRows(
+export function toAnchorRows(
   { permalinkRegistry, trackings, slugs }: Pick<LibraryReading, 'permalinkRegistry' | 'trackings' | 'slugs'>,
   named: readonly string[],
 ): AnchorRow[] {
@@ -73,7 +73,7 @@ function toCandidate(
 }
 
 /** The table of what is not as it was, each row with its old words over the new. */
-export function anchorLines(rows: readonly AnchorRow[], colour: boolean): string[] {
+export function formatAnchorTable(rows: readonly AnchorRow[], colour: boolean): string[] {
   const cells = rows.map(({ state, key, candidates: [best], score }) => [
     state,
     key,

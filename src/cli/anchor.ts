@@ -3,7 +3,7 @@ import { changeContent, readContent } from '../files/content.ts';
 import { toLibrary } from '../files/read-library.ts';
 import type { LibraryReading } from '../files/read-library.ts';
 import { acceptTags } from './accept-tags.ts';
-import { anchorLines, anchorRows } from './anchor-table.ts';
+import { formatAnchorTable, toAnchorRows } from './anchor-table.ts';
 import { desk } from '../i18n/catalogue.ts';
 import { CliError } from './command.ts';
 import type { Command, CommandArgs } from './command.ts';
@@ -63,9 +63,9 @@ function show(reading: LibraryReading, named: readonly string[], effects: Effect
   const { permalinks } = reading.permalinkRegistry;
   const unknown = named.find((name) => !permalinks.some(({ article }) => article === name));
   if (unknown !== undefined) throw new CliError(desk.cli.anchor.noSuchArticle({ name: unknown }));
-  const rows = anchorRows(reading, named);
+  const rows = toAnchorRows(reading, named);
   if (rows.length === 0) effects.log(desk.cli.anchor.allStand);
-  else for (const line of anchorLines(rows, effects.colour)) effects.log(line);
+  else for (const line of formatAnchorTable(rows, effects.colour)) effects.log(line);
   if (rows.length > 0) effects.log(desk.cli.anchor.toLookAt({ count: rows.length }));
   return rows.length > 0 ? 1 : 0;
 }

@@ -3,11 +3,11 @@ import { mkdir, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { site } from '../../readout.config.ts';
 import { mistakesOf } from '../files/content-error.ts';
-import { contentFolder } from '../files/content-files.ts';
+import { resolveContentFolder } from '../files/content-files.ts';
 import { orMissing, refusalIn } from '../files/refusal.ts';
 import { whileLocked } from '../files/lock.ts';
 import {
-  folderAside,
+  nameFolderAside,
   replaceFolder,
   holdsOtherThings,
   markSite,
@@ -25,7 +25,7 @@ import type { Command, CommandArgs } from './command.ts';
 import type { Effects } from './effects.ts';
 import { narrowPolicies } from './narrow-policies.ts';
 import { projectFolder, runAstro } from './run-astro.ts';
-import { findLosses, pagesGone } from './site-losses.ts';
+import { findLosses, describeRemovedPages } from './site-losses.ts';
 
 const caller = { command: 'readout build' };
 
@@ -48,7 +48,7 @@ export const build: Command = {
       typeof values['cache'] === 'string'
         ? resolve(effects.cwd, values['cache'])
         : join(projectFolder, 'node_modules/.astro');
-    const content = contentFolder();
+    const content = resolveContentFolder();
     if (!existsSync(content)) throw new CliError(desk.cli.tool.noContentFolder({ folder: content }));
     process.env['READOUT_CONTENT'] = content;
 
@@ -56,7 +56,7 @@ export const build: Command = {
     return whileLocked(siteLock(out), caller, async () => {
       await recoverSite(out);
       if (await holdsOtherThings(out)) throw unlikeASite(asked);
-      const next = folderAside(out);
+      const next = nameFolderAside(out);
       try {
         await runAstro({ outDir: next, base, site: origin, cacheDir }, caller);
         await narrowPolicies(next);
@@ -76,7 +76,7 @@ export const build: Command = {
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         const shown = relative(effects.cwd, out) || out;
         effects.log(desk.cli.build.built({ pages: built.pages.length, folder: shown, seconds }));
-        for (const line of pagesGone(built, before)) effects.log(line);
+        for (const line of describeRemovedPages(built, before)) effects.log(line);
         return 0;
       } catch (error) {
         const mistakes = mistakesOf(error, effects.cwd);

@@ -1,4 +1,4 @@
-import { nearest } from '../check/did-you-mean.ts';
+import { findNearest } from '../check/did-you-mean.ts';
 import type { Content } from '../files/content.ts';
 import type { LibraryReading } from '../files/read-library.ts';
 import { desk } from '../i18n/catalogue.ts';
@@ -103,7 +103,7 @@ export function findPermalink(links: readonly Permalink[], name: string): Permal
   }
   if (one !== undefined) return one;
   const names = live.flatMap((link) => [permalinkKey(link), ...(link.kind === 'article' ? [] : [link.id])]);
-  throw new CliError(desk.cli.anchor.noSuchAddress({ name, meant: nearest(name, names) }));
+  throw new CliError(desk.cli.anchor.noSuchAddress({ name, meant: findNearest(name, names) }));
 }
 
 /** Whether what a published address stood for is still in the content, as far as that can be read. */

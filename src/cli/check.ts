@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { nearest } from '../check/did-you-mean.ts';
+import { findNearest } from '../check/did-you-mean.ts';
 import { checkArticles } from '../files/check-articles.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { changeContent, readContent } from '../files/content.ts';
@@ -13,7 +13,7 @@ import { readInput } from './read-input.ts';
 import { toReport } from './report/check-report.ts';
 import type { CheckReport, ReportFormat } from './report/check-report.ts';
 import { reportFormats } from './report/report-formats.ts';
-import { siteAddress } from './site-address.ts';
+import { toSiteAddress } from './site-address.ts';
 import { toolVersion } from './tool-version.ts';
 
 /** `readout check`: every rule on every file. */
@@ -46,9 +46,9 @@ export const check: Command = {
     });
     effects.progress('');
 
-    const report = toReport(messages, { cwd: effects.cwd, address: siteAddress });
+    const report = toReport(messages, { cwd: effects.cwd, address: toSiteAddress });
     const told = quiet ? errorsOf(report) : report;
-    const text = format(told, { colour: effects.colour, version: toolVersion, address: siteAddress });
+    const text = format(told, { colour: effects.colour, version: toolVersion, address: toSiteAddress });
     const silent = text === '' || (quiet && format === reportFormats.pretty && report.errors === 0);
     if (!silent) effects.log(text);
     return report.errors > 0 || (!quiet && report.warnings > mostWarnings) ? 1 : 0;
@@ -80,7 +80,7 @@ function toFormat({ format, json }: CommandArgs['values']): ReportFormat {
   const found = Object.entries(reportFormats).find(([name]) => name === asked);
   if (found !== undefined) return found[1];
   const names = Object.keys(reportFormats);
-  throw new CliError(desk.cli.tool.noSuchFormat({ name: asked, formats: names, meant: nearest(asked, names) }));
+  throw new CliError(desk.cli.tool.noSuchFormat({ name: asked, formats: names, meant: findNearest(asked, names) }));
 }
 
 function toMostWarnings(value: CommandArgs['values'][string]): number {

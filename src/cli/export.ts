@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { site } from '../../readout.config.ts';
-import { nearest } from '../check/did-you-mean.ts';
+import { findNearest } from '../check/did-you-mean.ts';
 import { whileLocked } from '../files/lock.ts';
 import { readLibrary } from '../files/read-library.ts';
 import { recoverSite, siteAround, siteLock } from '../files/site-folder.ts';
@@ -15,7 +15,7 @@ import { catalogueFor, desk } from '../i18n/catalogue.ts';
 import { CliError } from './command.ts';
 import type { Command, CommandArgs } from './command.ts';
 import { toContentFolder } from './options.ts';
-import { siteAddress } from './site-address.ts';
+import { toSiteAddress } from './site-address.ts';
 
 const names = libraryExports.map(({ name }) => name);
 const width = Math.max(...names.map(({ length }) => length));
@@ -43,7 +43,7 @@ export const exportCommand: Command = {
       error(desk.cli.exporting.contentHasErrors);
       return 1;
     }
-    const published = exportSite({ title: site.title, words: catalogueFor(site.lang) }, siteAddress, svgToPng);
+    const published = exportSite({ title: site.title, words: catalogueFor(site.lang) }, toSiteAddress, svgToPng);
     const content = format.write(library, toScope(values, library), published);
     if (content === undefined) throw new CliError(desk.cli.exporting.nothingOf[format.of]);
     if (typeof values['out'] === 'string') await writeOut(resolve(cwd, values['out']), content);
@@ -57,18 +57,18 @@ function toFormat([name, ...others]: readonly string[]): LibraryExport {
   if (name === undefined || others.length > 0) throw new CliError(desk.cli.exporting.oneFormat({ formats: names }));
   const format = libraryExports.find((each) => each.name === name);
   if (format) return format;
-  throw new CliError(desk.cli.tool.noSuchFormat({ name, formats: names, meant: nearest(name, names) }));
+  throw new CliError(desk.cli.tool.noSuchFormat({ name, formats: names, meant: findNearest(name, names) }));
 }
 
 function toScope({ article, actor }: CommandArgs['values'], library: Library): TimelineScope {
   if (article !== undefined && actor !== undefined) throw new CliError(desk.cli.exporting.articleOrActor);
-  if (article !== undefined) return { article: known(String(article), 'article', library.articles) };
-  return actor === undefined ? {} : { actor: known(String(actor), 'actor', library.actors) };
+  if (article !== undefined) return { article: toKnownId(String(article), 'article', library.articles) };
+  return actor === undefined ? {} : { actor: toKnownId(String(actor), 'actor', library.actors) };
 }
 
-function known(id: string, kind: 'article' | 'actor', index: ReadonlyMap<string, unknown>): string {
+function toKnownId(id: string, kind: 'article' | 'actor', index: ReadonlyMap<string, unknown>): string {
   if (index.has(id)) return id;
-  const unknown = { id, meant: nearest(id, index.keys()) };
+  const unknown = { id, meant: findNearest(id, index.keys()) };
   const { unknownArticle, unknownActor } = desk.cli.exporting;
   throw new CliError(kind === 'article' ? unknownArticle(unknown) : unknownActor(unknown));
 }

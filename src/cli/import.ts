@@ -8,7 +8,7 @@ import { toArticleFile } from '../import/article-file.ts';
 import type { Draft, SourceFacts } from '../import/draft.ts';
 import { importDocument } from '../import/import-document.ts';
 import { ImportError } from '../import/format.ts';
-import { reportLines } from '../import/report-lines.ts';
+import { formatImportReport } from '../import/report-lines.ts';
 import { daySchema, idSchema, urlSchema } from '../model/fields.ts';
 import { tagsSchema } from '../model/tags.ts';
 import { toSlug } from '../model/to-slug.ts';
@@ -61,7 +61,7 @@ export const importCommand: Command = {
     const format = desk.importing.formats[draft.format];
     const to = path ?? desk.cli.importing.standardOutput;
     effects.error(desk.cli.importing.imported({ to, paragraphs: blocks, words, format }));
-    for (const line of reportLines(draft.notes, article.lines, desk)) effects.error(`  ${line}`);
+    for (const line of formatImportReport(draft.notes, article.lines, desk)) effects.error(`  ${line}`);
     effects.error(`  ${desk.cli.importing.toFillIn({ keys: article.missing })}`);
     return 0;
   },

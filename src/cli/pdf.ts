@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { site } from '../../readout.config.ts';
-import { nearest } from '../check/did-you-mean.ts';
+import { findNearest } from '../check/did-you-mean.ts';
 import { launchChromium } from '../chromium/launch-chromium.ts';
 import { mapAtMost } from '../files/at-most.ts';
 import { whileLocked } from '../files/lock.ts';
@@ -123,7 +123,7 @@ function chooseArticles(articles: readonly BuiltArticle[], asked: readonly strin
   const names = articles.map(({ slug }) => slug);
   for (const slug of asked) {
     if (names.includes(slug)) continue;
-    throw new CliError(desk.cli.pdf.notInSite({ slug, meant: nearest(slug, names) }));
+    throw new CliError(desk.cli.pdf.notInSite({ slug, meant: findNearest(slug, names) }));
   }
   return asked.length === 0 ? articles : articles.filter(({ slug }) => asked.includes(slug));
 }

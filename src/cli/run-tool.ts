@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../check/did-you-mean.ts';
+import { findNearest } from '../check/did-you-mean.ts';
 import { refusalIn } from '../files/refusal.ts';
 import { desk } from '../i18n/catalogue.ts';
 import { CliError } from './command.ts';
@@ -30,7 +30,7 @@ export async function runTool(argv: readonly string[], effects: Effects): Promis
 
 async function runCommand([name, ...rest]: readonly string[], effects: Effects): Promise<number> {
   if (name === undefined) {
-    effects.error(overview());
+    effects.error(formatOverview());
     return 2;
   }
   if (name === '--version' || name === '-v') {
@@ -38,7 +38,7 @@ async function runCommand([name, ...rest]: readonly string[], effects: Effects):
     return 0;
   }
   if (name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
-    effects.log(overview());
+    effects.log(formatOverview());
     return 0;
   }
   if (name === 'help') return runCommand([rest[0] ?? '', '--help'], effects);
@@ -46,9 +46,10 @@ async function runCommand([name, ...rest]: readonly string[], effects: Effects):
 
   const entry = commands.find((each) => each.name === name);
   if (entry === undefined) {
-    if (name.startsWith('-')) throw new CliError(desk.cli.tool.noSuchOption({ name, meant: nearest(name, globals) }));
+    if (name.startsWith('-'))
+      throw new CliError(desk.cli.tool.noSuchOption({ name, meant: findNearest(name, globals) }));
     const names = commands.map((each) => each.name);
-    throw new CliError(desk.cli.tool.noSuchCommand({ name, meant: nearest(name, names) }));
+    throw new CliError(desk.cli.tool.noSuchCommand({ name, meant: findNearest(name, names) }));
   }
   const command = await entry.load();
   const args = parseCommandLine(name, command, rest);
@@ -59,7 +60,7 @@ async function runCommand([name, ...rest]: readonly string[], effects: Effects):
   return command.run(args, args.values['no-color'] === true ? { ...effects, colour: false } : effects);
 }
 
-function overview(): string {
+function formatOverview(): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
   const lines = commands.map(({ name }) => `  ${name.padEnd(width)}  ${desk.cli.help[name].summary}`);
   return desk.cli.overview({ commands: lines.join('\n') });
@@ -78,7 +79,7 @@ function parseCommandLine(name: string, command: Pick<Command, 'options'>, args:
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   for (const token of tokens) {
     if (token.kind !== 'option' || token.name in options) continue;
-    const meant = nearest(token.name, Object.keys(options));
+    const meant = findNearest(token.name, Object.keys(options));
     throw new CliError(desk.cli.tool.noSuchOptionOf({ name: token.rawName, command: name, meant }));
   }
   try {

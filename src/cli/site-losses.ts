@@ -32,7 +32,7 @@ export async function findLosses(
 }
 
 /** How many pages of the site are no more, none of them published, and some by name. */
-export function pagesGone({ files }: BuiltSite, before: readonly string[]): readonly string[] {
+export function describeRemovedPages({ files }: BuiltSite, before: readonly string[]): readonly string[] {
   const gone = before.filter((file) => !files.has(file));
   if (gone.length === 0) return [];
   const named = gone.slice(0, mostNamed).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { toArticleText } from '../anchoring/article-text.ts';
-import { nearest } from '../check/did-you-mean.ts';
+import { findNearest } from '../check/did-you-mean.ts';
 import type { FindingMessage } from '../check/finding.ts';
 import { articlesFolder } from '../files/content-files.ts';
 import { sourceOf } from '../files/content.ts';
@@ -16,11 +16,11 @@ import { formatMessage } from '../i18n/message.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
 import { parseDay } from '../model/day.ts';
 import { ListForm, appendEntries } from '../reading/append-entries.ts';
-import { draftActors } from '../reading/list-entries.ts';
+import { parseDraftActors } from '../reading/list-entries.ts';
 import { splitFrontmatter } from '../reading/frontmatter.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { parseYaml } from '../reading/yaml-source.ts';
-import { existingTags, withoutExisting } from '../suggest/existing-tags.ts';
+import { readExistingTags, dropExisting } from '../suggest/existing-tags.ts';
 import { nameTagger } from '../suggest/names/mention.ts';
 import { suggest } from '../suggest/suggest.ts';
 import type { SuggestResult } from '../suggest/suggest.ts';
@@ -58,11 +58,11 @@ export async function suggestForArticle(
     : { path, text: await readFile(path, 'utf8').catch(blame(path)) };
   const shown = relative(cwd, file.path);
   const parts = splitFrontmatter(file.text);
-  if ('problem' in parts) throw new CliError(inWords(shown, parts.problem.message));
+  if ('problem' in parts) throw new CliError(wordMistake(shown, parts.problem.message));
   const yaml = parseYaml(parts.yaml, { firstLine: parts.yamlLine });
   const [problem] = yaml.problems;
   if (yaml.value === undefined && problem !== undefined)
-    throw new CliError(inWords(`${shown}:${problem.place.start.line}`, problem.message));
+    throw new CliError(wordMistake(`${shown}:${problem.place.start.line}`, problem.message));
 
   const { files, reading } = registriesOf(content);
   const blocks = readBlocks(parts.body);
@@ -70,12 +70,12 @@ export async function suggestForArticle(
   const prose = blocks.map(({ tag, text }) => (wordless.test(tag) ? text.replaceAll(/\S/g, ' ') : text));
   const lang = langOf(yaml.value);
   const lexicon = await readLexicon(lang);
-  const existing = existingTags(yaml.value, toArticleText(texts));
+  const existing = readExistingTags(yaml.value, toArticleText(texts));
   const given = dayOf(yaml.value);
   const textDay = given ?? today();
   const result = suggest({
     ...{ blocks: prose, textDay, tagger: nameTagger, taken: existing.ids },
-    ...{ actors: draftActors(files.actors.text), hedges: reading.readable.hedges },
+    ...{ actors: parseDraftActors(files.actors.text), hedges: reading.readable.hedges },
     ...(lexicon === undefined ? {} : { lexicon }),
   });
   const bodyLine = file.text.slice(0, file.text.length - parts.body.length).split('\n').length;
@@ -83,7 +83,7 @@ export async function suggestForArticle(
     ...{ file, shown, actors: files.actors, lang, textDay, result, spoken: lexicon !== undefined },
     dayGiven: given !== undefined,
     lines: blocks.map(({ position }) => bodyLine + (position?.line ?? 1) - 1),
-    suggestions: withoutExisting(result.suggestions, existing),
+    suggestions: dropExisting(result.suggestions, existing),
   };
 }
 
@@ -108,7 +108,7 @@ function findArticle(name: string, { folder, files }: Content, cwd: string): str
   const found = paths.find((path) => path.endsWith('.md') && existsSync(path));
   if (found === undefined) {
     const slugs = [...files.articles, ...files.drafts].map((path) => basename(path, '.md'));
-    throw new CliError(desk.cli.suggest.noSuchArticle({ name, meant: nearest(basename(name, '.md'), slugs) }));
+    throw new CliError(desk.cli.suggest.noSuchArticle({ name, meant: findNearest(basename(name, '.md'), slugs) }));
   }
   return found;
 }
@@ -119,7 +119,7 @@ function langOf(frontmatter: unknown): string {
   return typeof lang === 'string' ? lang : 'en';
 }
 
-function inWords(place: string, message: FindingMessage): string {
+function wordMistake(place: string, message: FindingMessage): string {
   const { reason, hint } = formatMessage(desk.findings, message);
   return desk.cli.suggest.mistake({ place, reason, hint });
 }

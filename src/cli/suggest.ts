@@ -1,4 +1,4 @@
-import { nearest } from '../check/did-you-mean.ts';
+import { findNearest } from '../check/did-you-mean.ts';
 import { changeContent, readContent } from '../files/content.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 import { desk } from '../i18n/catalogue.ts';
@@ -7,7 +7,7 @@ import { CliError } from './command.ts';
 import type { Command, CommandArgs } from './command.ts';
 import { toContentFolder } from './options.ts';
 import { suggestForArticle, writeSuggestions } from './suggest-article.ts';
-import { suggestionLines } from './suggestion-lines.ts';
+import { formatSuggestion } from './suggestion-lines.ts';
 
 const words = desk.cli.suggest;
 const kinds = ['actor', 'claim', 'visit'] as const;
@@ -53,9 +53,9 @@ export const suggestCommand: Command = {
     }
     if (!written) {
       for (const each of suggestions)
-        effects.log([...suggestionLines(each, { file: found.shown, lines: found.lines }), ''].join('\n'));
+        effects.log([...formatSuggestion(each, { file: found.shown, lines: found.lines }), ''].join('\n'));
     }
-    effects.log(summary(suggestions, written ? found.shown : undefined));
+    effects.log(formatSummary(suggestions, written ? found.shown : undefined));
     return 0;
   },
 };
@@ -70,7 +70,7 @@ function toFilter({ values }: CommandArgs): (suggestion: Suggestion) => boolean 
   const asked = [values['kind'] ?? []].flat().map(String);
   const unknown = asked.find((kind) => !kinds.some((each) => each === kind));
   if (unknown !== undefined) {
-    throw new CliError(words.noSuchKind({ kind: unknown, kinds, meant: nearest(unknown, kinds) }));
+    throw new CliError(words.noSuchKind({ kind: unknown, kinds, meant: findNearest(unknown, kinds) }));
   }
   const least = Number(values['least'] ?? 0);
   if (Number.isNaN(least) || least < 0 || least > 1)
@@ -93,7 +93,7 @@ function withTheirActors(chosen: readonly Suggestion[], all: readonly Suggestion
   );
 }
 
-function summary(suggestions: readonly Suggestion[], written: string | undefined): string {
+function formatSummary(suggestions: readonly Suggestion[], written: string | undefined): string {
   if (suggestions.length === 0) return words.nothing;
   const of = (wanted: Suggestion['kind']): number => suggestions.filter(({ kind }) => kind === wanted).length;
   const counts = {

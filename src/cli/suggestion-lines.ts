@@ -5,7 +5,7 @@ import type { Suggestion } from '../suggest/suggestion.ts';
 const told = desk.cli.suggest;
 
 /** A suggestion in a few lines: where, what and why. */
-export function suggestionLines(
+export function formatSuggestion(
   suggestion: Suggestion,
   { file, lines }: { readonly file: string; readonly lines: readonly number[] },
 ): string[] {

@@ -8,7 +8,7 @@ import { slugOf } from '../reading/source-file.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { sourceOf } from './content.ts';
 import type { Content } from './content.ts';
-import { permalinkRegistryOf, registriesOf, sharedMessages } from './read-library.ts';
+import { permalinkRegistryOf, registriesOf, collectSharedMessages } from './read-library.ts';
 
 /** A finding as plain data, which threads can hand each other. */
 export type Message = Pick<
@@ -84,7 +84,7 @@ export function toShared(content: Content, more: readonly SourceFile[] = []): Sh
   const permalinkRegistry = permalinkRegistryOf(content);
   const { files, reading } = registriesOf(content);
   const { readable, known } = reading;
-  const found = sharedMessages(content, files, reading, permalinkRegistry);
+  const found = collectSharedMessages(content, files, reading, permalinkRegistry);
   const messages = new Map([...found].map(([path, each]) => [path, each.map(toPlain)]));
   const options = { known, slugs, permalinks: permalinkRegistry.permalinks, finish: false };
   return { options, registries: readable, messages };

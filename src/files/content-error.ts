@@ -31,12 +31,12 @@ export function mistakesOf(error: unknown, cwd: string): string | undefined {
 }
 
 function describe(mistakes: readonly VFileMessage[], cwd: string): string {
-  const lines = mistakes.flatMap((message) => messageLines(message, relative(cwd, message.file ?? '')));
+  const lines = mistakes.flatMap((message) => formatMessageLines(message, relative(cwd, message.file ?? '')));
   return desk.files.contentHasMistakes({ lines });
 }
 
 /** A message as a terminal shows it: where, what and which rule; then how to mend it. */
-function messageLines(message: VFileMessage, path: string): string[] {
+function formatMessageLines(message: VFileMessage, path: string): string[] {
   const location = `${path}:${message.line ?? 1}:${message.column ?? 1}`;
   const severity = message.fatal ? 'error' : 'warning';
   const hint = message.note === undefined ? [] : [`  ${message.note}`];

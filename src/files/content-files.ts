@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { isMissing } from './refusal.ts';
 
 /** The folder that holds the content; another one may be named in READOUT_CONTENT. */
-export function contentFolder(): string {
+export function resolveContentFolder(): string {
   return resolve(process.env['READOUT_CONTENT'] ?? 'content');
 }
 

@@ -48,7 +48,7 @@ export function toLibrary(content: Content, settings: PermalinkRegistrySettings 
   const { files, reading: shared } = registriesOf(content);
   const { registries, readable, known } = shared;
 
-  const messages = sharedMessages(content, files, shared, permalinkRegistry);
+  const messages = collectSharedMessages(content, files, shared, permalinkRegistry);
   const articles: Article[] = [];
   const trackings = new Map<string, ArticleTracking>();
   for (const path of paths) {
@@ -73,7 +73,7 @@ export function toLibrary(content: Content, settings: PermalinkRegistrySettings 
 }
 
 /** What is found in the shared files, by path; a lost permalink registry is told of at the file that says what was published. */
-export function sharedMessages(
+export function collectSharedMessages(
   { files: paths }: Content,
   files: RegistryFiles,
   registries: RegistriesReading,

@@ -8,7 +8,7 @@ import { ownedName, readOwnedName } from './owned-name.ts';
 import { orMissing } from './refusal.ts';
 
 /** Where what shall take a folder's place is made ready: a new name beside it. */
-export function folderAside(folder: string): string {
+export function nameFolderAside(folder: string): string {
   return join(dirname(folder), ownedName(`next-${basename(folder)}`));
 }
 

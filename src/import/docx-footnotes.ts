@@ -13,7 +13,7 @@ const marker = new RegExp(`${marks[0]}(\\w+)${marks[1]}`);
  * The HTML that mammoth makes of a document, as a Markdown tree with footnotes: mammoth writes them as links in the text
  * and a list at the end.
  */
-export function withFootnotes(html: string): Root {
+export function toTreeWithFootnotes(html: string): Root {
   const page = fromHtml(html, { fragment: true });
   const notes = takeNotes(page);
   if (notes.size === 0) return htmlToTree(html);

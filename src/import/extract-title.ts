@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { normalizeLine } from '../anchoring/normalize.ts';
 import { parseByline, parseDatedByline, parseDateText } from './byline.ts';
 import type { SourceFacts } from './draft.ts';
-import { plainWords } from './plain-words.ts';
+import { toPlainText } from './plain-words.ts';
 
 const longestTitle = 140;
 /** Blocks, such as a standfirst, that may stand before a byline or a date. */
@@ -31,7 +31,7 @@ export function extractTitle(
   let more: SourceFacts = {};
   for (let at = 0; at <= mostBefore && at < blocks.length - 1;) {
     const block = blocks[at];
-    const text = block?.type === 'paragraph' ? plainWords(block).trim() : '';
+    const text = block?.type === 'paragraph' ? toPlainText(block).trim() : '';
     const [authors, published] = [parseByline(text), parseDateText(text)];
     const found = parseDatedByline(text) ?? { ...(authors && { authors }), ...(published && { published }) };
     if (Object.keys(found).length > 0 && agrees(found, known)) {
@@ -54,7 +54,7 @@ function agrees(found: SourceFacts, known: SourceFacts): boolean {
 
 /** A heading of the first rank; or a short first line that does not end as a sentence does. */
 function toTitle(first: RootContent, second: RootContent | undefined): string | undefined {
-  const text = plainWords(first).trim();
+  const text = toPlainText(first).trim();
   if (text === '') return undefined;
   if (first.type === 'heading') return first.depth === 1 ? text : undefined;
   const line = first.type === 'paragraph' && second !== undefined && text.length <= longestTitle;

@@ -7,7 +7,7 @@ import rehypeRemark from 'rehype-remark';
 import rehypeSanitize from 'rehype-sanitize';
 import { unified } from 'unified';
 import { sanitizeSchema } from '../markdown/sanitize-schema.ts';
-import { plainWords } from './plain-words.ts';
+import { toPlainText } from './plain-words.ts';
 
 const pipeline = unified()
   .use(() => markNumbers)
@@ -38,5 +38,5 @@ function markNumbers(tree: Html): void {
 /** Tables of Markdown have a head; for those that came without one their first row is it. */
 function dropEmptyHead(table: Table): void {
   const [head, body] = table.children;
-  if (body !== undefined && head?.children.every((cell) => plainWords(cell).trim() === '')) table.children.shift();
+  if (body !== undefined && head?.children.every((cell) => toPlainText(cell).trim() === '')) table.children.shift();
 }

@@ -8,7 +8,7 @@ import { ImportError } from './format.ts';
 import type { Document } from './format.ts';
 import { findFormat } from './formats.ts';
 import { neutralizeMarkdown } from './neutralize-markdown.ts';
-import { plainWords } from './plain-words.ts';
+import { toPlainText } from './plain-words.ts';
 import { repairLine } from './repair-text.ts';
 import { repairTree } from './repair-tree.ts';
 
@@ -32,16 +32,16 @@ export async function importDocument(
     const read = await format.read(document);
     const known = { ...read.facts, ...given };
     const harmless = neutralizeMarkdown(read.tree, known.url);
-    if (!/[\p{L}\p{N}]/u.test(plainWords(read.tree))) throw new ImportError({ key: 'noWords' });
+    if (!/[\p{L}\p{N}]/u.test(toPlainText(read.tree))) throw new ImportError({ key: 'noWords' });
 
-    const lang = known.lang ?? detectLanguage(plainWords(read.tree));
+    const lang = known.lang ?? detectLanguage(toPlainText(read.tree));
     const headed = extractTitle(read.tree, known, given);
     const { tree, notes } = repairTree(headed.tree, lang);
     return {
       format: format.name,
       facts: { ...headed.facts, ...(lang !== undefined && { lang }), ...foundTitle(headed.facts, given, lang) },
       blocks: toMarkdown(tree),
-      notes: [...read.notes, ...harmless, ...languageNote(known.lang, lang), ...notes],
+      notes: [...read.notes, ...harmless, ...noteLanguage(known.lang, lang), ...notes],
     };
   } catch (error) {
     // Elements within elements without end: every tree walk runs out of stack.
@@ -55,7 +55,7 @@ function foundTitle({ title }: SourceFacts, given: SourceFacts, lang: string | u
   return title === undefined || given.title !== undefined ? {} : { title: repairLine(title, lang) };
 }
 
-function languageNote(known: string | undefined, guessed: string | undefined): Note[] {
+function noteLanguage(known: string | undefined, guessed: string | undefined): Note[] {
   if (known !== undefined) return [];
   return [
     {

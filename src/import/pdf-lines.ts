@@ -21,7 +21,7 @@ const leastIndent = 6;
  * The lines of each page, from its top. An empty one stands where the gap is wider than lines usually have, and lines
  * that are set in begin with spaces.
  */
-export function pdfLines(pages: readonly (readonly Piece[])[]): readonly (readonly string[])[] {
+export function layoutLines(pages: readonly (readonly Piece[])[]): readonly (readonly string[])[] {
   const laid = pages.map(toLines);
   const usualGap = fromBelow(
     laid.flatMap(gapsOf).filter((gap) => gap > 0),

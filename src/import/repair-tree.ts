@@ -18,7 +18,7 @@ export function repairTree(
       // Cells, items and headings stay whole; a paragraph of the text becomes several blocks of the draft.
       const divisible =
         line === block || (block.type === 'blockquote' && block.children.some((child) => child === line));
-      const mendings = repairText(phrasingText(line.children), { lang, divisible });
+      const mendings = repairText(toPhrasingText(line.children), { lang, divisible });
       for (const { part, ...mending } of mendings)
         notes.push({ ...mending, block: first + (line === block ? part : 0) });
     }
@@ -56,7 +56,7 @@ interface Run {
 }
 
 /** The text of a line of Markdown, over all its text nodes; code, pictures and line breaks stand in it as one object each. */
-function phrasingText(children: readonly PhrasingContent[]): EditableText {
+function toPhrasingText(children: readonly PhrasingContent[]): EditableText {
   const runs: Run[] = [];
   let text = '';
   const collect = (nodes: readonly PhrasingContent[]): void => {
@@ -73,7 +73,7 @@ function phrasingText(children: readonly PhrasingContent[]): EditableText {
     text,
     apply(edits) {
       applyEdits(runs, edits);
-      return phrasingText(children);
+      return toPhrasingText(children);
     },
   };
 }

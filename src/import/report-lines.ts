@@ -10,7 +10,7 @@ const mostPlaces = 12;
  *
  * @param lines the line of the written file on which each block begins
  */
-export function reportLines(notes: readonly Note[], lines: readonly number[], words: Catalogue): string[] {
+export function formatImportReport(notes: readonly Note[], lines: readonly number[], words: Catalogue): string[] {
   const { importing } = words;
   const grouped = Map.groupBy(
     notes,

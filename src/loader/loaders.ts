@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { VFileMessage } from 'vfile-message';
 import { throwOnErrors } from '../files/content-error.ts';
-import { contentFolder } from '../files/content-files.ts';
+import { resolveContentFolder } from '../files/content-files.ts';
 import { readContent, sourceOf } from '../files/content.ts';
 import type { Content } from '../files/content.ts';
 import { permalinkRegistryOf, registriesOf } from '../files/read-library.ts';
@@ -73,7 +73,7 @@ let contentOfBuild: Promise<Content> | undefined;
 
 /** The content folder: read once for all collections of a build, so that they are of one state; afresh in development. */
 function loadContent({ watcher }: { readonly watcher: LoaderContext['watcher'] | undefined }): Promise<Content> {
-  const read = (): Promise<Content> => readContent(contentFolder(), { command: 'readout build' });
+  const read = (): Promise<Content> => readContent(resolveContentFolder(), { command: 'readout build' });
   if (watcher !== undefined) return read();
   contentOfBuild ??= read();
   return contentOfBuild;
@@ -85,7 +85,7 @@ function reloadOnChange(load: Loader['load']): Loader['load'] {
     const { watcher, logger } = context;
     await load(context);
     if (!watcher) return;
-    const folder = contentFolder();
+    const folder = resolveContentFolder();
     watcher.add(folder);
     watcher.on('all', (_event, path) => {
       if (!path.startsWith(folder) || basename(path).startsWith('.readout-')) return;

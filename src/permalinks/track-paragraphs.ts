@@ -1,4 +1,4 @@
-import { blockKeys } from '../anchoring/block-keys.ts';
+import { makeBlockKeys } from '../anchoring/block-keys.ts';
 import { normalizeLine } from '../anchoring/normalize.ts';
 import { reanchor } from '../anchoring/reanchor/reanchor.ts';
 import { recordAnchor } from '../anchoring/recorded-anchor.ts';
@@ -59,7 +59,7 @@ export function trackParagraphs(texts: readonly string[], links: readonly Paragr
       kept[found.block] = link.id;
     });
   }
-  return { keys: blockKeys(texts, { kept, used: links.map(({ id }) => id) }), blockOf, lost };
+  return { keys: makeBlockKeys(texts, { kept, used: links.map(({ id }) => id) }), blockOf, lost };
 }
 
 /** The block that begins what became of a recorded paragraph, and how many of its characters speak for it. */

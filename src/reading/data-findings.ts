@@ -2,20 +2,20 @@ import type { z } from 'astro/zod';
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Finding, Path } from '../check/finding.ts';
 import { daySchema, edtfSchema } from '../model/fields.ts';
-import { schemaFindings } from './schema-findings.ts';
-import { schemaAt } from './schema-walk.ts';
+import { toSchemaFindings } from './schema-findings.ts';
+import { findSchema } from './schema-walk.ts';
 import { keyOf } from './yaml-source.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** Everything that is wrong with a document's values by themselves: the schema's issues and bare dates. */
-export function dataFindings(
+export function findDataFaults(
   { root, value }: Pick<YamlSource, 'root' | 'value'>,
   schema: z.core.$ZodType,
   issues: readonly z.core.$ZodIssue[],
 ): Finding[] {
-  const bare = [...unquotedDates(root, schema)];
+  const bare = [...findUnquotedDates(root, schema)];
   const barePaths = new Set(bare.map(pathKey));
-  const issueFindings = schemaFindings(issues, schema, value);
+  const issueFindings = toSchemaFindings(issues, schema, value);
   const noDates = new Set(issueFindings.filter(({ rule }) => notADate.has(rule)).map(pathKey));
   return [
     // Quotes would not make a date of what is none.
@@ -33,9 +33,9 @@ const pathKey = ({ path }: Finding): string => JSON.stringify(path);
  * Dates that stand without quotes where the schema wants a date. YAML readers disagree on what such a
  * value is (text, a number, a moment in some time zone), so that only quoted ones mean one thing.
  */
-function* unquotedDates(node: unknown, schema: z.core.$ZodType): Generator<Finding> {
+function* findUnquotedDates(node: unknown, schema: z.core.$ZodType): Generator<Finding> {
   for (const { path, written } of plainScalars(node, [])) {
-    if (!isDate(schemaAt(schema, path))) continue;
+    if (!isDate(findSchema(schema, path))) continue;
     yield {
       rule: 'date/unquoted',
       severity: 'error',

@@ -6,7 +6,7 @@ import type { Actor } from '../model/registries.ts';
 import { parseYaml } from './yaml-source.ts';
 
 /** The entries of a list that pass their schema, each with its place: one bad entry does not hide the others. */
-export function passedEntries<Schema extends z.ZodType>(
+export function parseEntries<Schema extends z.ZodType>(
   schema: Schema,
   list: unknown,
   at: Path = [],
@@ -34,7 +34,7 @@ function entriesOf(list: unknown): readonly unknown[] {
 const suggestedSchema = z.looseObject({ id: z.string().catch(''), accepted: z.literal(false) });
 
 /** The entries of a list that `readout suggest` wrote and nobody has accepted, whether or not the rest of them can be read. */
-export function suggestedEntries(list: unknown, at: Path = []): Placed<{ readonly id: string }>[] {
+export function findSuggestedEntries(list: unknown, at: Path = []): Placed<{ readonly id: string }>[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry, index) => {
     const read = suggestedSchema.safeParse(entry);
@@ -43,7 +43,7 @@ export function suggestedEntries(list: unknown, at: Path = []): Placed<{ readonl
 }
 
 /** Findings without those of what a suggestion leaves for the editor to fill in: that it is not accepted says so already. */
-export function withoutBlanks(findings: readonly Finding[], suggested: readonly Placed<unknown>[]): Finding[] {
+export function dropBlanks(findings: readonly Finding[], suggested: readonly Placed<unknown>[]): Finding[] {
   return findings.filter(
     ({ rule, path }) =>
       rule !== 'schema/empty' || !suggested.some(({ at }) => at.every((segment, depth) => path[depth] === segment)),
@@ -54,6 +54,6 @@ export function withoutBlanks(findings: readonly Finding[], suggested: readonly 
 const draftSchema = actorSchema.extend({ about: z.string().default('') });
 
 /** The actors of a registry's file that can be read, drafts too. */
-export function draftActors(text: string): Actor[] {
-  return passedEntries(draftSchema, parseYaml(text.replace(/^\uFEFF/, '')).value).map(({ tag }) => tag);
+export function parseDraftActors(text: string): Actor[] {
+  return parseEntries(draftSchema, parseYaml(text.replace(/^\uFEFF/, '')).value).map(({ tag }) => tag);
 }

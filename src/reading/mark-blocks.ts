@@ -120,7 +120,7 @@ function capitalise(label: string): string {
  * For each block the published ids that lead to it without being in the text any more: keys of paragraphs that were
  * joined to it, and former ids of what stands in it.
  */
-export function blockAliases(
+export function findBlockAliases(
   blocks: number,
   passages: readonly Passage[],
   { keys, blockOf }: Pick<ParagraphTracking, 'keys' | 'blockOf'>,

@@ -3,7 +3,7 @@ import { toArticleText } from '../anchoring/article-text.ts';
 import type { ArticleText } from '../anchoring/article-text.ts';
 import type { SegmentedText } from '../anchoring/segmented-text.ts';
 import { articleAdvice, articleRules } from '../check/rules.ts';
-import { knownIds } from '../check/subjects.ts';
+import { collectIds } from '../check/subjects.ts';
 import type { KnownIds } from '../check/subjects.ts';
 import { findAll } from '../check/rule.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
@@ -14,15 +14,15 @@ import type { Registries } from '../model/registries.ts';
 import { trackParagraphs } from '../permalinks/track-paragraphs.ts';
 import type { AnchorStatus } from '../permalinks/track-quote.ts';
 import { anchorTags, makePassages } from './anchor-tags.ts';
-import { blockAliases, markBlocks } from './mark-blocks.ts';
+import { findBlockAliases, markBlocks } from './mark-blocks.ts';
 import { countWords } from './count-words.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { hasErrors, placeFindings, placeProblems } from './place-findings.ts';
 import { readTags } from './read-tags.ts';
-import { slugFinding, slugOf } from './source-file.ts';
+import { checkSlug, slugOf } from './source-file.ts';
 import type { SourceFile } from './source-file.ts';
 import { idsIn, linksOf } from './text-links.ts';
-import { textPlaces } from './text-places.ts';
+import { createPlaceFinder } from './text-places.ts';
 import { parseYaml } from './yaml-source.ts';
 
 export interface ArticleReading {
@@ -62,7 +62,7 @@ export function readArticle(
   file: SourceFile,
   registries: Registries,
   {
-    known = knownIds(registries),
+    known = collectIds(registries),
     permalinks: published = [],
     slugs,
     advice = false,
@@ -100,8 +100,8 @@ export function readArticle(
     ...{ permalinks, lostParagraphs: paragraphs.lost },
   };
   const rules = advice ? [...articleRules, ...articleAdvice] : articleRules;
-  const findings = [...slugFinding(file.path), ...reading.findings, ...findAll(rules, subject)];
-  const messages = [...problems, ...placeFindings(findings, file.path, yaml, textPlaces(blocks, text, parts))];
+  const findings = [...checkSlug(file.path), ...reading.findings, ...findAll(rules, subject)];
+  const messages = [...problems, ...placeFindings(findings, file.path, yaml, createPlaceFinder(blocks, text, parts))];
   const tracking = {
     text,
     tagIds,
@@ -111,7 +111,7 @@ export function readArticle(
   if (!finish || reading.tags === undefined || hasErrors(messages)) return { messages, tracking };
 
   const passages = makePassages(anchored, text);
-  const aliases = blockAliases(blocks.length, passages, paragraphs, permalinks);
+  const aliases = findBlockAliases(blocks.length, passages, paragraphs, permalinks);
   const { visits, silences, ...tags } = reading.tags;
   const article: Article = {
     ...tags,

@@ -5,7 +5,7 @@ import { byPermalinkKey, followPermalink, isLive, permalinkKey } from '../model/
 import { permalinkSchema } from '../model/permalink.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { checksumOf } from '../permalinks/write-registry.ts';
-import { dataFindings } from './data-findings.ts';
+import { findDataFaults } from './data-findings.ts';
 import { hasErrors, placeFindings, placeProblems } from './place-findings.ts';
 import type { SourceFile } from './source-file.ts';
 import { parseYaml } from './yaml-source.ts';
@@ -76,7 +76,7 @@ function readEntries(file: SourceFile, slugs: ReadonlySet<string>, sealed: boole
   if (hasErrors(problems)) return { permalinks: [], messages: problems };
   const read = permalinkRegistrySchema.safeParse(yaml.value);
   if (!read.success) {
-    return { permalinks: [], messages: told(dataFindings(yaml, permalinkRegistrySchema, read.error.issues)) };
+    return { permalinks: [], messages: told(findDataFaults(yaml, permalinkRegistrySchema, read.error.issues)) };
   }
 
   const permalinks = read.data.entries;

@@ -8,8 +8,8 @@ import type { Placed } from '../check/rule.ts';
 import { hedgeSchema } from '../model/hedge.ts';
 import { actorSchema, engagementSchema, sourceSchema } from '../model/registries.ts';
 import type { Registries } from '../model/registries.ts';
-import { dataFindings } from './data-findings.ts';
-import { idsIn, passedEntries, suggestedEntries, withoutBlanks } from './list-entries.ts';
+import { findDataFaults } from './data-findings.ts';
+import { idsIn, parseEntries, findSuggestedEntries, dropBlanks } from './list-entries.ts';
 import { hasErrors, placeFindings, placeProblems } from './place-findings.ts';
 import type { SourceFile } from './source-file.ts';
 import { parseYaml } from './yaml-source.ts';
@@ -78,10 +78,10 @@ function readRegistry<Schema extends z.ZodType>(
   const readable = yaml.value !== undefined;
   const value = yaml.value ?? [];
   const list = z.array(schema);
-  const own = readable ? dataFindings({ ...yaml, value }, list, list.safeParse(value).error?.issues ?? []) : [];
-  const suggested = suggestedEntries(value, [name]);
+  const own = readable ? findDataFaults({ ...yaml, value }, list, list.safeParse(value).error?.issues ?? []) : [];
+  const suggested = findSuggestedEntries(value, [name]);
   return {
-    entries: passedEntries(schema, value, [name]),
+    entries: parseEntries(schema, value, [name]),
     suggested,
     ids: readable ? idsIn(value) : undefined,
     messagesWith(findings) {
@@ -89,7 +89,7 @@ function readRegistry<Schema extends z.ZodType>(
       const fromTop = inFile.map((finding) => ({ ...finding, path: finding.path.slice(1) }));
       return [
         ...placeProblems(yaml.problems, path),
-        ...placeFindings([...withoutBlanks(own, suggestedEntries(value)), ...fromTop], path, yaml),
+        ...placeFindings([...dropBlanks(own, findSuggestedEntries(value)), ...fromTop], path, yaml),
       ];
     },
   };

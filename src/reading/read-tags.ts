@@ -10,8 +10,8 @@ import { namedActorSchema, tagsSchema } from '../model/tags.ts';
 import type { NamedActor, Tags } from '../model/tags.ts';
 import { announcementSchema } from '../model/announcement.ts';
 import type { Announcement } from '../model/announcement.ts';
-import { dataFindings } from './data-findings.ts';
-import { idsIn, passedEntries, suggestedEntries, withoutBlanks } from './list-entries.ts';
+import { findDataFaults } from './data-findings.ts';
+import { idsIn, parseEntries, findSuggestedEntries, dropBlanks } from './list-entries.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** What frontmatter says, as far as it can be read. */
@@ -40,24 +40,24 @@ export function readTags(source: YamlSource): TagsReading {
   const read = tagsSchema.safeParse(value);
   const { actors, claims, visits, silences, lang, text, published, asOf, commentsOn } = looseTags.parse(value);
   const suggested = Object.entries({ actors, claims, visits }).flatMap(([list, entries]) =>
-    suggestedEntries(entries, [list]),
+    findSuggestedEntries(entries, [list]),
   );
   return {
     tags: read.data,
     ...(read.success
       ? placedTags(read.data)
       : {
-          actors: passedEntries(namedActorSchema, actors, ['actors']),
-          claims: passedEntries(claimSchema, claims, ['claims']),
-          announcements: passedEntries(announcementSchema, visits, ['visits']),
-          omissions: passedEntries(omissionSchema, silences, ['silences']),
+          actors: parseEntries(namedActorSchema, actors, ['actors']),
+          claims: parseEntries(claimSchema, claims, ['claims']),
+          announcements: parseEntries(announcementSchema, visits, ['visits']),
+          omissions: parseEntries(omissionSchema, silences, ['silences']),
         }),
     claimIds: idsIn(claims),
     tagIds: new Set([actors, claims, visits].flatMap((list) => [...idsIn(list)])),
     // What a restatement says, it said on the day of the text it restates.
     header: { textDay: text && (text.of?.published ?? published), textKind: text?.kind, lang, asOf, commentsOn },
     suggested,
-    findings: withoutBlanks(dataFindings({ ...source, value }, tagsSchema, read.error?.issues ?? []), suggested),
+    findings: dropBlanks(findDataFaults({ ...source, value }, tagsSchema, read.error?.issues ?? []), suggested),
   };
 }
 

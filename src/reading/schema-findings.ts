@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { nearest } from '../check/did-you-mean.ts';
+import { findNearest } from '../check/did-you-mean.ts';
 import type { Finding, FindingMessage, Path } from '../check/finding.ts';
 import { desk } from '../i18n/catalogue.ts';
 import type { Term } from '../i18n/codebook.ts';
 import { parseEdtf } from '../model/edtf/parse-edtf.ts';
 import { fieldForms } from '../model/fields.ts';
 import type { FieldForm } from '../model/fields.ts';
-import { bareSchema, keysOf, schemaAt } from './schema-walk.ts';
+import { unwrapSchema, keysOf, findSchema } from './schema-walk.ts';
 
 /** Ids of everything that a schema can complain of. Permanent, as those of the rules in `src/check`. */
 export const schemaRules = [
@@ -28,7 +28,7 @@ export const schemaRules = [
 type Flaw = Omit<Finding, 'severity'> & { readonly rule: (typeof schemaRules)[number] };
 
 /** What a schema has against a value, for the catalogue to word. `at` is the value's own place in the document. */
-export function schemaFindings(
+export function toSchemaFindings(
   issues: readonly z.core.$ZodIssue[],
   schema: z.core.$ZodType,
   value: unknown,
@@ -36,7 +36,7 @@ export function schemaFindings(
 ): Finding[] {
   return issues.flatMap((issue) => {
     const path = issue.path.map((segment) => (typeof segment === 'symbol' ? String(segment) : segment));
-    const flaws = toFlaws(issue, { path, value: valueAt(value, path), schema: schemaAt(schema, path) });
+    const flaws = toFlaws(issue, { path, value: valueAt(value, path), schema: findSchema(schema, path) });
     return flaws.map((flaw) => ({ severity: 'error' as const, ...flaw, path: [...at, ...flaw.path] }));
   });
 }
@@ -66,7 +66,7 @@ function toFlaws(issue: z.core.$ZodIssue, spot: Spot): Flaw[] {
 
 function unknownKey(key: string, { path, schema }: Spot): Flaw {
   const keys = keysOf(schema);
-  const meant = nearest(key, keys) ?? keys.find((each) => isOtherName(key, each));
+  const meant = findNearest(key, keys) ?? keys.find((each) => isOtherName(key, each));
   return {
     rule: 'schema/unknown-key',
     path: [...path, key],
@@ -92,7 +92,7 @@ function missingKey({ path, schema }: Spot): Flaw {
 function unknownValue(values: readonly string[], { path, value }: Spot): Flaw {
   const written = typeof value === 'string' ? value : (soleKey(value) ?? '');
   const forms = values.map(bareForm);
-  const meant = valueCalled(written, forms) ?? nearest(written, forms);
+  const meant = valueCalled(written, forms) ?? findNearest(written, forms);
   return {
     rule: 'schema/unknown-value',
     path,
@@ -160,7 +160,7 @@ const ruleOfForm: Readonly<Partial<Record<FieldForm, Flaw['rule']>>> = {
 /** The forms that a union or an enum takes, as an author writes them: `own`, `{reports: […]}`. */
 function unionForms(schema: z.core.$ZodType | undefined): string[] {
   if (schema instanceof z.ZodEnum) return schema.options.map(String);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => unionForms(bareSchema(option)));
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => unionForms(unwrapSchema(option)));
   // What is read into another value is written by the names of the first.
   if (schema instanceof z.ZodPipe) return unionForms(schema.in);
   return keysOf(schema).map((key) => `{${key}: […]}`);

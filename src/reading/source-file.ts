@@ -14,7 +14,7 @@ export function slugOf(path: string): string {
 }
 
 /** What is wrong with a file's name, if anything: it becomes part of every address of the article. */
-export function slugFinding(path: string): Finding[] {
+export function checkSlug(path: string): Finding[] {
   const slug = slugOf(path);
   if (idSchema.safeParse(slug).success) return [];
   return [

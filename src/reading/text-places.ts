@@ -10,7 +10,7 @@ import type { TextRange } from '../model/text-range.ts';
  * @param body the Markdown, with line feeds only
  * @param bodyLine the line of the file on which it begins, from 1
  */
-export function textPlaces(
+export function createPlaceFinder(
   blocks: readonly TextBlock[],
   text: Pick<ArticleText, 'toBlockRanges'>,
   { body, bodyLine }: { readonly body: string; readonly bodyLine: number },

@@ -20,7 +20,7 @@ const quotedSchema = z.looseObject({
 });
 
 /** @param frontmatter plain data, in whatever state it is */
-export function existingTags(frontmatter: unknown, text: ArticleText): ExistingTags {
+export function readExistingTags(frontmatter: unknown, text: ArticleText): ExistingTags {
   const lists = z.looseObject({}).catch({}).parse(frontmatter);
   const rangesOf = (list: unknown): BlockRange[] =>
     entriesOf(list).flatMap((entry) => {
@@ -38,7 +38,7 @@ export function existingTags(frontmatter: unknown, text: ArticleText): ExistingT
 }
 
 /** Suggestions without those that tags of their kind say already, of the same words or of some of them. */
-export function withoutExisting(suggestions: readonly Suggestion[], existing: ExistingTags): Suggestion[] {
+export function dropExisting(suggestions: readonly Suggestion[], existing: ExistingTags): Suggestion[] {
   return suggestions.filter(({ kind, tag, at }) => {
     if (kind === 'actor') return !existing.actors.has(tag.id);
     const taken = kind === 'claim' ? existing.claims : existing.visits;

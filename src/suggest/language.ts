@@ -1,15 +1,15 @@
 import type { Lexicon, SpeechAct } from './lexicon.ts';
 import { speechActs } from './lexicon.ts';
-import { matcherOf } from './phrase-matcher.ts';
+import { compileMatcher } from './phrase-matcher.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
 import { readCities } from './names/state-names.ts';
-import { datePhrases } from './windows/date-phrases.ts';
+import { compileDatePhrases } from './windows/date-phrases.ts';
 import type { DatePhrases } from './windows/date-phrases.ts';
 
 /** A lexicon made ready to be looked for in texts: each list a matcher. */
 export interface Language {
   readonly lexicon: Lexicon;
-  readonly says: PhraseMatcher;
+  readonly speechVerbs: PhraseMatcher;
   /** What is done in saying it, by the form of the verb. */
   readonly actOf: ReadonlyMap<string, SpeechAct>;
   readonly attributions: PhraseMatcher;
@@ -66,58 +66,58 @@ export function prepareLanguage(lexicon: Lexicon, hedges: readonly string[]): La
   const stateOfCity = readCities(lexicon.states);
   return {
     lexicon,
-    says: matcherOf(speechActs.flatMap((act) => reporting[act].flat())),
+    speechVerbs: compileMatcher(speechActs.flatMap((act) => reporting[act].flat())),
     actOf: new Map(
       speechActs.flatMap((act) => reporting[act].flat().map((form) => [form.toLowerCase(), act] as const)),
     ),
-    attributions: matcherOf(reporting.attributions),
-    attitudes: matcherOf(attitudes.verbs.flat()),
-    attitudeNouns: matcherOf(attitudes.nouns),
+    attributions: compileMatcher(reporting.attributions),
+    attitudes: compileMatcher(attitudes.verbs.flat()),
+    attitudeNouns: compileMatcher(attitudes.nouns),
     judging: new Set(attitudes.judging),
-    unnamed: matcherOf(unnamed.words.flat()),
+    unnamed: compileMatcher(unnamed.words.flat()),
     unnamedPeople: new Set(unnamed.people),
     somebody: new RegExp(
       String.raw`(?:^|["”,]\s+)(?:an?|one|another|some|several|senior)\s+(?:[\p{L}-]+\s+){0,3}(?:${lexicon.offices.common.join('|')})\b[^.;]{0,40}$`,
       'iu',
     ),
-    hedges: matcherOf([...hedges, ...lexicon.hedges.words.flat()].filter((words) => !passed.has(words))),
-    typeCues: types.cues.map(({ type, weight, words }) => ({ type, weight, find: matcherOf(words) })),
-    constructive: matcherOf(
+    hedges: compileMatcher([...hedges, ...lexicon.hedges.words.flat()].filter((words) => !passed.has(words))),
+    typeCues: types.cues.map(({ type, weight, words }) => ({ type, weight, find: compileMatcher(words) })),
+    constructive: compileMatcher(
       types.constructive.modals.flatMap((modal) => types.constructive.verbs.map((verb) => `${modal} ${verb}`)),
     ),
-    novelty: noveltyPattern(types.novelties),
+    novelty: compileNoveltyPattern(types.novelties),
     imperative: new RegExp(
       String.raw`^(?:\p{L}+,\s+)?(?:${types.imperatives.join('|')})\s+(?=\p{Ll})(?!(?:is|are|was|were|of|has|have|will|would)\b)`,
       'iu',
     ),
-    judgements: judgementMatcher(types),
-    conditions: matcherOf(conditions.anywhere),
-    bothSides: matcherOf(connectives.bothSides),
-    bothPeople: matcherOf(connectives.bothPeople),
-    wishes: matcherOf(engagements.wishes),
-    past: matcherOf(engagements.past),
-    bases: engagements.bases.map(({ basis, words }) => ({ basis, find: matcherOf(words) })),
+    judgements: compileJudgementMatcher(types),
+    conditions: compileMatcher(conditions.anywhere),
+    bothSides: compileMatcher(connectives.bothSides),
+    bothPeople: compileMatcher(connectives.bothPeople),
+    wishes: compileMatcher(engagements.wishes),
+    past: compileMatcher(engagements.past),
+    bases: engagements.bases.map(({ basis, words }) => ({ basis, find: compileMatcher(words) })),
     events: [
       ...engagements.kinds.map(({ kind, nouns, verbs }) => ({
         ...{ kind, needsTime: false },
-        ...{ nouns: matcherOf(nouns), verbs: matcherOf(verbs) },
+        ...{ nouns: compileMatcher(nouns), verbs: compileMatcher(verbs) },
       })),
       ...engagements.dated.map(({ kind, verbs }) => ({
         ...{ kind, needsTime: true },
-        ...{ nouns: matcherOf([]), verbs: matcherOf(verbs) },
+        ...{ nouns: compileMatcher([]), verbs: compileMatcher(verbs) },
       })),
     ],
     present: new Set(engagements.present),
     hosting: new Set(engagements.hosting),
-    cities: matcherOf([...stateOfCity.keys()]),
+    cities: compileMatcher([...stateOfCity.keys()]),
     stateOfCity,
-    dates: datePhrases(lexicon.dates),
+    dates: compileDatePhrases(lexicon.dates),
     stopwords: new Set(connectives.stopwords),
     starters: new Set(connectives.starters),
   };
 }
 
-function noveltyPattern(nouns: readonly string[]): RegExp {
+function compileNoveltyPattern(nouns: readonly string[]): RegExp {
   return new RegExp(
     String.raw`^(?:\p{L}+,\s+)?(?:an?|one|two|three|four|such an?|regular|joint|more|some|perhaps an?)\s+(?:[\p{L}-]+\s+){0,4}?(?:${nouns.join('|')})\b[^;:]{0,80}?\b(?:would|could|might)\b`,
     'iu',
@@ -125,9 +125,9 @@ function noveltyPattern(nouns: readonly string[]): RegExp {
 }
 
 /** "Is", up to four words that change nothing, then a word that judges. */
-function judgementMatcher({ copulas, between, judging, endings }: Lexicon['claim-types']): PhraseMatcher {
-  const copula = matcherOf(copulas);
-  const listed = matcherOf(judging);
+function compileJudgementMatcher({ copulas, between, judging, endings }: Lexicon['claim-types']): PhraseMatcher {
+  const copula = compileMatcher(copulas);
+  const listed = compileMatcher(judging);
   const ending = new RegExp(String.raw`(?<![\p{L}-])[\p{L}-]{3,}(?:${endings.join('|')})(?![\p{L}-])`, 'giu');
   const judgement: PhraseMatcher = (text) =>
     [

@@ -10,10 +10,10 @@ export interface PhraseMatch extends TextRange {
 export type PhraseMatcher = (text: string) => readonly PhraseMatch[];
 
 /**
- * Makes a matcher of a list. What it looks through must be `plain`, so that apostrophes are of one kind. Lists are long and
- * texts are too: at each word only those wordings are tried that begin with it.
+ * Makes a matcher of a list. What it looks through must have gone through `unifyCharacters`, so that apostrophes are of one
+ * kind. Lists are long and texts are too: at each word only those wordings are tried that begin with it.
  */
-export function matcherOf(phrases: readonly string[]): PhraseMatcher {
+export function compileMatcher(phrases: readonly string[]): PhraseMatcher {
   const listedPhrases = new Set(phrases.map((phrase) => phrase.toLowerCase()));
   const byFirstWord = Map.groupBy(listedPhrases, (phrase) => firstWord.exec(phrase)?.[0] ?? '');
   const patterns = new Map(
@@ -69,7 +69,7 @@ function withoutAdverb(found: string, phrases: ReadonlySet<string>): string {
 }
 
 /** The text with apostrophes, hyphens and spaces of one kind each, every character in its place. */
-export function plain(text: string): string {
+export function unifyCharacters(text: string): string {
   return text
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')

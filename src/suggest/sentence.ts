@@ -3,7 +3,7 @@ import type { BlockRange } from '../model/article.ts';
 import type { TextRange } from '../model/text-range.ts';
 import type { Language } from './language.ts';
 import type { Mention } from './names/mention.ts';
-import { plain } from './phrase-matcher.ts';
+import { unifyCharacters } from './phrase-matcher.ts';
 
 /** A sentence of the text; offsets of everything in it count from its beginning. */
 export interface Sentence {
@@ -32,7 +32,7 @@ export function readSentences(
   return blocks.flatMap((text, block) => {
     const inBlock = mentions.filter((mention) => mention.block === block);
     return splitSentences(text).map(({ start, end }) => {
-      const words = plain(text.slice(start, end));
+      const words = unifyCharacters(text.slice(start, end));
       const inside = within(inBlock, start, end);
       const parts = language === undefined ? [{ start: 0, end: words.length }] : splitClauses(words, inside, language);
       return {

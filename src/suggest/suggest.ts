@@ -10,7 +10,7 @@ import { prepareLanguage } from './language.ts';
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findNames } from './names/find-names.ts';
-import { registeredNames } from './names/known-names.ts';
+import { compileRegisteredNames } from './names/known-names.ts';
 import type { BlockMention, NameTagger } from './names/mention.ts';
 import { readClauses } from './read-clauses.ts';
 import type { SentenceReading } from './read-clauses.ts';
@@ -18,7 +18,7 @@ import { readSentences } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 import { suggestClaims } from './suggest-claims.ts';
 import { suggestVisits } from './suggest-visits.ts';
-import { idMaker } from './suggestion.ts';
+import { createIdMaker } from './suggestion.ts';
 import type { ActorSuggestion, Suggestion } from './suggestion.ts';
 
 /** What suggestions are made from. Plain values: whoever calls reads the files. */
@@ -73,7 +73,7 @@ export function suggest({
     isStatement: isStatement(sentences, language),
   };
   const readings = readClauses(sentences, context);
-  const makeId = idMaker(new Set([...taken, ...actorSuggestions.map(({ tag }) => tag.id)]), language.stopwords);
+  const makeId = createIdMaker(new Set([...taken, ...actorSuggestions.map(({ tag }) => tag.id)]), language.stopwords);
   return {
     suggestions: ranked([
       ...actorSuggestions,
@@ -91,13 +91,13 @@ function findMentions(
   language: Language | undefined,
   tagger: NameTagger,
 ): BlockMention[] {
-  const registered = registeredNames(text, actors, (block) => blocks[block] ?? '');
+  const registered = compileRegisteredNames(text, actors, (block) => blocks[block] ?? '');
   const found = language === undefined ? [] : findNames(blocks, registered, actors, language, tagger);
   return [...registered, ...found].sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
 /** Whether the text speaks in its own name as a party: "we call on", "we will", more than once. */
-function isStatement(sentences: readonly Sentence[], { says, lexicon }: Language): boolean {
+function isStatement(sentences: readonly Sentence[], { speechVerbs: says, lexicon }: Language): boolean {
   const [we = 'we'] = lexicon.connectives.we;
   const inPerson = new RegExp(String.raw`^(?:${we})\s+(?:will\s+)?`, 'iu');
   return (

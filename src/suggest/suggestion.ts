@@ -78,7 +78,7 @@ const most = 4;
 const reserved = /^(?:p|withdrawn|note|source|sources|lens|strip|timeline|help)-|^(?:main|help)$/;
 
 /** @param taken ids of all tags that there are; those which are made join them */
-export function idMaker(taken: Set<string>, stopwords: ReadonlySet<string>): MakeId {
+export function createIdMaker(taken: Set<string>, stopwords: ReadonlySet<string>): MakeId {
   return (words) => {
     const all = words
       .split(/[^\p{L}\p{N}'’.-]+/u)

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockKeys } from '../../src/anchoring/block-keys.ts';
+import { makeBlockKeys } from '../../src/anchoring/block-keys.ts';
 import { anyText, options } from './texts.ts';
 
-describe('blockKeys', () => {
+describe('makeBlockKeys', () => {
   it('gives the keys it has always given, for they are published', () => {
-    expect(blockKeys(['Two realities lie beneath this.', '', '秦刚将访问美国。'])).toEqual([
+    expect(makeBlockKeys(['Two realities lie beneath this.', '', '秦刚将访问美国。'])).toEqual([
       'p-28zqf',
       'p-34a96',
       'p-xcz33',
@@ -13,19 +13,19 @@ describe('blockKeys', () => {
   });
 
   it('depends on the words alone, not on typography or place', () => {
-    const [first] = blockKeys(['It’s “done” — soon']);
-    expect(blockKeys(['Another.', ' It\'s "done" -  soon '])[1]).toBe(first);
+    const [first] = makeBlockKeys(['It’s “done” — soon']);
+    expect(makeBlockKeys(['Another.', ' It\'s "done" -  soon '])[1]).toBe(first);
   });
 
   it('tells equal blocks apart by their order', () => {
-    const [once, twice, thrice] = blockKeys(['Yes.', 'Yes.', 'Yes.']);
-    expect(blockKeys(['Yes.', 'No.', 'Yes.', 'Yes.'])).toEqual([once, expect.anything(), twice, thrice]);
+    const [once, twice, thrice] = makeBlockKeys(['Yes.', 'Yes.', 'Yes.']);
+    expect(makeBlockKeys(['Yes.', 'No.', 'Yes.', 'Yes.'])).toEqual([once, expect.anything(), twice, thrice]);
   });
 
   it('never repeats a key, and uses only characters that cannot be misread', () => {
     fc.assert(
       fc.property(fc.array(anyText, { maxLength: 20 }), (texts) => {
-        const keys = blockKeys(texts);
+        const keys = makeBlockKeys(texts);
         expect(new Set(keys).size).toBe(texts.length);
         for (const key of keys) expect(key).toMatch(/^p-[2-9a-hjkmnp-tv-z]{5}$/);
       }),
@@ -35,7 +35,7 @@ describe('blockKeys', () => {
 
   it('spreads', () => {
     const texts = Array.from({ length: 2000 }, (_, index) => `Paragraph ${index}.`);
-    const firsts = new Set(blockKeys(texts).map((key) => key.slice(2, 4)));
+    const firsts = new Set(makeBlockKeys(texts).map((key) => key.slice(2, 4)));
     expect(firsts.size).toBeGreaterThan(700);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/check/did-you-mean.ts';
+import { findNearest } from '../../src/check/did-you-mean.ts';
 
 describe('nearest', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('nearest', () => {
     ['ab', ['cd'], undefined],
     ['anything', [], undefined],
   ])('takes %s in %j for %s', (word, candidates, meant) => {
-    expect(nearest(word, candidates)).toBe(meant);
+    expect(findNearest(word, candidates)).toBe(meant);
   });
 
   it('finds a long word again when one letter is dropped, doubled or swapped', () => {
@@ -21,7 +21,7 @@ describe('nearest', () => {
       fc.property(word, fc.nat(4), fc.constantFrom('drop', 'double', 'swap'), (meant, at, slip) => {
         const [before, letter, next, after] = [meant.slice(0, at), meant[at], meant[at + 1], meant.slice(at + 2)];
         const slips = { drop: `${next}`, double: `${letter}${letter}${next}`, swap: `${next}${letter}` };
-        expect(nearest(`${before}${slips[slip]}${after}`, ['0123456789', meant])).toBe(meant);
+        expect(findNearest(`${before}${slips[slip]}${after}`, ['0123456789', meant])).toBe(meant);
       }),
       { seed: 7 },
     );

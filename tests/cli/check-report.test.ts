@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { z } from 'astro/zod';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
-import { exampleFiles } from '../../src/check/rule-example.ts';
+import { toExampleFiles } from '../../src/check/rule-example.ts';
 import { wantsColour } from '../../src/cli/effects.ts';
 import { reportFormats } from '../../src/cli/report/report-formats.ts';
 import type { ReportedFinding } from '../../src/cli/report/check-report.ts';
@@ -13,7 +13,7 @@ import type { CallSettings } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { undescribed } from '../support/undescribed.ts';
 
-const { article, registries } = exampleFiles({
+const { article, registries } = toExampleFiles({
   article:
     'claims:\n  - { id: a, quote: The pier is open, statement: x, type: description, voice: own }\n---\nThe pier is closed. It will open: soon, 100% sure.\n',
 });

@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { fixArticle } from '../../src/cli/fix/fix-content.ts';
-import { exampleFiles } from '../../src/check/rule-example.ts';
+import { toExampleFiles } from '../../src/check/rule-example.ts';
 import { splitFrontmatter } from '../../src/reading/frontmatter.ts';
 import { parseYaml } from '../../src/reading/yaml-source.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { runs } from '../support/runs.ts';
 
-const { article, registries } = exampleFiles({
+const { article, registries } = toExampleFiles({
   article: `published: 2030-03-01   # the day
 claims:
   - id: pier-closed

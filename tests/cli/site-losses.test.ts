@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findLosses, pagesGone } from '../../src/cli/site-losses.ts';
+import { findLosses, describeRemovedPages } from '../../src/cli/site-losses.ts';
 import { readSite } from '../../src/link-check/read-site.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -32,10 +32,10 @@ describe('findLosses', () => {
   });
 });
 
-describe('pagesGone', () => {
+describe('describeRemovedPages', () => {
   it('counts and names the pages that are no more', async () => {
-    expect(pagesGone(await site(home), [home])).toEqual([]);
-    expect(pagesGone(await site(home), [home, harbourPage, '404.html'])).toEqual([
+    expect(describeRemovedPages(await site(home), [home])).toEqual([]);
+    expect(describeRemovedPages(await site(home), [home, harbourPage, '404.html'])).toEqual([
       'Gone with this build: 2 pages that were never published: /articles/harbour/, /404.html',
     ]);
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { exampleFiles } from '../../src/check/rule-example.ts';
+import { toExampleFiles } from '../../src/check/rule-example.ts';
 import { sortEntries } from '../../src/cli/fix/sort-entries.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -73,7 +73,7 @@ describe('sorting a shared file', () => {
   });
 
   it('is part of check --fix: actors by id, engagements by date, hedges as they stand', async () => {
-    const { article, registries } = exampleFiles({ article: '---\nText.\n' });
+    const { article, registries } = toExampleFiles({ article: '---\nText.\n' });
     const names = Object.keys(registries);
     expect(names).toEqual(expect.arrayContaining(['actors', 'engagements', 'sources', 'hedges']));
     const cwd = temporaryFolder({

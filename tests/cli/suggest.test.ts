@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { exampleFiles } from '../../src/check/rule-example.ts';
+import { toExampleFiles } from '../../src/check/rule-example.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // The first call loads the tagger, which takes seconds where much else goes on.
 vi.setConfig({ testTimeout: 60_000 });
 
-const { registries } = exampleFiles({ article: '---\nText.\n' });
+const { registries } = toExampleFiles({ article: '---\nText.\n' });
 const folder = (head: string): string =>
   temporaryFolder({
     ...Object.fromEntries(Object.entries(registries).map(([name, text]) => [`content/${name}.yaml`, text])),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { desk } from '../../src/i18n/catalogue.ts';
 import { toArticleFile } from '../../src/import/article-file.ts';
 import { importDocument } from '../../src/import/import-document.ts';
-import { reportLines } from '../../src/import/report-lines.ts';
+import { formatImportReport } from '../../src/import/report-lines.ts';
 import { readBlocks } from '../../src/markdown/read-blocks.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures/import');
@@ -18,7 +18,9 @@ describe.each(readdirSync(fixtures))('import of %s', (name) => {
     const draft = await importDocument({ bytes: readFileSync(join(folder, input)), name: input });
     const { text, lines, missing } = toArticleFile(draft, { from: input, words: desk });
     await expect(text).toMatchFileSnapshot(join(folder, 'expected.md'));
-    const report = [...reportLines(draft.notes, lines, desk), `to fill in: ${missing.join(', ')}`, ''].join('\n');
+    const report = [...formatImportReport(draft.notes, lines, desk), `to fill in: ${missing.join(', ')}`, ''].join(
+      '\n',
+    );
     await expect(report).toMatchFileSnapshot(join(folder, 'expected.report.txt'));
   });
 

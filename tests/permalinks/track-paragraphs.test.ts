@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockKeys } from '../../src/anchoring/block-keys.ts';
+import { makeBlockKeys } from '../../src/anchoring/block-keys.ts';
 import type { ParagraphLink } from '../../src/model/permalink.ts';
 import { trackParagraphs } from '../../src/permalinks/track-paragraphs.ts';
 import { content } from './first-article.ts';
 import { runs } from '../support/runs.ts';
 
 const texts = content.paragraphs;
-const links = blockKeys(texts).map((id, index): ParagraphLink => {
+const links = makeBlockKeys(texts).map((id, index): ParagraphLink => {
   return { article: 'first', kind: 'paragraph', id, first: '2026-11-24', quote: texts[index] ?? '' };
 });
 const ids = links.map(({ id }) => id);
@@ -106,7 +106,7 @@ describe('trackParagraphs', { timeout: 30_000 }, () => {
 
   it('tells paragraphs of equal words apart by what stands beside them', () => {
     const twice = ['One.', 'Yes.', 'Two.', 'Yes.', 'Three.'];
-    const recorded = blockKeys(twice).map((id, index): ParagraphLink => {
+    const recorded = makeBlockKeys(twice).map((id, index): ParagraphLink => {
       return { article: 'first', kind: 'paragraph', id, first: '2026-11-24', quote: twice[index] ?? '' };
     });
     const { keys, lost } = trackParagraphs(['One.', 'Two.', 'Yes.', 'Three.'], recorded);

@@ -6,8 +6,8 @@ import type { Term } from '../../src/i18n/codebook.ts';
 import { hedgeSchema } from '../../src/model/hedge.ts';
 import { actorSchema, engagementSchema, sourceSchema } from '../../src/model/registries.ts';
 import { tagsSchema } from '../../src/model/tags.ts';
-import { schemaFindings } from '../../src/reading/schema-findings.ts';
-import { keysOf, schemaAt } from '../../src/reading/schema-walk.ts';
+import { toSchemaFindings } from '../../src/reading/schema-findings.ts';
+import { keysOf, findSchema } from '../../src/reading/schema-walk.ts';
 import { worded } from '../support/worded.ts';
 
 interface Enumeration {
@@ -31,8 +31,8 @@ function findEnumerations(schema: z.core.$ZodType, path: readonly string[]): Omi
   // Who accepts a suggestion takes the key out: it has one value.
   const keys = keysOf(schema).filter((key) => key !== 'accepted');
   return keys.flatMap((key) => {
-    const child = schemaAt(schema, [key]);
-    const item = child && (schemaAt(child, [0]) ?? child);
+    const child = findSchema(schema, [key]);
+    const item = child && (findSchema(child, [0]) ?? child);
     if (item === undefined) return [];
     const here = [...path, key];
     return [...(takesValues(item) ? [{ path: here.join('.'), schema: item }] : []), ...findEnumerations(item, here)];
@@ -46,7 +46,7 @@ function takesValues(schema: z.core.$ZodType): boolean {
 
 function messagesOf(value: unknown, schema: z.core.$ZodType) {
   const issues = (schema as z.ZodType).safeParse(value).error?.issues ?? [];
-  return schemaFindings(issues, schema, value).map(worded);
+  return toSchemaFindings(issues, schema, value).map(worded);
 }
 
 /** What the catalogue calls the values of a key. */
@@ -88,7 +88,7 @@ describe('what readers see of what authors write', () => {
     ['overdue', 'open'],
     ['held late', 'held'],
   ])('is asked about where it is not recorded but follows: %s', (written, meant) => {
-    const status = schemaAt(tagsSchema, ['visits', 0, 'outcome', 'status']);
+    const status = findSchema(tagsSchema, ['visits', 0, 'outcome', 'status']);
     expect(status && messagesOf(written, status)).toMatchObject([{ hint: `Did you mean "${meant}"?` }]);
   });
 

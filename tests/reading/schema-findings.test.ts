@@ -5,15 +5,15 @@ import { actorSchema } from '../../src/model/registries.ts';
 import { tagsSchema } from '../../src/model/tags.ts';
 import { worded } from '../support/worded.ts';
 import { announcementSchema } from '../../src/model/announcement.ts';
-import { schemaFindings } from '../../src/reading/schema-findings.ts';
+import { toSchemaFindings } from '../../src/reading/schema-findings.ts';
 
 const claim = { id: 'one', quote: 'q', statement: 's', type: 'description', voice: 'own' };
 
 function findings(value: object, schema: z.ZodType = claimSchema) {
-  return schemaFindings(schema.safeParse(value).error?.issues ?? [], schema, value).map(worded);
+  return toSchemaFindings(schema.safeParse(value).error?.issues ?? [], schema, value).map(worded);
 }
 
-describe('schemaFindings', () => {
+describe('toSchemaFindings', () => {
   it('finds nothing in what the schema takes', () => {
     expect(findings(claim)).toEqual([]);
   });

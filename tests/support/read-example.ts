@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { exampleFiles } from '../../src/check/rule-example.ts';
+import { toExampleFiles } from '../../src/check/rule-example.ts';
 import type { RuleExample } from '../../src/check/rule-example.ts';
 import { makeLibrary } from '../../src/model/library.ts';
 import { writePermalinkRegistry } from '../../src/permalinks/write-registry.ts';
@@ -11,7 +11,7 @@ import { recordLibrary } from '../../src/site/permalinks/record-library.ts';
 
 /** Everything that is found in the content that an example stands for. */
 export function readExample(example: RuleExample): readonly VFileMessage[] {
-  const { article, published, registries: texts, permalinks, addresses } = exampleFiles(example);
+  const { article, published, registries: texts, permalinks, addresses } = toExampleFiles(example);
   const registries = readRegistries({
     actors: { path: 'actors.yaml', text: texts.actors },
     engagements: { path: 'engagements.yaml', text: texts.engagements },

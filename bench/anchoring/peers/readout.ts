@@ -1,4 +1,4 @@
-import { blockKeys } from '../../../src/anchoring/block-keys.ts';
+import { makeBlockKeys } from '../../../src/anchoring/block-keys.ts';
 import { reanchor } from '../../../src/anchoring/reanchor/reanchor.ts';
 import type { Reanchoring } from '../../../src/anchoring/reanchor/reanchor.ts';
 import { recordAnchor } from '../../../src/anchoring/recorded-anchor.ts';
@@ -9,7 +9,7 @@ import type { Place } from '../truth.ts';
 
 /** A text as the build holds it: normalized once, whatever number of quotes is looked for. */
 export function prepare(blocks: readonly string[]): SegmentedText {
-  const keys = blockKeys(blocks);
+  const keys = makeBlockKeys(blocks);
   return segmentText(blocks.map((text, index) => ({ key: keys[index] ?? '', text })));
 }
 

@@ -1,6 +1,6 @@
 import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
-import { datedEntries } from '../article-parts.ts';
+import { listHistories } from '../article-parts.ts';
 
 export const historyOutOfOrder: ArticleRule = {
   id: 'history/out-of-order',
@@ -33,7 +33,7 @@ The pier will be ready in May.
     },
   ),
   *find(subject) {
-    for (const { path, dates } of datedEntries(subject)) {
+    for (const { path, dates } of listHistories(subject)) {
       for (const [index, date] of dates.entries()) {
         const before = dates[index - 1];
         if (before === undefined || before <= date) continue;

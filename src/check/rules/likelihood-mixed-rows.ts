@@ -1,6 +1,6 @@
 import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
-import { editorialTexts } from '../article-parts.ts';
+import { listEditorialTexts } from '../article-parts.ts';
 import { likelihoodRows } from '../english-lexicon.ts';
 
 export const likelihoodMixedRows: ArticleRule = {
@@ -23,7 +23,7 @@ The pier is closed.
   ),
   *find(subject) {
     let first: { readonly row: number; readonly term: string } | undefined;
-    for (const { text, at } of editorialTexts(subject)) {
+    for (const { text, at } of listEditorialTexts(subject)) {
       const terms = likelihoodRows
         .flatMap(({ find }, row) => find(text).map((range) => ({ ...range, row })))
         .sort((a, b) => a.start - b.start);

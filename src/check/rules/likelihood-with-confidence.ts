@@ -1,7 +1,7 @@
 import { breakExample } from '../rule-example.ts';
 import { splitSentences } from '../../anchoring/split-sentences.ts';
 import type { ArticleRule } from '../subjects.ts';
-import { editorialTexts } from '../article-parts.ts';
+import { listEditorialTexts } from '../article-parts.ts';
 import { confidences, likelihoodRows } from '../english-lexicon.ts';
 
 export const likelihoodWithConfidence: ArticleRule = {
@@ -28,7 +28,7 @@ The pier is closed.
     },
   ),
   *find(subject) {
-    for (const { text, at } of editorialTexts(subject)) {
+    for (const { text, at } of listEditorialTexts(subject)) {
       if (confidences.find(text).length === 0) continue;
       for (const { start, end } of splitSentences(text)) {
         const sentence = text.slice(start, end);

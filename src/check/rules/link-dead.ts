@@ -1,6 +1,6 @@
 import { breakExample } from '../rule-example.ts';
 import type { ArticleRule, ArticleSubject } from '../subjects.ts';
-import { nearest } from '../did-you-mean.ts';
+import { findNearest } from '../did-you-mean.ts';
 
 export const linkDead: ArticleRule = {
   id: 'link/dead',
@@ -26,7 +26,7 @@ The pier is closed, as [was said](#pier-closed).
       yield {
         words,
         path: [],
-        message: { key: 'linkDead', href, name: missing.name, meant: nearest(missing.name, missing.among) },
+        message: { key: 'linkDead', href, name: missing.name, meant: findNearest(missing.name, missing.among) },
         actual: href,
       };
     }

@@ -1,6 +1,6 @@
 import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
-import { datedEntries } from '../article-parts.ts';
+import { listHistories } from '../article-parts.ts';
 
 export const outcomeAfterAsOf: ArticleRule = {
   id: 'outcome/after-as-of',
@@ -34,7 +34,7 @@ claims:`,
   *find(subject) {
     const { asOf } = subject;
     if (asOf === undefined) return;
-    for (const { path, dates } of datedEntries(subject)) {
+    for (const { path, dates } of listHistories(subject)) {
       for (const [index, date] of dates.entries()) {
         if (date <= asOf) continue;
         yield {

@@ -1,5 +1,5 @@
 import type { ArticleRule } from '../subjects.ts';
-import { tagsWithStatus } from '../article-parts.ts';
+import { listTagsWithStatus } from '../article-parts.ts';
 
 export const permalinkAmbiguous: ArticleRule = {
   id: 'permalink/ambiguous',
@@ -58,7 +58,7 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
     },
   },
   *find(subject) {
-    for (const { path, id, key, quote, anchorStatus } of tagsWithStatus(subject, 'ambiguous')) {
+    for (const { path, id, key, quote, anchorStatus } of listTagsWithStatus(subject, 'ambiguous')) {
       yield {
         path,
         message: { key: 'permalinkAmbiguous', id, tag: key, count: anchorStatus.places.length },

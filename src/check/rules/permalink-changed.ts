@@ -1,6 +1,6 @@
 import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
-import { tagsWithStatus } from '../article-parts.ts';
+import { listTagsWithStatus } from '../article-parts.ts';
 
 export const permalinkChanged: ArticleRule = {
   id: 'permalink/changed',
@@ -38,7 +38,7 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
     },
   ),
   *find(subject) {
-    for (const { path, id, key, quote, anchorStatus } of tagsWithStatus(subject, 'changed')) {
+    for (const { path, id, key, quote, anchorStatus } of listTagsWithStatus(subject, 'changed')) {
       yield {
         path,
         message: { key: 'permalinkChanged', id, tag: key, quote, published: anchorStatus.link.quote },

@@ -1,6 +1,6 @@
 import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
-import { tagsWithStatus } from '../article-parts.ts';
+import { listTagsWithStatus } from '../article-parts.ts';
 
 export const permalinkGone: ArticleRule = {
   id: 'permalink/gone',
@@ -33,7 +33,7 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
     { article: ['council voted to rebuild the northern pier before the winter storms.', 'weather was mild.'] },
   ),
   *find(subject) {
-    for (const { path, id, key, quote, anchorStatus } of tagsWithStatus(subject, 'orphan')) {
+    for (const { path, id, key, quote, anchorStatus } of listTagsWithStatus(subject, 'orphan')) {
       yield {
         path,
         message:

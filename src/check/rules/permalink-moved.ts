@@ -1,6 +1,6 @@
 import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
-import { tagsWithStatus } from '../article-parts.ts';
+import { listTagsWithStatus } from '../article-parts.ts';
 
 export const permalinkMoved: ArticleRule = {
   id: 'permalink/moved',
@@ -50,7 +50,7 @@ A ferry line to the islands needs a deeper channel and a second crane. Meanwhile
     },
   ),
   *find(subject) {
-    for (const { path, id, key, quote } of tagsWithStatus(subject, 'moved')) {
+    for (const { path, id, key, quote } of listTagsWithStatus(subject, 'moved')) {
       yield {
         path,
         message: { key: 'permalinkMoved', id, tag: key },

@@ -1,6 +1,6 @@
 import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
-import { tagsWithStatus } from '../article-parts.ts';
+import { listTagsWithStatus } from '../article-parts.ts';
 
 export const permalinkReworded: ArticleRule = {
   id: 'permalink/reworded',
@@ -38,7 +38,7 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
     },
   ),
   *find(subject) {
-    for (const { path, id, key, quote, anchorStatus } of tagsWithStatus(subject, 'reworded')) {
+    for (const { path, id, key, quote, anchorStatus } of listTagsWithStatus(subject, 'reworded')) {
       const { found } = anchorStatus.place;
       yield {
         path,

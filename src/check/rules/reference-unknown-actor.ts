@@ -1,5 +1,5 @@
 import { breakExample } from '../rule-example.ts';
-import { articleReferences, unknownReferences } from '../references.ts';
+import { listArticleReferences, findUnknownReferences } from '../references.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const referenceUnknownActor: ArticleRule = {
@@ -20,5 +20,5 @@ The pier is closed.
     },
     { article: ['about: [arlen]', 'about: [arlenn]'] },
   ),
-  find: (subject) => unknownReferences(articleReferences(subject), 'actor', subject.known.actors),
+  find: (subject) => findUnknownReferences(listArticleReferences(subject), 'actor', subject.known.actors),
 };

@@ -1,5 +1,5 @@
 import { breakExample } from '../rule-example.ts';
-import { articleReferences, unknownReferences } from '../references.ts';
+import { listArticleReferences, findUnknownReferences } from '../references.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const referenceUnknownClaim: ArticleRule = {
@@ -25,5 +25,5 @@ The pier is closed, and ships wait outside.
     },
     { article: ['supports: [ships-wait]', 'supports: [ships-waiting]'] },
   ),
-  find: (subject) => unknownReferences(articleReferences(subject), 'claim', subject.claimIds),
+  find: (subject) => findUnknownReferences(listArticleReferences(subject), 'claim', subject.claimIds),
 };

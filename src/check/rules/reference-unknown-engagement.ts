@@ -1,5 +1,5 @@
 import { breakExample } from '../rule-example.ts';
-import { articleReferences, unknownReferences } from '../references.ts';
+import { listArticleReferences, findUnknownReferences } from '../references.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const referenceUnknownEngagement: ArticleRule = {
@@ -14,5 +14,5 @@ The pier is closed.
     },
     { article: ['commentsOn: holt-besk-2030', 'commentsOn: holt-besk-2029'] },
   ),
-  find: (subject) => unknownReferences(articleReferences(subject), 'engagement', subject.known.engagements),
+  find: (subject) => findUnknownReferences(listArticleReferences(subject), 'engagement', subject.known.engagements),
 };

@@ -1,5 +1,5 @@
 import { breakExample } from '../rule-example.ts';
-import { articleReferences, unknownReferences } from '../references.ts';
+import { listArticleReferences, findUnknownReferences } from '../references.ts';
 import type { ArticleRule } from '../subjects.ts';
 
 export const referenceUnknownSource: ArticleRule = {
@@ -24,5 +24,5 @@ The pier will be ready in May.
     },
     { article: ['sources: [harbour-post]', 'sources: [harbor-post]'] },
   ),
-  find: (subject) => unknownReferences(articleReferences(subject), 'source', subject.known.sources),
+  find: (subject) => findUnknownReferences(listArticleReferences(subject), 'source', subject.known.sources),
 };

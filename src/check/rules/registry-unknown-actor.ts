@@ -1,5 +1,5 @@
 import { breakExample } from '../rule-example.ts';
-import { unknownReferences, registryReferences } from '../references.ts';
+import { findUnknownReferences, listRegistryReferences } from '../references.ts';
 import type { RegistryRule } from '../subjects.ts';
 
 export const registryUnknownActor: RegistryRule = {
@@ -14,5 +14,5 @@ export const registryUnknownActor: RegistryRule = {
     },
     { actors: ['affiliation: besk', 'affiliation: bask'] },
   ),
-  find: (subject) => unknownReferences(registryReferences(subject), 'actor', subject.known.actors),
+  find: (subject) => findUnknownReferences(listRegistryReferences(subject), 'actor', subject.known.actors),
 };

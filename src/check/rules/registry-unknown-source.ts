@@ -1,5 +1,5 @@
 import { breakExample } from '../rule-example.ts';
-import { unknownReferences, registryReferences } from '../references.ts';
+import { findUnknownReferences, listRegistryReferences } from '../references.ts';
 import type { RegistryRule } from '../subjects.ts';
 
 export const registryUnknownSource: RegistryRule = {
@@ -14,5 +14,5 @@ export const registryUnknownSource: RegistryRule = {
     },
     { engagements: ['sources: [harbour-post]', 'sources: [post]'] },
   ),
-  find: (subject) => unknownReferences(registryReferences(subject), 'source', subject.known.sources),
+  find: (subject) => findUnknownReferences(listRegistryReferences(subject), 'source', subject.known.sources),
 };

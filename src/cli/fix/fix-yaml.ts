@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import type { Scalar } from 'yaml';
 import type { Path } from '../../check/finding.ts';
 import { curlyQuotes } from '../../import/repairs/curly-quotes.ts';
-import { dataFindings } from '../../reading/data-findings.ts';
+import { findDataFaults } from '../../reading/data-findings.ts';
 import { withValue } from '../../reading/replace-quote.ts';
 import { keyOf, parseYaml } from '../../reading/yaml-source.ts';
 
@@ -51,7 +51,7 @@ export function fixYaml(yaml: string, schema: z.ZodType, lang: string | undefine
 
 function* dateSplices(yaml: string, schema: z.ZodType, source: ReturnType<typeof parseYaml>): Generator<Splice> {
   const issues = schema.safeParse(source.value).error?.issues ?? [];
-  for (const { rule, path } of dataFindings(source, schema, issues)) {
+  for (const { rule, path } of findDataFaults(source, schema, issues)) {
     if (rule !== 'date/unquoted') continue;
     const node = nodeAt(source.root, path);
     if (!isScalar(node) || !node.range) continue;

@@ -61,7 +61,7 @@ export async function sendMissingPage(
 }
 
 function toContentHeaders({ path }: OpenFile, { start, end }: ByteRange): OutgoingHttpHeaders {
-  return { 'Content-Type': contentType(path), 'Content-Length': end - start + 1 };
+  return { 'Content-Type': toContentType(path), 'Content-Length': end - start + 1 };
 }
 
 async function sendBytes(
@@ -88,7 +88,7 @@ const unregistered: Readonly<Record<string, string>> = {
 const textual = /^text\/|[/+](?:json|jsonl|xml|javascript|x-bibtex|x-research-info-systems)$/;
 
 /** The Content-Type of a file, by the extension of its path. */
-export function contentType(path: string): string {
+export function toContentType(path: string): string {
   const type = unregistered[extname(path)] ?? (lookup(path) || 'application/octet-stream');
   return textual.test(type) ? `${type}; charset=utf-8` : type;
 }

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { splitAuthors } from '../byline.ts';
-import { withFootnotes } from '../docx-footnotes.ts';
+import { toTreeWithFootnotes } from '../docx-footnotes.ts';
 import { ImportError } from '../format.ts';
 import type { Format } from '../format.ts';
 import { normalizeMetadata } from '../metadata.ts';
@@ -32,7 +32,7 @@ export const docx: Format = {
       });
     const core = partText(parts, 'docProps/core.xml');
     return {
-      tree: withFootnotes(html),
+      tree: toTreeWithFootnotes(html),
       facts: normalizeMetadata({
         title: element(core, 'dc:title'),
         authors: splitAuthors(element(core, 'dc:creator')),

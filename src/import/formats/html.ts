@@ -8,7 +8,7 @@ import { ImportError } from '../format.ts';
 import type { Format } from '../format.ts';
 import { readHtmlMetadata } from '../metadata.ts';
 import { htmlToTree } from '../html-to-tree.ts';
-import { plainWords } from '../plain-words.ts';
+import { toPlainText } from '../plain-words.ts';
 
 /** Elements above which a page is no article. */
 const mostElements = 20_000;
@@ -52,7 +52,7 @@ function leftOut(all: number, kept: number): Note[] {
 }
 
 function countWords(tree: Root): number {
-  return plainWords(tree).match(/\S+/g)?.length ?? 0;
+  return toPlainText(tree).match(/\S+/g)?.length ?? 0;
 }
 
 function titleOf(found: string | undefined, readable: string | null | undefined): { title?: string } {

@@ -4,7 +4,7 @@ import type { Note } from '../draft.ts';
 import { ImportError } from '../format.ts';
 import type { Format } from '../format.ts';
 import { normalizeMetadata } from '../metadata.ts';
-import { pdfLines, removeRunningHeads } from '../pdf-lines.ts';
+import { layoutLines, removeRunningHeads } from '../pdf-lines.ts';
 import { textToTree } from '../text-to-tree.ts';
 
 const mostPages = 500;
@@ -27,7 +27,7 @@ export const pdf: Format = {
         throw new ImportError({ key: 'tooManyPages', pages: file.numPages, most: mostPages });
       const { items } = await extractTextItems(file).catch(refuse);
       const info = infoSchema.parse((await getMeta(file)).info);
-      const { pages, dropped } = removeRunningHeads(pdfLines(items));
+      const { pages, dropped } = removeRunningHeads(layoutLines(items));
       const { tree, notes } = textToTree(
         pages.map((lines) => lines.join('\n').replaceAll(/^\n+|\n+$/g, '')).join('\n'),
         { hyphenated: true },

@@ -1,6 +1,6 @@
 import { quoteMarksOf } from '../../model/quotation-marks.ts';
 import type { QuoteMarks } from '../../model/quotation-marks.ts';
-import { object, paragraphEnd, outsideAddresses } from './repair.ts';
+import { object, paragraphEnd, dropEditsInAddresses } from './repair.ts';
 import type { Edit, Repair } from './repair.ts';
 
 /** Straight quotes and apostrophes made those of the text's language. */
@@ -11,7 +11,10 @@ export const curlyQuotes: Repair = {
     if (!/["']/.test(text)) return { edits: [] };
     if (quoteMarks === undefined) return { edits: [], doubts: [{ at: 0, message: { key: 'straightQuotesKept' } }] };
     return {
-      edits: outsideAddresses(text, [...findDoubles(text, quoteMarks), ...findSingles(text, quoteMarks)].sort(byStart)),
+      edits: dropEditsInAddresses(
+        text,
+        [...findDoubles(text, quoteMarks), ...findSingles(text, quoteMarks)].sort(byStart),
+      ),
     };
   },
 };

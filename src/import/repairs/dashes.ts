@@ -1,4 +1,4 @@
-import { outsideAddresses } from './repair.ts';
+import { dropEditsInAddresses } from './repair.ts';
 import type { Edit, Repair } from './repair.ts';
 
 /** Hyphens that stand for dashes, and full stops that stand for an ellipsis. */
@@ -12,7 +12,7 @@ export const dashes: Repair = {
       end: match.index + match[0].length,
       text: match[0].startsWith('.') ? '…' : match[0] === '--' ? long : match[0] === '---' ? '—' : '–',
     }));
-    return { edits: outsideAddresses(text, edits) };
+    return { edits: dropEditsInAddresses(text, edits) };
   },
 };
 

@@ -1,4 +1,4 @@
-import { outsideAddresses } from './repair.ts';
+import { dropEditsInAddresses } from './repair.ts';
 import type { Edit, Repair } from './repair.ts';
 
 /** Runs of white space, spaces that do not break where they serve nothing, and spaces before commas. */
@@ -18,7 +18,7 @@ export const spaces: Repair = {
             : otherSpace(space, behind, before);
       if (made !== space) edits.push({ start: index, end, text: made });
     }
-    return { edits: outsideAddresses(text, edits) };
+    return { edits: dropEditsInAddresses(text, edits) };
   },
 };
 

@@ -17,7 +17,7 @@ const typeOfAct: Readonly<Record<Exclude<SpeechAct, 'states'>, ClaimType>> = {
 export const reportedSpeech: Detector = {
   id: 'voice/reported-speech',
   *find(clause, context) {
-    for (const said of context.language.says(clause.text)) {
+    for (const said of context.language.speechVerbs(clause.text)) {
       const before = clause.text.slice(0, said.start);
       if (!isVerb(clause.text, said) || (isSubordinate(before) && !asSomebodySays.test(before))) continue;
       const subject = context.discourse.subjectOf(clause, said.start);

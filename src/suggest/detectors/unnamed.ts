@@ -21,7 +21,10 @@ export const unnamed: Detector = {
   },
 };
 
-function isSpeaking(after: string, { says, attitudes }: Parameters<Detector['find']>[1]['language']): boolean {
+function isSpeaking(
+  after: string,
+  { speechVerbs: says, attitudes }: Parameters<Detector['find']>[1]['language'],
+): boolean {
   return [says, attitudes].some((find) => {
     const [verb] = find(after.slice(0, 50));
     return verb !== undefined && after.slice(0, verb.start).trim().split(/\s+/).length <= 4;

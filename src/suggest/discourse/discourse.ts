@@ -3,7 +3,15 @@ import type { Language } from '../language.ts';
 import type { Referent } from '../names/mention.ts';
 import { readStates } from '../names/state-names.ts';
 import type { Clause, Sentence } from '../sentence.ts';
-import { mainParties, officeHolder, distinct, subjectStart, subjectsOf, titleForms, titlePattern } from './subject.ts';
+import {
+  findMainParties,
+  findOfficeHolder,
+  distinct,
+  findSubjectStart,
+  subjectsOf,
+  toTitleForms,
+  compileTitlePattern,
+} from './subject.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -34,11 +42,11 @@ export function startDiscourse(
   }: { readonly language: Language; readonly actors: readonly Actor[]; readonly textDay: string },
 ): Discourse {
   const { connectives, offices } = language.lexicon;
-  const parties = mainParties(sentences);
+  const parties = findMainParties(sentences);
   const named = sentences
     .flatMap(({ mentions }) => mentions.map(({ referent }) => referent))
     .filter(({ kind }) => kind === 'state');
-  const titles = titlePattern(offices.titles);
+  const titles = compileTitlePattern(offices.titles);
   const byTitle = new Map<string, Referent>();
   let lastPerson: Referent | undefined;
   let lastParty: Referent | undefined;
@@ -52,7 +60,7 @@ export function startDiscourse(
   const people = (phrase: string): readonly Referent[] => {
     const office = Object.entries(offices.heads).find(([plural]) => phrase.endsWith(plural))?.[1];
     const holders =
-      office === undefined ? [] : parties.flatMap(({ id }) => officeHolder(actors, office, id, textDay) ?? []);
+      office === undefined ? [] : parties.flatMap(({ id }) => findOfficeHolder(actors, office, id, textDay) ?? []);
     if (holders.length === 2) return holders;
     return lastSeveral.length === 2 ? lastSeveral : parties;
   };
@@ -105,7 +113,7 @@ export function startDiscourse(
       const others = mentions.filter(({ referent }) => referent.kind !== 'person');
       for (const { referent } of persons) {
         lastPerson = referent;
-        for (const title of referent.as === undefined ? [] : titleForms(referent.as)) byTitle.set(title, referent);
+        for (const title of referent.as === undefined ? [] : toTitleForms(referent.as)) byTitle.set(title, referent);
       }
       for (const { 1: title = '', index } of text.matchAll(titles)) {
         const near = persons.find(({ start }) => start >= index && start - index < 60);
@@ -117,7 +125,7 @@ export function startDiscourse(
     },
 
     subjectOf({ text, mentions }, verb) {
-      const from = subjectStart(text.slice(0, verb));
+      const from = findSubjectStart(text.slice(0, verb));
       const words = text.slice(from, verb);
       if (words.length > longestSubject) return undefined;
       const leading = /^(?:\p{L}+ly,?\s+)?([\p{L}']+)/iu.exec(words)?.[1]?.toLowerCase() ?? '';

@@ -16,7 +16,7 @@ export interface Subject {
  * Where the subject begins: behind what only sets the scene ("In Rome on Monday, if the talks fail, the minister …"),
  * behind "is that", and behind joining words.
  */
-export function subjectStart(before: string): number {
+export function findSubjectStart(before: string): number {
   // "“…,” a diplomat said": whoever says it stands behind what is said.
   let start = /^.*[,?!]?["”]\s+/u.exec(before)?.[0].length ?? 0;
   for (let found = scene.exec(before.slice(start)); found !== null; found = scene.exec(before.slice(start)))
@@ -54,7 +54,7 @@ export function distinct(mentions: readonly Mention[]): Referent[] {
 }
 
 /** Who of the registry held an office for a party on a day, `YYYY-MM-DD`. */
-export function officeHolder(
+export function findOfficeHolder(
   actors: readonly Actor[],
   office: string,
   party: string,
@@ -76,7 +76,7 @@ export function officeHolder(
 }
 
 /** The two states that the text names most: what "both sides" are, as long as nothing nearer is. */
-export function mainParties(sentences: readonly Sentence[]): readonly Referent[] {
+export function findMainParties(sentences: readonly Sentence[]): readonly Referent[] {
   const counts = new Map<string, { readonly referent: Referent; count: number }>();
   for (const { mentions } of sentences) {
     for (const { referent } of mentions) {
@@ -91,13 +91,13 @@ export function mainParties(sentences: readonly Sentence[]): readonly Referent[]
 }
 
 /** Finds offices in a text, the longest title at each place; the first group is the title. */
-export function titlePattern(titles: readonly string[]): RegExp {
+export function compileTitlePattern(titles: readonly string[]): RegExp {
   const longestFirst = titles.toSorted((a, b) => b.length - a.length).map(RegExp.escape);
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'gu');
 }
 
 /** "Secretary of State" is also "the Secretary"; "Prime Minister" is not "the Minister". */
-export function titleForms(title: string): string[] {
+export function toTitleForms(title: string): string[] {
   const [first = ''] = title.split(' ');
   return title.includes(' of ') ? [title, first] : [title];
 }

@@ -4,10 +4,10 @@ import type { TextRange } from '../../model/text-range.ts';
 import { toSlug } from '../../model/to-slug.ts';
 import type { Language } from '../language.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { plain } from '../phrase-matcher.ts';
+import { unifyCharacters } from '../phrase-matcher.ts';
 import { classifyName, namingOf } from './classify-name.ts';
 import type { Naming } from './classify-name.ts';
-import { knownNames } from './known-names.ts';
+import { compileKnownNames } from './known-names.ts';
 import type { BlockMention, Referent, NameTagger } from './mention.ts';
 import { readStates } from './state-names.ts';
 
@@ -26,12 +26,12 @@ export function findNames(
 ): BlockMention[] {
   const states = readStates(language.lexicon.states);
   const naming = namingOf(language, new Set(states.flatMap(({ adjectives }) => adjectives)));
-  const known = knownNames(states, language.lexicon, actors);
+  const known = compileKnownNames(states, language.lexicon, actors);
   const found: BlockMention[] = [];
   const people = new Map<string, Referent>();
   const ids = new Set(actors.map(({ id }) => id));
   for (const [block, source] of blocks.entries()) {
-    const text = plain(source);
+    const text = unifyCharacters(source);
     const blocked: TextRange[] = [...taken.filter((mention) => mention.block === block)];
     const keep = (mention: BlockMention): void => {
       found.push(mention);
@@ -62,7 +62,7 @@ function freeRuns(
   blocked: readonly TextRange[],
   { starters, lexicon }: Language,
 ): TextRange[] {
-  return capitalRuns(sentence).flatMap(({ start, end }) => {
+  return findCapitalRuns(sentence).flatMap(({ start, end }) => {
     const run = { start: start + offset, end: end + offset };
     const inside = blocked
       .filter((other) => other.start < run.end && run.start < other.end)
@@ -168,6 +168,6 @@ const joint = String.raw`\s+(?:(?:of|for)\s+(?:the\s+)?|on\s+|and\s+|de\s+la\s+|
 const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${word}(?:${joint}${word})*`, 'gu');
 
 /** Runs of words with a capital, with the small words that join parts of a name ("Organization of American States"). */
-function capitalRuns(text: string): TextRange[] {
+function findCapitalRuns(text: string): TextRange[] {
   return Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }

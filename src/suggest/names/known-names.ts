@@ -10,7 +10,7 @@ import type { StateName } from './state-names.ts';
 type KnownMention = Omit<Mention, 'referent'> & { readonly referent: Referent | undefined };
 
 /** Finds the states and bodies that the lexicon lists, the longest form at each place. */
-export function knownNames(
+export function compileKnownNames(
   states: readonly StateName[],
   { institutions, states: { notStates } }: Lexicon,
   actors: readonly Actor[],
@@ -19,7 +19,7 @@ export function knownNames(
   for (const words of notStates) referents.set(words, undefined);
   for (const { name, forms } of states) {
     const registered = actors.find((actor) => [actor.name, ...actor.aliases].some((each) => each === name));
-    const referent = registered === undefined ? newReferent(name, 'state') : fromRegistry(registered);
+    const referent = registered === undefined ? createReferent(name, 'state') : fromRegistry(registered);
     for (const form of forms)
       referents.set(form, {
         ...referent,
@@ -30,7 +30,7 @@ export function knownNames(
     const registered = actors.find((actor) =>
       [actor.name, ...actor.aliases].some((each) => each === name || others.includes(each)),
     );
-    const referent = registered === undefined ? newReferent(name, 'institution') : fromRegistry(registered);
+    const referent = registered === undefined ? createReferent(name, 'institution') : fromRegistry(registered);
     for (const form of [name, ...others]) referents.set(form, referent);
   }
   // "MUSCAT:" in a dateline.
@@ -46,7 +46,7 @@ export function knownNames(
     }));
 }
 
-function newReferent(name: string, kind: Referent['kind']): Referent {
+function createReferent(name: string, kind: Referent['kind']): Referent {
   return {
     id: toSlug(name),
     name,
@@ -71,7 +71,7 @@ function fromRegistry({ id, name, kind }: Actor): Referent {
 }
 
 /** Every mention of an actor of the registry, by name, name in another script, or alias. */
-export function registeredNames(
+export function compileRegisteredNames(
   text: ArticleText,
   actors: readonly Actor[],
   sourceOf: (block: number) => string,

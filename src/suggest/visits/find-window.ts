@@ -11,7 +11,11 @@ export interface Window {
 }
 
 /** The wordings of a clause that say when: not those of its condition, nor those that say when somebody spoke. */
-export function findTimes(text: string, { dates, says }: Language, condition: TextRange | undefined): DatePhrase[] {
+export function findTimes(
+  text: string,
+  { dates, speechVerbs: says }: Language,
+  condition: TextRange | undefined,
+): DatePhrase[] {
   const spoken = says(text);
   return dates(text).filter(
     ({ start, end }) =>
@@ -29,7 +33,7 @@ export function namesTime({ window }: DatePhrase): boolean {
 
 const broad = new Set<DatePhrase['window']>(['until-year-end', 'year', 'next-year', 'coming-years', 'within-years']);
 
-function vagueness(phrase: DatePhrase): number {
+function rateVagueness(phrase: DatePhrase): number {
   return !namesTime(phrase) ? 2 : broad.has(phrase.window) ? 1 : 0;
 }
 
@@ -45,7 +49,7 @@ export function findWindow(
     ...times.filter(({ start }) => start < event).reverse(),
   ];
   // A wording that names a time tells more than one that avoids to, and a month more than "this year".
-  for (const phrase of inOrder.toSorted((a, b) => vagueness(a) - vagueness(b))) {
+  for (const phrase of inOrder.toSorted((a, b) => rateVagueness(a) - rateVagueness(b))) {
     const window = resolveWindow(phrase.window, phrase.parts, textDay);
     if (window === undefined) continue;
     return { window, windowFrom: { key: 'fromWords', words: text.slice(phrase.start, phrase.end) } };

@@ -12,8 +12,8 @@ export interface DatePhrase {
 
 export type DatePhrases = (text: string) => readonly DatePhrase[];
 
-/** Makes of a language's table of dates what finds them in a (plain) text; of two that overlap the longer counts. */
-export function datePhrases(table: Lexicon['dates']): DatePhrases {
+/** Makes of a language's table of dates what finds them in a text whose characters are unified; of two that overlap the longer counts. */
+export function compileDatePhrases(table: Lexicon['dates']): DatePhrases {
   const slots = slotPatterns(table);
   const patterns = table.phrases.flatMap(({ say, window }) => {
     if (!isWindowName(window)) throw new Error(`There is no window "${window}": see src/suggest/windows`);

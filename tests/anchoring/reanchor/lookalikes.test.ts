@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockKeys } from '../../../src/anchoring/block-keys.ts';
+import { makeBlockKeys } from '../../../src/anchoring/block-keys.ts';
 import { reanchor } from '../../../src/anchoring/reanchor/reanchor.ts';
 import { recordAnchor } from '../../../src/anchoring/recorded-anchor.ts';
 import { segmentText } from '../../../src/anchoring/segmented-text.ts';
@@ -11,7 +11,7 @@ const paragraphs = [
 const quote = 'Grain should be moved upriver before winter';
 
 function texts(blocks: readonly string[]) {
-  const keys = blockKeys(blocks);
+  const keys = makeBlockKeys(blocks);
   return segmentText(blocks.map((text, index) => ({ key: keys[index] ?? '', text })));
 }
 

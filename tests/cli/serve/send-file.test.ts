@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { contentType } from '../../../src/cli/serve/send-file.ts';
+import { toContentType } from '../../../src/cli/serve/send-file.ts';
 import { citationFormats } from '../../../src/export/citation-formats.ts';
 import { claimFormats } from '../../../src/export/claims/claim-formats.ts';
 import { dataFormats } from '../../../src/export/timeline/data-formats.ts';
 
-describe('contentType', () => {
+describe('toContentType', () => {
   it.each([
     ['index.html', 'text/html; charset=utf-8'],
     ['_astro/a.B1x.css', 'text/css; charset=utf-8'],
@@ -25,7 +25,7 @@ describe('contentType', () => {
     ['LICENSE', 'application/octet-stream'],
     ['v1.2/LICENSE', 'application/octet-stream'],
   ])('of %s is %s', (path, type) => {
-    expect(contentType(path)).toBe(type);
+    expect(toContentType(path)).toBe(type);
   });
 
   it('is what the site calls each form in which it gives its data', () => {
@@ -37,6 +37,6 @@ describe('contentType', () => {
         mediaType: citationFormats[extension].mediaType,
       })),
     ];
-    for (const { file, mediaType } of formats) expect(contentType(file).split(';')[0]).toBe(mediaType);
+    for (const { file, mediaType } of formats) expect(toContentType(file).split(';')[0]).toBe(mediaType);
   });
 });
