@@ -127,13 +127,7 @@ describe.runIf(canMount)('on a disk that is full', { timeout: 900_000 }, () => {
   });
 
   it('tells of output that could not be written', async () => {
-    const cwd = await busyFolder();
-    const said = await new Promise<CliResult>((resolve) => {
-      const script = `"${process.execPath}" "${join(root, 'src/cli/main.ts')}" check > /dev/full`;
-      execFile('sh', ['-c', script], { cwd }, (error, stdout, stderr) =>
-        resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-      );
-    });
+    const said = await inShell('exec "$0" "$@" > /dev/full', ['check'], await busyFolder());
     expectRefusal(said, /standard output.*no space left/, 'check');
   });
 });
@@ -157,14 +151,8 @@ describe.runIf(canMount)('on a disk that is read-only', { timeout: 900_000 }, ()
 });
 
 describe.runIf(process.getuid?.() === 0)('without permission', { timeout: 900_000 }, () => {
-  const nobody = 65_534;
   const asNobody = (argv: readonly string[], cwd: string): Promise<CliResult> =>
-    new Promise((resolve) => {
-      const options = { cwd, uid: nobody, gid: nobody, env: { PATH: process.env['PATH'] ?? '' } };
-      execFile(process.execPath, [join(root, 'src/cli/main.ts'), ...argv], options, (error, stdout, stderr) =>
-        resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-      );
-    });
+    inShell('exec "$0" "$@"', argv, cwd, { uid: 65_534, gid: 65_534 });
 
   it('writing commands name the file, and reading ones read', async () => {
     const start = await busyFolder();
@@ -181,6 +169,51 @@ describe.runIf(process.getuid?.() === 0)('without permission', { timeout: 900_00
       expectRefusal(await asNobody(argv, start), /content\S*: permission denied \(EACCES\)/, name);
   });
 });
+
+describe('with too many files open', { timeout: 900_000 }, () => {
+  const limited = (limit: number, argv: readonly string[], cwd: string): Promise<CliResult> =>
+    inShell(`ulimit -n ${limit}; exec "$0" "$@"`, argv, cwd);
+
+  it('commands name the file and the cause, and nothing is changed', async () => {
+    const start = await busyFolder();
+    const before = filesIn(start);
+    // Node itself needs some, how many depends on the machine.
+    let least = 16;
+    while ((await limited(least, ['--version'], start)).code !== 0) least += 1;
+    for (const [name, argv] of Object.entries(writers)) {
+      let refused = 0;
+      for (const limit of [least, least + 2, least + 5, least + 9]) {
+        const cwd = temporaryFolder();
+        cpSync(start, cwd, { recursive: true });
+        const result = await limited(limit, argv, cwd);
+        if (result.code !== 0) {
+          refused += 1;
+          expectRefusal(result, /\S: too many open files \(EMFILE\)/, `${name} with ${limit} files`);
+          expect(filesIn(cwd)).toEqual(before);
+        }
+        expect(leftoversIn(cwd)).toEqual([]);
+      }
+      expect(refused, name).toBeGreaterThan(0);
+    }
+  });
+});
+
+/** Runs a call of the tool by a line of shell, which has it as `"$0" "$@"`. */
+function inShell(
+  line: string,
+  argv: readonly string[],
+  cwd: string,
+  user: { readonly uid?: number; readonly gid?: number } = {},
+): Promise<CliResult> {
+  const args = ['-c', line, process.execPath, join(root, 'src/cli/main.ts'), ...argv];
+  const options = { cwd, ...user, env: { PATH: process.env['PATH'] ?? '' } };
+  return new Promise((resolve) => {
+    execFile('sh', args, options, (error, stdout, stderr) =>
+      // Without a code where a signal ended it.
+      resolve({ code: error === null ? 0 : Number(error.code ?? -1), stdout, stderr }),
+    );
+  });
+}
 
 async function pick(run: Promise<CliResult>): Promise<Pick<CliResult, 'code' | 'stdout'>> {
   const { code, stdout } = await run;
