@@ -20,6 +20,7 @@ export async function buildLedger(content: string, work: string, outDir: string)
   };
   const real = (file: string, from: string) => relative(dirname(join(src, from)), join(root, 'src', file));
   write('content.config.ts', `export { collections } from '${real('content.config.ts', 'content.config.ts')}';\n`);
+  write('middleware.ts', `export { onRequest } from '${real('middleware.ts', 'middleware.ts')}';\n`);
   for (const page of pages) {
     const file = `pages/${page}`;
     const from = real(file, file);
