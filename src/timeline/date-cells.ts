@@ -21,9 +21,6 @@ export function approximatePadding({ from, to }: DayRange): number {
   return Math.max(3, Math.round((to - from) / 2));
 }
 
-/** The house rule as the legend prints it. */
-export const approximateRule = 'about: half its length wider on either side, at least three days';
-
 /** The cells of a date: one, or one for each member of a one-of set, by their first day. */
 export function cellsOf(edtf: Edtf): DayCell[] {
   if (edtf.kind !== 'one-of') return [cellOf(edtf)];

@@ -1,22 +1,22 @@
-import { codebook } from '../i18n/en/codebook/codebook.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { en } from '../i18n/en/en.ts';
 import { endsWithNothing, isKept } from '../model/announcement-status.ts';
 import type { Day } from '../model/day.ts';
-import { formatEdtf } from '../model/edtf/wording.ts';
-import { formatDay } from '../model/edtf/wording.ts';
+import { formatDay, formatEdtf } from '../model/edtf/wording.ts';
 import type { AnnouncementRow } from './announcement-row.ts';
-import { afterDays, daysInWords, noTimeGiven, rowSentence } from './row-label.ts';
+import { afterDays, noTimeGiven, rowSentence } from './row-label.ts';
 import type { TimelineRow } from './rows.ts';
 
 /** What happened, in a few words: "held 6–9 July 2023, after 15 days", "lapsed 25 July 2023; Wang Yi in Washington, 26–28 October 2023". */
-export function whatHappened(row: TimelineRow, locale?: string): string {
+export function whatHappened(row: TimelineRow, locale?: string, words: Catalogue = en): string {
   if (row.kind === 'engagement') return formatEdtf(row.date, locale) + (row.place ? `, ${row.place}` : '');
   const { status, engagement, ended } = row;
-  const { label } = codebook.statuses[status];
+  const { label } = words.codebook.statuses[status];
   if (isKept(status))
-    return [engagement ? `${label} ${formatEdtf(engagement.date, locale)}` : label, ...delay(row)].join(', ');
-  const end = ended === undefined ? label : `${endedAs(row)} ${formatDay(ended, locale)}`;
+    return [engagement ? `${label} ${formatEdtf(engagement.date, locale)}` : label, ...delay(row, words)].join(', ');
+  const end = ended === undefined ? label : `${endedAs(row, words)} ${formatDay(ended, locale)}`;
   if (status !== 'replaced' || !engagement) return end;
-  return `${ended === undefined ? 'replaced' : end}; ${engagement.title}, ${formatEdtf(engagement.date, locale)}`;
+  return `${ended === undefined ? words.timeline.replaced : end}; ${engagement.title}, ${formatEdtf(engagement.date, locale)}`;
 }
 
 /** When it happened: the days of what settled the promise, or the day on which it ended. */
@@ -32,31 +32,39 @@ export function windowInWords({ window }: Pick<AnnouncementRow, 'window'>, local
 }
 
 /** Lead and slip in words: "after 16 days, 33 days before the window closed". */
-export function leadInWords({ lead, slip }: Pick<AnnouncementRow, 'lead' | 'slip'>): string | undefined {
+export function leadInWords(
+  { lead, slip }: Pick<AnnouncementRow, 'lead' | 'slip'>,
+  words: Catalogue['timeline'] = en.timeline,
+): string | undefined {
   if (lead === undefined) return undefined;
-  const after = lead < 0 ? `${daysInWords(-lead)} before the text` : afterDays(lead);
+  const after = lead < 0 ? words.lead.beforeText({ days: -lead }) : afterDays(lead);
   if (slip === undefined) return after;
-  if (slip === 0) return `${after}, on the window’s last day`;
-  return `${after}, ${daysInWords(Math.abs(slip))} ${slip < 0 ? 'before' : 'after'} the window’s last day`;
+  if (slip === 0) return words.lead.onLastDay({ lead: after });
+  const { beforeLastDay, afterLastDay } = words.lead;
+  return slip < 0 ? beforeLastDay({ lead: after, days: -slip }) : afterLastDay({ lead: after, days: slip });
 }
 
 /** The row's full text in one sentence, for descriptions. */
-export function rowInWords(row: TimelineRow, { asOf, locale }: { asOf?: Day; locale?: string } = {}): string {
-  const since = row.kind === 'announcement' && row.status === 'open' && asOf !== undefined;
+export function rowInWords(
+  row: TimelineRow,
+  { asOf, locale, words = en }: { asOf?: Day; locale?: string; words?: Catalogue } = {},
+): string {
+  const happened = whatHappened(row, locale, words);
+  const isPending = row.kind === 'announcement' && row.status === 'open' && asOf !== undefined;
   return rowSentence({
     title: row.title,
     ...(row.kind === 'announcement' && { window: windowInWords(row, locale) }),
-    happened: whatHappened(row, locale) + (since ? ` as of ${formatDay(asOf, locale)}` : ''),
+    happened: isPending ? words.timeline.happenedAsOf({ happened, day: formatDay(asOf, locale) }) : happened,
   });
 }
 
 /** How long it took to keep a promise, or how late it was kept, where the days are known. */
-function delay({ lead, slip }: Pick<AnnouncementRow, 'lead' | 'slip'>): string[] {
-  if (slip !== undefined && slip > 0) return [`${daysInWords(slip)} late`];
+function delay({ lead, slip }: Pick<AnnouncementRow, 'lead' | 'slip'>, words: Catalogue): string[] {
+  if (slip !== undefined && slip > 0) return [words.timeline.late({ days: slip })];
   return lead !== undefined && lead > 0 ? [afterDays(lead)] : [];
 }
 
-function endedAs({ history }: Pick<AnnouncementRow, 'history'>): string {
+function endedAs({ history }: Pick<AnnouncementRow, 'history'>, words: Catalogue): string {
   const end = history.find(({ status }) => endsWithNothing(status));
-  return end ? codebook.steps[end.status].label : 'ended';
+  return end ? words.codebook.steps[end.status].label : words.timeline.ended;
 }

@@ -1,4 +1,5 @@
-import { codebook } from '../i18n/en/codebook/codebook.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { en } from '../i18n/en/en.ts';
 import { boundsOf } from '../model/edtf/bounds.ts';
 import type { EngagementRow } from './engagement-row.ts';
 import type { AnnouncementRow } from './announcement-row.ts';
@@ -21,6 +22,8 @@ export interface RowGroups {
 export interface GroupOptions {
   /** All that took place goes into the band, which says less of each and takes far less room. */
   readonly packed?: boolean;
+  /** English, unless told otherwise. */
+  readonly words?: Catalogue;
 }
 
 /**
@@ -28,18 +31,19 @@ export interface GroupOptions {
  * promises without one, and all that took place, by channel. What settles a promise is drawn on the promise's own row, so
  * in an article's timeline it stands with the context in the band. Every row lands in exactly one place.
  */
-export function groupRows(rows: readonly TimelineRow[], { packed = false }: GroupOptions = {}): RowGroups {
+export function groupRows(rows: readonly TimelineRow[], { packed = false, words = en }: GroupOptions = {}): RowGroups {
+  const { groups: headings } = words.timeline;
   const promises = rows.filter((row) => row.kind === 'announcement');
   const engagements = rows.filter((row) => row.kind === 'engagement');
   const byArticle = Map.groupBy(promises, ({ article }) => article);
   const records = packed ? [] : engagements.filter(({ role }) => role === 'record');
   const byChannel = Map.groupBy<string, EngagementRow>(records, ({ channel }) => channel);
   const groups = [
-    { heading: 'The engagement', rows: engagements.filter(({ role }) => role === 'subject') },
-    ...[...byArticle.values()].map((own) => withTime(own, byArticle.size > 1)),
-    { heading: 'No time given', rows: promises.filter(({ window }) => !window) },
-    ...Object.entries(codebook.channels).map(([channel, { label }]) => ({
-      heading: `Took place: ${label}`,
+    { heading: headings.subject, rows: engagements.filter(({ role }) => role === 'subject') },
+    ...[...byArticle.values()].map((own) => withTime(own, byArticle.size > 1, headings)),
+    { heading: headings.withoutTime, rows: promises.filter(({ window }) => !window) },
+    ...Object.entries(words.codebook.channels).map(([channel, { label }]) => ({
+      heading: headings.byChannel({ channel: label }),
       rows: byChannel.get(channel) ?? [],
     })),
   ];
@@ -50,13 +54,17 @@ export function groupRows(rows: readonly TimelineRow[], { packed = false }: Grou
       .map((row) => ({ row, from: boundsOf(row.date).from }))
       .sort((a, b) => a.from - b.from)
       .map(({ row }) => row),
-    bandHeading: packed ? 'Took place' : 'What took place in these months',
+    bandHeading: packed ? headings.tookPlace : headings.context,
   };
 }
 
 /** One article's promises that name a time. */
-function withTime(promises: readonly AnnouncementRow[], named: boolean): RowGroup {
+function withTime(
+  promises: readonly AnnouncementRow[],
+  named: boolean,
+  headings: Catalogue['timeline']['groups'],
+): RowGroup {
   const rows = promises.filter(({ window }) => window);
   const title = rows[0]?.articleTitle;
-  return { heading: named && title ? `Announced or proposed in “${title}”` : 'Announced or proposed', rows };
+  return { heading: named && title ? headings.withTimeIn({ article: title }) : headings.withTime, rows };
 }

@@ -1,3 +1,5 @@
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { en } from '../i18n/en/en.ts';
 import type { Day, DayRange } from '../model/day.ts';
 import { formatDay } from '../model/edtf/wording.ts';
 import type { TextDirection } from '../model/text-direction.ts';
@@ -73,7 +75,7 @@ export interface TimelineLayoutOptions extends GroupOptions {
 /** Keeps marks of some breadth, such as discs and arrow heads, inside the plot. */
 const plotInset = 6;
 
-/** Lays a timeline out (design.md, section 4; look.md, Timeline): numbers only, drawn elsewhere. */
+/** Lays a timeline out: numbers only, drawn elsewhere. */
 export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLayoutOptions): TimelineLayout {
   const {
     width = 960,
@@ -84,6 +86,7 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
     asOf,
     articleDay,
     locale,
+    words = en,
   } = options;
   if (!Number.isFinite(asOf)) throw new RangeError(`A timeline needs an as-of day, not ${asOf}`);
   const worded = labelWidth > 0 || outcomeWidth > 0;
@@ -93,7 +96,7 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
     ...(articleDay === undefined
       ? []
       : [{ kind: 'article' as const, day: articleDay, text: formatDay(articleDay, locale) }]),
-    { kind: 'as-of' as const, day: asOf, text: `as of ${formatDay(asOf, locale)}` },
+    { kind: 'as-of' as const, day: asOf, text: words.timeline.asOf({ day: formatDay(asOf, locale) }) },
   ];
   const rules = layoutRules(dated, scale, { left: 0, right: width, fontSize: worded ? fontSize : 0 });
   const ticks = timeTicks(scale, { ...(locale !== undefined && { locale }) });
@@ -109,6 +112,7 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
     outcomeWidth,
     fontSize,
     width,
+    words,
     ...(locale !== undefined && { locale }),
   };
   let top = head;
@@ -156,6 +160,7 @@ interface RowFrame {
   readonly outcomeWidth: number;
   readonly fontSize: number;
   readonly width: number;
+  readonly words: Catalogue;
   readonly locale?: string;
 }
 
@@ -168,7 +173,8 @@ function layoutRow(row: TimelineRow, top: number, frame: RowFrame): RowLayout {
   const lineHeight = fontSize * 1.25;
   const lines = (text: string, room: number) => (room > 0 ? wrapText(text, { width: room, fontSize }) : []);
   const label = lines(row.title, labelWidth - columnGap);
-  const outcome = outcomeWidth > 0 ? lines(whatHappened(row, locale), outcomeWidth - glyphRoom - columnGap) : [];
+  const outcome =
+    outcomeWidth > 0 ? lines(whatHappened(row, locale, frame.words), outcomeWidth - glyphRoom - columnGap) : [];
   const count = Math.max(label.length, outcome.length, 1);
   const height = Math.max(rowHeight, Math.ceil((count - 1) * lineHeight) + rowHeight);
   const y = top + height / 2;

@@ -1,11 +1,12 @@
-import { approximateRule } from './date-cells.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 import type { TimelineLayout } from './layout.ts';
 import type { Cell, EventTone, Mark } from './marks.ts';
 
 /** One line of the legend: a mark as the chart draws it, and what it says. */
 export interface LegendEntry {
   readonly mark: Mark;
-  readonly words: string;
+  /** Which of the legend's lines in the catalogue. */
+  readonly meaning: keyof Catalogue['timeline']['legend'];
 }
 
 /** Width of a legend's mark in pixels. */
@@ -31,57 +32,57 @@ interface Candidate extends LegendEntry {
 const hasCell = (mark: Mark, test: (cell: Cell) => boolean): boolean => 'cells' in mark && mark.cells.some(test);
 
 const candidates: readonly Candidate[] = [
-  { mark: window({}), words: 'when it was to happen', shows: ({ kind }) => kind === 'window' },
+  { mark: window({}), meaning: 'window', shows: ({ kind }) => kind === 'window' },
   {
     mark: { kind: 'promise-day', x1: 24, x2: 24 },
-    words: 'the day of the text',
+    meaning: 'announcementDay',
     shows: ({ kind }) => kind === 'promise-day',
   },
   {
     mark: event('kept'),
-    words: 'took place, promise kept',
+    meaning: 'kept',
     shows: (mark) => mark.kind === 'event' && mark.tone === 'kept',
   },
   {
     mark: event('replaced'),
-    words: 'took place instead',
+    meaning: 'replaced',
     shows: (mark) => mark.kind === 'event' && mark.tone === 'replaced',
   },
-  { mark: { kind: 'lapse', x1: 24, x2: 24 }, words: 'lapsed or called off', shows: ({ kind }) => kind === 'lapse' },
+  { mark: { kind: 'lapse', x1: 24, x2: 24 }, meaning: 'lapse', shows: ({ kind }) => kind === 'lapse' },
   {
     mark: event('plain'),
-    words: 'took place, on these days',
+    meaning: 'plain',
     shows: (mark) => mark.kind === 'event' && mark.tone === 'plain',
   },
   {
     mark: event('faint'),
-    words: 'took place, not announced in the text',
+    meaning: 'faint',
     shows: (mark) => mark.kind === 'event' && mark.tone === 'faint',
   },
   {
     mark: someDayWithin,
-    words: 'took place on some day within',
+    meaning: 'someDayWithin',
     shows: (mark) => mark.kind === 'event' && hasCell(mark, ({ start, core }) => start === 'coarse' && !core),
   },
-  { mark: { kind: 'wait', x1, x2 }, words: 'no time was given', shows: ({ kind }) => kind === 'wait' },
+  { mark: { kind: 'wait', x1, x2 }, meaning: 'wait', shows: ({ kind }) => kind === 'wait' },
   {
     mark: window({ end: 'approximate' }),
-    words: approximateRule,
+    meaning: 'approximate',
     shows: (mark) => hasCell(mark, ({ start, end }) => start === 'approximate' || end === 'approximate'),
   },
   {
     mark: window({ end: 'open' }),
-    words: 'goes on, no end given',
+    meaning: 'open',
     shows: (mark) => hasCell(mark, ({ start, end }) => start === 'open' || end === 'open'),
   },
   {
     mark: window({ end: 'unknown' }),
-    words: 'its end is not known',
+    meaning: 'unknown',
     shows: (mark) => hasCell(mark, ({ start, end }) => start === 'unknown' || end === 'unknown'),
   },
   {
     mark: window({ uncertain: true }),
-    words: 'uncertain',
+    meaning: 'uncertain',
     shows: (mark) => 'cells' in mark && mark.cells.length === 1 && hasCell(mark, ({ uncertain }) => uncertain),
   },
   {
@@ -94,7 +95,7 @@ const candidates: readonly Candidate[] = [
         { ...sharp, x1: 30, uncertain: true },
       ],
     },
-    words: 'one of these, not known which',
+    meaning: 'oneOf',
     shows: (mark) => 'cells' in mark && mark.cells.length > 1,
   },
 ];
@@ -102,5 +103,5 @@ const candidates: readonly Candidate[] = [
 /** What a legend must explain: the kinds of mark that this chart draws, and no others. */
 export function legendOf({ rows, band }: Pick<TimelineLayout, 'rows' | 'band'>): LegendEntry[] {
   const marks = [...rows.flatMap((row) => row.marks), ...(band?.items.map(({ mark }) => mark) ?? [])];
-  return candidates.filter(({ shows }) => marks.some(shows)).map(({ mark, words }) => ({ mark, words }));
+  return candidates.filter(({ shows }) => marks.some(shows)).map(({ mark, meaning }) => ({ mark, meaning }));
 }

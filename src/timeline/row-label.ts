@@ -9,7 +9,7 @@ export interface RowInWords {
 export const noTimeGiven = 'no time given';
 
 /** A count of days: "1 day", "16 days". */
-export function daysInWords(days: number): string {
+function daysInWords(days: number): string {
   return `${days} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
 }
 

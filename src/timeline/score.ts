@@ -1,3 +1,5 @@
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { en } from '../i18n/en/en.ts';
 import type { ScoreClass } from '../model/announcement-status.ts';
 import { traitsOf } from '../model/announcement-status.ts';
 import type { AnnouncementRow } from './announcement-row.ts';
@@ -12,8 +14,8 @@ export interface Score {
   readonly counted: number;
   readonly open: number;
   readonly overdue: number;
-  /** What was counted, as a noun phrase in the plural. */
-  readonly of: string;
+  /** What was counted: visits and meetings, or announcements of any kind. */
+  readonly of: 'visits' | 'all';
 }
 
 /**
@@ -25,21 +27,24 @@ export function visitScore(rows: readonly TimelineRow[]): { readonly visits: Sco
   const visits = promises.filter(
     ({ announcementKind }) => announcementKind === 'visit' || announcementKind === 'meeting',
   );
-  return { visits: score(visits, 'visits and meetings'), all: score(promises, 'promises of any kind') };
+  return { visits: score(visits, 'visits'), all: score(promises, 'all') };
 }
 
 /** The score in words: "4 of 5 visits and meetings kept, 1 of them late, 1 open". */
-export function scoreInWords({ kept, late, counted, of, open, overdue }: Score): string {
-  const rest = [
-    late > 0 && `${late} of them late`,
-    open > 0 && `${open} open`,
-    overdue > 0 && `${overdue} overdue`,
-  ].filter((part) => part !== false);
-  const settled = counted > 0 ? `${kept} of ${counted} ${of} kept` : `no ${of} settled yet`;
-  return [settled, ...rest].join(', ');
+export function scoreInWords(
+  { kept, late, counted, of, open, overdue }: Score,
+  words: Catalogue['timeline']['score'] = en.timeline.score,
+): string {
+  const parts = [
+    counted > 0 ? words[of].kept({ kept, counted }) : words[of].none,
+    late > 0 && words.late({ late }),
+    open > 0 && words.open({ open }),
+    overdue > 0 && words.overdue({ overdue }),
+  ];
+  return parts.filter(Boolean).join(', ');
 }
 
-function score(promises: readonly AnnouncementRow[], of: string): Score {
+function score(promises: readonly AnnouncementRow[], of: Score['of']): Score {
   const count = (...classes: readonly ScoreClass[]) =>
     promises.filter(({ status }) => classes.includes(traitsOf(status).score)).length;
   return {

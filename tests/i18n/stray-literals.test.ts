@@ -8,7 +8,7 @@ const notYet: readonly string[] = [
   // The filter of marks goes with the page that it stands on, and so do cross tables.
   'src/site/article/HighlightFilter.astro',
   'src/site/claims/cross-table.ts',
-  'src/timeline/',
+  'src/timeline/row-label.ts',
 ];
 
 /** Language that is not ours to say to anybody, and why. */
@@ -35,6 +35,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'src/pages/articles/[slug]/edition.css.ts': 'fields of HTTP',
   'src/site/article/style-sheets.ts': 'style sheets',
   'src/site/notes/estimate-note.ts': 'stands in for words whose height is estimated, and is not shown',
+  'src/timeline/drawing/svg-style.ts': 'a style sheet',
 };
 
 const covers = (place: string, file: string): boolean =>

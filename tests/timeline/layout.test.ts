@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asOf } from '../../src/model/as-of.ts';
 import type { TimelineLayout } from '../../src/timeline/layout.ts';
 import { layoutTimeline } from '../../src/timeline/layout.ts';
+import { en } from '../../src/i18n/en/en.ts';
 import { legendOf } from '../../src/timeline/legend.ts';
 import { timelineRows } from '../../src/timeline/rows.ts';
 import { estimateWidth } from '../../src/timeline/wrap-text.ts';
@@ -93,7 +94,7 @@ describe('layoutTimeline', () => {
 
 describe('legendOf', () => {
   it('explains the marks that are drawn and no others', () => {
-    const words = legendOf(layout).map((entry) => entry.words);
+    const words = legendOf(layout).map(({ meaning }) => en.timeline.legend[meaning]);
     expect(words).toContain('lapsed or called off');
     expect(words).toContain('goes on, no end given');
     expect(words).not.toContain('uncertain');

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import { drawAxis, drawRules } from '../../timeline/drawing/draw-axis.ts';
 import { drawMark } from '../../timeline/drawing/draw-mark.ts';
 import { drawBandItem, drawRow, rowTitle } from '../../timeline/drawing/draw-row.ts';
@@ -23,7 +24,7 @@ export function svgWidth({ layout }: Pick<ExportedTimeline, 'layout'>): number {
 /** A timeline as an SVG file that needs nothing beside it: title, chart, legend and where it comes from. */
 export function toTimelineSvg(timeline: ExportedTimeline): string {
   const { title, url, layout, rows, site } = timeline;
-  const legend = drawLegend(layout);
+  const legend = drawLegend(layout, site.words.timeline.legend);
   const legendTop = margin + headHeight + layout.height + legendLine;
   const footY = legendTop + legend.height + legendLine;
   const [width, height] = [svgWidth(timeline), r(footY + margin)];
@@ -78,12 +79,15 @@ function drawChart(layout: TimelineLayout): readonly Element[] {
   ];
 }
 
-function drawLegend(layout: TimelineLayout): { readonly entries: readonly Element[]; readonly height: number } {
+function drawLegend(
+  layout: TimelineLayout,
+  words: Catalogue['timeline']['legend'],
+): { readonly entries: readonly Element[]; readonly height: number } {
   const all = legendOf(layout);
-  const entries = all.map(({ mark, words }, index) =>
+  const entries = all.map(({ mark, meaning }, index) =>
     moved((index % legendColumns) * (layout.width / legendColumns), Math.floor(index / legendColumns) * legendLine, [
       drawMark(mark, legendLine / 2, markSizes.full),
-      element('text', { className: 'foot', x: legendMarkWidth + 8, y: legendLine / 2 + 4 }, [words]),
+      element('text', { className: 'foot', x: legendMarkWidth + 8, y: legendLine / 2 + 4 }, [words[meaning]]),
     ]),
   );
   return { entries, height: Math.ceil(all.length / legendColumns) * legendLine };

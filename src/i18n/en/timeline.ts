@@ -1,4 +1,6 @@
-/** Rows of timelines, in charts, tables and exports. */
+import { plural } from './counting.ts';
+
+/** Rows of timelines, in charts, tables and exports. Windows and days are worded dates. */
 export const timeline = {
   /** The title of an announcement that was given none. */
   announcement: ({ by, kind, to, with: others }: TitleParts): string => {
@@ -6,7 +8,80 @@ export const timeline = {
     const whom = others.length > 0 ? ` with ${others.join(', ')}` : '';
     return `${by.join(', ')}: ${kind}${where}${whom}`;
   },
+  asOf: ({ day }: { day: string }): string => `as of ${day}`,
+  happenedAsOf: ({ happened, day }: Record<'happened' | 'day', string>): string => `${happened} as of ${day}`,
+  /** How an announcement ended where no step says so. */
+  ended: 'ended',
+  replaced: 'replaced',
+  late: ({ days }: { days: number }): string => plural(days, { one: `${days} day late`, other: `${days} days late` }),
+  /** How long after its text an announcement was kept. */
+  lead: {
+    beforeText: ({ days }: { days: number }): string =>
+      plural(days, { one: `${days} day before the text`, other: `${days} days before the text` }),
+    onLastDay: ({ lead }: { lead: string }): string => `${lead}, on the window’s last day`,
+    beforeLastDay: ({ lead, days }: LeadToWindow): string =>
+      plural(days, {
+        one: `${lead}, ${days} day before the window’s last day`,
+        other: `${lead}, ${days} days before the window’s last day`,
+      }),
+    afterLastDay: ({ lead, days }: LeadToWindow): string =>
+      plural(days, {
+        one: `${lead}, ${days} day after the window’s last day`,
+        other: `${lead}, ${days} days after the window’s last day`,
+      }),
+  },
+  /** How many announcements were kept; the parts follow one another. */
+  score: {
+    visits: {
+      kept: ({ kept, counted }: KeptOf): string => `${kept} of ${counted} visits and meetings kept`,
+      none: 'no visits and meetings settled yet',
+    },
+    all: {
+      kept: ({ kept, counted }: KeptOf): string => `${kept} of ${counted} promises of any kind kept`,
+      none: 'no promises of any kind settled yet',
+    },
+    late: ({ late }: { late: number }): string => `${late} of them late`,
+    open: ({ open }: { open: number }): string => `${open} open`,
+    overdue: ({ overdue }: { overdue: number }): string => `${overdue} overdue`,
+  },
+  /** Headings over rows that stand together. */
+  groups: {
+    subject: 'The engagement',
+    withTime: 'Announced or proposed',
+    withTimeIn: ({ article }: { article: string }): string => `Announced or proposed in “${article}”`,
+    withoutTime: 'No time given',
+    tookPlace: 'Took place',
+    byChannel: ({ channel }: { channel: string }): string => `Took place: ${channel}`,
+    context: 'What took place in these months',
+  },
+  /** What each mark of the chart says. */
+  legend: {
+    window: 'when it was to happen',
+    announcementDay: 'the day of the text',
+    kept: 'took place, promise kept',
+    replaced: 'took place instead',
+    lapse: 'lapsed or called off',
+    plain: 'took place, on these days',
+    faint: 'took place, not announced in the text',
+    someDayWithin: 'took place on some day within',
+    wait: 'no time was given',
+    approximate: 'about: half its length wider on either side, at least three days',
+    open: 'goes on, no end given',
+    unknown: 'its end is not known',
+    uncertain: 'uncertain',
+    oneOf: 'one of these, not known which',
+  },
 };
+
+interface KeptOf {
+  readonly kept: number;
+  readonly counted: number;
+}
+
+interface LeadToWindow {
+  readonly lead: string;
+  readonly days: number;
+}
 
 interface TitleParts {
   readonly by: readonly string[];

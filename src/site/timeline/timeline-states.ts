@@ -39,7 +39,9 @@ export function timelineHistory(
 /** Leaves out what has nothing to count. */
 function scoresInWords(rows: readonly TimelineRow[]): string[] {
   const { visits, all } = visitScore(rows);
-  return [visits, all].filter(({ counted, open, overdue }) => counted + open + overdue > 0).map(scoreInWords);
+  return [visits, all]
+    .filter(({ counted, open, overdue }) => counted + open + overdue > 0)
+    .map((score) => scoreInWords(score));
 }
 
 function countRows(rows: readonly TimelineRow[]) {
