@@ -37,7 +37,7 @@ export interface RowLayout {
 
 /** A timeline as numbers, in pixels from the top left corner. */
 export interface TimelineLayout {
-  /** Which way time runs: see `inDirection` in mirror.ts. */
+  /** Which way time runs: see `inDirection` in mirror-layout.ts. */
   readonly direction: TextDirection;
   readonly width: number;
   readonly height: number;

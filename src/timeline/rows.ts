@@ -22,7 +22,7 @@ export interface TimelineRowsOptions {
 }
 
 /**
- * The rows of a timeline (design.md, section 4): promises first, in the order of their passages, then engagements by
+ * The rows of a timeline: promises first, in the order of their passages, then engagements by
  * date. For an article those are the engagement it is about, those that settled its promises, and, as context, every
  * other one within the days that these span. For the rows of an earlier day give it `asOf(library, day)`.
  */

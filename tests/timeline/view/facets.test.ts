@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timelineRows } from '../../../src/timeline/rows.ts';
 import { countValues, facetNames, facetsOf, passes } from '../../../src/timeline/view/facets.ts';
-import { readFacets } from '../../../src/timeline/view/row-attributes.ts';
-import { facetAttributes } from '../../../src/timeline/view/row-attributes.ts';
+import { readFacets, facetAttributes } from '../../../src/timeline/view/row-attributes.ts';
 import { library } from '../timeline-fixture.ts';
 
 const rows = timelineRows(library);
