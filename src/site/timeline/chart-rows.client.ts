@@ -4,10 +4,8 @@ import { markSizes } from '../../timeline/mark-geometry.ts';
 import type { Mark } from '../../timeline/marks.ts';
 import { placeMark } from '../../timeline/marks.ts';
 import type { TimeScale } from '../../timeline/scale.ts';
+import type { ChartData } from '../../timeline/view/chart-data.ts';
 import type { Facets } from '../../timeline/view/facets.ts';
-import type { RowPlace } from '../../timeline/view/row-attributes.ts';
-import { readFacets, readPlace } from '../../timeline/view/row-attributes.ts';
-import { readMarks } from '../../timeline/view/serialize-marks.ts';
 import { fill, setAttribute } from './svg-node.client.ts';
 
 /** A row of the chart as the server drew it. */
@@ -18,18 +16,23 @@ export interface ChartRow {
   readonly facets: Facets;
   /** In days. */
   readonly marks: readonly Mark[];
-  readonly place: RowPlace;
+  /** When everything is shown: the line of its marks, which is its middle. */
+  readonly y: number;
+  readonly top: number;
+  readonly height: number;
 }
 
-export function readRows(chart: SVGSVGElement): ChartRow[] {
-  const elements = [...chart.querySelectorAll<SVGGElement>('.tl-row')];
-  const newest = elements.filter(({ dataset }) => dataset['until'] === undefined);
-  const facets = new Map(newest.map(({ dataset }) => [dataset['row'], readFacets(dataset['facets'] ?? '')]));
-  return elements.map((element) => {
-    const { row: id = '', marks = '', height = '0' } = element.dataset;
-    const place = readPlace(element.getAttribute('transform') ?? '', height);
-    return { id, element, facets: facets.get(id) ?? readFacets(''), marks: readMarks(marks), place };
+/** The rows of a chart with what is written of each, which stands in their order. */
+export function readRows(chart: SVGSVGElement, written: ChartData['rows']): ChartRow[] {
+  const elements = chart.querySelectorAll<SVGGElement>('.tl-row');
+  const rows = written.flatMap((row, index) => {
+    const element = elements[index];
+    return element ? [{ ...row, id: element.dataset['row'] ?? '', element }] : [];
   });
+  const newest = new Map(rows.flatMap(({ id, facets }) => (facets ? [[id, facets]] : [])));
+  return rows.flatMap(({ id, y, height, facets = newest.get(id), ...row }) =>
+    facets ? [{ ...row, id, facets, y, top: y - height / 2, height }] : [],
+  );
 }
 
 /**

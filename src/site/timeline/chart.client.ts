@@ -6,8 +6,7 @@ import { layoutRules } from '../../timeline/rules.ts';
 import type { TimeScale } from '../../timeline/scale.ts';
 import { along } from '../../timeline/scale.ts';
 import { timeTicks } from '../../timeline/ticks.ts';
-import type { Frame } from '../../timeline/view/frame.ts';
-import { readFrame } from '../../timeline/view/frame.ts';
+import type { ChartData, Frame } from '../../timeline/view/chart-data.ts';
 import { packRows } from '../../timeline/view/pack-rows.ts';
 import { viewScale } from '../../timeline/view/view.ts';
 import { asOfInWords, dayShown } from '../as-of/as-of-store.client.ts';
@@ -36,10 +35,9 @@ export interface Chart {
 
 const clipId = 'timeline-plot';
 
-export function openChart(svg: SVGSVGElement, figure: HTMLElement): Chart {
-  const frame = readFrame(svg.dataset['frame'] ?? '');
-  const rows = readRows(svg);
-  const places = placesOf(frame, rows);
+export function openChart(svg: SVGSVGElement, figure: HTMLElement, { frame, rows: written }: ChartData): Chart {
+  const rows = readRows(svg, written);
+  const parts = partsOf(frame, rows);
   const whole = wholeScale(frame);
   const drawn = new Map<ChartRow, TimeScale>(rows.map((row) => [row, whole]));
   let scale = whole;
@@ -58,14 +56,14 @@ export function openChart(svg: SVGSVGElement, figure: HTMLElement): Chart {
     if (view?.from !== scale.domain.from || view.to !== scale.domain.to || scale === whole)
       scale = view ? viewScale(view, frame.plot, frame.direction) : whole;
     const { moves, bottom } = packRows(
-      places.map((place) => ({ ...place, shown: place.row ? shown.has(place.row) : ('heading' as const) })),
+      parts.map((part) => ({ ...part, shown: part.row ? shown.has(part.row) : ('heading' as const) })),
     );
-    const headings = places.flatMap(({ row, text = '', y }, index) => {
+    const headings = parts.flatMap(({ row, text = '', y }, index) => {
       const move = moves[index];
       if (row) moveRow(row, move);
       return row || move === undefined ? [] : [{ text, y: y - move }];
     });
-    strips = places.flatMap(({ row, top, height }, index) => {
+    strips = parts.flatMap(({ row, top, height }, index) => {
       const move = moves[index];
       return row && move !== undefined ? [{ row, top: top - move, bottom: top - move + height }] : [];
     });
@@ -120,7 +118,8 @@ function wholeScale({ plot: { left, right }, points, domain, breakX }: Frame): T
   };
 }
 
-interface ChartPlace {
+/** What stands below each other in a chart. */
+interface ChartPart {
   readonly y: number;
   readonly top: number;
   readonly height: number;
@@ -130,10 +129,10 @@ interface ChartPlace {
 }
 
 /** Headings and rows in the order in which they stand below each other. */
-function placesOf({ headings }: Frame, rows: readonly ChartRow[]): ChartPlace[] {
+function partsOf({ headings }: Frame, rows: readonly ChartRow[]): ChartPart[] {
   return [
     ...headings.map(({ text, y }) => ({ y, top: y - heading.baseline, height: heading.height, text })),
-    ...rows.map((row) => ({ ...row.place, row })),
+    ...rows.map((row) => ({ y: row.y, top: row.top, height: row.height, row })),
   ].sort((a, b) => a.top - b.top);
 }
 
@@ -141,10 +140,10 @@ function placesOf({ headings }: Frame, rows: readonly ChartRow[]): ChartPlace[] 
  * A row that is not shown goes above the page, where nothing can be scrolled to: to hide hundreds, or to throw their boxes
  * away, would lay all their words out anew.
  */
-function moveRow({ element: row, place }: ChartRow, move: number | undefined): void {
+function moveRow({ element, y }: ChartRow, move: number | undefined): void {
   const isOut = move === undefined;
-  setAttribute(row, 'aria-hidden', isOut ? 'true' : undefined);
-  setAttribute(row, 'transform', rowTransform({ y: isOut ? -farAbove : place.y - move }));
+  setAttribute(element, 'aria-hidden', isOut ? 'true' : undefined);
+  setAttribute(element, 'transform', rowTransform({ y: isOut ? -farAbove : y - move }));
 }
 
 /** In pixels of the chart: more than any page is high. */

@@ -1,6 +1,6 @@
 import { element } from '../../timeline/drawing/element.ts';
 import { svgStyle } from '../../timeline/drawing/svg-style.ts';
-import type { Frame } from '../../timeline/view/frame.ts';
+import type { Frame } from '../../timeline/view/chart-data.ts';
 import { svgNode } from './svg-node.client.ts';
 
 /** What is saved beside the drawing itself. */

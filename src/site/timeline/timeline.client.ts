@@ -4,6 +4,7 @@ import { dateOf } from '../../model/day.ts';
 import { passes } from '../../timeline/view/facets.ts';
 import type { TimelineState } from '../../timeline/view/query-params.ts';
 import { readState, writeState } from '../../timeline/view/query-params.ts';
+import { readChartData } from '../../timeline/view/read-chart-data.ts';
 import { panView, wholeView } from '../../timeline/view/view.ts';
 import { dayEvent, dayShown, showDay } from '../as-of/as-of-store.client.ts';
 import { all } from '../shared/dom.client.ts';
@@ -24,7 +25,8 @@ const svg = document.querySelector<SVGSVGElement>('svg[data-frame]');
 const form = document.querySelector<HTMLFormElement>('form.timeline-controls');
 const card = document.querySelector<HTMLElement>('[data-card]');
 const figure = svg?.closest('figure');
-if (svg && figure && form && card) void start(openChart(svg, figure), form, card);
+const data = figure?.querySelector('script[data-chart]')?.textContent;
+if (svg && figure && data && form && card) void start(openChart(svg, figure, readChartData(data)), form, card);
 
 /** Lets the reader in between: each part takes a while where there are hundreds of rows. */
 async function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): Promise<void> {

@@ -35,11 +35,6 @@ export function rowTransform({ y }: { readonly y: number }): string {
   return `translate(0 ${r(y)})`;
 }
 
-/** Where a `transform` made by `rowTransform` puts a row. */
-export function readRowTransform(transform: string): number {
-  return Number(/ ([\d.]+)\)/.exec(transform)?.[1] ?? 0);
-}
-
 /** Lines of text in their place, or nothing where there are none. */
 export function drawText({ x, y, lines, anchor }: TextBox, className: string, lineHeight: number): Element | undefined {
   if (lines.length === 0) return undefined;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timelineRows } from '../../../src/timeline/rows.ts';
 import { countValues, facetNames, facetsOf, passes } from '../../../src/timeline/view/facets.ts';
-import { readFacets, facetAttributes } from '../../../src/timeline/view/row-attributes.ts';
 import { library } from '../timeline-fixture.ts';
 
 const rows = timelineRows(library);
@@ -29,12 +28,6 @@ describe('filters', () => {
     for (const name of facetNames) {
       for (const [value, count] of countValues(facets, name, { status: 'held' }))
         expect(idsOf({ status: 'held', [name]: value })).toHaveLength(count);
-    }
-  });
-
-  it('are read back from the attributes of a row', () => {
-    for (const row of rows) {
-      expect(readFacets(facetAttributes(row)['data-facets'] ?? '')).toEqual(facetsOf(row));
     }
   });
 });

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { layoutTimeline } from '../../../src/timeline/layout.ts';
+import { dayMarksOf, marksOf, placeMark } from '../../../src/timeline/marks.ts';
+import { timelineRows } from '../../../src/timeline/rows.ts';
+import { timeScale } from '../../../src/timeline/scale.ts';
+import { chartData } from '../../../src/timeline/view/chart-data.ts';
+import { facetsOf } from '../../../src/timeline/view/facets.ts';
+import { readChartData } from '../../../src/timeline/view/read-chart-data.ts';
+import { day, edtf, library } from '../timeline-fixture.ts';
+
+const dates = ['2023-07-06/2023-07-09', '2023-07', '2023-21', '2023~', '2023-07-06?', '2023-07-06/..', '/2023-07-09'];
+const sets = ['[2023-07-06,2023-08]', '202X', '2023-07-06/2023-08~', '../2023-07-09'];
+const rows = [
+  ...timelineRows(library),
+  ...[...dates, ...sets].flatMap((date) =>
+    timelineRows(library).map((row) =>
+      row.kind === 'announcement' ? { ...row, window: edtf(date) } : { ...row, date: edtf(date) },
+    ),
+  ),
+];
+const layout = layoutTimeline(timelineRows(library), { asOf: day('2024-01-01') });
+const states = rows.map((row) => ({ placed: { row, y: 12.5, height: 24 }, marks: dayMarksOf(row), isNewest: true }));
+const read = readChartData(JSON.stringify(chartData(layout, states)));
+
+describe('a chart written as JSON', () => {
+  it('is read back as it was, whatever the dates', () => {
+    expect(read.rows).toEqual(
+      rows.map((row) => ({ y: 12.5, height: 24, marks: dayMarksOf(row), facets: facetsOf(row) })),
+    );
+    const { points, domain, plot } = layout;
+    expect(read.frame).toMatchObject({ points, domain, plot });
+  });
+
+  it('places marks where the server places them', () => {
+    const range = { from: day('2023-01-01'), to: day('2024-01-01') };
+    const scale = timeScale(range, { left: 0, right: 500, include: 19_000 });
+    expect(read.rows.map(({ marks }) => marks.map((mark) => placeMark(mark, scale)))).toEqual(
+      rows.map((row) => marksOf(row, scale)),
+    );
+  });
+});
