@@ -1,6 +1,4 @@
-import type { GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
-import type { Article } from '../model/article.ts';
 import { makeLibrary } from '../model/library.ts';
 import type { Library } from '../model/library.ts';
 
@@ -26,17 +24,3 @@ async function collect(): Promise<Library> {
     permalinks[0]?.data.all ?? [],
   );
 }
-
-/** What a file made from one article is given. */
-export interface ArticleProps {
-  readonly article: Article;
-}
-
-/** One path for each article, for files that are made from articles. */
-export const articlePaths = (async () => {
-  const { articles } = await getLibrary();
-  return [...articles.values()].map((article) => ({
-    params: { slug: article.slug },
-    props: { article } satisfies ArticleProps,
-  }));
-}) satisfies GetStaticPaths;

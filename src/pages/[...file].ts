@@ -1,21 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { DataFormat } from '../export/timeline/data-formats.ts';
-import type { ExportedTimeline } from '../export/timeline/exported-timeline.ts';
 import { getLibrary } from '../loader/get-library.ts';
-import { publishedSite } from '../loader/published-site.ts';
-import { allTimelineFiles } from '../site/timeline/timeline-files.ts';
+import type { SiteFile } from '../loader/site-file.ts';
+import { siteFiles } from '../loader/site-files.ts';
 
 export const getStaticPaths = (async () =>
-  allTimelineFiles(await getLibrary(), publishedSite).map(({ path, format, timeline }) => ({
-    params: { file: path.slice(1) },
-    props: { format, timeline },
+  siteFiles(await getLibrary()).map((file) => ({
+    params: { file: file.path.slice(1) },
+    props: { file },
   }))) satisfies GetStaticPaths;
 
 interface Props {
-  readonly format: DataFormat;
-  readonly timeline: ExportedTimeline;
+  readonly file: SiteFile;
 }
 
-/** A timeline as a file to take away. */
-export const GET: APIRoute<Props> = ({ props: { format, timeline } }) =>
-  new Response(format.write(timeline), { headers: { 'Content-Type': format.mediaType } });
+/** Every file that is published beside the pages. */
+export const GET: APIRoute<Props> = async ({ props: { file } }) =>
+  new Response(await file.write(), { headers: { 'Content-Type': file.mediaType } });

@@ -14,9 +14,12 @@ import { claimRows, rowsOnPage, topicLabel } from './claim-row.ts';
 /** Claims in a part of the index: about as many as make a file of middling size. */
 const claimsInPart = 1000;
 
+/** Site path of a part of the index, from 1. */
+export const indexPath = (part: number): string => `${claimsPath}index/${part}.json`;
+
 /** Site paths of the parts of an index that has several pages. */
 export function indexPaths(claims: number): string[] {
-  return Array.from({ length: Math.ceil(claims / claimsInPart) }, (_, part) => `${claimsPath}index/${part + 1}.json`);
+  return Array.from({ length: Math.ceil(claims / claimsInPart) }, (_, part) => indexPath(part + 1));
 }
 
 /** The parts of the claim index that are files; none where the index is one page, which holds its only part. */

@@ -1,0 +1,103 @@
+import { site } from '../../readout.config.ts';
+import { hasArgument } from '../argument/relation-edge.ts';
+import { annotationCollection, annotationPages } from '../export/annotation-collection.ts';
+import { argdownMediaType, toArgdown } from '../export/argdown.ts';
+import type { CitationExtension } from '../export/citation-formats.ts';
+import { citationFormats } from '../export/citation-formats.ts';
+import type { AnnotationContext } from '../export/web-annotation.ts';
+import { annotationMediaType, toJsonLd, webAnnotation } from '../export/web-annotation.ts';
+import { catalogueFor } from '../i18n/catalogue.ts';
+import type { Article } from '../model/article.ts';
+import type { Library } from '../model/library.ts';
+import {
+  annotationPath,
+  annotationsPagePath,
+  annotationsPath,
+  argdownPath,
+  arrivalStylePath,
+  articlePath,
+  citePath,
+  editionStylePath,
+  passagePath,
+} from '../model/site-paths.ts';
+import { claimsInOrder } from '../site/argument/argument-claim.ts';
+import { articleCard } from '../site/article/article-card.ts';
+import { arrivalStyle, marginStyle } from '../site/article/style-sheets.ts';
+import { annotationContext } from '../site/passage/annotations.ts';
+import { passageCard } from '../site/passage/passage-card.ts';
+import { citedPassage } from '../site/passage/passage-citation.ts';
+import { passageOf, passagePage } from '../site/passage/passage-page.ts';
+import { address, printedAddress } from '../site/shared/urls.ts';
+import { cardFile } from './card-file.ts';
+import type { SiteFile } from './site-file.ts';
+
+const css = 'text/css; charset=utf-8';
+
+/** The files that belong to an article and to its passages. */
+export function articleFiles(article: Article, library: Library): SiteFile[] {
+  const { slug, title, lang } = article;
+  const annotations = annotationContext(library, {
+    publisher: site.title,
+    address,
+    words: catalogueFor(site.lang),
+  });
+  return [
+    cardFile(articlePath(slug), (place) => articleCard(article, place)),
+    { path: arrivalStylePath(slug), mediaType: css, write: () => arrivalStyle(article) },
+    {
+      path: editionStylePath(slug),
+      mediaType: css,
+      write: () => marginStyle({ title, address: printedAddress(articlePath(slug)), site: site.title }),
+    },
+    {
+      path: annotationsPath(slug),
+      mediaType: annotationMediaType,
+      write: () => toJsonLd(annotationCollection(article, annotations)),
+    },
+    ...annotationPages(article, annotations).map((page, index) => ({
+      path: annotationsPagePath(slug, index + 1),
+      mediaType: annotationMediaType,
+      write: () => toJsonLd(page),
+    })),
+    ...(hasArgument(article)
+      ? [
+          {
+            path: argdownPath(slug),
+            mediaType: argdownMediaType,
+            write: () => {
+              const addressOf = (id: string) => address(passagePath(slug, id));
+              return toArgdown(article, claimsInOrder(article), addressOf, catalogueFor(lang).exporting.argdown);
+            },
+          },
+        ]
+      : []),
+    ...article.passages.flatMap(({ id }) => passageFiles(id, { article, library, annotations })),
+  ];
+}
+
+interface PassageContext {
+  readonly article: Article;
+  readonly library: Library;
+  readonly annotations: AnnotationContext;
+}
+
+function passageFiles(id: string, { article, library, annotations }: PassageContext): SiteFile[] {
+  const { slug } = article;
+  const path = passagePath(slug, id);
+  return [
+    cardFile(path, (place) => passageCard(passagePage(library, slug, id), place)),
+    {
+      path: annotationPath(slug, id),
+      mediaType: annotationMediaType,
+      write: () => toJsonLd(webAnnotation(article, passageOf(article, id), annotations)),
+    },
+    ...(Object.keys(citationFormats) as CitationExtension[]).map((extension) => {
+      const { write, mediaType } = citationFormats[extension];
+      return {
+        path: citePath(slug, id, extension),
+        mediaType: `${mediaType}; charset=utf-8`,
+        write: () => write(citedPassage(passagePage(library, slug, id), { publisher: site.title, url: address(path) })),
+      };
+    }),
+  ];
+}
