@@ -21,12 +21,11 @@ import {
   passagePath,
 } from '../model/site-paths.ts';
 import { claimsInOrder } from '../site/argument/argument-claim.ts';
-import { articleCard } from '../site/article/article-card.ts';
 import { arrivalStyle, marginStyle } from '../site/article/style-sheets.ts';
+import { articleCard } from '../site/frame/cards.ts';
 import { annotationContext } from '../site/passage/annotations.ts';
-import { passageCard } from '../site/passage/passage-card.ts';
 import { citedPassage } from '../site/passage/passage-citation.ts';
-import { passageOf, passagePage } from '../site/passage/passage-page.ts';
+import { passageCard, passageOf, passagePage } from '../site/passage/passage-page.ts';
 import { address, printedAddress } from '../site/shared/urls.ts';
 import { cardFile } from './card-file.ts';
 import type { SiteFile } from './site-file.ts';
@@ -42,7 +41,7 @@ export function articleFiles(article: Article, library: Library): SiteFile[] {
     words: catalogueFor(site.lang),
   });
   return [
-    cardFile(articlePath(slug), (place) => articleCard(article, place)),
+    cardFile(articlePath(slug), (context) => articleCard(article, context)),
     { path: arrivalStylePath(slug), mediaType: css, write: () => arrivalStyle(article) },
     {
       path: editionStylePath(slug),
@@ -85,7 +84,7 @@ function passageFiles(id: string, { article, library, annotations }: PassageCont
   const { slug } = article;
   const path = passagePath(slug, id);
   return [
-    cardFile(path, (place) => passageCard(passagePage(library, slug, id), place)),
+    cardFile(path, (context) => passageCard(passagePage(library, slug, id), context)),
     {
       path: annotationPath(slug, id),
       mediaType: annotationMediaType,

@@ -4,12 +4,12 @@ import { site } from '../../readout.config.ts';
 import { cardPath } from '../model/site-paths.ts';
 import { drawCard } from '../raster/draw-card.ts';
 import type { Card } from '../share-card/card.ts';
-import type { CardPlace } from '../site/frame/site-card.ts';
+import type { CardContext } from '../site/frame/cards.ts';
 import { address } from '../site/shared/urls.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** The card of a page as PNG; cards that nothing has changed are kept with the build's other work. */
-export function cardFile(pagePath: string, cardOf: (place: CardPlace) => Card): SiteFile {
+export function cardFile(pagePath: string, cardOf: (context: CardContext) => Card): SiteFile {
   return {
     path: cardPath(pagePath),
     mediaType: 'image/png',

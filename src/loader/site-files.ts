@@ -7,7 +7,7 @@ import type { Library } from '../model/library.ts';
 import { claimsSchemaPath, homePath } from '../model/site-paths.ts';
 import { claimIndex, indexPath } from '../site/claims/claim-index.ts';
 import { claimFiles } from '../site/data/data-files.ts';
-import { siteCard } from '../site/frame/site-card.ts';
+import { siteCard } from '../site/frame/cards.ts';
 import { address } from '../site/shared/urls.ts';
 import { allTimelineFiles, schemaPath } from '../site/timeline/timeline-files.ts';
 import { articleFiles } from './article-files.ts';
@@ -21,7 +21,7 @@ const jsonSchema = 'application/schema+json';
 export function siteFiles(library: Library): SiteFile[] {
   const words = catalogueFor(site.lang).exporting;
   return [
-    cardFile(homePath, (place) => siteCard(site, place.address)),
+    cardFile(homePath, (context) => siteCard(site, context.address)),
     ...[...library.articles.values()].flatMap((article) => articleFiles(article, library)),
     ...claimIndex(library).map((part, index) => ({
       path: indexPath(index + 1),

@@ -16,8 +16,7 @@ import { numberOf, shortVoice } from '../notes/claim-note.ts';
 import type { TermLink } from '../notes/note-terms.ts';
 import { claimTerms } from '../notes/note-terms.ts';
 import type { QuotationView } from '../passage/passage-page.ts';
-import { passageOf, quotations } from '../passage/passage-page.ts';
-import { cutQuotation } from '../passage/quotation-excerpt.ts';
+import { cutQuotation, passageOf, quotations } from '../passage/passage-page.ts';
 import type { Linked } from '../shared/link.ts';
 import { verdictStates } from '../shared/status-labels.ts';
 

@@ -5,8 +5,10 @@ import { dayWords } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import { actorPath, passagePath } from '../../model/site-paths.ts';
+import type { Card } from '../../share-card/card.ts';
 import type { AnnouncementRow } from '../../timeline/announcement-row.ts';
 import { announcementRow } from '../../timeline/announcement-row.ts';
+import type { CardContext } from '../frame/cards.ts';
 import { claimNote } from '../notes/claim-note.ts';
 import type { NoteDraft } from '../notes/note.ts';
 import { announcementNote } from '../notes/announcement-note.ts';
@@ -103,6 +105,19 @@ export function quotations(article: Article, passage: Passage): QuotationView[] 
   });
 }
 
+/** How much of the paragraph a quotation keeps on each side, in characters, before it is cut at a word. */
+const around = 110;
+
+/** A quotation with only so much of its paragraph as shows what the words stand in. */
+export function cutQuotation(quotation: QuotationView): QuotationView {
+  const { before, after } = quotation;
+  return {
+    ...quotation,
+    before: before.length <= around ? before : `…${before.slice(-around).replace(/^\S*(?=\s)/, '')}`,
+    after: after.length <= around ? after : `${after.slice(0, around).replace(/(?<=\s)\S*$/, '')}…`,
+  };
+}
+
 function neighbours(article: Article, passage: Passage): Pick<PassagePage, 'previous' | 'next'> {
   const at = (number: number): Neighbour | undefined => {
     const found = article.passages.find((each) => each.number === number);
@@ -115,4 +130,21 @@ function neighbours(article: Article, passage: Passage): Pick<PassagePage, 'prev
   const previous = at(passage.number - 1);
   const next = at(passage.number + 1);
   return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** The card of a passage: its words, what they claim, and what came of it. */
+export function passageCard({ article, quotations, note, actor }: PassagePage, context: CardContext): Card {
+  const words = quotations.map((quotation) => quotation.words);
+  const result = note?.result;
+  return {
+    ...context,
+    lang: article.lang,
+    // An actor's first mention stands for all of them; a claim may run through several blocks.
+    text: note ? words.join(' ') : (words[0] ?? ''),
+    quoted: true,
+    heading: note ? note.heading : [actor?.name ?? '', actor?.as ?? ''].filter(Boolean),
+    from: article.title,
+    day: dayWords(article.published, article.lang),
+    ...(result && { result }),
+  };
 }

@@ -1,7 +1,10 @@
+import { codebook } from '../../i18n/en/codebook/codebook.ts';
+import type { Article } from '../../model/article.ts';
+import { dayWords } from '../../model/edtf/wording.ts';
 import type { Card } from '../../share-card/card.ts';
 
 /** What only the edges know: what the site is called and where the page stands. */
-export interface CardPlace {
+export interface CardContext {
   readonly site: string;
   /** Full address of the page. */
   readonly address: string;
@@ -14,6 +17,20 @@ export function siteCard(
 ): Card {
   const { title, description, lang } = site;
   return { site: title, address, lang, text: description, quoted: false, heading: [], from: address };
+}
+
+/** The card of an article: its title and whose text it is. */
+export function articleCard(article: Article, context: CardContext): Card {
+  const { kind, of } = article.text;
+  return {
+    ...context,
+    lang: article.lang,
+    text: article.title,
+    quoted: false,
+    heading: [codebook.textKinds[kind].label, ...(of ? [of.authors.join(', '), of.publisher] : [])],
+    from: article.description,
+    day: dayWords(article.published, article.lang),
+  };
 }
 
 /** The card in words, for those who do not see it. */
