@@ -22,16 +22,17 @@ export interface ChartRow {
   readonly height: number;
 }
 
-/** The rows of a chart with what is written of each, which stands in their order. */
+/** The rows of a chart, each once in every state, with what is written of them in the same order. */
 export function readRows(chart: SVGSVGElement, written: ChartData['rows']): ChartRow[] {
-  const elements = chart.querySelectorAll<SVGGElement>('.tl-row');
-  const rows = written.flatMap((row, index) => {
-    const element = elements[index];
-    return element ? [{ ...row, id: element.dataset['row'] ?? '', element }] : [];
-  });
-  const newest = new Map(rows.flatMap(({ id, facets }) => (facets ? [[id, facets]] : [])));
-  return rows.flatMap(({ id, y, height, facets = newest.get(id), ...row }) =>
-    facets ? [{ ...row, id, facets, y, top: y - height / 2, height }] : [],
+  const elements = [...chart.querySelectorAll<SVGGElement>('.tl-row')];
+  let next = 0;
+  return written.flatMap(({ states, y, height, ...row }) =>
+    states.flatMap((marks) => {
+      const element = elements[next++];
+      return element
+        ? [{ ...row, element, id: element.dataset['row'] ?? '', marks, y, top: y - height / 2, height }]
+        : [];
+    }),
   );
 }
 

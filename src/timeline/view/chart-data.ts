@@ -48,33 +48,32 @@ const frame = z.object({
  */
 const chartDataSchema = z.object({
   frame,
-  /** The rows, each in each of its states, in the order in which they are drawn. */
+  /** From top to bottom. */
   rows: z.array(
     z.object({
       /** The line of its marks, which is its middle, when everything is shown. */
       y: z.number(),
       height: z.number(),
-      marks: z.array(mark),
-      /** What it can be filtered by, which is what it is now, whatever it was: the newest state has it. */
-      facets: z.exactOptional(facets),
+      /** What it can be filtered by, which is what it is now, whatever it was. */
+      facets,
+      /** Its marks in each of its states, in the order in which they are drawn. */
+      states: z.array(z.array(mark)),
     }),
   ),
 });
 export type ChartData = z.infer<typeof chartDataSchema>;
 export type Frame = ChartData['frame'];
 
-/** A row as it is drawn in one of its states. */
-export interface DrawnState {
+/** A row with its marks, in days, in each of the states that are drawn. */
+export interface DrawnRow {
   readonly placed: Pick<RowLayout, 'row' | 'y' | 'height'>;
-  /** In days. */
-  readonly marks: readonly Mark[];
-  readonly isNewest: boolean;
+  readonly states: readonly (readonly Mark[])[];
 }
 
 /** The chart of a layout without a band: to pack one anew is left to the server. */
 export function chartData(
   { direction, width, height, plot, fontSize, footY, breakX, points, domain, headings, rules }: TimelineLayout,
-  rows: readonly DrawnState[],
+  rows: readonly DrawnRow[],
 ): ChartData {
   return chartDataSchema.parse({
     frame: {
@@ -83,11 +82,11 @@ export function chartData(
       ...(breakX !== undefined && { breakX }),
       rules: rules.map(({ kind, day: on, label }) => ({ kind, day: on, text: label.lines.join(' ') })),
     },
-    rows: rows.map(({ placed, marks, isNewest }) => ({
-      y: r(placed.y),
-      height: Number(placed.height.toFixed(3)),
-      marks,
-      ...(isNewest && { facets: facetsOf(placed.row) }),
+    rows: rows.map(({ placed: { row, y, height: high }, states }) => ({
+      y: r(y),
+      height: Number(high.toFixed(3)),
+      facets: facetsOf(row),
+      states,
     })),
   });
 }

@@ -19,13 +19,13 @@ const rows = [
   ),
 ];
 const layout = layoutTimeline(timelineRows(library), { asOf: day('2024-01-01') });
-const states = rows.map((row) => ({ placed: { row, y: 12.5, height: 24 }, marks: dayMarksOf(row), isNewest: true }));
-const read = readChartData(JSON.stringify(chartData(layout, states)));
+const drawn = rows.map((row) => ({ placed: { row, y: 12.5, height: 24 }, states: [dayMarksOf(row)] }));
+const read = readChartData(JSON.stringify(chartData(layout, drawn)));
 
 describe('a chart written as JSON', () => {
   it('is read back as it was, whatever the dates', () => {
     expect(read.rows).toEqual(
-      rows.map((row) => ({ y: 12.5, height: 24, marks: dayMarksOf(row), facets: facetsOf(row) })),
+      rows.map((row) => ({ y: 12.5, height: 24, facets: facetsOf(row), states: [dayMarksOf(row)] })),
     );
     const { points, domain, plot } = layout;
     expect(read.frame).toMatchObject({ points, domain, plot });
@@ -34,7 +34,7 @@ describe('a chart written as JSON', () => {
   it('places marks where the server places them', () => {
     const range = { from: day('2023-01-01'), to: day('2024-01-01') };
     const scale = timeScale(range, { left: 0, right: 500, include: 19_000 });
-    expect(read.rows.map(({ marks }) => marks.map((mark) => placeMark(mark, scale)))).toEqual(
+    expect(read.rows.map(({ states: [marks = []] }) => marks.map((mark) => placeMark(mark, scale)))).toEqual(
       rows.map((row) => marksOf(row, scale)),
     );
   });
