@@ -26,7 +26,7 @@ export interface ArguedView extends ClaimRef {
   readonly heading: readonly string[];
   /** The verdict that stood, and from when. */
   readonly results: readonly Valid<StatusLabel>[];
-  /** The thesis of the branch in which it has its place. */
+  /** The thesis of its branch. */
   readonly branch: string;
 }
 

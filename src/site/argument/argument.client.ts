@@ -2,7 +2,7 @@ import * as words from '../../i18n/en/argument-page.client.ts';
 import { all } from '../shared/dom.client.ts';
 
 /*
- * The page of an argument. A link to a claim's place opens its branch and leads to its box where the map is shown, and to
+ * The page of an argument. A link to a claim opens its branch and leads to its box where the map is shown, and to
  * its line in the list elsewhere; arrow keys go from box to box; lines of the box that is pointed at stand out.
  */
 

@@ -57,7 +57,7 @@ export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, '
     ...(claim.resolution && { resolution: claim.resolution }),
     ...(claim.note && { remark: claim.note }),
     ...(claim.weakness && { weakness: claim.weakness }),
-    ...(hasArgument(article) && { place: argumentPlacePath(article.slug, claim.id) }),
+    ...(hasArgument(article) && { argumentPath: argumentPlacePath(article.slug, claim.id) }),
     topics: claim.topics,
     relations: relationViews(claim, article, words),
     ...claimState(claim, context),
@@ -96,7 +96,7 @@ export function actorLink(id: string, library: Library): Linked {
   return { text: getOrThrow(library.actors, id).name, path: actorPath(id) };
 }
 
-/** A note's place in reading order. */
+/** A note's number in reading order. */
 export function numberOf(article: Article, id: string): number {
   const number = article.passages.find((passage) => passage.id === id)?.number;
   if (number === undefined) throw new Error(`No numbered passage "${id}" in ${article.slug}`);

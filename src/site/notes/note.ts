@@ -69,8 +69,8 @@ export interface ClaimNote extends NoteFrame {
   readonly remark?: string;
   /** The editor's word on why it stands weakly in the argument. */
   readonly weakness?: string;
-  /** Its place on the page of the argument, where there is one. */
-  readonly place?: string;
+  /** Site path of the claim in the argument, where there is one. */
+  readonly argumentPath?: string;
   readonly topics: readonly string[];
   readonly relations: readonly RelationView[];
 }

@@ -2,7 +2,7 @@ import { all, byId } from '../shared/dom.client.ts';
 
 /**
  * Passages and their notes, by id. A passage may be many elements (cut at overlaps, or every mention of an actor);
- * its note is a `details` beside its paragraph, or for an actor a place in the paragraph's list of names.
+ * its note is a `details` beside its paragraph, or for an actor an entry of the paragraph's list of names.
  */
 
 /** The id of the passage that an element belongs to: the innermost one. */
@@ -28,7 +28,7 @@ export function noteOf(id: string): HTMLElement | undefined {
   return byId(`note-${id}`);
 }
 
-/** The passage to which a note, or a place inside it, belongs. */
+/** The passage to which a note, or an element inside it, belongs. */
 export function noteIdOf(element: Element): string | undefined {
   return element.closest('[id^="note-"]')?.id.slice('note-'.length);
 }

@@ -20,7 +20,7 @@ export interface QuotationView {
   readonly before: string;
   readonly words: string;
   readonly after: string;
-  /** Fragment of the place in the article. */
+  /** Fragment of the words in the article. */
   readonly fragment: string;
 }
 

@@ -16,7 +16,7 @@ export function addCopyButtons(): void {
   }
 }
 
-/** Puts the address of a passage's place in the text on the clipboard, with a text fragment of its words. */
+/** Puts the address of a passage in the text on the clipboard, with a text fragment of its words. */
 export async function copyLink(id: string | undefined, button?: HTMLButtonElement): Promise<void> {
   const range = id && rangeOf(id);
   if (!range) return announce(words.noPassage);

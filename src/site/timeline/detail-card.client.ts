@@ -24,7 +24,7 @@ export function watchCard(chart: Chart, card: HTMLElement): Card {
     card.hidden = row === undefined || !fillCard(card, row);
     if (!row) return;
     row.element.classList.add('lit');
-    place(card, row, svg);
+    moveBeside(card, row, svg);
   };
   const showSoon = (row: ChartRow | undefined): void => {
     clearTimeout(waiting);
@@ -93,7 +93,7 @@ function copyOf(cell: Element | undefined): Node[] {
 }
 
 /** Beside its row, at the end of the line, and on the screen as far as it has room. */
-function place(card: HTMLElement, { element }: ChartRow, svg: SVGSVGElement): void {
+function moveBeside(card: HTMLElement, { element }: ChartRow, svg: SVGSVGElement): void {
   const frame = card.offsetParent?.getBoundingClientRect();
   if (!frame) return;
   const row = element.getBoundingClientRect();

@@ -39,8 +39,8 @@ export function watchTimelineKeys(
   const step = (down: number, along: number): void => {
     const reachable = rows();
     const row = reachable.findIndex((each) => current && stops(each).includes(current));
-    const place = reachable[row];
-    const column = place && current ? stops(place).indexOf(current) : 0;
+    const from = reachable[row];
+    const column = from && current ? stops(from).indexOf(current) : 0;
     const next = reachable[Math.max(0, Math.min(reachable.length - 1, row + down))];
     const links = next ? stops(next) : [];
     goTo(links[Math.max(0, Math.min(links.length - 1, column + along))]);
