@@ -86,8 +86,7 @@ function prepare(): void {
 function setNotesAfter(): void {
   const section = document.createElement('section');
   section.className = 'notes-after';
-  section.innerHTML = '<h2></h2><div></div>';
-  section.firstElementChild?.append(words.notes);
+  section.innerHTML = `<h2>${words.notes}</h2><div></div>`;
   for (const note of all('.text .note')) {
     const mark = document.createComment('note');
     note.replaceWith(mark);
