@@ -23,7 +23,7 @@ describe('toTimelineSvg', () => {
     expect([...classes].filter((name) => !unstyled.test(name) && !style.includes(`.${name}`))).toEqual([]);
   });
 
-  it('is well-formed XML, whatever the words', { timeout: 30_000 }, () => {
+  it('is well-formed XML, whatever the words', { timeout: 240_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), (title) => {
         expect(() => svgToPng(toTimelineSvg(exported(retitled(library, title))), { width: 20 })).not.toThrow();
