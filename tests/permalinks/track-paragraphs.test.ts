@@ -16,7 +16,7 @@ const follow = (edited: readonly string[]) => trackParagraphs(edited, links);
 const sentencesOf = (text: string) => text.split(/(?<=\.) /);
 const options = { seed: 8, numRuns: runs(400, 40) };
 
-describe('trackParagraphs', { timeout: 30_000 }, () => {
+describe('trackParagraphs', { timeout: 240_000 }, () => {
   it('keeps every key where nothing but typography has changed', () => {
     expect(follow(texts.map((text) => text.replaceAll("'", '’').replaceAll(' - ', ' – ')))).toMatchObject({
       keys: ids,

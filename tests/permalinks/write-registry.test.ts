@@ -63,7 +63,7 @@ const read = (text: string) => readPermalinkRegistry({ path: 'permalinks.yaml', 
 /** Articles that are gone are no fault of the file's. */
 const faults = (text: string) => read(text).messages.filter(({ ruleId }) => ruleId !== 'permalink/article-missing');
 
-describe('the permalink registry', { timeout: 30_000 }, () => {
+describe('the permalink registry', { timeout: 240_000 }, () => {
   it('reads back what was written, in an order that stays', () => {
     fc.assert(
       fc.property(registry, (links) => {

@@ -184,7 +184,7 @@ describe('suggested visits', () => {
 describe('suggestions', () => {
   it(
     'are made of any text without a fault: ids that are valid and given once, quotes that are found, dates that exist',
-    { timeout: 60_000 },
+    { timeout: 240_000 },
     () => {
       const word = fc.oneof(
         fc.constantFrom(

@@ -46,7 +46,7 @@ describe('toTimelineCsv', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  it('gives a spreadsheet no formula and loses no words, whatever they are', { timeout: 30_000 }, () => {
+  it('gives a spreadsheet no formula and loses no words, whatever they are', { timeout: 240_000 }, () => {
     fc.assert(
       fc.property(
         fc.oneof(
