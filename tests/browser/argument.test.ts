@@ -25,9 +25,9 @@ describe('the page of an argument', () => {
     const page = await browsing.open(pagePaths.argument);
     const first = page.locator(branches).first();
     await first.locator('summary').click();
-    expect(await first.locator('.places').first().isVisible()).toBe(false);
+    expect(await first.locator('.nodes').first().isVisible()).toBe(false);
     await page.getByLabel('list').check();
-    expect(await first.locator('.places').first().isVisible()).toBe(true);
+    expect(await first.locator('.nodes').first().isVisible()).toBe(true);
     expect(await first.locator('[data-argument-map]').isVisible()).toBe(false);
   });
 
@@ -38,7 +38,7 @@ describe('the page of an argument', () => {
     const left = await focused(page);
     expect(left).toMatch(/^box-/);
     expect(left).not.toBe('box-finance-and-climate-teams');
-    const lit = await page.locator(`.tie.lit`).count();
+    const lit = await page.locator(`.edge.lit`).count();
     expect(lit).toBeGreaterThan(0);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
@@ -67,11 +67,11 @@ describe('the page of an argument', () => {
   it('tells with scripts off every claim once, nested under what it bears on', async () => {
     const viewport = { width: 375, height: 800 };
     const page = await browsing.open(pagePaths.argument, { javaScriptEnabled: false, viewport });
-    expect(await page.locator('.place').count()).toBe(70);
-    expect(await page.locator('.place .place[data-bears]').count()).toBe(await page.locator('.place .place').count());
+    expect(await page.locator('.node').count()).toBe(70);
+    expect(await page.locator('.node .node[data-bears]').count()).toBe(await page.locator('.node .node').count());
     const first = page.locator(branches).first();
     await first.locator('summary').click();
-    expect(await first.locator('.place .place-statement').nth(1).isVisible()).toBe(true);
+    expect(await first.locator('.node .node-statement').nth(1).isVisible()).toBe(true);
     await first
       .getByRole('link', { name: /^Words of/ })
       .first()
@@ -84,14 +84,14 @@ describe('the page of an argument', () => {
     await page.getByLabel('list').check();
     const first = page.locator(branches).first();
     await first.locator('summary').click();
-    expect(await first.locator('.places').first().isVisible()).toBe(true);
+    expect(await first.locator('.nodes').first().isVisible()).toBe(true);
   });
 
   it('opens every branch on paper, as a list', async () => {
     const page = await browsing.open(pagePaths.argument);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('[data-argument-map]:visible').count()).toBe(0);
-    expect(await page.locator('.place-statement:visible').count()).toBeGreaterThanOrEqual(58);
+    expect(await page.locator('.node-statement:visible').count()).toBeGreaterThanOrEqual(58);
   });
 
   it('knows on each day only the verdicts of that day', async () => {

@@ -14,11 +14,14 @@ const signLength = 8;
 export function drawEdge({ relation, from, to, points, joints }: PlacedEdge): Element {
   const [line, end] = [points.slice(0, -1), points.at(-1) ?? { x: 0, y: 0 }];
   const side = (line.at(-1)?.x ?? Infinity) < end.x ? -1 : 1;
-  return element('g', { className: `tie tie-${relation}`, dataTie: `${from} ${to}` }, [
-    path('tie-line', pathThrough([...line, { x: end.x + side * (relation === 'opposes' ? 2 : signLength), y: end.y }])),
+  return element('g', { className: `edge edge-${relation}`, dataEdge: `${from} ${to}` }, [
+    path(
+      'edge-line',
+      pathThrough([...line, { x: end.x + side * (relation === 'opposes' ? 2 : signLength), y: end.y }]),
+    ),
     ...drawSign(relation, end, side),
-    relation === 'opposes' && path('tie-cross', crossAt(end.x + side * 14, end.y, 4)),
-    ...joints.map(({ x, y }) => element('circle', { className: 'tie-joint', cx: r(x), cy: r(y), r: 2 })),
+    relation === 'opposes' && path('edge-cross', crossAt(end.x + side * 14, end.y, 4)),
+    ...joints.map(({ x, y }) => element('circle', { className: 'edge-joint', cx: r(x), cy: r(y), r: 2 })),
   ]);
 }
 
@@ -26,11 +29,11 @@ export function drawEdge({ relation, from, to, points, joints }: PlacedEdge): El
 export function drawSign(relation: Relation, { x, y }: Point, side: 1 | -1 = 1): Element[] {
   switch (relation) {
     case 'supports':
-      return [path('tie-head', `M${r(x)} ${r(y)}l${side * signLength} -4v8z`)];
+      return [path('edge-head', `M${r(x)} ${r(y)}l${side * signLength} -4v8z`)];
     case 'qualifies':
-      return [element('circle', { className: 'tie-ring', cx: r(x + (side * signLength) / 2), cy: r(y), r: 3.5 })];
+      return [element('circle', { className: 'edge-ring', cx: r(x + (side * signLength) / 2), cy: r(y), r: 3.5 })];
     case 'opposes':
-      return [path('tie-bar', `M${r(x + side * 2)} ${r(y - 6)}v12`)];
+      return [path('edge-bar', `M${r(x + side * 2)} ${r(y - 6)}v12`)];
   }
 }
 

@@ -49,8 +49,8 @@ function watch(map: SVGSVGElement): void {
   const light = (event: Event): void => {
     const box = event.target instanceof Element ? event.target.closest<SVGAElement>('a.box') : null;
     const id = box?.dataset['claim'];
-    for (const tie of map.querySelectorAll<SVGGElement>('.tie')) {
-      tie.classList.toggle('lit', id !== undefined && (tie.dataset['tie'] ?? '').split(' ').includes(id));
+    for (const edge of map.querySelectorAll<SVGGElement>('.edge')) {
+      edge.classList.toggle('lit', id !== undefined && (edge.dataset['edge'] ?? '').split(' ').includes(id));
     }
   };
   map.addEventListener('pointerover', light);

@@ -39,7 +39,7 @@ export const argumentFeatures: readonly Feature[] = [
       }
       expect(reached.filter((it) => !it.startsWith('box-'))).toEqual([]);
       expect(new Set([...reached, `box-${id}`]).size).toBeGreaterThan(1);
-      expect(await page.sees('.tie.lit'), 'lines of the box stand out').toBe(true);
+      expect(await page.sees('.edge.lit'), 'lines of the box stand out').toBe(true);
       const last = await focusedId(page);
       await page.press('Enter');
       await expect.poll(() => page.address()).toBe(`${articlePath}#${last.replace(/^box-/, '')}`);
