@@ -36,7 +36,7 @@ export const edges: Readonly<Record<string, readonly string[]>> = {
   cli: ['files', 'link-check', 'chromium', 'raster', 'pdf', 'site'],
   'content.config.ts': ['loader'],
   'routes.ts': [],
-  'middleware.ts': [],
+  'middleware.ts': ['loader'],
   'locals.d.ts': [],
 };
 
