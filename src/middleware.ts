@@ -5,7 +5,8 @@ import { catalogueFor } from './i18n/catalogue.ts';
 /** Gives every page and its components the words of the site's language, as `Astro.locals.words`. */
 export const onRequest: MiddlewareHandler = async ({ locals, url }, next) => {
   locals.words = catalogueFor(site.lang);
-  return (import.meta.env.DEV && (await answerFile(url.pathname))) || next();
+  const file = import.meta.env.DEV ? await answerFile(url.pathname) : undefined;
+  return file ?? next();
 };
 
 /** Astro's server for development matches the route of all files only where an address ends with a slash. */

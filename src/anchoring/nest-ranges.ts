@@ -57,7 +57,7 @@ export function nestRanges<Range extends TextRange>(ranges: readonly Range[], le
   const endNext = (): void => {
     advanceTo(nextEnd());
     const cut: Open<Range>[] = [];
-    for (let piece = open.at(-1); piece !== undefined && piece.nextEnd === cursor; piece = open.at(-1)) {
+    for (let piece = open.at(-1); piece?.nextEnd === cursor; piece = open.at(-1)) {
       const { range, start, end, first, children } = piece;
       const depth = open.length;
       open.pop();

@@ -4,9 +4,12 @@ import type { FieldTexts, RecordIn } from '../i18n/field-texts.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-interface Texts {
-  readonly [key: string]:
-    string | { readonly about: string; readonly fields?: Texts; readonly terms?: Readonly<Record<string, Term>> };
+type Texts = Readonly<Record<string, string | FieldText>>;
+
+interface FieldText {
+  readonly about: string;
+  readonly fields?: Texts;
+  readonly terms?: Readonly<Record<string, Term>>;
 }
 
 /**
@@ -27,10 +30,9 @@ export function describeSchema(
   texts: Texts,
   definitions: Readonly<Record<string, Texts>>,
 ): JsonSchema {
-  const described = Object.entries(schema.$defs ?? {}).map(([name, definition]) => [
-    name,
-    describeRecord(definition, definitions[name] ?? {}),
-  ]);
+  const described = Object.entries(schema.$defs ?? {}).map(
+    ([name, definition]) => [name, describeRecord(definition, definitions[name] ?? {})] as const,
+  );
   return { ...describeRecord(schema, texts), $defs: Object.fromEntries(described) };
 }
 
