@@ -24,6 +24,8 @@ const onBuiltSite = {
   hookTimeout: 300_000,
   // A page settles when it has settled; how long that takes is not what these tests are about.
   expect: { poll: { timeout: 15_000 } },
+  // What a browser or a system does at its own pace is tried once more; the closing line names what needed that.
+  retry: 1,
 };
 
 export default defineConfig({
@@ -51,6 +53,7 @@ export default defineConfig({
           exclude: notUnit,
           env: { READOUT_LONG: '1' },
           testTimeout: 900_000,
+          retry: 1,
           setupFiles: ['tests/support/quiet-console.ts'],
         },
       },

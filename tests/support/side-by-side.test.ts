@@ -41,6 +41,11 @@ describe('the parts of npm test', () => {
     expect((await run({ name: 'engines', command })).lines).toContain('skipped: Firefox: not installed');
   });
 
+  it('name what needed a second try', async () => {
+    const command = 'echo "second try: a.test.ts > b (timed out)"; echo 1 passed, 0 failed';
+    expect((await run({ name: 'site', command })).lines).toContain('second try: a.test.ts > b (timed out)');
+  });
+
   it('wait for what has to come before', async () => {
     const order = (await run({ name: 'slow', command: 'sleep 0.3' }, { ...good, after: 'slow' })).lines;
     expect(order.filter((line) => line.startsWith('passed')).map((line) => line.split(' ')[1])).toEqual([

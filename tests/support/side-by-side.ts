@@ -48,7 +48,7 @@ async function runPart({ name, command }: Part, print: (line: string) => void): 
   const failed = count.failed === 0 && code !== 0 ? 1 : count.failed;
   const verdict = failed > 0 ? styleText('red', 'failed') : styleText('green', 'passed');
   const counted = told ? `: ${count.passed} passed, ${failed} failed, ${count.skipped} skipped` : '';
-  const shown = failed > 0 ? [`\n${output.trim()}\n`] : (output.match(/^skipped: .*$/gm) ?? []);
+  const shown = failed > 0 ? [`\n${output.trim()}\n`] : (output.match(/^(?:skipped|second try): .*$/gm) ?? []);
   const seconds = Math.round((performance.now() - started) / 1000);
   for (const line of [...shown, `${verdict} ${name} (${seconds} s)${counted}`]) print(line);
   return { ...count, failed };
