@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { scaleUtc } from 'd3';
+import { desk } from '../../src/i18n/catalogue.ts';
 import { dateOf } from '../../src/model/day.ts';
 import { boundsOf } from '../../src/model/edtf/bounds.ts';
 import { layoutTimeline } from '../../src/timeline/layout.ts';
@@ -24,8 +25,9 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 const cases: Readonly<Record<string, (rows: readonly TimelineRow[]) => unknown>> = {
   'd3 scale alone, both ends of every date': mapEnds,
-  'layout, every row on a line of its own': (rows) => layoutTimeline(rows, { asOf: lastDay }),
-  'layout, 3,000 of them packed into a band': (rows) => layoutTimeline(rows.map(intoBand), { asOf: lastDay }),
+  'layout, every row on a line of its own': (rows) => layoutTimeline(rows, { asOf: lastDay, words: desk }),
+  'layout, 3,000 of them packed into a band': (rows) =>
+    layoutTimeline(rows.map(intoBand), { asOf: lastDay, words: desk }),
 };
 
 const [floor = NaN] = Object.entries(cases).map(([name, run]) => {

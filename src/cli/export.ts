@@ -19,7 +19,7 @@ import { toSiteAddress } from './site-address.ts';
 
 const names = libraryExports.map(({ name }) => name);
 const width = Math.max(...names.map(({ length }) => length));
-const formatLines = libraryExports.map(({ name, holds }) => `  ${name.padEnd(width)}  ${holds}`).join('\n');
+const formatLines = libraryExports.map(({ name, holds }) => `  ${name.padEnd(width)}  ${holds(desk)}`).join('\n');
 
 const caller = { command: 'readout export' };
 

@@ -23,7 +23,7 @@ export function siteFiles(library: Library): SiteFile[] {
   return [
     cardFile(homePath, (context) => siteCard(site, context.address)),
     ...[...library.articles.values()].flatMap((article) => articleFiles(article, library)),
-    ...claimIndex(library).map((part, index) => ({
+    ...claimIndex(library, publishedSite.words).map((part, index) => ({
       path: indexPath(index + 1),
       mediaType: 'application/json',
       write: () => JSON.stringify(part),

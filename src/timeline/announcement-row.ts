@@ -1,5 +1,5 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { en } from '../i18n/en/en.ts';
+import { catalogueFor } from '../i18n/catalogue.ts';
 import type { AnnouncementStatus } from '../model/announcement-status.ts';
 import { endsWithNothing, isKept } from '../model/announcement-status.ts';
 import type { Announcement, AnnouncementStep } from '../model/announcement.ts';
@@ -76,7 +76,7 @@ export function announcementRow(
     article: article.slug,
     articleTitle: article.title,
     passage: announcement.id,
-    title: announcementTitle(announcement, library),
+    title: announcementTitle(announcement, library, catalogueFor(article.lang)),
     announcementKind: announcement.kind,
     by: announcement.by.map(actor),
     ...(announcement.to && { to: actor(announcement.to) }),
@@ -107,7 +107,7 @@ function delays(held: Edtf, announced: Day, window: Edtf | undefined): Pick<Anno
 export function announcementTitle(
   { title, by, to, with: others, kind }: Announcement,
   library: Pick<Library, 'actors'>,
-  words: Catalogue = en,
+  words: Catalogue,
 ): string {
   const nameOf = (id: string) => getOrThrow(library.actors, id).name;
   return (

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { en } from '../i18n/en/en.ts';
 import { endsWithNothing, isKept } from '../model/announcement-status.ts';
 import type { Day } from '../model/day.ts';
 import { formatDay, formatEdtf } from '../model/edtf/wording.ts';
@@ -8,7 +7,7 @@ import { afterDays, noTimeGiven, rowSentence } from './row-label.ts';
 import type { TimelineRow } from './rows.ts';
 
 /** What happened, in a few words: "held 6–9 July 2023, after 15 days", "lapsed 25 July 2023; Wang Yi in Washington, 26–28 October 2023". */
-export function whatHappened(row: TimelineRow, locale?: string, words: Catalogue = en): string {
+export function whatHappened(row: TimelineRow, words: Catalogue, locale?: string): string {
   if (row.kind === 'engagement') return formatEdtf(row.date, locale) + (row.place ? `, ${row.place}` : '');
   const { status, engagement, ended } = row;
   const { label } = words.codebook.statuses[status];
@@ -34,7 +33,7 @@ export function windowInWords({ window }: Pick<AnnouncementRow, 'window'>, local
 /** Lead and slip in words: "after 16 days, 33 days before the window closed". */
 export function leadInWords(
   { lead, slip }: Pick<AnnouncementRow, 'lead' | 'slip'>,
-  words: Catalogue['timeline'] = en.timeline,
+  words: Catalogue['timeline'],
 ): string | undefined {
   if (lead === undefined) return undefined;
   const after = lead < 0 ? words.lead.beforeText({ days: -lead }) : afterDays(lead);
@@ -47,9 +46,10 @@ export function leadInWords(
 /** The row's full text in one sentence, for descriptions. */
 export function rowInWords(
   row: TimelineRow,
-  { asOf, locale, words = en }: { asOf?: Day; locale?: string; words?: Catalogue } = {},
+  words: Catalogue,
+  { asOf, locale }: { asOf?: Day; locale?: string } = {},
 ): string {
-  const happened = whatHappened(row, locale, words);
+  const happened = whatHappened(row, words, locale);
   const isPending = row.kind === 'announcement' && row.status === 'open' && asOf !== undefined;
   return rowSentence({
     title: row.title,

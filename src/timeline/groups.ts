@@ -1,5 +1,4 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { en } from '../i18n/en/en.ts';
 import { boundsOf } from '../model/edtf/bounds.ts';
 import type { EngagementRow } from './engagement-row.ts';
 import type { AnnouncementRow } from './announcement-row.ts';
@@ -22,8 +21,7 @@ export interface RowGroups {
 export interface GroupOptions {
   /** All that took place goes into the band, which says less of each and takes far less room. */
   readonly packed?: boolean;
-  /** English, unless told otherwise. */
-  readonly words?: Catalogue;
+  readonly words: Catalogue;
 }
 
 /**
@@ -31,7 +29,7 @@ export interface GroupOptions {
  * promises without one, and all that took place, by channel. What settles a promise is drawn on the promise's own row, so
  * in an article's timeline it stands with the context in the band. Every row lands in exactly one place.
  */
-export function groupRows(rows: readonly TimelineRow[], { packed = false, words = en }: GroupOptions = {}): RowGroups {
+export function groupRows(rows: readonly TimelineRow[], { packed = false, words }: GroupOptions): RowGroups {
   const { groups: headings } = words.timeline;
   const promises = rows.filter((row) => row.kind === 'announcement');
   const engagements = rows.filter((row) => row.kind === 'engagement');

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { en } from '../i18n/en/en.ts';
 import type { Day, DayRange } from '../model/day.ts';
 import { formatDay } from '../model/edtf/wording.ts';
 import type { TextDirection } from '../model/text-direction.ts';
@@ -86,7 +85,7 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
     asOf,
     articleDay,
     locale,
-    words = en,
+    words,
   } = options;
   if (!Number.isFinite(asOf)) throw new RangeError(`A timeline needs an as-of day, not ${asOf}`);
   const worded = labelWidth > 0 || outcomeWidth > 0;
@@ -174,7 +173,7 @@ function layoutRow(row: TimelineRow, top: number, frame: RowFrame): RowLayout {
   const lines = (text: string, room: number) => (room > 0 ? wrapText(text, { width: room, fontSize }) : []);
   const label = lines(row.title, labelWidth - columnGap);
   const outcome =
-    outcomeWidth > 0 ? lines(whatHappened(row, locale, frame.words), outcomeWidth - glyphRoom - columnGap) : [];
+    outcomeWidth > 0 ? lines(whatHappened(row, frame.words, locale), outcomeWidth - glyphRoom - columnGap) : [];
   const count = Math.max(label.length, outcome.length, 1);
   const height = Math.max(rowHeight, Math.ceil((count - 1) * lineHeight) + rowHeight);
   const y = top + height / 2;

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Valid } from '../model/valid-time.ts';
 import { whatHappened } from './describe-row.ts';
 import type { RowLayout, TimelineLayout } from './layout.ts';
@@ -15,19 +16,20 @@ export type RowDrawing = Valid<RowLayout>;
  */
 export function rowDrawings(
   newest: RowLayout,
-  states: readonly Valid<TimelineRow>[] = [{ from: -Infinity, value: newest.row }],
+  states: readonly Valid<TimelineRow>[] | undefined,
   layout: Pick<TimelineLayout, 'points' | 'domain' | 'plot' | 'fontSize' | 'width'>,
+  words: Catalogue,
   locale?: string,
 ): RowDrawing[] {
   const { points, domain, plot, fontSize, width } = layout;
   const x = (day: number) => Math.max(plot.left, Math.min(plot.right, along(points, day)));
   const lineHeight = fontSize * 1.25;
   const { outcome, y, height } = newest;
-  return states.map((state) => {
+  return (states ?? [{ from: -Infinity, value: newest.row }]).map((state): RowDrawing => {
     const { until, value: row } = state;
     if (until === undefined) return { ...state, value: newest };
     const room = { width: width - outcome.x, fontSize, maxLines: Math.max(1, Math.floor(height / lineHeight)) };
-    const lines = outcome.lines.length > 0 ? wrapText(whatHappened(row, locale), room) : [];
+    const lines = outcome.lines.length > 0 ? wrapText(whatHappened(row, words, locale), room) : [];
     return {
       ...state,
       value: {

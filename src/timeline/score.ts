@@ -1,5 +1,4 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { en } from '../i18n/en/en.ts';
 import type { ScoreClass } from '../model/announcement-status.ts';
 import { traitsOf } from '../model/announcement-status.ts';
 import type { AnnouncementRow } from './announcement-row.ts';
@@ -33,7 +32,7 @@ export function visitScore(rows: readonly TimelineRow[]): { readonly visits: Sco
 /** The score in words: "4 of 5 visits and meetings kept, 1 of them late, 1 open". */
 export function scoreInWords(
   { kept, late, counted, of, open, overdue }: Score,
-  words: Catalogue['timeline']['score'] = en.timeline.score,
+  words: Catalogue['timeline']['score'],
 ): string {
   const parts = [
     counted > 0 ? words[of].kept({ kept, counted }) : words[of].none,

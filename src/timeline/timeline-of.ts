@@ -1,3 +1,4 @@
+import type { Catalogue } from '../i18n/catalogue.ts';
 import { announcedDay } from '../model/article.ts';
 import { asOf } from '../model/as-of.ts';
 import type { Day } from '../model/day.ts';
@@ -22,7 +23,11 @@ export interface ScopedTimeline {
 }
 
 /** The timeline of a scope; undefined where it has no rows. */
-export function timelineOf(library: Library, { article: slug, actor }: TimelineScope = {}): ScopedTimeline | undefined {
+export function timelineOf(
+  library: Library,
+  words: Catalogue,
+  { article: slug, actor }: TimelineScope = {},
+): ScopedTimeline | undefined {
   const articles = slug === undefined ? [...library.articles.values()] : [getOrThrow(library.articles, slug)];
   const checked = newestAsOf(articles);
   const all = timelineRows(asOf(library, checked), slug === undefined ? {} : { article: slug });
@@ -31,6 +36,7 @@ export function timelineOf(library: Library, { article: slug, actor }: TimelineS
   const [only, second] = articles;
   const layout = layoutTimeline(rows, {
     asOf: checked,
+    words,
     ...(only && !second && { articleDay: announcedDay(only) }),
     ...(slug === undefined && { labelWidth: 225, outcomeWidth: 250 }),
   });

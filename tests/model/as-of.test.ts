@@ -73,9 +73,8 @@ describe('asOf 1 August 2023', () => {
     const known = asOf(whole, then);
     const slug = [...known.articles.keys()][0] ?? '';
     const { published: edition } = getOrThrow(known.articles, slug);
-    const page = JSON.stringify(
-      [articlePage(known, slug), timelinePage(known, desk.timelinePage)],
-      (key, value: unknown) => (['window', 'windowFrom', 'resolution'].includes(key) ? undefined : value),
+    const page = JSON.stringify([articlePage(known, slug, desk), timelinePage(known, desk)], (key, value: unknown) =>
+      ['window', 'windowFrom', 'resolution'].includes(key) ? undefined : value,
     );
     const later = [...page.matchAll(/\b\d{4}-\d{2}-\d{2}\b/g)].map(String).filter((date) => date > isoDay(then));
     expect(later.filter((date) => date !== edition)).toEqual([]);

@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
+import { desk } from '../../src/i18n/catalogue.ts';
 import { announcementStatuses } from '../../src/model/announcement-status.ts';
 import type { Verdict } from '../../src/model/vocabulary.ts';
 import { verdicts } from '../../src/model/vocabulary.ts';
@@ -61,14 +62,17 @@ describe('cardSvg', () => {
   });
 
   it.each(verdicts)('gives the verdict %s a shape of its own', (value) => {
-    const shapeOf = (verdict: Verdict) => draw({ result: { ...verdictLabel(verdict), label: 'same' } });
+    const shapeOf = (verdict: Verdict) => draw({ result: { ...verdictLabel(verdict, desk), label: 'same' } });
     const others = verdicts.filter((other) => other !== value);
     expect(others.map(shapeOf).map(withoutColour)).not.toContain(withoutColour(shapeOf(value)));
   });
 
   it('draws in the colours of the pages by day', () => {
     const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-    const results = [...verdicts.map(verdictLabel), ...announcementStatuses.map(statusLabel)];
+    const results = [
+      ...verdicts.map((verdict) => verdictLabel(verdict, desk)),
+      ...announcementStatuses.map((status) => statusLabel(status, desk)),
+    ];
     const drawn = results.map((result) => draw({ result })).join('');
     const colours = new Set(drawn.match(/#[0-9a-f]{6}/g));
     expect(colours.size).toBe(6);

@@ -1,3 +1,4 @@
+import { desk } from '../../src/i18n/catalogue.ts';
 import { verdictLabel } from '../../src/site/shared/status-labels.ts';
 import type { Card } from '../../src/share-card/card.ts';
 
@@ -6,7 +7,7 @@ export const sampleCard: Card = {
   heading: ['forecast', 'nobody named', 'likely'],
   text: 'Officials of both countries will talk in the spring.',
   quoted: true,
-  result: { ...verdictLabel('borne-out'), day: '9 July 2023' },
+  result: { ...verdictLabel('borne-out', desk), day: '9 July 2023' },
   from: 'A title',
   site: 'Readout',
   day: '10 January 2024',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { desk } from '../../src/i18n/catalogue.ts';
 import { asOf } from '../../src/model/as-of.ts';
 import { leadInWords, whatHappened } from '../../src/timeline/describe-row.ts';
 import { timelineRows } from '../../src/timeline/rows.ts';
@@ -8,7 +9,7 @@ describe('whatHappened', () => {
   const words = (then = '2026-11-23') =>
     timelineRows(asOf(library, day(then)))
       .filter(({ kind }) => kind === 'announcement')
-      .map((row) => whatHappened(row));
+      .map((row) => whatHappened(row, desk));
 
   it('says what became of each promise', () => {
     expect(words()).toEqual([
@@ -40,6 +41,6 @@ describe('leadInWords', () => {
     [{ lead: -2 }, '2 days before the text'],
     [{}, undefined],
   ])('%o', (row, words) => {
-    expect(leadInWords(row)).toBe(words);
+    expect(leadInWords(row, desk.timeline)).toBe(words);
   });
 });

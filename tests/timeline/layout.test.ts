@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { desk } from '../../src/i18n/catalogue.ts';
 import { asOf } from '../../src/model/as-of.ts';
 import type { TimelineLayout } from '../../src/timeline/layout.ts';
 import { layoutTimeline } from '../../src/timeline/layout.ts';
@@ -11,7 +12,7 @@ import { day, library } from './timeline-fixture.ts';
 
 const articleDay = day('2023-06-21');
 const rows = timelineRows(library, { article: 'article' });
-const layout = layoutTimeline(rows, { asOf: day('2026-11-23'), articleDay });
+const layout = layoutTimeline(rows, { words: desk, asOf: day('2026-11-23'), articleDay });
 const drawnIds = ({ rows: laid, band }: TimelineLayout) => [...laid, ...(band?.items ?? [])].map(({ row }) => row.id);
 
 describe('layoutTimeline', () => {
@@ -19,7 +20,9 @@ describe('layoutTimeline', () => {
     fc.assert(
       fc.property(fc.integer({ min: articleDay, max: day('2026-11-23') }), fc.boolean(), (then, whole) => {
         const some = timelineRows(asOf(library, then), whole ? {} : { article: 'article' });
-        expect(drawnIds(layoutTimeline(some, { asOf: then })).sort()).toEqual(some.map(({ id }) => id).sort());
+        expect(drawnIds(layoutTimeline(some, { words: desk, asOf: then })).sort()).toEqual(
+          some.map(({ id }) => id).sort(),
+        );
       }),
       { seed: 1 },
     );
@@ -58,7 +61,7 @@ describe('layoutTimeline', () => {
   it('sets the labels of the two rules apart, however near their days are', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 400 }), (later) => {
-        const { rules } = layoutTimeline(rows, { asOf: articleDay + later, articleDay });
+        const { rules } = layoutTimeline(rows, { words: desk, asOf: articleDay + later, articleDay });
         const [a, b] = rules.map(({ label }) => ({ ...label, half: estimateWidth(label.lines[0] ?? '', 13) / 2 }));
         if (!a || !b) throw new Error('two rules expected');
         expect(a.y !== b.y || Math.abs(a.x - b.x) >= a.half + b.half).toBe(true);
@@ -81,14 +84,21 @@ describe('layoutTimeline', () => {
   });
 
   it('uses no words where no columns are given for them', () => {
-    const small = layoutTimeline(rows, { asOf: articleDay, width: 300, rowHeight: 9, labelWidth: 0, outcomeWidth: 0 });
+    const small = layoutTimeline(rows, {
+      words: desk,
+      asOf: articleDay,
+      width: 300,
+      rowHeight: 9,
+      labelWidth: 0,
+      outcomeWidth: 0,
+    });
     expect(small.headings).toEqual([]);
     expect(small.rows.flatMap(({ label, outcome }) => [...label.lines, ...outcome.lines])).toEqual([]);
     expect(small.height).toBe(9 * small.rows.length);
   });
 
   it('is laid out for an empty library too', () => {
-    expect(layoutTimeline([], { asOf: articleDay })).toMatchObject({ rows: [], headings: [] });
+    expect(layoutTimeline([], { words: desk, asOf: articleDay })).toMatchObject({ rows: [], headings: [] });
   });
 });
 

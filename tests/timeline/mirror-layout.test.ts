@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { desk } from '../../src/i18n/catalogue.ts';
 import type { TimelineLayout } from '../../src/timeline/layout.ts';
 import { layoutTimeline } from '../../src/timeline/layout.ts';
 import type { Mark } from '../../src/timeline/marks.ts';
@@ -8,7 +9,7 @@ import { along } from '../../src/timeline/scale.ts';
 import { day, library } from './timeline-fixture.ts';
 
 const rows = timelineRows(library, { article: 'article' });
-const layout = layoutTimeline(rows, { asOf: day('2026-11-23'), articleDay: day('2023-06-21') });
+const layout = layoutTimeline(rows, { words: desk, asOf: day('2026-11-23'), articleDay: day('2023-06-21') });
 const mirrored = inDirection(layout, 'rtl');
 const marksIn = ({ rows: laid, band }: TimelineLayout): readonly Mark[] => [
   ...laid.flatMap(({ marks }) => marks),

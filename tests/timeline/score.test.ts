@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { desk } from '../../src/i18n/catalogue.ts';
 import { asOf } from '../../src/model/as-of.ts';
 import { timelineRows } from '../../src/timeline/rows.ts';
 import { scoreInWords, visitScore } from '../../src/timeline/score.ts';
@@ -9,12 +10,12 @@ describe('visitScore', () => {
     const { visits, all } = visitScore(timelineRows(library));
     expect(visits).toMatchObject({ kept: 3, counted: 4, open: 0 });
     expect(all).toMatchObject({ kept: 3, counted: 4, open: 1 });
-    expect(scoreInWords(visits)).toBe('3 of 4 visits and meetings kept');
-    expect(scoreInWords(all)).toBe('3 of 4 promises of any kind kept, 1 open');
+    expect(scoreInWords(visits, desk.timeline.score)).toBe('3 of 4 visits and meetings kept');
+    expect(scoreInWords(all, desk.timeline.score)).toBe('3 of 4 promises of any kind kept, 1 open');
   });
 
   it('counts nothing that is not settled', () => {
     const { visits } = visitScore(timelineRows(asOf(library, day('2023-06-21'))));
-    expect(scoreInWords(visits)).toBe('no visits and meetings settled yet, 4 open');
+    expect(scoreInWords(visits, desk.timeline.score)).toBe('no visits and meetings settled yet, 4 open');
   });
 });

@@ -20,7 +20,7 @@ export function exportedTimeline(
   scope: TimelineScope,
   site: ExportSite,
 ): ExportedTimeline | undefined {
-  const timeline = timelineOf(library, scope);
+  const timeline = timelineOf(library, site.words, scope);
   return (
     timeline && {
       ...timeline,

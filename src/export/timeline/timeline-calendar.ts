@@ -104,7 +104,7 @@ function announcementEntry(row: AnnouncementRow, date: Edtf, { site, library }: 
     uid: uidOf(url, site),
     status: status === 'CONFIRMED' ? statusOf(date) : status,
     summary: status === 'CONFIRMED' ? hedged(summary, date, words) : words.window({ summary }),
-    description: [`${rowInWords(row)}.`, `“${quotationOf(library, row)}”`, row.outcomeNote, settled, url]
+    description: [`${rowInWords(row, site.words)}.`, `“${quotationOf(library, row)}”`, row.outcomeNote, settled, url]
       .filter(Boolean)
       .join('\n'),
     url,

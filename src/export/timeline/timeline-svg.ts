@@ -45,7 +45,7 @@ export function toTimelineSvg(timeline: ExportedTimeline): string {
       element('style', {}, [svgStyle]),
       element('rect', { className: 'ground', width, height }),
       element('text', { className: 'head', x: margin, y: margin + 16 }, [title]),
-      moved(margin, margin + headHeight, drawChart(layout)),
+      moved(margin, margin + headHeight, drawChart(layout, site.words)),
       moved(margin, legendTop, legend.entries),
       element('text', { className: 'foot', x: margin, y: r(footY) }, [url]),
     ],
@@ -53,14 +53,14 @@ export function toTimelineSvg(timeline: ExportedTimeline): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toMarkup([svg])}\n`;
 }
 
-function drawChart(layout: TimelineLayout): readonly Element[] {
+function drawChart(layout: TimelineLayout, words: Catalogue): readonly Element[] {
   const { rows, band, fontSize } = layout;
   return [
     ...drawRules(layout),
     drawAxis(layout),
     ...rows.map((placed) =>
       element('g', { className: 'tl-row', dataRow: placed.row.id, transform: rowTransform(placed) }, [
-        rowTitle(placed),
+        rowTitle(placed, words),
         ...drawRow(placed, layout),
       ]),
     ),
@@ -73,7 +73,7 @@ function drawChart(layout: TimelineLayout): readonly Element[] {
           transform: rowTransform(item),
           fontSize: fontSize - 1,
         },
-        [rowTitle(item), ...drawBandItem(item, layout)],
+        [rowTitle(item, words), ...drawBandItem(item, layout)],
       ),
     ),
   ];

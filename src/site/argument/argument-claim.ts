@@ -1,4 +1,3 @@
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { catalogueFor } from '../../i18n/catalogue.ts';
 import type { Argument, ArgumentNode } from '../../argument/argument.ts';
@@ -37,10 +36,11 @@ export function arguedView(
   { article, library, snapshots }: { article: Article; library: Library; snapshots: readonly Snapshot[] },
 ): ArguedView {
   const claim = claimOf(id, article);
+  const words = catalogueFor(article.lang);
   return {
     ...claimRef(claim, article),
     type: claim.type,
-    heading: [codebook.claimTypes[claim.type].label, shortVoice(claim, library, catalogueFor(article.lang).notes)],
+    heading: [words.codebook.claimTypes[claim.type].label, shortVoice(claim, library, words)],
     results: coalesceStates(snapshots, ({ library: known }) =>
       resultView(claimOf(id, getOrThrow(known.articles, article.slug)), article.lang),
     ),
@@ -50,7 +50,7 @@ export function arguedView(
 
 function resultView(claim: Claim, lang: string): StatusLabel | undefined {
   const latest = latestOutcome(claim);
-  return latest && { ...verdictLabel(latest.verdict), day: dayWords(latest.date, lang) };
+  return latest && { ...verdictLabel(latest.verdict, catalogueFor(lang)), day: dayWords(latest.date, lang) };
 }
 
 /** An article's claims in the order of its text. */

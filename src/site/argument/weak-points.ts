@@ -1,5 +1,5 @@
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { findFailedGrounds, findOpposedGrounds, findUngrounded } from '../../argument/weak-points.ts';
+import { catalogueFor } from '../../i18n/catalogue.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { latestOutcome } from '../../model/claim.ts';
@@ -26,6 +26,7 @@ export interface WeakPointView extends ClaimRef {
 /** Where an article's argument is thin, in the order of the text: what the checks find, and what the editor says of it. */
 export function weakPointViews(article: Article): WeakPointView[] {
   const { claims } = article;
+  const words = catalogueFor(article.lang);
   const bare = new Set(findUngrounded(claims).map(({ id }) => id));
   const failed = findFailedGrounds(claims);
   const opposed = findOpposedGrounds(claims);
@@ -34,7 +35,7 @@ export function weakPointViews(article: Article): WeakPointView[] {
   return claims
     .map((claim): WeakPointView => ({
       ...claimRef(claim, article),
-      type: codebook.claimTypes[claim.type].label,
+      type: words.codebook.claimTypes[claim.type].label,
       noGrounds: bare.has(claim.id),
       failed: failed.filter(({ to }) => to === claim.id).flatMap(({ from }) => named(from).map(ground)),
       opposed: opposed
@@ -50,8 +51,8 @@ export function weakPointViews(article: Article): WeakPointView[] {
     if (!latest) throw new Error(`Claim "${claim.id}" failed without a verdict`);
     return {
       ...claimRef(claim, article),
-      type: codebook.claimTypes[claim.type].label,
-      verdict: { ...verdictLabel(latest.verdict), day: dayWords(latest.date, article.lang) },
+      type: words.codebook.claimTypes[claim.type].label,
+      verdict: { ...verdictLabel(latest.verdict, words), day: dayWords(latest.date, article.lang) },
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Article } from '../../model/article.ts';
 import { dayWords } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
@@ -66,14 +67,14 @@ export interface ArticlePage {
 const wordsAMinute = 230;
 
 /** Assembles the reading page of one article. */
-export function articlePage(whole: Library, slug: string): ArticlePage {
+export function articlePage(whole: Library, slug: string, words: Catalogue): ArticlePage {
   const article = getOrThrow(whole.articles, slug);
   const library = aloneIn(whole, article);
   const sources = new SourceList(library);
   const notes = notesByBlock({ article, library, sources });
   const omissions = omissionViews(article, sources);
   const actors = actorsByBlock(article, library);
-  const timeline = article.announcements.length > 0 ? timelineView(library, { article: slug }) : undefined;
+  const timeline = article.announcements.length > 0 ? timelineView(library, words, { article: slug }) : undefined;
   const { html, links } = numberLinks(
     article.blocks.map((block) => block.html),
     sources.list(),
@@ -84,7 +85,7 @@ export function articlePage(whole: Library, slug: string): ArticlePage {
     asOf: dayWords(article.asOf, article.lang),
     ...(article.text.of && { originalPublished: dayWords(article.text.of.published, article.lang) }),
     readingMinutes: Math.max(1, Math.round(article.words / wordsAMinute)),
-    counts: countArticles([article], library),
+    counts: countArticles([article], library, words),
     blocks: article.blocks.map((block, index) => {
       const beside = notes.get(index) ?? [];
       const named = actors.get(index) ?? [];
@@ -105,8 +106,8 @@ export function articlePage(whole: Library, slug: string): ArticlePage {
     links,
     actors: [...actors.values()].flat(),
     ...(timeline && { timeline }),
-    strip: smallTimeline(library, slug),
-    history: articleHistory({ article, library, sources }),
+    strip: smallTimeline(library, slug, words),
+    history: articleHistory({ article, library, sources }, words),
   };
 }
 

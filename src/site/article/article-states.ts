@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Day } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
@@ -32,7 +33,7 @@ export interface ArticleHistory {
 }
 
 /** The history of what the reading page shows, whose list of sources is complete already. */
-export function articleHistory({ article: { slug }, library, sources }: NoteContext): ArticleHistory {
+export function articleHistory({ article: { slug }, library, sources }: NoteContext, words: Catalogue): ArticleHistory {
   const articles = [getOrThrow(library.articles, slug)];
   const snapshots = takeSnapshots(library, articles).map((snapshot) => ({
     ...snapshot,
@@ -50,7 +51,9 @@ export function articleHistory({ article: { slug }, library, sources }: NoteCont
   return {
     changeDays: findChangeDays(library, articles),
     notes,
-    counts: coalesceStates(snapshots, ({ library: known }) => countArticles([getOrThrow(known.articles, slug)], known)),
+    counts: coalesceStates(snapshots, ({ library: known }) =>
+      countArticles([getOrThrow(known.articles, slug)], known, words),
+    ),
     omissions,
     sources: firstCited([
       ...[...notes.values()].flat().map(({ from, value: { history } }) => ({
@@ -59,7 +62,7 @@ export function articleHistory({ article: { slug }, library, sources }: NoteCont
       })),
       ...[...omissions.values()].flat().map(({ from, value }) => ({ from, numbers: value.sources })),
     ]),
-    timeline: timelineHistory(library, snapshots, { article: slug }),
+    timeline: timelineHistory(library, snapshots, words, { article: slug }),
   };
 }
 

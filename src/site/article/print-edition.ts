@@ -1,4 +1,3 @@
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { articleInChicago } from '../../export/chicago.ts';
 import { catalogueFor } from '../../i18n/catalogue.ts';
 import { articleVersion } from '../../model/article-version.ts';
@@ -40,6 +39,7 @@ export function articleEdition(
   blocks: readonly Pick<AnnotatedBlock, 'notes'>[],
   site: CitingSite,
 ): ArticleEdition {
+  const { codebook, articlePage, exporting } = catalogueFor(article.lang);
   const notes = blocks.flatMap((block) => block.notes);
   const named = article.actors.map(({ id, as }): NamedLine => {
     const { name, names } = getOrThrow(library.actors, id);
@@ -54,9 +54,9 @@ export function articleEdition(
         look,
         label: codebook.claimTypes[look].label,
       })),
-      { look: 'visit' as const, label: catalogueFor(article.lang).articlePage.announcement },
+      { look: 'visit' as const, label: articlePage.announcement },
     ].filter(({ look }) => notes.some((note) => note.look === look)),
-    citation: articleInChicago(article, site, catalogueFor(article.lang).exporting.citations),
+    citation: articleInChicago(article, site, exporting.citations),
     version: articleVersion(article),
     keywords: [...[...topics].sort().map((topic) => topic.replaceAll('-', ' ')), ...named.map(({ name }) => name)],
   };

@@ -1,4 +1,4 @@
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { ClaimIndexPart } from '../../model/claim-index.ts';
 import { claimIndexSchema } from '../../model/claim-index.ts';
 import { noValue } from '../../model/claim-facets.ts';
@@ -23,17 +23,25 @@ export function indexPaths(claims: number): string[] {
 }
 
 /** The parts of the claim index that are files; none where the index is one page, which holds its only part. */
-export function claimIndex(library: Library, { onPage = rowsOnPage, inPart = claimsInPart } = {}): ClaimIndexPart[] {
-  const rows = claimRows(library);
+export function claimIndex(
+  library: Library,
+  words: Catalogue,
+  { onPage = rowsOnPage, inPart = claimsInPart } = {},
+): ClaimIndexPart[] {
+  const rows = claimRows(library, words);
   if (rows.length <= onPage) return [];
   return Array.from({ length: Math.ceil(rows.length / inPart) }, (_, part) => {
     const own = rows.slice(part * inPart, (part + 1) * inPart);
-    return indexPart(own, { before: part * inPart, withRows: true });
+    return indexPart(own, words, { before: part * inPart, withRows: true });
   });
 }
 
 /** A part of the index: the claims of some rows, and what a browser needs to make these rows. */
-export function indexPart(rows: readonly ClaimRow[], { before = 0, withRows = false } = {}): ClaimIndexPart {
+export function indexPart(
+  rows: readonly ClaimRow[],
+  { codebook }: Catalogue,
+  { before = 0, withRows = false } = {},
+): ClaimIndexPart {
   const types = listOf(claimTypes);
   const bands = listOf([...valuesOf(likelihoods), noValue]);
   const voiceKinds = listOf(voices);

@@ -1,5 +1,4 @@
-import { catalogueFor } from '../../i18n/catalogue.ts';
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Article } from '../../model/article.ts';
 import { announcedDay } from '../../model/article.ts';
 import type { FacetedClaim } from '../../model/claim-facets.ts';
@@ -45,16 +44,18 @@ export interface ClaimRow extends FacetedClaim {
 export const rowsOnPage = 100;
 
 /** Every claim of a library: articles newest first, each in the order of its text. */
-export function claimRows(library: Library): ClaimRow[] {
+export function claimRows(library: Library, words: Catalogue): ClaimRow[] {
   return [...library.articles.values()].flatMap((article) =>
-    article.claims.map((claim) => claimRow(claim, article, library)).sort((a, b) => a.number - b.number),
+    article.claims.map((claim) => claimRow(claim, { article, library, words })).sort((a, b) => a.number - b.number),
   );
 }
 
-function claimRow(claim: Claim, article: Article, library: Library): ClaimRow {
+function claimRow(
+  claim: Claim,
+  { article, library, words }: { article: Article; library: Library; words: Catalogue },
+): ClaimRow {
   const from = announcedDay(article);
-  const words = catalogueFor(article.lang).notes;
-  const band = claim.likelihood && codebook.likelihoods[claim.likelihood].label;
+  const band = claim.likelihood && words.codebook.likelihoods[claim.likelihood].label;
   return {
     key: `${article.slug}-${claim.id}`,
     id: claim.id,
@@ -63,14 +64,14 @@ function claimRow(claim: Claim, article: Article, library: Library): ClaimRow {
     path: passagePath(article.slug, claim.id),
     lang: article.lang,
     quotations: quotations(article, passageOf(article, claim.id)).map(cutQuotation),
-    type: codebook.claimTypes[claim.type].label,
+    type: words.codebook.claimTypes[claim.type].label,
     voice: shortVoice(claim, library, words),
-    ...(band ? { band } : claim.type === 'forecast' && { band: words.noLikelihood }),
+    ...(band ? { band } : claim.type === 'forecast' && { band: words.notes.noLikelihood }),
     from,
-    results: verdictStates(claim, article.lang),
+    results: verdictStates(claim, article.lang, words),
     topics: claim.topics.map(topicLabel),
     article: { text: article.title, path: articlePath(article.slug) },
-    terms: claimTerms(claim),
+    terms: claimTerms(claim, words),
     facets: {
       type: [claim.type],
       voice: [voiceKind(claim.voice)],

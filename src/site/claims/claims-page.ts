@@ -1,4 +1,3 @@
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { FacetName } from '../../model/claim-facets.ts';
 import { facetNames, facetValues, noValue } from '../../model/claim-facets.ts';
@@ -18,8 +17,6 @@ import type { ClaimRow } from './claim-row.ts';
 import { claimRows, rowsOnPage, topicLabel } from './claim-row.ts';
 import type { CrossCount } from './cross-table.ts';
 import { bandsByVerdict, typesByVoice } from './cross-table.ts';
-
-type Words = Catalogue['claims'];
 
 /** A filter with what it can be set to, and how many claims of the whole index carry each value. */
 export interface Facet {
@@ -50,11 +47,11 @@ export interface ClaimsPage {
 export const mostStops = 400;
 
 /** Assembles the claim index, page by page; one empty page where nothing is claimed. */
-export function claimsPages(library: Library, words: Words, { onPage = rowsOnPage } = {}): ClaimsPage[] {
-  const rows = claimRows(library);
+export function claimsPages(library: Library, words: Catalogue, { onPage = rowsOnPage } = {}): ClaimsPage[] {
+  const rows = claimRows(library, words);
   const days = changeDaysOf(rows, library);
   const newest = isoDay(days.at(-1) ?? 0);
-  const counts = { claims: typesByVoice(rows, newest), forecasts: bandsByVerdict(rows, newest) };
+  const counts = { claims: typesByVoice(rows, newest, words), forecasts: bandsByVerdict(rows, newest, words) };
   const shared = {
     total: rows.length,
     asOf: formatDay(days.at(-1) ?? 0),
@@ -89,7 +86,7 @@ export function thinned(days: readonly Day[], most: number): Day[] {
 
 interface FacetContext {
   readonly library: Library;
-  readonly words: Words;
+  readonly words: Catalogue;
   /** ISO day on which the values are counted. */
   readonly day: string;
 }
@@ -106,7 +103,7 @@ function facetsOf(rows: readonly ClaimRow[], context: FacetContext): Facet[] {
     const values = terms
       .filter(([value]) => used.has(value) || ever.has(value))
       .map(([value, { label }]) => counted.get(value) ?? { value, label, count: 0 });
-    return { name, label: words.facets[name], values };
+    return { name, label: words.claims.facets[name], values };
   });
   // A filter that has nothing to tell apart is left out.
   return all.filter(({ values }) => values.length > 1);
@@ -116,6 +113,7 @@ type Labels = Readonly<Record<string, { readonly label: string }>>;
 
 /** What a facet's values are called, in the order in which a filter offers them. */
 function vocabularyOf(name: FacetName, used: ReadonlySet<string>, { library, words }: FacetContext): Labels {
+  const { codebook, claims } = words;
   const labelled = (labelOf: (value: string) => string): Labels => {
     const named = [...used].map((value) => ({ value, label: labelOf(value) }));
     named.sort((a, b) => a.label.localeCompare(b.label, 'en'));
@@ -131,9 +129,9 @@ function vocabularyOf(name: FacetName, used: ReadonlySet<string>, { library, wor
     case 'topic':
       return labelled(topicLabel);
     case 'band':
-      return { ...codebook.likelihoods, [noValue]: { label: words.without.band } };
+      return { ...codebook.likelihoods, [noValue]: { label: claims.without.band } };
     case 'verdict':
-      return { ...codebook.verdicts, [noValue]: { label: words.without.verdict } };
+      return { ...codebook.verdicts, [noValue]: { label: claims.without.verdict } };
     case 'article':
       return labelled((slug) => getOrThrow(library.articles, slug).title);
   }

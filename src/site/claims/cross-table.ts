@@ -1,4 +1,4 @@
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { FacetName, FacetedClaim } from '../../model/claim-facets.ts';
 import { facetValues, noValue } from '../../model/claim-facets.ts';
 
@@ -20,7 +20,7 @@ export interface CrossCount {
 }
 
 /** Claims by type and voice. Every type and voice stands there, whether anything carries it or not: none is news. */
-export function typesByVoice(claims: readonly FacetedClaim[], day: string): CrossCount {
+export function typesByVoice(claims: readonly FacetedClaim[], day: string, { codebook }: Catalogue): CrossCount {
   return crossCount(claims, {
     day,
     down: { name: 'type', values: labelsOf(codebook.claimTypes) },
@@ -29,14 +29,18 @@ export function typesByVoice(claims: readonly FacetedClaim[], day: string): Cros
 }
 
 /** Forecasts by band, the surest first, and by the verdict that stood on an ISO day; bands that no forecast carries are left out. */
-export function bandsByVerdict(claims: readonly FacetedClaim[], day: string): CrossCount {
-  const bands = [...labelsOf(codebook.likelihoods).reverse(), [noValue, 'no likelihood'] as const];
+export function bandsByVerdict(
+  claims: readonly FacetedClaim[],
+  day: string,
+  { codebook, claims: { without } }: Catalogue,
+): CrossCount {
+  const bands = [...labelsOf(codebook.likelihoods).reverse(), [noValue, without.band] as const];
   const used = new Set(claims.filter(isForecast).flatMap(({ facets }) => facets.band));
   return crossCount(claims, {
     day,
     filters: { type: 'forecast' },
     down: { name: 'band', values: bands.filter(([value]) => used.has(value)) },
-    across: { name: 'verdict', values: [...labelsOf(codebook.verdicts), [noValue, 'no verdict']] },
+    across: { name: 'verdict', values: [...labelsOf(codebook.verdicts), [noValue, without.verdict]] },
   });
 }
 

@@ -1,4 +1,4 @@
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
+import { catalogueFor } from '../../i18n/catalogue.ts';
 import { announcedDay } from '../../model/article.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -29,12 +29,13 @@ export interface PassageLine {
 
 /** A claim with its verdicts. */
 export function claimLine(claim: Claim, article: Article): PassageLine {
+  const words = catalogueFor(article.lang);
   return {
     text: claim.statement,
     path: passagePath(article.slug, claim.id),
-    type: codebook.claimTypes[claim.type].label,
+    type: words.codebook.claimTypes[claim.type].label,
     from: announcedDay(article),
-    results: verdictStates(claim, article.lang),
+    results: verdictStates(claim, article.lang, words),
   };
 }
 
@@ -44,23 +45,25 @@ export function announcementLine(
   context: { article: Article; library: Library },
 ): PassageLine {
   const { article, library } = context;
+  const words = catalogueFor(article.lang);
   return {
-    text: announcementTitle(announcement, library),
+    text: announcementTitle(announcement, library, words),
     path: passagePath(article.slug, announcement.id),
-    type: codebook.announcementKinds[announcement.kind].label,
+    type: words.codebook.announcementKinds[announcement.kind].label,
     from: announcedDay(article),
-    results: [{ from: -Infinity, value: statusLabel(statusOf(announcement, context)) }],
+    results: [{ from: -Infinity, value: statusLabel(statusOf(announcement, context), words) }],
   };
 }
 
 /** The announcements of an article with what had become of them from when, by their ids. */
 export function announcementLines(article: Article, library: Library): ReadonlyMap<string, PassageLine> {
   const { slug, announcements } = article;
+  const words = catalogueFor(article.lang);
   const snapshots = announcements.length > 0 ? takeSnapshots(aloneIn(library, article), [article]) : [];
   const statusThen = (known: Library, id: string) => {
     const then = getOrThrow(known.articles, slug);
     const announcement = then.announcements.find((each) => each.id === id);
-    return announcement && statusLabel(statusOf(announcement, { article: then, library: known }));
+    return announcement && statusLabel(statusOf(announcement, { article: then, library: known }), words);
   };
   return new Map(
     announcements.map((announcement) => [

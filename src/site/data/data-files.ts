@@ -39,7 +39,8 @@ export const claimFiles: readonly ClaimFile[] = claimFormats.map((format) => ({
 }));
 
 /** Everything published for other programs, in the order in which the page lists it. */
-export function dataFiles({ data: words, exporting }: Catalogue): readonly DataFiles[] {
+export function dataFiles(catalogue: Catalogue): readonly DataFiles[] {
+  const { data: words, exporting } = catalogue;
   const schema = (path: string): Pick<DataFiles, 'mediaType' | 'files'> => ({
     mediaType: 'application/schema+json',
     files: () => [{ path, name: words.schema }],
@@ -69,7 +70,8 @@ export function dataFiles({ data: words, exporting }: Catalogue): readonly DataF
       title: words.timeline({ format: exporting.timelineFormats[name].label }),
       mediaType,
       holds: exporting.timelineFormats[name].holds,
-      files: (library: Library) => (timelineOf(library) ? [{ path, name: path.slice(path.lastIndexOf('/') + 1) }] : []),
+      files: (library: Library) =>
+        timelineOf(library, catalogue) ? [{ path, name: path.slice(path.lastIndexOf('/') + 1) }] : [],
     })),
     { ...words.files.timelineSchema, ...schema(schemaPath) },
     {

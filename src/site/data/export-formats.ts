@@ -3,14 +3,15 @@ import { exportedClaims } from '../../export/claims/exported-claims.ts';
 import { dataFormats } from '../../export/timeline/data-formats.ts';
 import type { ExportSite } from '../../export/timeline/export-site.ts';
 import { exportedTimeline } from '../../export/timeline/exported-timeline.ts';
-import { desk } from '../../i18n/catalogue.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Library } from '../../model/library.ts';
 import type { TimelineScope } from '../../timeline/timeline-of.ts';
 
 /** Something that can be written out of a library in one format. */
 export interface LibraryExport {
   readonly name: string;
-  readonly holds: string;
+  /** What it holds, in a sentence or two. */
+  readonly holds: (words: Catalogue) => string;
   /** What it is made of. */
   readonly of: 'timeline' | 'claims';
   /** Undefined where the scope has nothing of it. */
@@ -25,7 +26,7 @@ export interface LibraryExport {
 export const libraryExports: readonly LibraryExport[] = [
   ...dataFormats.map(({ name, write }): LibraryExport => ({
     name,
-    holds: desk.exporting.timelineFormats[name].holds,
+    holds: ({ exporting }) => exporting.timelineFormats[name].holds,
     of: 'timeline',
     write(library, scope, site) {
       const timeline = exportedTimeline(library, scope, site);
@@ -34,7 +35,7 @@ export const libraryExports: readonly LibraryExport[] = [
   })),
   ...claimFormats.map(({ name, write }): LibraryExport => ({
     name,
-    holds: desk.exporting.claimFormats[name].holds,
+    holds: ({ exporting }) => exporting.claimFormats[name].holds,
     of: 'claims',
     write(library, scope, site) {
       const exported = exportedClaims(library, scope, site);

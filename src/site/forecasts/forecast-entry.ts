@@ -1,5 +1,4 @@
 import { catalogueFor } from '../../i18n/catalogue.ts';
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import type { Article } from '../../model/article.ts';
 import { announcedDay, passageText } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -73,14 +72,14 @@ export function forecastGroup(
 function forecastEntry(claim: Claim, snapshots: readonly ForecastSnapshot[], context: NoteContext): ForecastEntry {
   const { article, library } = context;
   const { id, likelihood } = claim;
-  const words = catalogueFor(article.lang).notes;
+  const words = catalogueFor(article.lang);
   const { result: _, history, ...note } = claimNote(claim, context);
   const states = coalesceStates(snapshots, (snapshot) => stateAt(snapshot, id, context));
   return {
     ...note,
     key: `${article.slug}-${id}`,
     by: shortVoice(claim, library, words),
-    surely: likelihood ? codebook.likelihoods[likelihood].label : words.noLikelihood,
+    surely: likelihood ? words.codebook.likelihoods[likelihood].label : words.notes.noLikelihood,
     words: passageText(article, passageOf(article, id)),
     lang: article.lang,
     path: passagePath(article.slug, id),

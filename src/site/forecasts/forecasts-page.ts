@@ -1,5 +1,4 @@
-import { desk } from '../../i18n/catalogue.ts';
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Article } from '../../model/article.ts';
 import { announcedDay } from '../../model/article.ts';
 import { noValue } from '../../model/claim-facets.ts';
@@ -68,7 +67,7 @@ export interface Scores {
 const forecastsOnPage = 30;
 
 /** Assembles the pages of forecasts, articles newest first; none where no article foresees anything. */
-export function forecastsPages(library: Library, { onPage = forecastsOnPage } = {}): ForecastsPage[] {
+export function forecastsPages(library: Library, words: Catalogue, { onPage = forecastsOnPage } = {}): ForecastsPage[] {
   const articles = [...library.articles.values()].filter((article) => forecastClaims(article).length > 0);
   if (articles.length === 0) return [];
   const snapshots = takeSnapshots(library, articles).map((snapshot): ForecastSnapshot => ({
@@ -88,7 +87,7 @@ export function forecastsPages(library: Library, { onPage = forecastsOnPage } = 
     return {
       asOf: formatDay(changeDays.at(-1) ?? 0),
       changeDays,
-      ...(index === 0 && { scores: scoresOf(snapshots, library) }),
+      ...(index === 0 && { scores: scoresOf(snapshots, library, words) }),
       groups,
       sources: sources.list(),
       known: knownSources(groups),
@@ -105,12 +104,12 @@ function knownSources(groups: readonly ForecastGroup[]): ReadonlyMap<number, Day
   );
 }
 
-function scoresOf(snapshots: readonly ForecastSnapshot[], library: Library): Scores {
+function scoresOf(snapshots: readonly ForecastSnapshot[], library: Library, { codebook, notes }: Catalogue): Scores {
   return {
     total: coalesceStates(snapshots, ({ forecasts }) => scoreForecasts(forecasts)),
     byBand: rowsOf(snapshots, bandScores, (band) =>
       band === noValue
-        ? { label: desk.notes.noLikelihood }
+        ? { label: notes.noLikelihood }
         : { label: codebook.likelihoods[band].label, detail: rangeOf(band) },
     ),
     frame: calibrationFrame,

@@ -1,4 +1,4 @@
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
+import { catalogueFor } from '../../i18n/catalogue.ts';
 import type { Article } from '../../model/article.ts';
 import { dayWords } from '../../model/edtf/wording.ts';
 import type { Card } from '../../share-card/card.ts';
@@ -27,7 +27,10 @@ export function articleCard(article: Article, context: CardContext): Card {
     lang: article.lang,
     text: article.title,
     quoted: false,
-    heading: [codebook.textKinds[kind].label, ...(of ? [of.authors.join(', '), of.publisher] : [])],
+    heading: [
+      catalogueFor(article.lang).codebook.textKinds[kind].label,
+      ...(of ? [of.authors.join(', '), of.publisher] : []),
+    ],
     from: article.description,
     day: dayWords(article.published, article.lang),
   };

@@ -1,5 +1,4 @@
 import { catalogueFor } from '../../i18n/catalogue.ts';
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import type { Article } from '../../model/article.ts';
 import { dayWords, formatEdtf } from '../../model/edtf/wording.ts';
@@ -18,20 +17,23 @@ import type { OutcomeView, AnnouncementNote } from './note.ts';
 /** Everything the note to one announced visit says, except how it stands. */
 export function announcementNote(announcement: Announcement, context: NoteContext): Omit<AnnouncementNote, 'standing'> {
   const { article, library } = context;
-  const words = catalogueFor(article.lang).notes;
+  const words = catalogueFor(article.lang);
   return {
     kind: 'visit',
     id: announcement.id,
     number: numberOf(article, announcement.id),
     look: 'visit',
-    terms: announcementTerms(announcement),
-    heading: [codebook.announcementKinds[announcement.kind].label, codebook.bases[announcement.basis].label],
-    statement: announcementTitle(announcement, library),
+    terms: announcementTerms(announcement, words),
+    heading: [
+      words.codebook.announcementKinds[announcement.kind].label,
+      words.codebook.bases[announcement.basis].label,
+    ],
+    statement: announcementTitle(announcement, library, words),
     by: announcement.by.map((id) => actorLink(id, library)),
     ...(announcement.to && { to: actorLink(announcement.to, library) }),
     with: announcement.with.map((id) => actorLink(id, library)),
     ...(announcement.place && { place: announcement.place }),
-    window: announcement.window ? formatEdtf(announcement.window, article.lang) : words.noWindow,
+    window: announcement.window ? formatEdtf(announcement.window, article.lang) : words.notes.noWindow,
     ...(announcement.windowFrom && { windowFrom: announcement.windowFrom }),
     ...announcementState(announcement, context),
     actors: [...new Set([...announcement.by, ...(announcement.to ? [announcement.to] : []), ...announcement.with])],
@@ -46,15 +48,16 @@ export function announcementState(
   { article, library, sources }: NoteContext,
 ): Pick<AnnouncementNote, 'result' | 'history' | 'outcome' | 'engagement'> {
   const last = announcement.history.at(-1);
+  const words = catalogueFor(article.lang);
   return {
     ...(announcement.outcome.note && { outcome: announcement.outcome.note }),
     ...engagementOf(announcement, article, library),
     result: {
-      ...statusLabel(statusOf(announcement, { article, library })),
+      ...statusLabel(statusOf(announcement, { article, library }), words),
       ...(last && { day: dayWords(last.date, article.lang) }),
     },
     history: announcement.history.map((step): OutcomeView => ({
-      ...stepLabel(step.status),
+      ...stepLabel(step.status, words),
       date: step.date,
       day: dayWords(step.date, article.lang),
       note: step.note,

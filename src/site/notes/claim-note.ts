@@ -1,4 +1,3 @@
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { hasArgument } from '../../argument/relation-edge.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { catalogueFor } from '../../i18n/catalogue.ts';
@@ -28,10 +27,10 @@ export interface NoteContext {
 /** Everything the note to one claim says, except how it stands. */
 export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, 'standing'> {
   const { article, library } = context;
-  const words = catalogueFor(article.lang).notes;
+  const words = catalogueFor(article.lang);
   const likelihood = claim.likelihood && {
     value: claim.likelihood,
-    label: codebook.likelihoods[claim.likelihood].label,
+    label: words.codebook.likelihoods[claim.likelihood].label,
     range: rangeOf(claim.likelihood),
   };
   const voice = voiceKind(claim.voice);
@@ -42,11 +41,15 @@ export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, '
     look: claim.type,
     type: claim.type,
     voice,
-    terms: claimTerms(claim),
+    terms: claimTerms(claim, words),
     heading: [
-      codebook.claimTypes[claim.type].label,
+      words.codebook.claimTypes[claim.type].label,
       shortVoice(claim, library, words),
-      likelihood ? `${likelihood.label}, ${likelihood.range}` : claim.type === 'forecast' ? words.noLikelihood : '',
+      likelihood
+        ? `${likelihood.label}, ${likelihood.range}`
+        : claim.type === 'forecast'
+          ? words.notes.noLikelihood
+          : '',
     ].filter(Boolean),
     statement: claim.statement,
     speaker: voiceActors(claim.voice).map((id) => actorLink(id, library)),
@@ -59,7 +62,7 @@ export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, '
     ...(claim.weakness && { weakness: claim.weakness }),
     ...(hasArgument(article) && { argumentPath: argumentPlacePath(article.slug, claim.id) }),
     topics: claim.topics,
-    relations: relationViews(claim, article, words),
+    relations: relationViews(claim, article, words.notes),
     ...claimState(claim, context),
     actors: [...new Set([...voiceActors(claim.voice), ...claim.about, ...claim.askedOf])],
     path: passagePath(article.slug, claim.id),
@@ -73,15 +76,16 @@ export function claimState(
   { article, sources }: NoteContext,
 ): Pick<ClaimNote, 'result' | 'history'> {
   const latest = latestOutcome(claim);
+  const words = catalogueFor(article.lang);
   return {
     ...(latest && {
       result: {
-        ...verdictLabel(latest.verdict),
+        ...verdictLabel(latest.verdict, words),
         day: dayWords(latest.date, article.lang),
       },
     }),
     history: claim.outcomes.map((outcome): OutcomeView => ({
-      ...verdictLabel(outcome.verdict),
+      ...verdictLabel(outcome.verdict, words),
       date: outcome.date,
       day: dayWords(outcome.date, article.lang),
       note: outcome.note,
@@ -104,11 +108,11 @@ export function numberOf(article: Article, id: string): number {
 }
 
 /** The voice in a few words, with the names it gives. */
-export function shortVoice(claim: Claim, library: Library, words: Catalogue['notes']): string {
+export function shortVoice(claim: Claim, library: Library, { codebook, notes }: Catalogue): string {
   const kind = voiceKind(claim.voice);
   const names = voiceActors(claim.voice).map((id) => getOrThrow(library.actors, id).name);
   if (names.length === 0) return codebook.voices[kind].label;
-  return words.voice[kind === 'reports' ? 'reported' : 'spokenFor']({ names });
+  return notes.voice[kind === 'reports' ? 'reported' : 'spokenFor']({ names });
 }
 
 function relationViews(claim: Claim, article: Article, words: Catalogue['notes']): RelationView[] {

@@ -1,4 +1,4 @@
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Claim } from '../../model/claim.ts';
 import { voiceKind } from '../../model/claim.ts';
 import { termPath } from '../../model/site-paths.ts';
@@ -11,7 +11,7 @@ export interface TermLink {
 }
 
 /** The terms by which a claim is described, in the order in which its note uses them; what came of it is dated, and apart. */
-export function claimTerms(claim: Pick<Claim, 'type' | 'voice' | 'likelihood'>): TermLink[] {
+export function claimTerms(claim: Pick<Claim, 'type' | 'voice' | 'likelihood'>, { codebook }: Catalogue): TermLink[] {
   const voice = voiceKind(claim.voice);
   return [
     { label: codebook.claimTypes[claim.type].label, path: termPath('type', claim.type) },
@@ -23,7 +23,10 @@ export function claimTerms(claim: Pick<Claim, 'type' | 'voice' | 'likelihood'>):
 }
 
 /** The terms by which an announcement is described, as those of a claim. */
-export function announcementTerms({ kind, basis }: Pick<Announcement, 'kind' | 'basis'>): TermLink[] {
+export function announcementTerms(
+  { kind, basis }: Pick<Announcement, 'kind' | 'basis'>,
+  { codebook }: Catalogue,
+): TermLink[] {
   return [
     { label: codebook.announcementKinds[kind].label, path: termPath('visit', kind) },
     { label: codebook.bases[basis].label, path: termPath('basis', basis) },

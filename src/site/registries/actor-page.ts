@@ -1,4 +1,4 @@
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Claim } from '../../model/claim.ts';
 import { voiceActors } from '../../model/claim.ts';
 import { formatDay, formatEdtf } from '../../model/edtf/wording.ts';
@@ -51,7 +51,7 @@ export interface ActorPage {
 }
 
 /** Assembles the page of one actor from all articles and engagements. */
-export function actorPage(library: Library, id: string): ActorPage {
+export function actorPage(library: Library, id: string, words: Catalogue): ActorPage {
   const actor = getOrThrow(library.actors, id);
   const articles = [...library.articles.values()];
   const sources = new SourceList(library);
@@ -77,10 +77,10 @@ export function actorPage(library: Library, id: string): ActorPage {
     announcedBy: announcementLines(({ by }) => by.includes(id)),
     announcedTo: announcementLines(({ by, to, with: others }) => !by.includes(id) && [to, ...others].includes(id)),
   };
-  const timeline = timelineView(library, { actor: id });
+  const timeline = timelineView(library, words, { actor: id });
   return {
     actor,
-    kind: codebook.actorKinds[actor.kind].label,
+    kind: words.codebook.actorKinds[actor.kind].label,
     ...(actor.affiliation && { affiliation: actorLink(actor.affiliation, library) }),
     members: [...library.actors.values()]
       .filter(({ affiliation }) => affiliation === id)

@@ -1,4 +1,4 @@
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import { quotationOf } from '../../export/timeline/row-record.ts';
 import type { Article } from '../../model/article.ts';
 import { latestOutcome } from '../../model/claim.ts';
@@ -75,7 +75,7 @@ export interface EngagementPage {
 const neighboursShown = 3;
 
 /** Assembles the page of one engagement. */
-export function engagementPage(library: Library, id: string): EngagementPage {
+export function engagementPage(library: Library, id: string, words: Catalogue): EngagementPage {
   const engagement = getOrThrow(library.engagements, id);
   const articles = [...library.articles.values()];
   const rows = timelineRows(library);
@@ -92,12 +92,12 @@ export function engagementPage(library: Library, id: string): EngagementPage {
   return {
     engagement,
     row,
-    kind: codebook.engagementKinds[engagement.kind].label,
-    channel: codebook.channels[engagement.channel].label,
+    kind: words.codebook.engagementKinds[engagement.kind].label,
+    channel: words.codebook.channels[engagement.channel].label,
     when: formatEdtf(engagement.date),
     sides: sidesOf(row),
-    codes: codesOf(engagement),
-    announcements: announcements.map((announcement) => settledAnnouncement(announcement, library)),
+    codes: codesOf(engagement, words),
+    announcements: announcements.map((announcement) => settledAnnouncement(announcement, library, words)),
     articles: articles
       .filter(({ commentsOn }) => commentsOn === id)
       .map(({ slug, title }) => ({ text: title, path: articlePath(slug) })),
@@ -108,6 +108,7 @@ export function engagementPage(library: Library, id: string): EngagementPage {
       strip: stripOf(
         [...announcements, { ...row, role: 'subject' }, ...[...before, ...after].map(inContext)],
         articles,
+        words,
       ),
     }),
     sources: sources.list(),
@@ -125,7 +126,7 @@ function sidesOf({ participants }: EngagementRow): SideView[] {
   });
 }
 
-function codesOf({ cameo, plover }: Engagement): EngagementPage['codes'] {
+function codesOf({ cameo, plover }: Engagement, { codebook }: Catalogue): EngagementPage['codes'] {
   const manner = plover?.mode && codebook.ploverModes[plover.mode];
   return [
     ...cameo.map((code) => ({
@@ -145,14 +146,14 @@ function codesOf({ cameo, plover }: Engagement): EngagementPage['codes'] {
   ];
 }
 
-function settledAnnouncement(row: AnnouncementRow, library: Library): SettledAnnouncement {
-  const lead = leadInWords(row);
+function settledAnnouncement(row: AnnouncementRow, library: Library, words: Catalogue): SettledAnnouncement {
+  const lead = leadInWords(row, words.timeline);
   return {
     title: row.title,
     path: passagePath(row.article, row.passage),
     article: { text: row.articleTitle, path: articlePath(row.article) },
     quotation: quotationOf(library, row),
-    status: statusLabel(row.status),
+    status: statusLabel(row.status, words),
     window: windowInWords(row),
     ...(lead !== undefined && { lead }),
   };
@@ -187,6 +188,10 @@ function inContext({ row }: Neighbour): EngagementRow {
   return { ...row, role: 'context' };
 }
 
-function stripOf(rows: TimelineView['rows'], articles: readonly Article[]): NonNullable<EngagementPage['strip']> {
-  return { rows, layout: layoutTimeline(rows, { asOf: newestAsOf(articles) }) };
+function stripOf(
+  rows: TimelineView['rows'],
+  articles: readonly Article[],
+  words: Catalogue,
+): NonNullable<EngagementPage['strip']> {
+  return { rows, layout: layoutTimeline(rows, { asOf: newestAsOf(articles), words }) };
 }

@@ -1,4 +1,3 @@
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dateOf } from '../../model/day.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
@@ -15,7 +14,7 @@ export interface IndexGroup {
 }
 
 /** Every actor, by kind in the order of the codebook, then by name. */
-export function actorsIndex({ actors }: Library, words: Catalogue['registries']): readonly IndexGroup[] {
+export function actorsIndex({ actors }: Library, { registries: words }: Catalogue): readonly IndexGroup[] {
   const byName = [...actors.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return actorKinds
     .map((kind) => ({
@@ -28,7 +27,10 @@ export function actorsIndex({ actors }: Library, words: Catalogue['registries'])
 }
 
 /** Every engagement by year, in the order in which they took place. */
-export function engagementsIndex({ engagements }: Library, words: Catalogue['registries']): readonly IndexGroup[] {
+export function engagementsIndex(
+  { engagements }: Library,
+  { registries: words, codebook }: Catalogue,
+): readonly IndexGroup[] {
   const yearOf = ({ date }: Engagement) => {
     const { from } = boundsOf(date);
     return Number.isFinite(from) ? String(dateOf(from).getUTCFullYear()) : words.noFirstDay;

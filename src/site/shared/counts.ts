@@ -1,4 +1,4 @@
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import { announcementStatuses } from '../../model/announcement-status.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -63,7 +63,9 @@ export interface ArticleCounts {
 export function countArticles(
   articles: readonly Pick<Article, 'asOf' | 'claims' | 'announcements' | 'actors'>[],
   library: Pick<Library, 'engagements'>,
+  words: Catalogue,
 ): ArticleCounts {
+  const { codebook } = words;
   const claims = articles.flatMap((article) => article.claims);
   const standings = articles.flatMap((article) =>
     article.announcements.map((announcement) => statusOf(announcement, { article, library })),
@@ -75,10 +77,12 @@ export function countArticles(
     byVoice: countBy(claims, codebook.voices, (claim) => voiceKind(claim.voice)),
     byType: countBy(claims, codebook.claimTypes, (claim) => claim.type),
     forecasts: forecasts.length,
-    forecastsByVerdict: countOutcomes(forecasts.map(verdictOf), valuesOf(codebook.verdicts), verdictLabel),
+    forecastsByVerdict: countOutcomes(forecasts.map(verdictOf), valuesOf(codebook.verdicts), (verdict) =>
+      verdictLabel(verdict, words),
+    ),
     forecastsUntracked: forecasts.filter((claim) => verdictOf(claim) === undefined).length,
     announcements: standings.length,
-    announcementsByStatus: countOutcomes(standings, announcementStatuses, statusLabel),
+    announcementsByStatus: countOutcomes(standings, announcementStatuses, (status) => statusLabel(status, words)),
     actors: articles.reduce((sum, { actors }) => sum + actors.length, 0),
   };
 }

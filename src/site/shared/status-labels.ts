@@ -1,4 +1,4 @@
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { AnnouncementStatus, StepKind } from '../../model/announcement-status.ts';
 import { publishedStatus, publishedStep, traitsOf, traitsOfStep } from '../../model/announcement-status.ts';
@@ -11,24 +11,28 @@ import { verdictTraits } from '../../model/verdict.ts';
 import type { Verdict } from '../../model/vocabulary.ts';
 
 /** What came of a claim. */
-export function verdictLabel(verdict: Verdict): StatusLabel {
-  return { value: verdict, label: codebook.verdicts[verdict].label, look: verdictTraits[verdict].look };
+export function verdictLabel(verdict: Verdict, words: Catalogue): StatusLabel {
+  return { value: verdict, label: words.codebook.verdicts[verdict].label, look: verdictTraits[verdict].look };
 }
 
 /** The verdicts that stood on a claim from when, oldest first: what `asOf` would say of it on any day. */
-export function verdictStates({ outcomes }: Pick<Claim, 'outcomes'>, lang: string): Valid<StatusLabel>[] {
+export function verdictStates(
+  { outcomes }: Pick<Claim, 'outcomes'>,
+  lang: string,
+  words: Catalogue,
+): Valid<StatusLabel>[] {
   return coalesceStates(
     outcomes.map(({ date, verdict }) => ({ day: parseDayOrThrow(date), date, verdict })),
-    ({ date, verdict }) => ({ ...verdictLabel(verdict), day: dayWords(date, lang) }),
+    ({ date, verdict }) => ({ ...verdictLabel(verdict, words), day: dayWords(date, lang) }),
   );
 }
 
 /** What became of an announcement. */
-export function statusLabel(status: AnnouncementStatus): StatusLabel {
-  return { value: publishedStatus(status), label: codebook.statuses[status].label, look: traitsOf(status).look };
+export function statusLabel(status: AnnouncementStatus, words: Catalogue): StatusLabel {
+  return { value: publishedStatus(status), label: words.codebook.statuses[status].label, look: traitsOf(status).look };
 }
 
 /** What happened to an announcement on a day. */
-export function stepLabel(kind: StepKind): StatusLabel {
-  return { value: publishedStep(kind), label: codebook.steps[kind].label, look: traitsOfStep(kind).look };
+export function stepLabel(kind: StepKind, words: Catalogue): StatusLabel {
+  return { value: publishedStep(kind), label: words.codebook.steps[kind].label, look: traitsOfStep(kind).look };
 }

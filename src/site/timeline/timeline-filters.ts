@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { codebook } from '../../i18n/en/codebook/codebook.ts';
 import { announcementStatuses, publishedStatus } from '../../model/announcement-status.ts';
 import type { Term } from '../../i18n/codebook.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
@@ -23,21 +22,21 @@ export interface FacetControl {
 /** The filters of a timeline with the values that its rows have: closed lists in their own order, names by alphabet. */
 export function timelineControls(
   rows: readonly TimelineRow[],
-  words: Catalogue['timelinePage']['filters'],
+  { codebook, timelinePage: { filters } }: Catalogue,
 ): FacetControl[] {
   const facets = rows.map(facetsOf);
   return facetNames.flatMap((name): FacetControl[] => {
     const options = [...countValues(facets, name)].map(([value, count]) => ({ value, count }));
-    const labels = labelsOf(name, rows);
+    const labels = labelsOf(name, rows, codebook);
     const order = [...labels.keys()];
     const labelled = options
       .map((option) => ({ ...option, label: labels.get(option.value) ?? option.value }))
       .sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
-    return labelled.length > 0 ? [{ name, label: words[name], options: labelled }] : [];
+    return labelled.length > 0 ? [{ name, label: filters[name], options: labelled }] : [];
   });
 }
 
-function labelsOf(name: FacetName, rows: readonly TimelineRow[]): Map<string, string> {
+function labelsOf(name: FacetName, rows: readonly TimelineRow[], codebook: Catalogue['codebook']): Map<string, string> {
   switch (name) {
     case 'actor':
       return byLabel(rows.flatMap(actorsOf).map((actor) => [actor.id, actor.name]));

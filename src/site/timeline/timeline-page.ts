@@ -34,21 +34,21 @@ export interface TimelinePage {
 }
 
 /** Assembles the timeline of the whole library; undefined where nothing is published yet. */
-export function timelinePage(library: Library, words: Catalogue['timelinePage']): TimelinePage | undefined {
-  const timeline = timelineView(library);
+export function timelinePage(library: Library, words: Catalogue): TimelinePage | undefined {
+  const timeline = timelineView(library, words);
   if (!timeline) return undefined;
   const articles = [...library.articles.values()];
-  const sheet = timelineSheet(timeline);
-  const history = timelineHistory(library, takeSnapshots(library, articles));
+  const sheet = timelineSheet(timeline, words);
+  const history = timelineHistory(library, takeSnapshots(library, articles), words);
   return {
     asOf: formatDay(timeline.asOf),
     timeline,
     ...(sheet && { sheet }),
-    table: groupTable(timeline.table, timeline.rows),
+    table: groupTable(timeline.table, timeline.rows, words),
     changeDays: findChangeDays(library, articles),
     history,
     tableStates: withoutSaidDays(history.table, timeline.rows),
-    controls: timelineControls(timeline.rows, words.filters),
+    controls: timelineControls(timeline.rows, words),
   };
 }
 

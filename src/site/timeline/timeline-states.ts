@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Library } from '../../model/library.ts';
 import type { Valid } from '../../model/valid-time.ts';
 import { coalesceStates, mapStates } from '../../model/valid-time.ts';
@@ -24,24 +25,27 @@ export interface TimelineHistory {
 export function timelineHistory(
   library: Library,
   snapshots: readonly Snapshot[],
+  words: Catalogue,
   scope: { readonly article?: string } = {},
 ): TimelineHistory {
   const days = snapshots.map(({ day, library: known }) => ({ day, rows: timelineRows(known, scope) }));
   const rows = rowStates(days);
   return {
     rows,
-    table: new Map([...rows].map(([id, states]) => [id, mapStates(states, (row) => timelineTable(library, [row])[0])])),
-    scores: coalesceStates(days, (then) => scoresInWords(then.rows)),
+    table: new Map(
+      [...rows].map(([id, states]) => [id, mapStates(states, (row) => timelineTable(library, [row], words)[0])]),
+    ),
+    scores: coalesceStates(days, (then) => scoresInWords(then.rows, words.timeline.score)),
     counts: coalesceStates(days, (then) => countRows(then.rows)),
   };
 }
 
 /** Leaves out what has nothing to count. */
-function scoresInWords(rows: readonly TimelineRow[]): string[] {
+function scoresInWords(rows: readonly TimelineRow[], words: Catalogue['timeline']['score']): string[] {
   const { visits, all } = visitScore(rows);
   return [visits, all]
     .filter(({ counted, open, overdue }) => counted + open + overdue > 0)
-    .map((score) => scoreInWords(score));
+    .map((score) => scoreInWords(score, words));
 }
 
 function countRows(rows: readonly TimelineRow[]) {

@@ -1,4 +1,4 @@
-import { catalogueFor } from '../../i18n/catalogue.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { Source } from '../../model/registries.ts';
@@ -38,24 +38,27 @@ export interface TimelineTableGroup {
 }
 
 /** The lines of a table in the groups in which the chart has its rows. */
-export function groupTable(table: readonly TimelineTableRow[], rows: readonly TimelineRow[]): TimelineTableGroup[] {
+export function groupTable(
+  table: readonly TimelineTableRow[],
+  rows: readonly TimelineRow[],
+  words: Catalogue,
+): TimelineTableGroup[] {
   const lines = new Map(table.map((line) => [line.id, line]));
-  return groupRows(rows).groups.map(({ heading, rows: placed }) => ({
+  return groupRows(rows, { words }).groups.map(({ heading, rows: placed }) => ({
     heading,
     rows: placed.flatMap(({ id }) => lines.get(id) ?? []),
   }));
 }
 
 /** The table of a timeline, line for line its rows. */
-export function timelineTable(library: Library, rows: readonly TimelineRow[]): TimelineTableRow[] {
+export function timelineTable(library: Library, rows: readonly TimelineRow[], words: Catalogue): TimelineTableRow[] {
   return rows.map((row) =>
-    row.kind === 'announcement' ? announcementLine(row, library) : engagementLine(row, library),
+    row.kind === 'announcement' ? announcementLine(row, library, words) : engagementLine(row, library),
   );
 }
 
-function announcementLine(row: AnnouncementRow, library: Library): TimelineTableRow {
+function announcementLine(row: AnnouncementRow, library: Library, words: Catalogue): TimelineTableRow {
   const { engagement } = row;
-  const words = catalogueFor(getOrThrow(library.articles, row.article).lang).timelinePage.table;
   return {
     id: row.id,
     title: row.title,
@@ -67,13 +70,13 @@ function announcementLine(row: AnnouncementRow, library: Library): TimelineTable
       ? [{ text: engagement.title, path: engagementPath(engagement.id) }]
       : row.ended === undefined
         ? []
-        : [{ text: whatHappened(row) }],
+        : [{ text: whatHappened(row, words) }],
     ...(row.outcomeNote && { note: row.outcomeNote }),
     when: whenHappened(row) ?? '',
-    lead: leadInWords(row) ?? '',
-    status: statusLabel(row.status),
+    lead: leadInWords(row, words.timeline) ?? '',
+    status: statusLabel(row.status, words),
     sources: row.sources.map((id) => getOrThrow(library.sources, id)),
-    passages: [{ text: words.passage, path: placePath(row.article, row.passage) }],
+    passages: [{ text: words.timelinePage.table.passage, path: placePath(row.article, row.passage) }],
   };
 }
 

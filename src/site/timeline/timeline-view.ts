@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import { announcedDay } from '../../model/article.ts';
 import { asOf } from '../../model/as-of.ts';
 import type { Library } from '../../model/library.ts';
@@ -22,21 +23,22 @@ export interface TimelineView extends ScopedTimeline {
 }
 
 /** A timeline with its table and score: of an article, an actor or the whole site; undefined where it has no rows. */
-export function timelineView(library: Library, scope: TimelineScope = {}): TimelineView | undefined {
-  const timeline = timelineOf(library, scope);
+export function timelineView(library: Library, words: Catalogue, scope: TimelineScope = {}): TimelineView | undefined {
+  const timeline = timelineOf(library, words, scope);
   if (!timeline) return undefined;
   const { rows } = timeline;
   const layout = inDirection(timeline.layout, directionIn(library, scope));
-  return { ...timeline, layout, table: timelineTable(library, rows), score: visitScore(rows) };
+  return { ...timeline, layout, table: timelineTable(library, rows, words), score: visitScore(rows) };
 }
 
 /** The strip beside an article's title: its promises alone, without words. */
-export function smallTimeline(library: Library, slug: string): Pick<TimelineView, 'rows' | 'layout'> {
+export function smallTimeline(library: Library, slug: string, words: Catalogue): Pick<TimelineView, 'rows' | 'layout'> {
   const article = getOrThrow(library.articles, slug);
   const checked = newestAsOf([article]);
   const rows = timelineRows(asOf(library, checked), { article: slug }).filter(({ kind }) => kind === 'announcement');
   const layout = layoutTimeline(rows, {
     asOf: checked,
+    words,
     articleDay: announcedDay(article),
     width: 608,
     rowHeight: 9,
@@ -53,12 +55,16 @@ const sheetRows = 120;
  * The whole timeline for one sheet of paper across, 1,280 pixels of which are as wide as the page: what took place is packed,
  * each with its name at its mark. Undefined where there is too much for one sheet.
  */
-export function timelineSheet(timeline: Pick<TimelineView, 'rows' | 'asOf' | 'layout'>): TimelineLayout | undefined {
+export function timelineSheet(
+  timeline: Pick<TimelineView, 'rows' | 'asOf' | 'layout'>,
+  words: Catalogue,
+): TimelineLayout | undefined {
   const { rows, asOf: checked, layout } = timeline;
   if (rows.length > sheetRows) return undefined;
   const articleDay = layout.rules.find(({ kind }) => kind === 'article')?.day;
   return layoutTimeline(rows, {
     asOf: checked,
+    words,
     ...(articleDay !== undefined && { articleDay }),
     packed: true,
     width: 1280,

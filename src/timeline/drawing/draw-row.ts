@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import { traitsOf } from '../../model/announcement-status.ts';
 import type { AnnouncementRow } from '../announcement-row.ts';
 import type { BandItem } from '../band.ts';
@@ -12,8 +13,8 @@ import type { Child } from './element.ts';
 import { drawText, element } from './element.ts';
 
 /** The row's full text, where no script gives it. */
-export function rowTitle({ row }: { readonly row: TimelineRow }): Element {
-  return element('title', {}, [rowInWords(row)]);
+export function rowTitle({ row }: { readonly row: TimelineRow }, words: Catalogue): Element {
+  return element('title', {}, [rowInWords(row, words)]);
 }
 
 /**

@@ -14,8 +14,8 @@ import { article, library } from '../../support/fixture-library.ts';
 import { runs } from '../../support/runs.ts';
 
 const { slug } = article;
-const { history, blocks, sources } = articlePage(library, slug);
-const whole = timelinePage(library, desk.timelinePage);
+const { history, blocks, sources } = articlePage(library, slug, desk);
+const whole = timelinePage(library, desk);
 const days = fc.integer({ min: announcedDay(article), max: history.changeDays.at(-1) ?? 0 });
 const on = <T>(states: readonly Valid<T>[], day: number): T | undefined =>
   states.find((state) => isValidOn(state, day))?.value;
@@ -38,7 +38,7 @@ describe('the history of a page', () => {
         const rows = timelineRows(known, scope);
         const byId = <T extends { readonly id: string }>(all: readonly T[]) => new Map(all.map((it) => [it.id, it]));
         expect(new Map(shownOn(timeline.rows, day))).toEqual(byId(rows));
-        expect(new Map(shownOn(timeline.table, day))).toEqual(byId(timelineTable(known, rows)));
+        expect(new Map(shownOn(timeline.table, day))).toEqual(byId(timelineTable(known, rows, desk)));
         const promises = rows.filter(({ kind }) => kind === 'announcement').length;
         expect(on(timeline.counts, day)).toEqual({ promises, engagements: rows.length - promises });
       }),
@@ -48,7 +48,7 @@ describe('the history of a page', () => {
 
   it.each(['2023-06-21', '2023-08-01', '2023-10-27'])('shows the notes and counts of the article as of %s', (date) => {
     const day = parseDay(date) ?? 0;
-    const then = articlePage(asOf(library, day), slug);
+    const then = articlePage(asOf(library, day), slug, desk);
     const told = then.blocks.flatMap(({ notes }) => notes);
     for (const note of told) {
       const state = on(history.notes.get(note.id) ?? [], day);

@@ -12,18 +12,18 @@ import { questionPages } from '../../../src/site/claims/claim-questions.ts';
 import { findChangeDays } from '../../../src/timeline/change-days.ts';
 import { library } from '../../export/claims/exported.ts';
 
-const rows = claimRows(library);
+const rows = claimRows(library, desk);
 const keys = rows.map(({ key }) => key);
 
 describe('the pages of the claim index', () => {
   it('are one for the first article, with everything on it', () => {
-    const pages = claimsPages(library, desk.claims);
+    const pages = claimsPages(library, desk);
     expect(pages.map(({ page, total, pages: paths }) => [page, total, paths])).toEqual([[1, 70, ['/claims/']]]);
-    expect(claimIndex(library)).toEqual([]);
+    expect(claimIndex(library, desk)).toEqual([]);
   });
 
   it.each([1, 7, 20, 69, 70, 71])('hold every claim once, in order, at %i a page', (onPage) => {
-    const pages = claimsPages(library, desk.claims, { onPage });
+    const pages = claimsPages(library, desk, { onPage });
     expect(pages.flatMap((page) => page.rows.map(({ key }) => key))).toEqual(keys);
     expect(pages.every((page) => page.rows.length <= onPage)).toBe(true);
     expect(pages.map(({ pages: paths, page }) => paths[page - 1])).toEqual(
@@ -32,7 +32,7 @@ describe('the pages of the claim index', () => {
   });
 
   it('say on each page what the filters find in the whole index', () => {
-    const [first, ...others] = claimsPages(library, desk.claims, { onPage: 20 });
+    const [first, ...others] = claimsPages(library, desk, { onPage: 20 });
     const voices = first?.facets.find(({ name }) => name === 'voice')?.values;
     expect(voices?.map(({ value, count }) => [value, count])).toEqual([
       ['own', 46],
@@ -44,14 +44,14 @@ describe('the pages of the claim index', () => {
   });
 
   it('are one empty page where nothing is claimed', () => {
-    const none = claimsPages({ ...library, articles: new Map() }, desk.claims);
+    const none = claimsPages({ ...library, articles: new Map() }, desk);
     expect(none).toMatchObject([{ total: 0, rows: [], pages: ['/claims/'] }]);
   });
 });
 
 describe('the index that a browser filters by', () => {
   it.each([3, 40, 1000])('gives a browser, in parts of %i, the facets and words that the rows have', (inPart) => {
-    const read = claimIndex(library, { onPage: 20, inPart }).flatMap((part) =>
+    const read = claimIndex(library, desk, { onPage: 20, inPart }).flatMap((part) =>
       claimsOfPart(JSON.parse(JSON.stringify(part)) as typeof part, 20),
     );
     expect(read.map(({ position }) => position)).toEqual(keys.map((_, index) => index));
@@ -77,7 +77,7 @@ describe('the index that a browser filters by', () => {
 
 describe('the part of an index of one page', () => {
   it('has the facets of its rows and leaves their words to them', () => {
-    const claims = claimsOfPart(JSON.parse(JSON.stringify(indexPart(rows))) as ReturnType<typeof indexPart>, 100);
+    const claims = claimsOfPart(JSON.parse(JSON.stringify(indexPart(rows, desk))) as ReturnType<typeof indexPart>, 100);
     expect(claims).toMatchObject(rows.map(({ facets, said, verdicts }) => ({ page: 1, facets, said, verdicts })));
     expect(claims.map(rowWords)).toEqual(rows.map(() => undefined));
   });
@@ -86,7 +86,7 @@ describe('the part of an index of one page', () => {
 describe('a row of the claim index', () => {
   it('says on every day what the library as of that day says', () => {
     for (const day of findChangeDays(library, [...library.articles.values()])) {
-      const then = new Map(claimRows(asOf(library, day)).map((row) => [row.key, row]));
+      const then = new Map(claimRows(asOf(library, day), desk).map((row) => [row.key, row]));
       for (const row of rows) {
         const [verdict] = facetValues(row, 'verdict', isoDay(day));
         const known = then.get(row.key);
@@ -115,7 +115,7 @@ describe('the days of the slider', () => {
 });
 
 describe('the questions', () => {
-  const questions = claimsPages(library, desk.claims)[0]?.questions ?? [];
+  const questions = claimsPages(library, desk)[0]?.questions ?? [];
 
   it('are counted as the text is, each answer once', () => {
     const counts = questions.map(({ id, answers }) => [id, answers.length]);

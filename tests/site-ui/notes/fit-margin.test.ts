@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { desk } from '../../../src/i18n/catalogue.ts';
 import { composeNotes } from '../../../src/site/notes/fit-margin.ts';
 import type { NoteDraft, Standing } from '../../../src/site/notes/note.ts';
 import { statusLabel } from '../../../src/site/shared/status-labels.ts';
 import { note as noteWith } from './note-fixture.ts';
 
 function note(id: string, look: NoteDraft['look'], settled: boolean, statementLength: number): NoteDraft {
-  const result = statusLabel(settled ? 'held' : 'open');
+  const result = statusLabel(settled ? 'held' : 'open', desk);
   return noteWith(id, { look, result, statement: 'x'.repeat(statementLength) });
 }
 

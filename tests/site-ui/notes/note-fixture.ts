@@ -1,3 +1,4 @@
+import { desk } from '../../../src/i18n/catalogue.ts';
 import type { NoteDraft } from '../../../src/site/notes/note.ts';
 import { statusLabel } from '../../../src/site/shared/status-labels.ts';
 
@@ -12,7 +13,7 @@ export function note(id: string, given: Partial<Omit<NoteDraft, 'kind'>> = {}): 
     terms: [],
     heading: ['visit', 'expected'],
     statement: '',
-    result: statusLabel('open'),
+    result: statusLabel('open', desk),
     history: [],
     actors: [],
     path: '/',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { desk } from '../../../src/i18n/catalogue.ts';
 import { noteHistory } from '../../../src/site/notes/note-history.ts';
 import type { OutcomeView } from '../../../src/site/notes/note.ts';
 import { verdictLabel } from '../../../src/site/shared/status-labels.ts';
@@ -6,7 +7,7 @@ import { verdictLabel } from '../../../src/site/shared/status-labels.ts';
 const entry = (label: string, sources: readonly number[]): OutcomeView => ({
   date: '2026-01-01',
   day: '1 January 2026',
-  ...verdictLabel('open'),
+  ...verdictLabel('open', desk),
   label,
   note: `It was ${label}.`,
   reading: false,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { desk } from '../../../src/i18n/catalogue.ts';
 import { boundsOf } from '../../../src/model/edtf/bounds.ts';
 import { getOrThrow } from '../../../src/model/library.ts';
 import { actorPage } from '../../../src/site/registries/actor-page.ts';
@@ -6,7 +7,7 @@ import { engagementPage } from '../../../src/site/registries/engagement-page.ts'
 import { library } from '../../support/fixture-library.ts';
 
 describe('engagementPage', () => {
-  const page = engagementPage(library, 'wang-yi-washington-2023-10');
+  const page = engagementPage(library, 'wang-yi-washington-2023-10', desk);
 
   it('names what it kept and what it took the place of, in the words that announced it', () => {
     const settled = page.announcements.map(({ path, status }) => [path.split('/').at(-2), status.value]);
@@ -25,7 +26,7 @@ describe('engagementPage', () => {
   });
 
   it('says every code of every engagement in words', () => {
-    const codes = [...library.engagements.keys()].flatMap((id) => engagementPage(library, id).codes);
+    const codes = [...library.engagements.keys()].flatMap((id) => engagementPage(library, id, desk).codes);
     expect(codes.length).toBeGreaterThan(50);
     expect(codes.filter(({ meaning }) => !meaning)).toEqual([]);
   });
@@ -37,7 +38,7 @@ describe('engagementPage', () => {
 
 describe('actorPage', () => {
   it('tells what an actor announced from what was announced to it', () => {
-    const china = actorPage(library, 'china');
+    const china = actorPage(library, 'china', desk);
     const paths = (lines: typeof china.announcedBy) => lines.map(({ path }) => path);
     expect(paths(china.announcedTo).some((path) => path.endsWith('/yellen-to-china/'))).toBe(true);
     expect(paths(china.announcedBy).filter((path) => paths(china.announcedTo).includes(path))).toEqual([]);
@@ -45,7 +46,7 @@ describe('actorPage', () => {
 
   it('is silent for nobody who has something on the page, and for all others', () => {
     for (const id of library.actors.keys()) {
-      const { silent, timeline, named, saidBy, saidAbout } = actorPage(library, id);
+      const { silent, timeline, named, saidBy, saidAbout } = actorPage(library, id, desk);
       expect(silent, id).toBe(!timeline && named.length + saidBy.length + saidAbout.length === 0);
     }
   });

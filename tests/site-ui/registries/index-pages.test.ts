@@ -5,7 +5,7 @@ import { library } from '../../timeline/timeline-fixture.ts';
 
 describe('actorsIndex', () => {
   it('lists everybody once, under their kind, by name', () => {
-    const [people, ...others] = actorsIndex(library, desk.registries);
+    const [people, ...others] = actorsIndex(library, desk);
     expect(others).toEqual([]);
     expect(people?.heading).toBe('People');
     const names = people?.lines.map(({ name }) => name) ?? [];
@@ -16,7 +16,7 @@ describe('actorsIndex', () => {
 
 describe('engagementsIndex', () => {
   it('lists every engagement once, under the year in which it began', () => {
-    const groups = engagementsIndex(library, desk.registries);
+    const groups = engagementsIndex(library, desk);
     expect(groups.map(({ heading }) => heading)).toEqual(['2022', '2023', '2024']);
     expect(groups.flatMap(({ lines }) => lines.map(({ path }) => path))).toEqual(
       [...library.engagements.keys()].map((id) => `/engagements/${id}/`),

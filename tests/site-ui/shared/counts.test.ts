@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { desk } from '../../../src/i18n/catalogue.ts';
 import { tagsSchema } from '../../../src/model/tags.ts';
 import { countArticles } from '../../../src/site/shared/counts.ts';
 
@@ -28,7 +29,7 @@ const article = tagsSchema.parse({
 });
 
 describe('countArticles', () => {
-  const counts = countArticles([{ ...article, announcements: article.visits }], { engagements: new Map() });
+  const counts = countArticles([{ ...article, announcements: article.visits }], { engagements: new Map() }, desk);
 
   it('counts claims by voice and type', () => {
     expect(counts.claims).toBe(3);

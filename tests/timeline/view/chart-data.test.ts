@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { desk } from '../../../src/i18n/catalogue.ts';
 import { layoutTimeline } from '../../../src/timeline/layout.ts';
 import { dayMarksOf, marksOf, placeMark } from '../../../src/timeline/marks.ts';
 import { timelineRows } from '../../../src/timeline/rows.ts';
@@ -18,7 +19,7 @@ const rows = [
     ),
   ),
 ];
-const layout = layoutTimeline(timelineRows(library), { asOf: day('2024-01-01') });
+const layout = layoutTimeline(timelineRows(library), { asOf: day('2024-01-01'), words: desk });
 const drawn = rows.map((row) => ({ placed: { row, y: 12.5, height: 24 }, states: [dayMarksOf(row)] }));
 const read = readChartData(JSON.stringify(chartData(layout, drawn)));
 
