@@ -53,6 +53,15 @@ describe('the architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('takes words by language, and imports those of one language only where scripts of a page do', () => {
+    // All that a script imports is sent to readers, so it takes a file of few words in place of the catalogue.
+    const wrong = inner.filter(({ file, target }) => {
+      const isOfOneLanguage = /^src\/i18n\/[^/]+\//.test(target) && roomOf(file) !== 'i18n';
+      return isOfOneLanguage && !(file.endsWith('.client.ts') && target.endsWith('.client.ts'));
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('has no cycles', () => {
     expect(files.flatMap((file) => findCycle(file) ?? [])).toEqual([]);
   });

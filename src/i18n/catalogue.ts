@@ -12,7 +12,8 @@ import { en } from './en/en.ts';
  * - What holds a link, or a value in another language, is a `sentence` in parts (`sentence.ts`).
  * - Pure code returns which message it is and its values, by `MessageOf` (`message.ts`); what shows it words it.
  * - Pages and components have the words of their language as `Astro.locals.words` (src/middleware.ts), functions that make
- *   values for them take `words`, and what speaks to editors uses `desk`.
+ *   values for them take `words`, what speaks of one text takes those of its language by `catalogueFor`, and what speaks
+ *   to editors uses `desk`. Nothing else imports the folder of a language (tests/architecture.test.ts).
  * - Words that scripts of a page say stand in files `*.client.ts`, one for what loads together, so that a page loads no
  *   others. They are exports each, taken as `import * as words`, so that a bundle holds no more of them than it says.
  *
