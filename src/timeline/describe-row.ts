@@ -3,7 +3,6 @@ import { endsWithNothing, isKept } from '../model/announcement-status.ts';
 import type { Day } from '../model/day.ts';
 import { formatDay, formatEdtf } from '../model/edtf/wording.ts';
 import type { AnnouncementRow } from './announcement-row.ts';
-import { afterDays, noTimeGiven, rowSentence } from './row-label.ts';
 import type { TimelineRow } from './rows.ts';
 
 /** What happened, in a few words: "held 6–9 July 2023, after 15 days", "lapsed 25 July 2023; Wang Yi in Washington, 26–28 October 2023". */
@@ -26,8 +25,12 @@ export function whenHappened(row: TimelineRow, locale?: string): string | undefi
 }
 
 /** The window of a promise as readers see it. */
-export function windowInWords({ window }: Pick<AnnouncementRow, 'window'>, locale?: string): string {
-  return window ? formatEdtf(window, locale) : noTimeGiven;
+export function windowInWords(
+  { window }: Pick<AnnouncementRow, 'window'>,
+  words: Catalogue['timeline'],
+  locale?: string,
+): string {
+  return window ? formatEdtf(window, locale) : words.noTimeGiven;
 }
 
 /** Lead and slip in words: "after 16 days, 33 days before the window closed". */
@@ -36,7 +39,7 @@ export function leadInWords(
   words: Catalogue['timeline'],
 ): string | undefined {
   if (lead === undefined) return undefined;
-  const after = lead < 0 ? words.lead.beforeText({ days: -lead }) : afterDays(lead);
+  const after = lead < 0 ? words.lead.beforeText({ days: -lead }) : words.lead.afterText({ days: lead });
   if (slip === undefined) return after;
   if (slip === 0) return words.lead.onLastDay({ lead: after });
   const { beforeLastDay, afterLastDay } = words.lead;
@@ -51,9 +54,9 @@ export function rowInWords(
 ): string {
   const happened = whatHappened(row, words, locale);
   const isPending = row.kind === 'announcement' && row.status === 'open' && asOf !== undefined;
-  return rowSentence({
+  return words.timeline.rowSentence({
     title: row.title,
-    ...(row.kind === 'announcement' && { window: windowInWords(row, locale) }),
+    ...(row.kind === 'announcement' && { window: windowInWords(row, words.timeline, locale) }),
     happened: isPending ? words.timeline.happenedAsOf({ happened, day: formatDay(asOf, locale) }) : happened,
   });
 }
@@ -61,7 +64,7 @@ export function rowInWords(
 /** How long it took to keep a promise, or how late it was kept, where the days are known. */
 function delay({ lead, slip }: Pick<AnnouncementRow, 'lead' | 'slip'>, words: Catalogue): string[] {
   if (slip !== undefined && slip > 0) return [words.timeline.late({ days: slip })];
-  return lead !== undefined && lead > 0 ? [afterDays(lead)] : [];
+  return lead !== undefined && lead > 0 ? [words.timeline.lead.afterText({ days: lead })] : [];
 }
 
 function endedAs({ history }: Pick<AnnouncementRow, 'history'>, words: Catalogue): string {

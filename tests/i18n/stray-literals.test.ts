@@ -7,7 +7,6 @@ const notYet: readonly string[] = [
   'src/markdown/markdown-pipeline.ts',
   // The filter of marks goes with the page that it stands on.
   'src/site/article/HighlightFilter.astro',
-  'src/timeline/row-label.ts',
 ];
 
 /** Language that is not ours to say to anybody, and why. */

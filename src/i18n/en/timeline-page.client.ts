@@ -9,3 +9,16 @@ export const shown = ({ rows, known, dates: those }: { rows: number; known: numb
   `${rows} of ${known} shown, ${those}`;
 /** Beside the choice of a filter: how many rows it would show. */
 export const choice = ({ label, rows }: { label: string; rows: number }) => `${label} (${rows})`;
+
+/** The window of a promise that names none. */
+export const noTimeGiven = 'no time given';
+
+/**
+ * A row in one sentence, for those who hear it: "Yellen to China, expected from 21 June 2023 on; held 6–9 July 2023,
+ * 15 days after it was announced". Only a promise has a window.
+ */
+export const rowSentence = ({ title, window, happened }: { title: string; window?: string; happened: string }) => {
+  if (window === undefined) return `${title}: ${happened}`;
+  const expected = window === noTimeGiven ? window : `expected ${window}`;
+  return `${title}, ${expected}; ${happened.replace(/\bafter (\d+ days?)$/, '$1 after it was announced')}`;
+};

@@ -1,4 +1,5 @@
 import { plural } from './counting.ts';
+import { noTimeGiven, rowSentence } from './timeline-page.client.ts';
 
 /** Rows of timelines, in charts, tables and exports. Windows and days are worded dates. */
 export const timeline = {
@@ -8,6 +9,8 @@ export const timeline = {
     const whom = others.length > 0 ? ` with ${others.join(', ')}` : '';
     return `${by.join(', ')}: ${kind}${where}${whom}`;
   },
+  noTimeGiven,
+  rowSentence,
   asOf: ({ day }: { day: string }): string => `as of ${day}`,
   happenedAsOf: ({ happened, day }: Record<'happened' | 'day', string>): string => `${happened} as of ${day}`,
   /** How an announcement ended where no step says so. */
@@ -16,6 +19,8 @@ export const timeline = {
   late: ({ days }: { days: number }): string => plural(days, { one: `${days} day late`, other: `${days} days late` }),
   /** How long after its text an announcement was kept. */
   lead: {
+    afterText: ({ days }: { days: number }): string =>
+      plural(days, { one: `after ${days} day`, other: `after ${days} days` }),
     beforeText: ({ days }: { days: number }): string =>
       plural(days, { one: `${days} day before the text`, other: `${days} days before the text` }),
     onLastDay: ({ lead }: { lead: string }): string => `${lead}, on the window’s last day`,

@@ -154,7 +154,7 @@ function settledAnnouncement(row: AnnouncementRow, library: Library, words: Cata
     article: { text: row.articleTitle, path: articlePath(row.article) },
     quotation: quotationOf(library, row),
     status: statusLabel(row.status, words),
-    window: windowInWords(row),
+    window: windowInWords(row, words.timeline),
     ...(lead !== undefined && { lead }),
   };
 }

@@ -1,4 +1,4 @@
-import { rowSentence } from '../../timeline/row-label.ts';
+import * as words from '../../i18n/en/timeline-page.client.ts';
 import { all } from '../shared/dom.client.ts';
 import { inSlices } from '../shared/idle-chunks.client.ts';
 import type { ChartRow } from './chart-rows.client.ts';
@@ -43,7 +43,7 @@ function stopsOf({ element }: ChartRow, line: HTMLTableRowElement | undefined): 
   // What became of a promise stands apart: it is no part of what was promised, and leads elsewhere or nowhere.
   const isAnnouncement = parts.some((part) => part.classList.contains('tl-status'));
   const isOutcome = (part: Element): boolean => isAnnouncement && part.matches('.tl-outcome, .tl-status');
-  const words = {
+  const row = {
     title: textOf(title),
     ...(isAnnouncement && { window: textOf(window) }),
     happened: textOf(element.querySelector('.tl-outcome')),
@@ -52,7 +52,7 @@ function stopsOf({ element }: ChartRow, line: HTMLTableRowElement | undefined): 
     title?.querySelector('a')?.href,
     parts.filter((part) => !isOutcome(part)),
   );
-  first.setAttribute('aria-label', rowSentence(words));
+  first.setAttribute('aria-label', words.rowSentence(row));
   const outcome = parts.filter(isOutcome);
   const kept = happenedCell?.querySelector('a')?.href;
   // What kept it was not known in a state of the past.

@@ -65,7 +65,7 @@ function announcementLine(row: AnnouncementRow, library: Library, words: Catalog
     path: placePath(row.article, row.passage),
     by: row.by.map(linked),
     to: [...(row.to ? [row.to] : []), ...row.with].map(linked),
-    window: windowInWords(row),
+    window: windowInWords(row, words.timeline),
     happened: engagement
       ? [{ text: engagement.title, path: engagementPath(engagement.id) }]
       : row.ended === undefined

@@ -1,13 +1,19 @@
 import { expect, it } from 'vitest';
-import { afterDays, noTimeGiven, rowSentence } from '../../src/timeline/row-label.ts';
+import { desk } from '../../src/i18n/catalogue.ts';
+
+const { lead, noTimeGiven, rowSentence } = desk.timeline;
 
 it.each([
   [
-    { title: 'Yellen to China', window: 'from 21 June 2023 on', happened: `held 6–9 July 2023, ${afterDays(15)}` },
+    {
+      title: 'Yellen to China',
+      window: 'from 21 June 2023 on',
+      happened: `held 6–9 July 2023, ${lead.afterText({ days: 15 })}`,
+    },
     'Yellen to China, expected from 21 June 2023 on; held 6–9 July 2023, 15 days after it was announced',
   ],
   [
-    { title: 'Deeper talks', window: noTimeGiven, happened: `held 22 June 2023, ${afterDays(1)}` },
+    { title: 'Deeper talks', window: noTimeGiven, happened: `held 22 June 2023, ${lead.afterText({ days: 1 })}` },
     'Deeper talks, no time given; held 22 June 2023, 1 day after it was announced',
   ],
   [
