@@ -9,7 +9,9 @@ export interface ExamplePart {
   readonly text: string;
 }
 
-export interface RuleEntry extends Omit<RuleDoc, 'example'> {
+export interface RuleEntry extends Pick<RuleDoc, 'id'> {
+  /** Error or warning, as a reader sees it. */
+  readonly severity: string;
   /** What the rule asks for, in one sentence. */
   readonly summary: string;
   /** Fragment of the rule on its page. */
@@ -37,7 +39,13 @@ export function rulesPage(rules: readonly RuleDoc[], words: Catalogue): RulesPag
       { title: words.method.rules.found, parts: partsOf(example.bad, words.method.rules) },
       { title: words.method.rules.asItShouldBe, parts: partsOf(example.good, words.method.rules) },
     ];
-    const entry = { id, severity, summary: words.rules[id], anchor: ruleAnchor(id), examples };
+    const entry = {
+      id,
+      severity: words.method.rules.severities[severity],
+      summary: words.rules[id],
+      anchor: ruleAnchor(id),
+      examples,
+    };
     groups.set(name, [...(groups.get(name) ?? []), entry]);
   }
   const errors = rules.filter(({ severity }) => severity === 'error').length;
