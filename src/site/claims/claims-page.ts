@@ -116,7 +116,7 @@ function vocabularyOf(name: FacetName, used: ReadonlySet<string>, { library, wor
   const { codebook, claims } = words;
   const labelled = (labelOf: (value: string) => string): Labels => {
     const named = [...used].map((value) => ({ value, label: labelOf(value) }));
-    named.sort((a, b) => a.label.localeCompare(b.label, 'en'));
+    named.sort((a, b) => a.label.localeCompare(b.label, words.lang));
     return Object.fromEntries(named.map(({ value, label }) => [value, { label }]));
   };
   switch (name) {

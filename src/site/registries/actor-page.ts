@@ -94,7 +94,7 @@ export function actorPage(library: Library, id: string, words: Catalogue): Actor
     named,
     ...said,
     ...(timeline && { timeline: { ...timeline, asOfWords: formatDay(timeline.asOf) } }),
-    meetings: meetingsOf(id, timeline?.rows ?? []),
+    meetings: meetingsOf(id, timeline?.rows ?? [], words),
     sources: sources.list(),
     silent: [named, ...Object.values(said), timeline?.rows ?? []].every(({ length }) => length === 0),
   };

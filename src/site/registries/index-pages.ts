@@ -14,8 +14,8 @@ export interface IndexGroup {
 }
 
 /** Every actor, by kind in the order of the codebook, then by name. */
-export function actorsIndex({ actors }: Library, { registries: words }: Catalogue): readonly IndexGroup[] {
-  const byName = [...actors.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+export function actorsIndex({ actors }: Library, { lang, registries: words }: Catalogue): readonly IndexGroup[] {
+  const byName = [...actors.values()].sort((a, b) => a.name.localeCompare(b.name, lang));
   return actorKinds
     .map((kind) => ({
       heading: words.kinds[kind],

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dateOf } from '../../model/day.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
 import { formatEdtf } from '../../model/edtf/wording.ts';
@@ -41,7 +42,7 @@ export interface Meetings {
 const encounters: readonly EngagementKind[] = ['visit', 'meeting', 'call', 'talks'];
 
 /** Whom an actor met: everybody who was there for another side, in the rows in which the actor has a part. */
-export function meetingsOf(actor: string, rows: readonly TimelineRow[]): Meetings {
+export function meetingsOf(actor: string, rows: readonly TimelineRow[], { lang }: Catalogue): Meetings {
   const met = rows
     .filter((row) => takesPart(row, actor))
     .filter((row) => row.kind === 'engagement')
@@ -63,7 +64,7 @@ export function meetingsOf(actor: string, rows: readonly TimelineRow[]): Meeting
       counterparts: [...all.values()]
         .filter((other) => other.side?.id === side?.id)
         .map((other) => counterpart(other, rowsWith(other.id, side), years))
-        .sort((a, b) => b.total - a.total || a.name.text.localeCompare(b.name.text, 'en')),
+        .sort((a, b) => b.total - a.total || a.name.text.localeCompare(b.name.text, lang)),
     })),
   };
 }

@@ -20,28 +20,31 @@ export interface FacetControl {
 }
 
 /** The filters of a timeline with the values that its rows have: closed lists in their own order, names by alphabet. */
-export function timelineControls(
-  rows: readonly TimelineRow[],
-  { codebook, timelinePage: { filters } }: Catalogue,
-): FacetControl[] {
+export function timelineControls(rows: readonly TimelineRow[], words: Catalogue): FacetControl[] {
   const facets = rows.map(facetsOf);
   return facetNames.flatMap((name): FacetControl[] => {
     const options = [...countValues(facets, name)].map(([value, count]) => ({ value, count }));
-    const labels = labelsOf(name, rows, codebook);
+    const labels = labelsOf(name, rows, words);
     const order = [...labels.keys()];
     const labelled = options
       .map((option) => ({ ...option, label: labels.get(option.value) ?? option.value }))
       .sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
-    return labelled.length > 0 ? [{ name, label: filters[name], options: labelled }] : [];
+    return labelled.length > 0 ? [{ name, label: words.timelinePage.filters[name], options: labelled }] : [];
   });
 }
 
-function labelsOf(name: FacetName, rows: readonly TimelineRow[], codebook: Catalogue['codebook']): Map<string, string> {
+function labelsOf(name: FacetName, rows: readonly TimelineRow[], { codebook, lang }: Catalogue): Map<string, string> {
   switch (name) {
     case 'actor':
-      return byLabel(rows.flatMap(actorsOf).map((actor) => [actor.id, actor.name]));
+      return byLabel(
+        rows.flatMap(actorsOf).map((actor) => [actor.id, actor.name]),
+        lang,
+      );
     case 'article':
-      return byLabel(rows.flatMap((row) => (row.kind === 'announcement' ? [[row.article, row.articleTitle]] : [])));
+      return byLabel(
+        rows.flatMap((row) => (row.kind === 'announcement' ? [[row.article, row.articleTitle]] : [])),
+        lang,
+      );
     case 'channel':
       return terms(codebook.channels);
     case 'kind':
@@ -56,8 +59,8 @@ function actorsOf(row: TimelineRow): readonly { readonly id: string; readonly na
   return row.participants.flatMap(({ id, name, side }) => [{ id, name }, ...(side ? [side] : [])]);
 }
 
-function byLabel(labels: readonly (readonly [string, string])[]): Map<string, string> {
-  return new Map([...labels].sort(([, a], [, b]) => a.localeCompare(b, 'en')));
+function byLabel(labels: readonly (readonly [string, string])[], lang: string): Map<string, string> {
+  return new Map([...labels].sort(([, a], [, b]) => a.localeCompare(b, lang)));
 }
 
 function terms(vocabulary: Readonly<Record<string, Term>>): Map<string, string> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { desk } from '../../../src/i18n/catalogue.ts';
 import { meetingsOf } from '../../../src/site/registries/meetings.ts';
 import type { EngagementRow } from '../../../src/timeline/engagement-row.ts';
 import { edtf } from '../../timeline/timeline-fixture.ts';
@@ -36,7 +37,7 @@ const rows = [
 
 describe('meetingsOf', () => {
   it('counts, by year, everybody who was there for another side', () => {
-    const { years, sides, total } = meetingsOf('anna', rows);
+    const { years, sides, total } = meetingsOf('anna', rows, desk);
     expect(years).toEqual([2023, 2024]);
     expect(total).toBe(2);
     expect(sides.map(({ side }) => side?.text)).toEqual(['south']);
@@ -51,12 +52,12 @@ describe('meetingsOf', () => {
   });
 
   it('takes a state for everybody who was there for it', () => {
-    const { sides } = meetingsOf('south', rows);
+    const { sides } = meetingsOf('south', rows, desk);
     expect(sides.map(({ side }) => side?.text)).toEqual(['north']);
     expect(sides[0]?.counterparts.map(({ name, total }) => [name.text, total])).toEqual([['anna', 2]]);
   });
 
   it('counts neither statements nor those of the same side', () => {
-    expect(meetingsOf('dora', rows)).toEqual({ years: [], sides: [], total: 0 });
+    expect(meetingsOf('dora', rows, desk)).toEqual({ years: [], sides: [], total: 0 });
   });
 });
