@@ -9,6 +9,7 @@ import { announcementKinds, bases, statuses, steps } from './codebook/announceme
 import { claimTypes, likelihoods, verdicts, voices } from './codebook/claims.ts';
 import { ploverEvents } from './codebook/event-codes.ts';
 import { actorKinds, channels, engagementKinds, sourceFlags, textKinds } from './codebook/registries.ts';
+import { otherNames } from './other-names.ts';
 
 const accepted =
   'Written by readout suggest. Take the line out to accept the entry; nothing that carries it is published.';
@@ -206,38 +207,6 @@ const hedges: FieldTexts<z.input<typeof hedgeSchema>> = {
   band: 'The ICD 203 band; none where the wording does not say how probably',
   reason: 'Why it is read so',
   since: 'The day on which this reading was adopted; the newest one is the version of the table',
-};
-
-/**
- * What else people call a key or a value of content, beside the labels of the codebook, in lower case: who writes that is
- * asked whether they mean it.
- */
-const otherNames: Readonly<Record<string, readonly string[]>> = {
-  visits: ['announcements', 'meetings'],
-  silences: ['omissions'],
-  outcomes: ['verdicts', 'results'],
-  history: ['steps'],
-  sources: ['evidence'],
-  quote: ['exact', 'passage', 'words'],
-  topics: ['subjects'],
-  asOf: ['as of', 'as-of', 'checked'],
-  likelihood: ['band', 'probability'],
-  band: ['likelihood', 'probability'],
-  published: ['date'],
-  date: ['day'],
-  evaluation: ['judgment', 'opinion'],
-  forecast: ['prediction'],
-  commitment: ['promise', 'pledge'],
-  own: ['authors', 'author'],
-  unnamed: ['nobody', 'anonymous'],
-  reports: ['quotes', 'said by'],
-  'borne-out': ['true', 'right', 'correct', 'confirmed'],
-  'not-borne-out': ['false', 'wrong', 'failed'],
-  'not-checkable': ['uncheckable'],
-  // What follows from the steps and the calendar is not recorded.
-  open: ['announced', 'scheduled', 'overdue', 'pending'],
-  held: ['held late', 'kept', 'kept late'],
-  slipped: ['postponed', 'put off'],
 };
 
 /** What editors are told of what authors write, beside each key: an article's frontmatter, an entry of each registry. */
