@@ -6,31 +6,28 @@ import type { AnnouncementRow } from './announcement-row.ts';
 import type { TimelineRow } from './rows.ts';
 
 /** What happened, in a few words: "held 6–9 July 2023, after 15 days", "lapsed 25 July 2023; Wang Yi in Washington, 26–28 October 2023". */
-export function whatHappened(row: TimelineRow, words: Catalogue, locale?: string): string {
-  if (row.kind === 'engagement') return formatEdtf(row.date, locale) + (row.place ? `, ${row.place}` : '');
+export function whatHappened(row: TimelineRow, words: Catalogue): string {
+  const { lang } = words;
+  if (row.kind === 'engagement') return formatEdtf(row.date, lang) + (row.place ? `, ${row.place}` : '');
   const { status, engagement, ended } = row;
   const { label } = words.codebook.statuses[status];
   if (isKept(status))
-    return [engagement ? `${label} ${formatEdtf(engagement.date, locale)}` : label, ...delay(row, words)].join(', ');
-  const end = ended === undefined ? label : `${endedAs(row, words)} ${formatDay(ended, locale)}`;
+    return [engagement ? `${label} ${formatEdtf(engagement.date, lang)}` : label, ...delay(row, words)].join(', ');
+  const end = ended === undefined ? label : `${endedAs(row, words)} ${formatDay(ended, lang)}`;
   if (status !== 'replaced' || !engagement) return end;
-  return `${ended === undefined ? words.timeline.replaced : end}; ${engagement.title}, ${formatEdtf(engagement.date, locale)}`;
+  return `${ended === undefined ? words.timeline.replaced : end}; ${engagement.title}, ${formatEdtf(engagement.date, lang)}`;
 }
 
 /** When it happened: the days of what settled the promise, or the day on which it ended. */
-export function whenHappened(row: TimelineRow, locale?: string): string | undefined {
-  if (row.kind === 'engagement') return formatEdtf(row.date, locale);
-  if (row.engagement) return formatEdtf(row.engagement.date, locale);
-  return row.ended === undefined ? undefined : formatDay(row.ended, locale);
+export function whenHappened(row: TimelineRow, words: Catalogue): string | undefined {
+  if (row.kind === 'engagement') return formatEdtf(row.date, words.lang);
+  if (row.engagement) return formatEdtf(row.engagement.date, words.lang);
+  return row.ended === undefined ? undefined : formatDay(row.ended, words.lang);
 }
 
 /** The window of a promise as readers see it. */
-export function windowInWords(
-  { window }: Pick<AnnouncementRow, 'window'>,
-  words: Catalogue['timeline'],
-  locale?: string,
-): string {
-  return window ? formatEdtf(window, locale) : words.noTimeGiven;
+export function windowInWords({ window }: Pick<AnnouncementRow, 'window'>, words: Catalogue): string {
+  return window ? formatEdtf(window, words.lang) : words.timeline.noTimeGiven;
 }
 
 /** Lead and slip in words: "after 16 days, 33 days before the window closed". */
@@ -47,17 +44,13 @@ export function leadInWords(
 }
 
 /** The row's full text in one sentence, for descriptions. */
-export function rowInWords(
-  row: TimelineRow,
-  words: Catalogue,
-  { asOf, locale }: { asOf?: Day; locale?: string } = {},
-): string {
-  const happened = whatHappened(row, words, locale);
+export function rowInWords(row: TimelineRow, words: Catalogue, { asOf }: { asOf?: Day } = {}): string {
+  const happened = whatHappened(row, words);
   const isPending = row.kind === 'announcement' && row.status === 'open' && asOf !== undefined;
   return words.timeline.rowSentence({
     title: row.title,
-    ...(row.kind === 'announcement' && { window: windowInWords(row, words.timeline, locale) }),
-    happened: isPending ? words.timeline.happenedAsOf({ happened, day: formatDay(asOf, locale) }) : happened,
+    ...(row.kind === 'announcement' && { window: windowInWords(row, words) }),
+    happened: isPending ? words.timeline.happenedAsOf({ happened, day: formatDay(asOf, words.lang) }) : happened,
   });
 }
 

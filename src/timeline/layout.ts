@@ -68,7 +68,6 @@ export interface TimelineLayoutOptions extends GroupOptions {
   readonly asOf: Day;
   /** The day of the article whose timeline it is. */
   readonly articleDay?: Day;
-  readonly locale?: string;
 }
 
 /** Keeps marks of some breadth, such as discs and arrow heads, inside the plot. */
@@ -84,7 +83,6 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
     fontSize = 13,
     asOf,
     articleDay,
-    locale,
     words,
   } = options;
   if (!Number.isFinite(asOf)) throw new RangeError(`A timeline needs an as-of day, not ${asOf}`);
@@ -94,11 +92,11 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
   const dated = [
     ...(articleDay === undefined
       ? []
-      : [{ kind: 'article' as const, day: articleDay, text: formatDay(articleDay, locale) }]),
-    { kind: 'as-of' as const, day: asOf, text: words.timeline.asOf({ day: formatDay(asOf, locale) }) },
+      : [{ kind: 'article' as const, day: articleDay, text: formatDay(articleDay, words.lang) }]),
+    { kind: 'as-of' as const, day: asOf, text: words.timeline.asOf({ day: formatDay(asOf, words.lang) }) },
   ];
   const rules = layoutRules(dated, scale, { left: 0, right: width, fontSize: worded ? fontSize : 0 });
-  const ticks = timeTicks(scale, { ...(locale !== undefined && { locale }) });
+  const ticks = timeTicks(scale);
   const head = worded ? Math.round(Math.max(...rules.map(({ label }) => label.y)) + 2.6 * fontSize + 8) : 0;
 
   const { groups, band, bandHeading } = groupRows(rows, options);
@@ -112,7 +110,6 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
     fontSize,
     width,
     words,
-    ...(locale !== undefined && { locale }),
   };
   let top = head;
   for (const group of groups) {
@@ -160,7 +157,6 @@ interface RowFrame {
   readonly fontSize: number;
   readonly width: number;
   readonly words: Catalogue;
-  readonly locale?: string;
 }
 
 /** Room for the shape that stands before the words of what happened. */
@@ -168,12 +164,11 @@ const glyphRoom = 18;
 const columnGap = 14;
 
 function layoutRow(row: TimelineRow, top: number, frame: RowFrame): RowLayout {
-  const { scale, rowHeight, labelWidth, outcomeWidth, fontSize, width, locale } = frame;
+  const { scale, rowHeight, labelWidth, outcomeWidth, fontSize, width } = frame;
   const lineHeight = fontSize * 1.25;
   const lines = (text: string, room: number) => (room > 0 ? wrapText(text, { width: room, fontSize }) : []);
   const label = lines(row.title, labelWidth - columnGap);
-  const outcome =
-    outcomeWidth > 0 ? lines(whatHappened(row, frame.words, locale), outcomeWidth - glyphRoom - columnGap) : [];
+  const outcome = outcomeWidth > 0 ? lines(whatHappened(row, frame.words), outcomeWidth - glyphRoom - columnGap) : [];
   const count = Math.max(label.length, outcome.length, 1);
   const height = Math.max(rowHeight, Math.ceil((count - 1) * lineHeight) + rowHeight);
   const y = top + height / 2;

@@ -19,7 +19,6 @@ export function rowDrawings(
   states: readonly Valid<TimelineRow>[] | undefined,
   layout: Pick<TimelineLayout, 'points' | 'domain' | 'plot' | 'fontSize' | 'width'>,
   words: Catalogue,
-  locale?: string,
 ): RowDrawing[] {
   const { points, domain, plot, fontSize, width } = layout;
   const x = (day: number) => Math.max(plot.left, Math.min(plot.right, along(points, day)));
@@ -29,7 +28,7 @@ export function rowDrawings(
     const { until, value: row } = state;
     if (until === undefined) return { ...state, value: newest };
     const room = { width: width - outcome.x, fontSize, maxLines: Math.max(1, Math.floor(height / lineHeight)) };
-    const lines = outcome.lines.length > 0 ? wrapText(whatHappened(row, words, locale), room) : [];
+    const lines = outcome.lines.length > 0 ? wrapText(whatHappened(row, words), room) : [];
     return {
       ...state,
       value: {

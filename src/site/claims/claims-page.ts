@@ -54,7 +54,7 @@ export function claimsPages(library: Library, words: Catalogue, { onPage = rowsO
   const counts = { claims: typesByVoice(rows, newest, words), forecasts: bandsByVerdict(rows, newest, words) };
   const shared = {
     total: rows.length,
-    asOf: formatDay(days.at(-1) ?? 0),
+    asOf: formatDay(days.at(-1) ?? 0, words.lang),
     facets: facetsOf(rows, { library, words, day: newest }),
     changeDays: thinned(days, mostStops),
     first: days[0] ?? 0,

@@ -85,7 +85,7 @@ export function forecastsPages(library: Library, words: Catalogue, { onPage = fo
       return own.length > 0 ? [forecastGroup(own, snapshots, { article, library, sources })] : [];
     });
     return {
-      asOf: formatDay(changeDays.at(-1) ?? 0),
+      asOf: formatDay(changeDays.at(-1) ?? 0, words.lang),
       changeDays,
       ...(index === 0 && { scores: scoresOf(snapshots, library, words) }),
       groups,

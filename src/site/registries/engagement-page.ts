@@ -94,7 +94,7 @@ export function engagementPage(library: Library, id: string, words: Catalogue): 
     row,
     kind: words.codebook.engagementKinds[engagement.kind].label,
     channel: words.codebook.channels[engagement.channel].label,
-    when: formatEdtf(engagement.date),
+    when: formatEdtf(engagement.date, words.lang),
     sides: sidesOf(row),
     codes: codesOf(engagement, words),
     announcements: announcements.map((announcement) => settledAnnouncement(announcement, library, words)),
@@ -102,8 +102,8 @@ export function engagementPage(library: Library, id: string, words: Catalogue): 
       .filter(({ commentsOn }) => commentsOn === id)
       .map(({ slug, title }) => ({ text: title, path: articlePath(slug) })),
     verdicts: articles.flatMap((article) => verdictsOn(engagement, article)),
-    before: before.map(neighbourView),
-    after: after.map(neighbourView),
+    before: before.map((each) => neighbourView(each, words)),
+    after: after.map((each) => neighbourView(each, words)),
     ...(articles.length > 0 && {
       strip: stripOf(
         [...announcements, { ...row, role: 'subject' }, ...[...before, ...after].map(inContext)],
@@ -154,7 +154,7 @@ function settledAnnouncement(row: AnnouncementRow, library: Library, words: Cata
     article: { text: row.articleTitle, path: articlePath(row.article) },
     quotation: quotationOf(library, row),
     status: statusLabel(row.status, words),
-    window: windowInWords(row, words.timeline),
+    window: windowInWords(row, words),
     ...(lead !== undefined && { lead }),
   };
 }
@@ -180,8 +180,8 @@ function neighboursOf(own: EngagementRow, all: readonly EngagementRow[]): Neighb
     .filter(({ shared }) => needed > 0 && shared.length >= needed);
 }
 
-function neighbourView({ row, shared }: Neighbour): NeighbourView {
-  return { title: row.title, path: engagementPath(row.id), when: formatEdtf(row.date), shared };
+function neighbourView({ row, shared }: Neighbour, { lang }: Catalogue): NeighbourView {
+  return { title: row.title, path: engagementPath(row.id), when: formatEdtf(row.date, lang), shared };
 }
 
 function inContext({ row }: Neighbour): EngagementRow {

@@ -29,7 +29,7 @@ export function actorsIndex({ actors }: Library, { lang, registries: words }: Ca
 /** Every engagement by year, in the order in which they took place. */
 export function engagementsIndex(
   { engagements }: Library,
-  { registries: words, codebook }: Catalogue,
+  { lang, registries: words, codebook }: Catalogue,
 ): readonly IndexGroup[] {
   const yearOf = ({ date }: Engagement) => {
     const { from } = boundsOf(date);
@@ -43,7 +43,7 @@ export function engagementsIndex(
       .map(({ id, title, date, place, channel }) => ({
         name: title,
         path: engagementPath(id),
-        about: [formatEdtf(date), place, codebook.channels[channel].label].filter(Boolean).join(' · '),
+        about: [formatEdtf(date, lang), place, codebook.channels[channel].label].filter(Boolean).join(' · '),
       })),
   }));
 }

@@ -41,7 +41,7 @@ export function timelinePage(library: Library, words: Catalogue): TimelinePage |
   const sheet = timelineSheet(timeline, words);
   const history = timelineHistory(library, takeSnapshots(library, articles), words);
   return {
-    asOf: formatDay(timeline.asOf),
+    asOf: formatDay(timeline.asOf, words.lang),
     timeline,
     ...(sheet && { sheet }),
     table: groupTable(timeline.table, timeline.rows, words),

@@ -53,7 +53,7 @@ export function groupTable(
 /** The table of a timeline, line for line its rows. */
 export function timelineTable(library: Library, rows: readonly TimelineRow[], words: Catalogue): TimelineTableRow[] {
   return rows.map((row) =>
-    row.kind === 'announcement' ? announcementLine(row, library, words) : engagementLine(row, library),
+    row.kind === 'announcement' ? announcementLine(row, library, words) : engagementLine(row, library, words),
   );
 }
 
@@ -65,14 +65,14 @@ function announcementLine(row: AnnouncementRow, library: Library, words: Catalog
     path: placePath(row.article, row.passage),
     by: row.by.map(linked),
     to: [...(row.to ? [row.to] : []), ...row.with].map(linked),
-    window: windowInWords(row, words.timeline),
+    window: windowInWords(row, words),
     happened: engagement
       ? [{ text: engagement.title, path: engagementPath(engagement.id) }]
       : row.ended === undefined
         ? []
         : [{ text: whatHappened(row, words) }],
     ...(row.outcomeNote && { note: row.outcomeNote }),
-    when: whenHappened(row) ?? '',
+    when: whenHappened(row, words) ?? '',
     lead: leadInWords(row, words.timeline) ?? '',
     status: statusLabel(row.status, words),
     sources: row.sources.map((id) => getOrThrow(library.sources, id)),
@@ -80,7 +80,7 @@ function announcementLine(row: AnnouncementRow, library: Library, words: Catalog
   };
 }
 
-function engagementLine(row: EngagementRow, library: Library): TimelineTableRow {
+function engagementLine(row: EngagementRow, library: Library, words: Catalogue): TimelineTableRow {
   const sides = [...new Set(row.participants.map(({ side }) => side?.id))];
   const [first, ...others] = sides.map((side) => row.participants.filter((each) => each.side?.id === side));
   return {
@@ -91,7 +91,7 @@ function engagementLine(row: EngagementRow, library: Library): TimelineTableRow 
     to: others.flat().map(linked),
     window: '',
     happened: [{ text: row.about }],
-    when: whenHappened(row) ?? '',
+    when: whenHappened(row, words) ?? '',
     lead: '',
     sources: row.sources.map((id) => getOrThrow(library.sources, id)),
     passages: row.settles.map(({ article, passage, title }) => ({ text: title, path: placePath(article, passage) })),
