@@ -6,14 +6,14 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('a change that is killed', { timeout: 600_000 }, () => {
   it('is all there or not at all, whatever the step, and leaves nothing once the content was read', async () => {
-    const steps = await countSteps(makeChange('content', temporaryFolder(old)));
+    const steps = await countSteps(makeChange('edit', temporaryFolder(old)));
     expect(steps).toBeGreaterThan(20);
     const outcomes = await mapAtMost(
       4,
       Array.from({ length: steps }, (_, index) => index + 1),
       async (step) => {
         const cwd = temporaryFolder(old);
-        await killAtStep(makeChange('content', cwd), step);
+        await killAtStep(makeChange('edit', cwd), step);
         return outcomeIn(cwd);
       },
     );
@@ -24,8 +24,8 @@ describe('a change that is killed', { timeout: 600_000 }, () => {
   it('is carried through also where the command that does so is killed in its turn', async () => {
     const halfway = async (): Promise<string> => {
       const cwd = temporaryFolder(old);
-      const committed = (await countSteps(makeChange('content', temporaryFolder(old)))) - 12;
-      await killAtStep(makeChange('content', cwd), committed);
+      const committed = (await countSteps(makeChange('edit', temporaryFolder(old)))) - 12;
+      await killAtStep(makeChange('edit', cwd), committed);
       return cwd;
     };
     const steps = await countSteps(makeChange('recovery', await halfway()));

@@ -8,28 +8,30 @@ import { markSite, nameFolderAside, recoverSite, replaceFolder, siteLock } from 
  * A program of its own, to be killed: makes the change whose name is its first argument, in the folder in which it runs.
  */
 const caller = { command: 'a test' };
+const folder = process.cwd();
+const content = join(folder, 'content');
 
 const changes = {
   /** Changes two files, adds one and takes one away. */
-  async content() {
-    await changeContent('content', caller, (_content, write) => {
-      write('content/actors.yaml', '# new actors\n');
-      write('content/articles/a.md', 'new\n');
-      write('content/articles/b.md', 'added\n');
-      write('content/sources.yaml', undefined);
+  async edit() {
+    await changeContent(content, caller, (_read, write) => {
+      write(join(content, 'actors.yaml'), '# new actors\n');
+      write(join(content, 'articles/a.md'), 'new\n');
+      write(join(content, 'articles/b.md'), 'added\n');
+      write(join(content, 'sources.yaml'), undefined);
     });
   },
   /** Only reads the content, and so finishes what was begun. */
   async recovery() {
-    await readContent('content', caller);
+    await readContent(content, caller);
   },
   /** Puts a site in the place of another, as a build does when it is done. */
   async site() {
-    const dist = join(process.cwd(), 'dist');
+    const dist = join(folder, 'dist');
     await whileLocked(siteLock(dist), caller, async () => {
       await recoverSite(dist);
       const next = nameFolderAside(dist);
-      await cp(join(process.cwd(), 'made'), next, { recursive: true });
+      await cp(join(folder, 'made'), next, { recursive: true });
       await markSite(next);
       await replaceFolder(dist, next);
     });
