@@ -1,6 +1,7 @@
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { stripVTControlCharacters } from 'node:util';
 import { onTestFinished } from 'vitest';
 
 /** A program that serves, and what it has printed. */
@@ -29,7 +30,8 @@ export async function startServing(
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (text: Buffer) => {
       out += text.toString();
-      const [found] = /http:\/\/\S+/.exec(out) ?? [];
+      // Where CI is said to run, some programs colour what they print though no terminal is there.
+      const [found] = /http:\/\/\S+/.exec(stripVTControlCharacters(out)) ?? [];
       if (found !== undefined) resolve(found);
     });
     child.once('error', reject);
