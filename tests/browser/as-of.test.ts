@@ -4,6 +4,7 @@ import { isoDay, parseDayOrThrow } from '../../src/model/day.ts';
 import { boundsOf } from '../../src/model/edtf/bounds.ts';
 import { formatDay, formatEdtf } from '../../src/model/edtf/wording.ts';
 import { library } from '../support/fixture-library.ts';
+import { shownText } from '../support/shown-text.ts';
 import { addressOf, findBarriers, pagePaths, startBrowsing } from './browsing.ts';
 
 const browsing = startBrowsing();
@@ -145,7 +146,7 @@ async function seen(page: Page): Promise<string> {
   const svg = await page.$$eval('svg text', (all) =>
     all.filter((it) => it.getClientRects().length > 0).map((it) => it.textContent),
   );
-  return plain([await page.locator('main').innerText(), ...svg].join('\n'));
+  return plain([await page.evaluate(shownText, 'main'), ...svg].join('\n'));
 }
 
 /** Names and values that assistive technology is given. */

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { timelinePath } from '../../../src/model/site-paths.ts';
 import type { Feature } from '../feature.ts';
 import type { Page } from '../page.ts';
+import { shownText } from '../../support/shown-text.ts';
 import { articlePath } from '../paths.ts';
 
 const slider = '[data-as-of-stop]';
@@ -16,7 +17,7 @@ const askedDay = async (page: Page): Promise<string | null> =>
 const stopsOf = (page: Page): Promise<readonly string[]> =>
   page.ask(() => document.querySelector<HTMLElement>('form[data-as-of]')?.dataset['asOf']?.split(' ') ?? []);
 
-const words = (page: Page): Promise<string> => page.ask(() => document.querySelector('main')?.innerText ?? '');
+const words = (page: Page): Promise<string> => page.ask(shownText, 'main');
 
 /** The page's words once its scripts have taken over, which may be some frames after it has loaded. */
 async function settledWords(page: Page): Promise<string> {
