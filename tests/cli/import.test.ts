@@ -45,7 +45,7 @@ describe('readout import', () => {
       'Both are in no hurry.',
     ]);
     expect(err).toMatch(/^standard output: 5 paragraphs, \d+ words, from plain text$/m);
-    expect(err).toMatch(/lost paragraph breaks restored \(4\): line \d+, \d+, \d+, \d+$/m);
+    expect(err).toMatch(/lost paragraph breaks restored \(4\): lines \d+, \d+, \d+, \d+$/m);
     expect(written).toEqual([]);
   });
 

@@ -9,8 +9,13 @@ export const argumentPage = {
   description: ({ article }: { article: string }) =>
     `Which claims of “${article}” hold up which, and which of them were borne out.`,
   heading: 'The shape of the argument',
-  lede: ({ claims, theses }: { claims: number; theses: number }) =>
-    `Which claims hold up which, and what came of them: ${claims} claims, of which ${theses} are main claims that others hold up.`,
+  lede: ({ claims, theses }: { claims: number; theses: number }) => {
+    const counted = plural(claims, { one: `${claims} claim`, other: `${claims} claims` });
+    return plural(theses, {
+      one: `Which claims hold up which, and what came of them: ${counted}, of which ${theses} is a main claim that others hold up.`,
+      other: `Which claims hold up which, and what came of them: ${counted}, of which ${theses} are main claims that others hold up.`,
+    });
+  },
   counts: ({ counts }: { counts: readonly { relation: Relation; count: number }[] }) => {
     const times = counts.map(({ relation, count }) =>
       plural(count, { one: `${count} time one ${relation} another`, other: `${count} times one ${relation} another` }),

@@ -8,19 +8,23 @@ export const articlePage = {
   restates: (of: { kind: string; authors: readonly string[]; publisher: string; day: string }) =>
     sentence`A ${of.kind}, in our own words, of ${slot('work', '')} by ${and(of.authors)}, ${of.publisher}, ${slot('day', of.day)}.`,
   work: ({ title }: { title: string }) => sentence`“${slot('title', title)}”`,
-  dates: (of: { published: string; asOf: string; words: number; minutes: number }) =>
-    sentence`Published ${slot('published', of.published)}. Outcomes as of ${slot('asOf', of.asOf)}. ${number(of.words)} words, ${plural(
-      of.minutes,
-      { one: `${of.minutes} minute`, other: `${of.minutes} minutes` },
-    )}.`,
+  dates: (of: { published: string; asOf: string; words: number; minutes: number }) => {
+    const words = plural(of.words, { one: `${number(of.words)} word`, other: `${number(of.words)} words` });
+    const minutes = plural(of.minutes, { one: `${of.minutes} minute`, other: `${of.minutes} minutes` });
+    return sentence`Published ${slot('published', of.published)}. Outcomes as of ${slot('asOf', of.asOf)}. ${words}, ${minutes}.`;
+  },
   glance: {
     title: 'At a glance',
-    claims: ({ claims }: { claims: number }) => `${claims} claims`,
+    claims: ({ claims }: { claims: number }) => plural(claims, { one: `${claims} claim`, other: `${claims} claims` }),
     byVoice: ({ counts }: { counts: readonly { label: string; count: number }[] }) =>
       `by voice: ${counts.map(({ label, count }) => `${count} ${label}`).join(', ')}`,
-    forecasts: ({ forecasts }: { forecasts: number }) => `${forecasts} of them forecasts`,
+    forecasts: ({ forecasts }: { forecasts: number }) =>
+      plural(forecasts, { one: `${forecasts} of them a forecast`, other: `${forecasts} of them forecasts` }),
     announcements: ({ announcements }: { announcements: number }) =>
-      `${announcements} visits, meetings and channels announced or proposed`,
+      plural(announcements, {
+        one: `${announcements} visit, meeting or channel announced or proposed`,
+        other: `${announcements} visits, meetings and channels announced or proposed`,
+      }),
     status: ({ count, label }: { count: number; label: string }) => `${count} ${label}`,
     withoutVerdict: ({ count }: { count: number }) => `${count} without a verdict`,
   },
@@ -37,7 +41,8 @@ export const articlePage = {
     sentence`${slot('argument', 'The shape of the argument')}: which claims hold up which, branch by branch.`,
   claims: {
     title: 'Claims',
-    asTable: ({ claims }: { claims: number }) => `The ${claims} claims as a table`,
+    asTable: ({ claims }: { claims: number }) =>
+      plural(claims, { one: `The ${claims} claim as a table`, other: `The ${claims} claims as a table` }),
     caption: ({ day }: { day: string }) =>
       sentence`Kind, voice and likelihood of each claim, and what had come of it, as of ${slot('asOf', day)}. The numbers are those of the notes.`,
     number: 'No.',

@@ -1,5 +1,6 @@
 import { sentence, slot } from '../sentence.ts';
-import { shown, value } from './claims.client.ts';
+import { plural } from './counting.ts';
+import { counted, shown, value } from './claims.client.ts';
 
 interface Day {
   readonly day: string;
@@ -11,7 +12,8 @@ export const claims = {
   titleOfPage: ({ page }: { page: number }) => `Claims, page ${page}`,
   description: 'Who claims what, in whose voice, how surely, and what came of it.',
   lede: ({ total, day }: { total: number } & Day) =>
-    sentence`Who claims what, in whose voice, how surely, and what came of it: ${slot('total', String(total))} claims, as of ${slot('day', day)}.`,
+    sentence`Who claims what, in whose voice, how surely, and what came of it: ${slot('total', counted({ total }))}, as of ${slot('day', day)}.`,
+  counted,
   noClaim: 'No article that is published here makes a claim yet.',
   counts: {
     title: 'Who says what, and what came of it',
@@ -23,14 +25,19 @@ export const claims = {
     title: ({ total }: { total: number }) => sentence`The ledger ${slot('total', String(total))}`,
     caption: 'Every claim, in the order of its text. Open a claim for its words.',
     captionOfPage: ({ first, last, total }: { first: number; last: number; total: number }) =>
-      `Claims ${first} to ${last} of ${total}, in the order of their texts. Open a claim for its words.`,
+      first === last
+        ? `Claim ${first} of ${total}, in the order of their texts. Open a claim for its words.`
+        : `Claims ${first} to ${last} of ${total}, in the order of their texts. Open a claim for its words.`,
     pages: 'Pages of the ledger',
     nothingFound: 'No claim is all of this. Set one of the filters back to “all”.',
     more: 'Show more',
     fields: 'What each field means',
     scriptsOff: 'The table is whole. To filter and sort it, a browser has to run this page’s scripts.',
     scriptsOffOnPages: ({ pages }: { pages: number }) =>
-      `The ledger is whole, on ${pages} pages. To filter and sort it, a browser has to run this page’s scripts.`,
+      plural(pages, {
+        one: `The ledger is whole, on ${pages} page. To filter and sort it, a browser has to run this page’s scripts.`,
+        other: `The ledger is whole, on ${pages} pages. To filter and sort it, a browser has to run this page’s scripts.`,
+      }),
   },
   filters: {
     all: 'all',

@@ -44,8 +44,15 @@ const notCounted = ({ open, notCheckable, unrecorded, conditionFailed }: NotCoun
     .filter(Boolean)
     .join(', ');
 
-const counts = ({ all, counted, borneOut, partly, notBorneOut }: Tally): string =>
-  `Of ${all} forecasts ${counted} are settled: ${borneOut} borne out, ${partly} partly, ${notBorneOut} not.`;
+const counts = ({ all, counted, borneOut, partly, notBorneOut }: Tally): string => {
+  const of = plural(all, { one: `Of ${all} forecast`, other: `Of ${all} forecasts` });
+  return plural(counted, {
+    one: `${of} ${counted} is settled: ${borneOut} borne out, ${partly} partly, ${notBorneOut} not.`,
+    other: `${of} ${counted} are settled: ${borneOut} borne out, ${partly} partly, ${notBorneOut} not.`,
+  });
+};
+
+const countOf = (all: number): string => plural(all, { one: `${all} forecast`, other: `${all} forecasts` });
 
 const elapsed = ({ verdict, days }: Judged): string =>
   plural(days, {
@@ -71,13 +78,13 @@ export const forecasts = {
     verdict: 'What happened',
     noVerdict: 'no verdict',
     group: ({ title, day, all }: { title: string; day: string; all: number }) =>
-      sentence`${slot('article', title)}, said on ${day}: ${all} forecasts`,
+      sentence`${slot('article', title)}, said on ${day}: ${countOf(all)}`,
     partOfGroup: ({ title, day, shown, all }: { title: string; day: string; shown: number; all: number }) =>
-      sentence`${slot('article', title)}, said on ${day}: ${shown} of ${all} forecasts`,
+      sentence`${slot('article', title)}, said on ${day}: ${shown} of ${countOf(all)}`,
   },
-  group: ({ day, all }: { day: string; all: number }) => `${all} forecasts, said on ${day}, in the order of the text.`,
+  group: ({ day, all }: { day: string; all: number }) => `${countOf(all)}, said on ${day}, in the order of the text.`,
   partOfGroup: ({ day, shown, all }: { day: string; shown: number; all: number }) =>
-    `${shown} of ${all} forecasts, said on ${day}, in the order of the text.`,
+    `${shown} of ${countOf(all)}, said on ${day}, in the order of the text.`,
   entry: {
     resolution: ({ resolution }: { resolution: string }) => `What would count: ${resolution}`,
     noVerdict: 'No verdict is recorded.',

@@ -1,3 +1,5 @@
+import { plural } from './counting.ts';
+
 const formats = { text: 'plain text', html: 'HTML', docx: 'DOCX', markdown: 'Markdown', pdf: 'PDF' };
 
 /** What `readout import` says of a document and writes into the draft. */
@@ -6,7 +8,8 @@ export const importing = {
   notes: {
     // Repaired
     decodedAs: ({ encoding }: { encoding: string }): string => `read as ${encoding}`,
-    hardWrapsJoined: ({ count }: { count: number }): string => `${count} hard-wrapped lines joined`,
+    hardWrapsJoined: ({ count }: { count: number }): string =>
+      plural(count, { one: `${count} hard-wrapped line joined`, other: `${count} hard-wrapped lines joined` }),
     htmlAsText: ({ count }: { count: number }): string => `HTML tags written as text (${count})`,
     straightQuotes: (): string => 'straight quotes and apostrophes made curly',
     dashes: (): string => 'dashes and ellipses made real',
@@ -21,10 +24,14 @@ export const importing = {
     pictures: ({ count }: { count: number }): string => `pictures (${count})`,
     unsafeLinks: ({ count }: { count: number }): string =>
       `addresses of links that are unsafe or lead nowhere (${count})`,
-    mailHead: ({ fields }: { fields: number }): string => `the head of a mail (${fields} fields)`,
+    mailHead: ({ fields }: { fields: number }): string =>
+      plural(fields, { one: `the head of a mail (${fields} field)`, other: `the head of a mail (${fields} fields)` }),
     mailSignature: (): string => 'the signature of a mail',
     outsideMainText: ({ words }: { words: number }): string =>
-      `about ${words} words outside the main text: menus, advertisements, footers`,
+      plural(words, {
+        one: `about ${words} word outside the main text: menus, advertisements, footers`,
+        other: `about ${words} words outside the main text: menus, advertisements, footers`,
+      }),
     frontmatterKeys: ({ keys }: { keys: readonly string[] }): string => `keys of the frontmatter: ${keys.join(', ')}`,
     frontmatterUnread: (): string => 'keys of the frontmatter: all of it, for it is no YAML',
     runningHead: ({ line }: { line: string }): string => `running head "${line}"`,
@@ -37,7 +44,10 @@ export const importing = {
     notUtf8: ({ encoding }: { encoding: string }): string =>
       `not UTF-8, read as ${encoding}: look at its accents and quotes`,
     brokenUtf8: ({ lines }: { lines: readonly number[] }): string =>
-      `broken UTF-8 on line ${lines.join(', ')} of the source: look for "\uFFFD" in the draft`,
+      plural(lines.length, {
+        one: `broken UTF-8 on line ${lines.join(', ')} of the source: look for "\uFFFD" in the draft`,
+        other: `broken UTF-8 on lines ${lines.join(', ')} of the source: look for "\uFFFD" in the draft`,
+      }),
     hyphenAtLineEnd: ({ head, made }: { head: string; made: string }): string =>
       `"${head}-" at the end of a line was made "${made}"`,
     straightQuotesKept: (): string => 'straight quotes are left, for the language is not known',
@@ -56,7 +66,10 @@ export const importing = {
    */
   noteWithLines: ({ note, times, lines, more }: NoteWithLines): string => {
     const done = times === undefined ? note : `${note} (${times})`;
-    const listed = `${done}: line ${lines.join(', ')}`;
+    const listed = plural(lines.length, {
+      one: `${done}: line ${lines.join(', ')}`,
+      other: `${done}: lines ${lines.join(', ')}`,
+    });
     return more === 0 ? listed : `${listed} and ${more} more`;
   },
 
@@ -81,14 +94,20 @@ export const importing = {
     brokenXml: ({ detail }: { detail: string }): string =>
       `Unexpected XML, expected a DOCX file that is whole (${detail})`,
     tooManyElements: ({ most }: { most: number }): string =>
-      `Unexpected size, expected at most ${most} elements in a page`,
+      plural(most, {
+        one: `Unexpected size, expected at most ${most} element in a page`,
+        other: `Unexpected size, expected at most ${most} elements in a page`,
+      }),
     tooManyMarks: ({ most }: { most: number }): string =>
       `Unexpected number of brackets and backticks, expected at most ${most}`,
     tooManyClosing: ({ most }: { most: number }): string =>
       `Unexpected number of brackets that close none, expected at most ${most} in a paragraph`,
     tooManyComments: ({ most }: { most: number }): string => `Unexpected number of comments, expected at most ${most}`,
     tooManyPages: ({ pages, most }: { pages: number; most: number }): string =>
-      `Unexpected ${pages} pages, expected at most ${most}`,
+      plural(pages, {
+        one: `Unexpected ${pages} page, expected at most ${most}`,
+        other: `Unexpected ${pages} pages, expected at most ${most}`,
+      }),
     encryptedPdf: (): string => 'Unexpected password, expected a PDF that is not encrypted',
     brokenPdf: ({ detail }: { detail: string }): string =>
       `Unexpected content, expected a PDF that is whole (${detail})`,

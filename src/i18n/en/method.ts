@@ -1,4 +1,5 @@
 import { sentence, slot } from '../sentence.ts';
+import { plural } from './counting.ts';
 
 /** The pages of the method and of the rules of the check. */
 export const method = {
@@ -63,8 +64,16 @@ export const method = {
     description: 'What readout check asks of an article and why, with examples.',
     lede: () =>
       sentence`What ${slot('check', 'readout check')} asks of an article, each with what breaks it and what does not.`,
-    counts: ({ errors, warnings }: { errors: number; warnings: number }) =>
-      `${errors} rules find errors, which keep an article from being published. ${warnings} find what an editor may want to look at. `,
+    counts: ({ errors, warnings }: { errors: number; warnings: number }) => {
+      const finding = plural(warnings, {
+        one: `${warnings} finds what an editor may want to look at.`,
+        other: `${warnings} find what an editor may want to look at.`,
+      });
+      return plural(errors, {
+        one: `${errors} rule finds errors, which keep an article from being published. ${finding} `,
+        other: `${errors} rules find errors, which keep an article from being published. ${finding} `,
+      });
+    },
     found: 'Found',
     asItShouldBe: 'As it should be',
     asPublished: ({ file }: { file: string }) => `${file}, as it was published`,

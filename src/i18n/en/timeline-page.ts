@@ -1,12 +1,18 @@
 import { sentence, slot } from '../sentence.ts';
+import { plural } from './counting.ts';
 import { choice } from './timeline-page.client.ts';
 
 /** The page of the timeline, and timelines on other pages. */
 export const timelinePage = {
   title: 'Timeline',
   description: 'What was promised, what took place, and when: every promise and every engagement.',
-  counts: ({ promises, engagements }: { promises: number; engagements: number }) =>
-    `${promises} promises and ${engagements} engagements`,
+  counts: ({ promises, engagements }: { promises: number; engagements: number }) => {
+    const promised = plural(promises, { one: `${promises} promise`, other: `${promises} promises` });
+    return plural(engagements, {
+      one: `${promised} and ${engagements} engagement`,
+      other: `${promised} and ${engagements} engagements`,
+    });
+  },
   lede: ({ day }: { day: string }) => sentence`${slot('counts', '')}, as of ${slot('asOf', day)}.`,
   figure: 'Timeline of promises and engagements',
   caption:

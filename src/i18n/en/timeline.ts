@@ -38,11 +38,19 @@ export const timeline = {
   /** How many announcements were kept; the parts follow one another. */
   score: {
     visits: {
-      kept: ({ kept, counted }: KeptOf): string => `${kept} of ${counted} visits and meetings kept`,
+      kept: ({ kept, counted }: KeptOf): string =>
+        plural(counted, {
+          one: `${kept} of ${counted} visit or meeting kept`,
+          other: `${kept} of ${counted} visits and meetings kept`,
+        }),
       none: 'no visits and meetings settled yet',
     },
     all: {
-      kept: ({ kept, counted }: KeptOf): string => `${kept} of ${counted} promises of any kind kept`,
+      kept: ({ kept, counted }: KeptOf): string =>
+        plural(counted, {
+          one: `${kept} of ${counted} promise of any kind kept`,
+          other: `${kept} of ${counted} promises of any kind kept`,
+        }),
       none: 'no promises of any kind settled yet',
     },
     late: ({ late }: { late: number }): string => `${late} of them late`,

@@ -51,6 +51,7 @@ export function filterForm(form: HTMLFormElement): FilterForm {
       }
       say(words.shown({ shown: found.length, total: made }));
       for (const total of all('[data-claims-total]')) total.textContent = String(made);
+      for (const counted of all('[data-claims-counted]')) counted.textContent = words.counted({ total: made });
     },
     say,
     rankOf: (name, value) => ranks.get(name)?.get(value) ?? Infinity,

@@ -2,7 +2,8 @@ import { plural } from '../counting.ts';
 
 /** What `readout check` says beside its findings. */
 export const check = {
-  progress: ({ done, all }: { done: number; all: number }): string => `${done} of ${all} articles`,
+  progress: ({ done, all }: { done: number; all: number }): string =>
+    plural(all, { one: `${done} of ${all} article`, other: `${done} of ${all} articles` }),
   dryRunWithoutFix: '--dry-run belongs to --fix',
   fixOfFiles: '--fix takes no files: it puts the whole content folder right',
   putRight: ({ file }: { file: string }): string => `put right: ${file}`,

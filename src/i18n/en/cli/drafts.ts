@@ -6,8 +6,13 @@ export const importing = {
     `import takes one file, or "-" for standard input; it was given ${given}`,
   standardInput: 'standard input',
   standardOutput: 'standard output',
-  imported: ({ to, paragraphs, words, format }: Imported): string =>
-    `${to}: ${paragraphs} paragraphs, ${words} words, from ${format}`,
+  imported: ({ to, paragraphs, words, format }: Imported): string => {
+    const counted = [
+      plural(paragraphs, { one: `${paragraphs} paragraph`, other: `${paragraphs} paragraphs` }),
+      plural(words, { one: `${words} word`, other: `${words} words` }),
+    ];
+    return `${to}: ${counted.join(', ')}, from ${format}`;
+  },
   toFillIn: ({ keys }: { keys: readonly string[] }): string => `to fill in: ${keys.join(', ')}`,
   slugForm: ({ slug, longest }: { slug: string; longest: number }): string =>
     `Unexpected --slug "${slug}", expected lower-case letters, digits and single hyphens, at most ${longest}`,
@@ -86,7 +91,8 @@ export const suggest = {
   comment: 'Suggested by "readout suggest". To accept: fill in what is empty, take out "accepted: false"',
 
   /** A suggestion in a line. */
-  reasonForMany: ({ reason, times }: { reason: string; times: number }): string => `${reason}; named ${times} times`,
+  reasonForMany: ({ reason, times }: { reason: string; times: number }): string =>
+    plural(times, { one: `${reason}; named ${times} time`, other: `${reason}; named ${times} times` }),
   actor: ({ id, as }: { id: string; as: string | undefined }): string => (as === undefined ? id : `${id}, as ${as}`),
   newActor: ({ id, name, kind, as }: Record<'id' | 'name' | 'kind', string> & { as: string | undefined }): string =>
     as === undefined ? `${id}, new: ${name}, ${kind}` : `${id}, new: ${name}, ${kind}, as ${as}`,

@@ -1,3 +1,4 @@
+import { plural } from '../counting.ts';
 import { citations } from './citations.ts';
 import { claimFormats, timelineFormats } from './formats.ts';
 import * as records from './records.ts';
@@ -22,7 +23,8 @@ export const exporting = {
     ofArticle: ({ title }: { title: string }): string => `What “${title}” announced, and what took place`,
     ofActor: ({ name }: { name: string }): string => `Promises and engagements: ${name}`,
     /** Of the drawing, for those who hear it. */
-    drawing: ({ rows, url }: { rows: number; url: string }): string => `${rows} rows, from ${url}`,
+    drawing: ({ rows, url }: { rows: number; url: string }): string =>
+      plural(rows, { one: `${rows} row, from ${url}`, other: `${rows} rows, from ${url}` }),
   },
   calendar: {
     /** Statuses that say more in a calendar, where they stand alone before a title. */
@@ -36,7 +38,10 @@ export const exporting = {
   verdictFeed: {
     title: ({ site }: { site: string }): string => `${site}: verdicts on claims`,
     description: ({ claims, length }: { claims: string; length: number }): string =>
-      `${claims}: what came of them, the newest ${length} verdicts.`,
+      plural(length, {
+        one: `${claims}: what came of them, the newest verdict.`,
+        other: `${claims}: what came of them, the newest ${length} verdicts.`,
+      }),
     recorded: ({ day, note }: Record<'day' | 'note', string>): string => `${day}: ${note}`,
     read: ({ day, note }: Record<'day' | 'note', string>): string => `${day} (editor’s reading): ${note}`,
     claimedIn: ({ title }: { title: string }): string => `Claimed in “${title}”.`,

@@ -1,3 +1,4 @@
+import { plural } from '../counting.ts';
 import type { Complaint } from './complaint.ts';
 
 /** A published tag: its id, and the name by which commands call it, `article/id`. */
@@ -58,7 +59,10 @@ export const permalinkFindings = {
   }),
 
   permalinksLost: ({ present, published }: Record<'present' | 'published', number>): Complaint => ({
-    reason: `Unexpected permalink registry of ${present} addresses, expected the ${published} that this file tells of`,
+    reason: plural(present, {
+      one: `Unexpected permalink registry of ${present} address, expected the ${published} that this file tells of`,
+      other: `Unexpected permalink registry of ${present} addresses, expected the ${published} that this file tells of`,
+    }),
     hint: 'Take permalinks.yaml back from version control. Where nothing was published from here, as in a copy of another site, delete this file',
   }),
   registryUnsealed: (): Complaint => ({
@@ -66,7 +70,7 @@ export const permalinkFindings = {
     hint: mendSeal,
   }),
   registryOfOtherLength: ({ entries, sealed }: { entries: number; sealed: string }): Complaint => ({
-    reason: `Unexpected number of entries ${entries}, expected the ${sealed} that were sealed`,
+    reason: `Unexpected number of entries ${entries}, expected ${sealed}, as it was sealed`,
     hint: mendSeal,
   }),
   registryChanged: (): Complaint => ({
