@@ -1,8 +1,9 @@
+import type { TextRange } from '../../src/model/text-range.ts';
 import { kinds } from './edits.ts';
 import { seededRandom } from './random.ts';
 import type { Sample } from './corpus.ts';
 import { write } from './truth.ts';
-import type { Place, Written } from './truth.ts';
+import type { Written } from './truth.ts';
 import type { Selector } from './peers/peer.ts';
 
 /** One quote of one text after one kind of edit. */
@@ -18,14 +19,14 @@ export function* casesOf({ id, text, quotes, foreign }: Sample, kind: string, se
   if (edit === undefined) throw new Error(`Unexpected kind of edit ${kind}`);
   for (const quote of quotes) {
     const original = write(text, quote);
-    if (original.truth === undefined) throw new Error('Unexpected quote without a place');
+    if (original.truth === undefined) throw new Error('Unexpected quote without a range');
     const random = seededRandom(seed, id, quote.from, quote.to, kind);
     const edited = write(edit(text, { quote, random, foreign }), quote);
     yield { original, selector: toSelector(original.source, original.truth), edited };
   }
 }
 
-function toSelector(source: string, { start, end }: Place): Selector {
+function toSelector(source: string, { start, end }: TextRange): Selector {
   return {
     exact: source.slice(start, end),
     prefix: source.slice(Math.max(0, start - 32), start),

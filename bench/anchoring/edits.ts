@@ -110,8 +110,8 @@ function insertInto(text: Text, at: number, sentence: Sentence, random: Random):
 function rewordQuote(share: number): Edit {
   return (text, { quote, random, foreign }) => {
     const count = quote.to - quote.from;
-    const places = random.shuffled(Array.from({ length: count }, (_, place) => place + quote.from));
-    const chosen = new Set(places.slice(0, Math.max(1, Math.round(count * share))));
+    const numbers = random.shuffled(Array.from({ length: count }, (_, index) => index + quote.from));
+    const chosen = new Set(numbers.slice(0, Math.max(1, Math.round(count * share))));
     return mapTokens(text, (token) =>
       token.origin !== undefined && chosen.has(token.origin) ? reword(token, random, foreign) : token,
     );

@@ -1,9 +1,10 @@
+import type { TextRange } from '../../src/model/text-range.ts';
 import { casesOf } from './cases.ts';
 import type { Sample } from './corpus.ts';
 import type { Peer } from './peers/peer.ts';
 import { find, prepare, record, toAnswer } from './peers/readout.ts';
 import { judge } from './truth.ts';
-import type { Place, Verdict } from './truth.ts';
+import type { Verdict } from './truth.ts';
 
 /** How one method fared on one kind of edit. */
 export interface Tally {
@@ -40,7 +41,7 @@ export function measureKind(
       before ??= prepare(original.blocks);
       const published = before;
       const recorded = record(published, selector);
-      const timed = (name: string, run: () => Place | undefined): void => {
+      const timed = (name: string, run: () => TextRange | undefined): void => {
         const began = processorTime();
         const answer = run();
         const took = processorTime() - began;

@@ -8,8 +8,8 @@ import type { RelationEdge } from './relation-edge.ts';
 
 export type Point = Readonly<ElkPoint>;
 
-/** A box in its place: the upper left corner. */
-export interface PlacedBox extends NodeBox {
+/** A box in the map: the upper left corner. */
+export interface BoxLayout extends NodeBox {
   readonly x: number;
   readonly y: number;
 }
@@ -18,7 +18,7 @@ export interface PlacedBox extends NodeBox {
  * An edge as a line of level and upright pieces, from the claim that bears to the one it bears on: from left edge to right
  * edge, or, where it closes a circle, from right edge to left edge.
  */
-export interface PlacedEdge extends RelationEdge {
+export interface EdgeLayout extends RelationEdge {
   readonly points: readonly Point[];
   /** Where lines of the same kind meet on their way to one claim; a crossing has no such point. */
   readonly joints: readonly Point[];
@@ -28,8 +28,8 @@ export interface PlacedEdge extends RelationEdge {
 export interface MapLayout {
   readonly width: number;
   readonly height: number;
-  readonly boxes: readonly PlacedBox[];
-  readonly edges: readonly PlacedEdge[];
+  readonly boxes: readonly BoxLayout[];
+  readonly edges: readonly EdgeLayout[];
 }
 
 /** The widest that boxes are drawn, and the narrowest in which words can still be read as lines. */
@@ -95,14 +95,14 @@ async function layoutBoxes(boxes: readonly NodeBox[], edges: readonly RelationEd
     })),
     edges: lines.map(({ left, right }, index) => ({ id: String(index), sources: [left.port], targets: [right.port] })),
   };
-  const placed = await elk.layout(graph);
-  const corners = new Map(placed.children?.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
-  const routes = new Map(placed.edges?.map((route) => [route.id, route]));
+  const laidOut = await elk.layout(graph);
+  const corners = new Map(laidOut.children?.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
+  const routes = new Map(laidOut.edges?.map((route) => [route.id, route]));
   return {
-    width: Math.ceil(placed.width ?? 0),
-    height: Math.ceil(placed.height ?? 0),
+    width: Math.ceil(laidOut.width ?? 0),
+    height: Math.ceil(laidOut.height ?? 0),
     boxes: boxes.map((box) => ({ ...box, ...(corners.get(box.id) ?? { x: 0, y: 0 }) })),
-    edges: edges.map((edge, index) => placeEdge(edge, routes.get(String(index)), reversed.has(edge))),
+    edges: edges.map((edge, index) => layoutEdge(edge, routes.get(String(index)), reversed.has(edge))),
   };
 }
 
@@ -137,7 +137,7 @@ function listPorts(id: string, lines: readonly Line[]): ElkPort[] {
   ];
 }
 
-function placeEdge(edge: RelationEdge, route: ElkExtendedEdge | undefined, isReversed: boolean): PlacedEdge {
+function layoutEdge(edge: RelationEdge, route: ElkExtendedEdge | undefined, isReversed: boolean): EdgeLayout {
   const section = route?.sections?.[0];
   if (!section) throw new Error(`No line was laid from "${edge.from}" to "${edge.to}"`);
   const points = [section.startPoint, ...(section.bendPoints ?? []), section.endPoint];

@@ -11,7 +11,7 @@ export type FindingMessage = MessageOf<Catalogue['findings']>;
 /** Permanent id of a rule, `group/name`. Each has its summary in the catalogue. */
 export type RuleId = keyof Catalogue['rules'];
 
-/** A mistake or a doubt in the content, before it is tied to a place in a file. */
+/** A mistake or a doubt in the content, before it is tied to a position in a file. */
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: 'error' | 'warning';

@@ -2,7 +2,7 @@ import type { TextRange } from '../model/text-range.ts';
 
 /** A list of wordings to look for in texts. */
 export interface PhraseMatcher {
-  /** Every place of a text where one stands as whole words, in any case; of those that overlap the longest. */
+  /** Every occurrence in a text as whole words, in any case; of those that overlap the longest. */
   find(text: string): TextRange[];
 }
 

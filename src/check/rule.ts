@@ -1,7 +1,7 @@
 import type { Finding, Path, RuleId } from './finding.ts';
 import type { RuleExample } from './rule-example.ts';
 
-/** What a rule says of one place; its id and severity are the rule's own. */
+/** One fault that a rule finds; its id and severity are the rule's own. */
 export type Flaw = Omit<Finding, 'rule' | 'severity'>;
 
 /** What the rules' page says of a rule. */
@@ -20,7 +20,7 @@ export interface Rule<Subject> extends RuleDoc {
 }
 
 /** A tag or an entry that passed its schema, and where it stands in the YAML document. */
-export interface Placed<T> {
+export interface Located<T> {
   readonly at: Path;
   readonly tag: T;
 }

@@ -9,7 +9,7 @@ import type { NamedActor } from '../model/tags.ts';
 import type { TextRange } from '../model/text-range.ts';
 import type { TextKind } from '../model/vocabulary.ts';
 import type { AnchorStatus } from '../permalinks/track-quote.ts';
-import type { Placed, Rule } from './rule.ts';
+import type { Located, Rule } from './rule.ts';
 
 /** The ids that a reference may name, by registry; undefined for a registry that could not be read at all. */
 export type KnownIds = Readonly<Record<keyof Registries, ReadonlySet<string> | undefined>>;
@@ -24,14 +24,14 @@ function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string>
 }
 
 /** A claim or visit and where its quote was found in the text. */
-export interface AnchoredTag<T extends Claim | Announcement> extends Placed<T> {
+export interface AnchoredTag<T extends Claim | Announcement> extends Located<T> {
   readonly anchor: QuoteAnchor;
   /** What became of it since it was published; absent where it was not, or its quote has mistakes of its own. */
   readonly anchorStatus?: AnchorStatus;
 }
 
 /** An actor tag and how often the text names the actor; undefined where the registry does not know it. */
-export interface NamedActorTag extends Placed<NamedActor> {
+export interface NamedActorTag extends Located<NamedActor> {
   readonly mentioned: number | undefined;
 }
 
@@ -48,9 +48,9 @@ export interface ArticleSubject {
   readonly actors: readonly NamedActorTag[];
   readonly claims: readonly AnchoredTag<Claim>[];
   readonly announcements: readonly AnchoredTag<Announcement>[];
-  readonly omissions: readonly Placed<Omission>[];
+  readonly omissions: readonly Located<Omission>[];
   /** Entries that were suggested and nobody has accepted, also those that did not pass. */
-  readonly suggested: readonly Placed<{ readonly id: string }>[];
+  readonly suggested: readonly Located<{ readonly id: string }>[];
   /** Ids of all claims, also of those that did not pass. */
   readonly claimIds: ReadonlySet<string>;
   readonly registries: Registries;
@@ -88,11 +88,11 @@ export type ArticleRule = Rule<ArticleSubject>;
  * of the registry, then go on inside its file: `['actors', 3, 'affiliation']`.
  */
 export type RegistrySubject = {
-  readonly [Name in keyof Registries]: readonly Placed<Registries[Name][number]>[];
+  readonly [Name in keyof Registries]: readonly Located<Registries[Name][number]>[];
 } & {
   readonly known: KnownIds;
   /** Entries that were suggested and nobody has accepted, also those that did not pass. */
-  readonly suggested: readonly Placed<{ readonly id: string }>[];
+  readonly suggested: readonly Located<{ readonly id: string }>[];
 };
 
 export type RegistryRule = Rule<RegistrySubject>;

@@ -13,7 +13,7 @@ const usualArgs = ['--disable-gpu', '--no-first-run', '--disable-sync', '--font-
 
 /**
  * Starts a Chromium without a window: the one asked for (a path, or "npm" for the one that npm carries), else one
- * found in a usual place, else the one that npm carries. Throws with all that was tried.
+ * found where it is usually installed, else the one that npm carries. Throws with all that was tried.
  */
 export async function launchChromium(asked = process.env['READOUT_BROWSER']): Promise<Browser> {
   const tried: string[] = [];
@@ -63,10 +63,10 @@ export function installPaths(
   return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 
-/** The first browser found in a usual place, or undefined. */
+/** The first browser found where browsers are usually installed, or undefined. */
 export function findChromium(
   platform: NodeJS.Platform = process.platform,
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): string | undefined {
-  return installPaths(platform, env).find((place) => existsSync(place));
+  return installPaths(platform, env).find((path) => existsSync(path));
 }

@@ -49,14 +49,24 @@ export function toAnchorRows(
 
 function tagRow(tag: AnchorStatus, text: SegmentedText): Omit<AnchorRow, 'key' | 'old'> {
   const { state } = tag;
-  const ranges = tag.state === 'ambiguous' ? tag.places : tag.place === undefined ? [] : [tag.place];
-  const found = tag.state === 'reworded' || tag.state === 'orphan' ? tag.place : undefined;
+  const found = tag.state === 'reworded' ? tag.range : tag.state === 'orphan' ? tag.nearest : undefined;
   return {
     state,
-    candidates: ranges.map((range) => toCandidate(range, text)),
+    candidates: candidatesOf(tag).map((range) => toCandidate(range, text)),
     ...(found && { score: found.score }),
     reason: found === undefined ? words.reasons[state] : withEvidence(words.reasons[state], found),
   };
+}
+
+function candidatesOf(tag: AnchorStatus): readonly TextRange[] {
+  switch (tag.state) {
+    case 'ambiguous':
+      return tag.candidates;
+    case 'orphan':
+      return tag.nearest === undefined ? [] : [tag.nearest];
+    default:
+      return [tag.range];
+  }
 }
 
 function withEvidence(reason: string, { identity: { quote, prefix, suffix } }: FoundRange): string {
@@ -77,11 +87,11 @@ export function formatAnchorTable(rows: readonly AnchorRow[], colour: boolean): 
   const cells = rows.map(({ state, key, candidates: [best], score }) => [
     state,
     key,
-    best === undefined ? '–' : words.place(best),
+    best === undefined ? '–' : words.inParagraph(best),
     score === undefined ? '–' : score.toFixed(2),
   ]);
-  const { state: stateHead, address, place: placeHead, score: scoreHead, reason: reasonHead } = words.columns;
-  const head = [stateHead, address, placeHead, scoreHead];
+  const { state: stateHead, address, paragraph: paragraphHead, score: scoreHead, reason: reasonHead } = words.columns;
+  const head = [stateHead, address, paragraphHead, scoreHead];
   const widths = head.map((name, column) => Math.max(...[head, ...cells].map((row) => (row[column] ?? name).length)));
   const line = (row: readonly string[], reason: string): string =>
     [...row.map((cell, column) => cell.padEnd(widths[column] ?? 0)), reason].join('  ');
@@ -97,7 +107,7 @@ function wordLines({ state, old, candidates }: AnchorRow, colour: boolean): stri
   if (best === undefined || state === 'moved') return [oldLine];
   if (state === 'ambiguous') {
     const each = candidates.map(
-      (other) => `  ${words.otherPlace({ words: printable(other.words), place: words.place(other) })}`,
+      (other) => `  ${words.otherCandidate({ words: printable(other.words), where: words.inParagraph(other) })}`,
     );
     return [oldLine, ...each];
   }

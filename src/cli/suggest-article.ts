@@ -62,7 +62,7 @@ export async function suggestForArticle(
   const yaml = parseYaml(parts.yaml, { firstLine: parts.yamlLine });
   const [problem] = yaml.problems;
   if (yaml.value === undefined && problem !== undefined)
-    throw new CliError(wordMistake(`${shown}:${problem.place.start.line}`, problem.message));
+    throw new CliError(wordMistake(`${shown}:${problem.position.start.line}`, problem.message));
 
   const { files, reading } = registriesOf(content);
   const blocks = readBlocks(parts.body);
@@ -119,9 +119,9 @@ function langOf(frontmatter: unknown): string {
   return typeof lang === 'string' ? lang : 'en';
 }
 
-function wordMistake(place: string, message: FindingMessage): string {
+function wordMistake(location: string, message: FindingMessage): string {
   const { reason, hint } = formatMessage(desk.findings, message);
-  return desk.cli.suggest.mistake({ place, reason, hint });
+  return desk.cli.suggest.mistake({ location, reason, hint });
 }
 
 /** Puts suggestions into the frontmatter, and stubs of new actors into the registry, each unaccepted; every other byte as it was. */

@@ -11,9 +11,9 @@ export function formatSuggestion(
 ): string[] {
   const { kind, rule, confidence, at, words } = suggestion;
   const reason = formatReason(suggestion.reason, desk);
-  const place = `${file}:${lines[at.block] ?? 1}`;
+  const location = `${file}:${lines[at.block] ?? 1}`;
   return [
-    `${place} ${kind} ${confidence.toFixed(2)} ${rule}`,
+    `${location} ${kind} ${confidence.toFixed(2)} ${rule}`,
     `  “${cut(words)}”`,
     `  ${describe(suggestion)}`,
     `  ${kind === 'actor' && suggestion.count > 1 ? told.reasonForMany({ reason, times: suggestion.count }) : reason}`,

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { desk } from '../i18n/catalogue.ts';
-import { hasErrors } from '../reading/place-findings.ts';
+import { hasErrors } from '../reading/to-messages.ts';
 
 /** The author's mistakes, all of them, as the one error that stops a build. */
 export class ContentError extends Error {

@@ -44,7 +44,7 @@ function usualWait(): number {
 const heartbeat = 1_000;
 const heartbeatTimeout = 10 * heartbeat;
 
-/** Does something while no other process does such a thing to the same place: see `takeLock`. */
+/** Does something while no other process does such a thing to the same target: see `takeLock`. */
 export async function whileLocked<Result>(
   target: LockTarget,
   caller: Caller,
@@ -59,7 +59,7 @@ export async function whileLocked<Result>(
 }
 
 /**
- * Keeps all other processes from a place until it is released.
+ * Keeps all other processes from a target until it is released.
  *
  * Whoever wants a lock lays a claim: a file under a name of its own. Only then it looks for others: of two claims the
  * later one always meets the earlier, so at most one finds itself alone, and holds. Whoever finds another takes its own
@@ -137,7 +137,7 @@ async function isStale(path: string, own: string): Promise<boolean> {
   }
 }
 
-/** Who holds a place; undefined where nobody does any more. */
+/** Who holds a target; undefined where nobody does any more. */
 async function describe({ folder, thing }: LockTarget, name: string): Promise<string | undefined> {
   const claim = await readClaim(join(folder, name));
   const owned = readOwnedName(name);

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import { makeLibrary } from '../model/library.ts';
 import type { Library } from '../model/library.ts';
 import { readPublished } from '../permalinks/write-registry.ts';
-import { hasErrors } from '../reading/place-findings.ts';
+import { hasErrors } from '../reading/to-messages.ts';
 import { readArticle } from '../reading/read-article.ts';
 import type { ArticleTracking } from '../reading/read-article.ts';
 import { readPermalinkRegistry } from '../reading/read-permalink-registry.ts';

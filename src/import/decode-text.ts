@@ -45,14 +45,14 @@ function decodeBroken(bytes: Uint8Array, named: TextDecoder | undefined): { text
       note: { kind: 'repaired', message: { key: 'decodedAs', encoding: named.encoding } },
     };
   const text = new TextDecoder('utf-8').decode(bytes);
-  const places = [...text.matchAll(/\uFFFD/g)].map(({ index }) => text.slice(0, index).split('\n').length);
+  const broken = [...text.matchAll(/\uFFFD/g)].map(({ index }) => text.slice(0, index).split('\n').length);
   const whole = text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0;
-  if (whole < places.length)
+  if (whole < broken.length)
     return {
       text: new TextDecoder('windows-1252').decode(bytes),
       note: { kind: 'unsure', message: { key: 'notUtf8', encoding: 'windows-1252' } },
     };
-  const lines = [...new Set(places)].slice(0, 20);
+  const lines = [...new Set(broken)].slice(0, 20);
   return {
     text,
     note: { kind: 'unsure', message: { key: 'brokenUtf8', lines } },

@@ -62,7 +62,7 @@ export function repairLine(line: string, lang: string | undefined): string {
   return repaired;
 }
 
-/** Moves places to where they come to lie behind edits. Both are in order, and edits do not overlap. */
+/** Moves offsets to where they come to lie behind edits. Both are in order, and edits do not overlap. */
 function shift(found: readonly Found[], edits: readonly Edit[]): Found[] {
   let moved = 0;
   let next = 0;

@@ -1,7 +1,7 @@
 import { desk } from '../i18n/catalogue.ts';
 import { isLive } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
-import { articlePath, passagePath, placePath, shortPath } from '../model/site-paths.ts';
+import { articlePath, passagePath, fragmentPath, shortPath } from '../model/site-paths.ts';
 import { findLinks, findUrls } from './find-links.ts';
 import type { BuiltPage, BuiltSite } from './read-site.ts';
 
@@ -49,7 +49,7 @@ export function checkLinks(site: BuiltSite, address: SiteAddress): readonly Site
   }
 }
 
-/** An id stands once in a page: a fragment cannot lead to two places. */
+/** An id stands once in a page: a fragment cannot lead to two elements. */
 export function checkIds(pages: readonly BuiltPage[]): readonly SiteFault[] {
   return pages.flatMap(({ file, ids }) =>
     [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
@@ -59,7 +59,7 @@ export function checkIds(pages: readonly BuiltPage[]): readonly SiteFault[] {
   );
 }
 
-/** The paths of published addresses that a built site has no page for, or no place on its page. */
+/** The paths of published addresses that a built site has no page for, or no element on its page. */
 export function lostAddresses(site: BuiltSite, permalinks: readonly Permalink[]): readonly string[] {
   const ids = new Map(site.pages.map((page) => [page.file, new Set(page.ids)]));
   return permalinks.flatMap(addressesOf).filter((path) => {
@@ -72,6 +72,7 @@ export function lostAddresses(site: BuiltSite, permalinks: readonly Permalink[])
 /** Where a permalink must lead to something. A paragraph that has another address now leads there by its article's page. */
 function addressesOf(link: Permalink): readonly string[] {
   if (link.kind === 'article') return [articlePath(link.article)];
-  if (link.kind === 'paragraph') return [isLive(link) ? placePath(link.article, link.id) : articlePath(link.article)];
+  if (link.kind === 'paragraph')
+    return [isLive(link) ? fragmentPath(link.article, link.id) : articlePath(link.article)];
   return [passagePath(link.article, link.id), shortPath(link.code)];
 }

@@ -3,7 +3,7 @@ import { nestRanges } from '../anchoring/nest-ranges.ts';
 import type { Nested, NestedRange } from '../anchoring/nest-ranges.ts';
 import { isBlockElement } from './read-blocks.ts';
 import type { Mark } from './mark.ts';
-import { placeNoteRefs } from './note-refs.ts';
+import { insertNoteRefs } from './note-refs.ts';
 import type { MarkPiece } from './note-refs.ts';
 import type { TextBlock } from './read-blocks.ts';
 
@@ -31,7 +31,7 @@ export function annotateBlock({ hast, text }: Pick<TextBlock, 'hast' | 'text'>, 
 
   const annotated = annotate(hast, undefined);
   setFragments(pieces);
-  return placeNoteRefs(annotated, marks, pieces);
+  return insertNoteRefs(annotated, marks, pieces);
 }
 
 /** White space in lists, tables and between paragraphs, where a `mark` may not stand. */

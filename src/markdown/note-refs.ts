@@ -18,7 +18,7 @@ export interface MarkPiece {
  *
  * @param pieces in the order in which their elements end
  */
-export function placeNoteRefs(block: Element, marks: readonly Mark[], pieces: readonly MarkPiece[]): Element {
+export function insertNoteRefs(block: Element, marks: readonly Mark[], pieces: readonly MarkPiece[]): Element {
   const lastPieces = new Map(pieces.map((piece) => [piece.mark, piece]));
   const ending = pieces.filter((piece) => lastPieces.get(piece.mark) === piece && piece.mark.last && piece.mark.ref);
   const refs = new Map(ending.flatMap(({ mark }) => (mark.ref ? [[mark, noteRef(mark.ref)] as const] : [])));

@@ -22,7 +22,7 @@ export interface Passage {
   readonly kind: PassageKind;
   /** In text order. One for each block the words run through; for an actor one for each mention. */
   readonly ranges: readonly BlockRange[];
-  /** Place in reading order, from 1, counted over claims and visits; actors have none. */
+  /** Number in reading order, from 1, counted over claims and visits; actors have none. */
   readonly number?: number;
 }
 

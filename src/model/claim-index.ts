@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** A place in one of the lists of the part. */
+/** An index in one of the lists of the part. */
 const code = z.int().nonnegative();
 const day = z.iso.date();
 

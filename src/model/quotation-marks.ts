@@ -10,7 +10,7 @@ const norwegian: QuoteMarks = ['«', '»', '‘', '’'];
 const closing: QuoteMarks = ['”', '”', '’', '’'];
 
 /**
- * By language, and by place where places differ: the delimiters of Unicode CLDR 48. Four are as their style books have
+ * By language, and by region where regions differ: the delimiters of Unicode CLDR 48. Four are as their style books have
  * them instead: Spanish, German in Switzerland, French with its spaces and inner marks, and Bulgarian inner marks.
  */
 const marks: Readonly<Record<string, QuoteMarks>> = {

@@ -13,7 +13,7 @@ export const articlesPath = '/articles/';
 export const articlePath = (slug: string): string => `${articlesPath}${slug}/`;
 export const passagePath = (slug: string, id: string): string => `/articles/${slug}/${id}/`;
 /** The passage where it stands in its article. */
-export const placePath = (slug: string, id: string): string => `/articles/${slug}/#${id}`;
+export const fragmentPath = (slug: string, id: string): string => `/articles/${slug}/#${id}`;
 export const actorPath = (id: string): string => `/actors/${id}/`;
 export const engagementPath = (id: string): string => `/engagements/${id}/`;
 /** Where the codebook defines a term, such as a verdict or a claim type. */
@@ -43,9 +43,9 @@ export const arrivalStylePath = (slug: string): string => `/articles/${slug}/arr
 /** What authors write, and the tool's reports, as JSON Schemas. */
 export const writtenSchemaPath = (name: string): string => `/data/schema/${name}.schema.json`;
 export const annotationSchemaPath = '/data/web-annotation.schema.json';
-/** The shape of an article's argument, and a claim's place in it. */
+/** The shape of an article's argument, and a claim's node in it. */
 export const argumentPath = (slug: string): string => `/articles/${slug}/argument/`;
-export const argumentPlacePath = (slug: string, id: string): string => `/articles/${slug}/argument/#claim-${id}`;
+export const argumentFragmentPath = (slug: string, id: string): string => `/articles/${slug}/argument/#claim-${id}`;
 export const argdownPath = (slug: string): string => `/data/argument/${slug}.argdown`;
 export const claimsSchemaPath = '/data/claims.schema.json';
 /** The Atom feed of verdicts. */

@@ -71,13 +71,13 @@ async function withIdentifier(document: PDFDocument): Promise<Uint8Array> {
   context.trailerInfo.ID = pair;
   const file = Buffer.from(await document.save(compact));
   const id = createHash('sha256').update(file).digest('hex').slice(0, 32);
-  const [first, second] = [...placesOf(`<${noughts}>`, file)].slice(-2);
+  const [first, second] = [...findOffsets(`<${noughts}>`, file)].slice(-2);
   if (first === undefined || second === undefined) throw new Error('the file was written without its identifier');
-  for (const place of [first, second]) file.write(id, place + 1, 'latin1');
+  for (const offset of [first, second]) file.write(id, offset + 1, 'latin1');
   return file;
 }
 
-function* placesOf(text: string, file: Buffer): Generator<number> {
+function* findOffsets(text: string, file: Buffer): Generator<number> {
   for (let at = file.indexOf(text); at !== -1; at = file.indexOf(text, at + 1)) yield at;
 }
 

@@ -13,7 +13,7 @@ export interface Recording {
   readonly day: string;
   /** What the page of a passage is called. */
   titleOf(id: string): string;
-  /** Whether a published passage moved and nobody has accepted its new place yet: what was recorded of it stays. */
+  /** Whether a published passage moved and nobody has accepted where its words stand now: what was recorded of it stays. */
   isUnsettled(id: string): boolean;
   /** A passage's short code. */
   codeOf(id: string): string;

@@ -25,7 +25,7 @@ export function joinParagraph(
 }
 
 /**
- * Renames an article: its page and those of its passages lead to the new ones. Paragraphs are places in the article's
+ * Renames an article: its page and those of its passages lead to the new ones. Paragraphs are fragments of the article's
  * page and go along with it.
  */
 export function renameArticle(links: readonly Permalink[], slug: string, newSlug: string, day: string): Permalink[] {

@@ -45,9 +45,9 @@ export function trackParagraphs(texts: readonly string[], links: readonly Paragr
   if (matched.size < recorded.length) {
     const before = segmentText(recorded.map(({ id, quote }) => ({ key: id, text: quote })));
     const after = segmentText(texts.map((text, block) => ({ key: kept[block] ?? '', text })));
-    recorded.forEach((link, place) => {
-      if (matched.has(place)) return;
-      const found = findParagraphAgain(before, after, place, unchanged);
+    recorded.forEach((link, index) => {
+      if (matched.has(index)) return;
+      const found = findParagraphAgain(before, after, index, unchanged);
       if (found === undefined) {
         lost.push(link);
         return;
@@ -66,10 +66,10 @@ export function trackParagraphs(texts: readonly string[], links: readonly Paragr
 function findParagraphAgain(
   before: SegmentedText,
   after: SegmentedText,
-  place: number,
+  index: number,
   unchanged: ReadonlySet<number>,
 ): { readonly block: number; readonly weight: number } | undefined {
-  const { start, end } = before.paragraphs?.[place] ?? { start: 0, end: 0 };
+  const { start, end } = before.paragraphs?.[index] ?? { start: 0, end: 0 };
   const votes = new Map<number, number>();
   for (const sentence of joinShort(splitSentences(before.source.slice(start, end)))) {
     const range = { start: start + sentence.start, end: start + sentence.end };
@@ -99,16 +99,16 @@ export function publishedText(permalinks: readonly Permalink[]): SegmentedText {
 }
 
 /**
- * Pairs paragraphs, given by their words before and after an edit, that are the same to the letter: the place before and
- * the place after. Where equal words stand several times those go together that have more neighbours in common, then
+ * Pairs paragraphs, given by their words before and after an edit, that are the same to the letter: index before to
+ * index after. Where equal words stand several times those go together that have more neighbours in common, then
  * those that are nearer in order.
  */
 export function matchParagraphs(before: readonly string[], after: readonly string[]): ReadonlyMap<number, number> {
-  const placesAfter = new Map<string, number[]>();
-  after.forEach((words, place) => placesAfter.set(words, [...(placesAfter.get(words) ?? []), place]));
+  const indexesAfter = new Map<string, number[]>();
+  after.forEach((words, index) => indexesAfter.set(words, [...(indexesAfter.get(words) ?? []), index]));
 
   const pairs = before.flatMap((words, from) =>
-    (words === '' ? [] : (placesAfter.get(words) ?? [])).map((to) => ({
+    (words === '' ? [] : (indexesAfter.get(words) ?? [])).map((to) => ({
       from,
       to,
       neighbours: Number(before[from - 1] === after[to - 1]) + Number(before[from + 1] === after[to + 1]),

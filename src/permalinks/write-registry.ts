@@ -69,13 +69,13 @@ const kinds: readonly Permalink['kind'][] = ['article', 'paragraph', 'claim', 'v
  */
 export function inRegistryOrder(links: readonly Permalink[]): Permalink[] {
   return links
-    .map((link, place) => ({ link, place, key: permalinkKey(link) }))
+    .map((link, index) => ({ link, index, key: permalinkKey(link) }))
     .sort(
       (a, b) =>
         compare(a.link.article, b.link.article) ||
         kinds.indexOf(a.link.kind) - kinds.indexOf(b.link.kind) ||
         (inText(a.link) && inText(b.link)
-          ? a.place - b.place
+          ? a.index - b.index
           : Number(inText(b.link)) - Number(inText(a.link)) || compare(a.key, b.key)),
     )
     .map(({ link }) => link);

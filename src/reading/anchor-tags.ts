@@ -4,7 +4,7 @@ import { findMentions } from '../anchoring/find-mentions.ts';
 import type { SegmentedText } from '../anchoring/segmented-text.ts';
 import { toSelector } from '../anchoring/selectors.ts';
 import type { AnchoredTag, NamedActorTag } from '../check/subjects.ts';
-import type { Placed } from '../check/rule.ts';
+import type { Located } from '../check/rule.ts';
 import type { Announcement } from '../model/announcement.ts';
 import type { BlockRange, Passage } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
@@ -64,18 +64,18 @@ export function anchorTags(
 }
 
 function anchorTag<T extends Claim | Announcement>(
-  placed: Placed<T>,
+  read: Located<T>,
   text: SegmentedText,
   published: SegmentedText,
   link: QuoteLink | undefined,
 ): AnchoredTag<T> {
-  const anchor = anchorQuote(text, toSelector(placed.tag));
-  const anchorStatus = link && trackQuote(text, placed.tag.quote, anchor, link, published);
-  if (anchorStatus === undefined) return { ...placed, anchor };
+  const anchor = anchorQuote(text, toSelector(read.tag));
+  const anchorStatus = link && trackQuote(text, read.tag.quote, anchor, link, published);
+  if (anchorStatus === undefined) return { ...read, anchor };
   // What was recorded also tells equal words apart.
   return {
-    ...placed,
-    anchor: isAnchored(anchorStatus) ? { kind: 'exact', ...anchorStatus.place } : anchor,
+    ...read,
+    anchor: isAnchored(anchorStatus) ? { kind: 'exact', ...anchorStatus.range } : anchor,
     anchorStatus,
   };
 }

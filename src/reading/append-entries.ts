@@ -21,7 +21,7 @@ export function appendEntries(
 ): string {
   if (entries.length === 0) return yaml;
   const lineEnd = yaml.includes('\r\n') ? '\r\n' : '\n';
-  const { start, at, indent, opening } = findPlace(yaml, key, lineEnd);
+  const { start, at, indent, opening } = findInsertionPoint(yaml, key, lineEnd);
   const lines = [`# ${comment}`, ...entries.flatMap((entry) => entryLines(entry, quoted))];
   const block = lines.map((line) => `${indent}${line}`).join(lineEnd);
   const head = yaml.slice(0, start);
@@ -41,7 +41,7 @@ export class ListForm extends Error {
   }
 }
 
-interface Place {
+interface InsertionPoint {
   /** Where the text before ends and the text behind begins; in between stands an empty list, if anything. */
   readonly start: number;
   readonly at: number;
@@ -50,7 +50,7 @@ interface Place {
   readonly opening: string;
 }
 
-function findPlace(yaml: string, key: string | undefined, lineEnd: string): Place {
+function findInsertionPoint(yaml: string, key: string | undefined, lineEnd: string): InsertionPoint {
   const { root } = parseYaml(yaml);
   const list = key === undefined ? root : isMap(root) ? root.items.find((item) => keyOf(item) === key) : undefined;
   if (key !== undefined && list === undefined)

@@ -47,7 +47,7 @@ function* findUnquotedDates(node: unknown, schema: z.core.$ZodType): Generator<F
   }
 }
 
-/** Every value without quotes, with its place. */
+/** Every value without quotes, with its path. */
 function* plainScalars(node: unknown, path: Path): Generator<{ readonly path: Path; readonly written: string }> {
   if (isScalar(node)) {
     if (node.type === 'PLAIN' && node.source && node.value !== null) yield { path, written: node.source };

@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
 import type { Finding, Path } from '../check/finding.ts';
-import type { Placed } from '../check/rule.ts';
+import type { Located } from '../check/rule.ts';
 import { actorSchema } from '../model/registries.ts';
 import type { Actor } from '../model/registries.ts';
 import { parseYaml } from './yaml-source.ts';
 
-/** The entries of a list that pass their schema, each with its place: one bad entry does not hide the others. */
+/** The entries of a list that pass their schema, each with its path: one bad entry does not hide the others. */
 export function parseEntries<Schema extends z.ZodType>(
   schema: Schema,
   list: unknown,
   at: Path = [],
-): Placed<z.output<Schema>>[] {
+): Located<z.output<Schema>>[] {
   return entriesOf(list).flatMap((entry, index) => {
     const read = schema.safeParse(entry);
     return read.success ? [{ at: [...at, index], tag: read.data }] : [];
@@ -34,7 +34,7 @@ function entriesOf(list: unknown): readonly unknown[] {
 const suggestedSchema = z.looseObject({ id: z.string().catch(''), accepted: z.literal(false) });
 
 /** The entries of a list that `readout suggest` wrote and nobody has accepted, whether or not the rest of them can be read. */
-export function findSuggestedEntries(list: unknown, at: Path = []): Placed<{ readonly id: string }>[] {
+export function findSuggestedEntries(list: unknown, at: Path = []): Located<{ readonly id: string }>[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry, index) => {
     const read = suggestedSchema.safeParse(entry);
@@ -43,7 +43,7 @@ export function findSuggestedEntries(list: unknown, at: Path = []): Placed<{ rea
 }
 
 /** Findings without those of what a suggestion leaves for the editor to fill in: that it is not accepted says so already. */
-export function dropBlanks(findings: readonly Finding[], suggested: readonly Placed<unknown>[]): Finding[] {
+export function dropBlanks(findings: readonly Finding[], suggested: readonly Located<unknown>[]): Finding[] {
   return findings.filter(
     ({ rule, path }) =>
       rule !== 'schema/empty' || !suggested.some(({ at }) => at.every((segment, depth) => path[depth] === segment)),

@@ -20,7 +20,7 @@ interface Dress {
   readonly label: string;
 }
 
-/** What each block is called, by its place. */
+/** What each block is called, by its index. */
 export interface BlockAddresses {
   readonly keys: readonly string[];
   /** Published ids that lead to the block, beside its key. */
@@ -127,16 +127,16 @@ export function findBlockAliases(
   permalinks: readonly Permalink[],
 ): string[][] {
   const aliases: string[][] = Array.from({ length: blocks }, () => []);
-  const places = new Map([
+  const present = new Map([
     ...passages.map(({ id, ranges }) => [id, ranges[0]?.block] as const),
     ...keys.map((key, block) => [key, block] as const),
   ]);
   const byKey = byPermalinkKey(permalinks);
   for (const link of permalinks) {
-    if (link.kind === 'article' || places.has(link.id)) continue;
+    if (link.kind === 'article' || present.has(link.id)) continue;
     const target = followPermalink(byKey, permalinkKey(link));
     if (target === undefined || target.kind === 'article' || target.withdrawn !== undefined) continue;
-    const block = blockOf.get(target.id) ?? places.get(target.id);
+    const block = blockOf.get(target.id) ?? present.get(target.id);
     if (block !== undefined) aliases[block]?.push(link.id);
   }
   return aliases;

@@ -17,12 +17,12 @@ import { anchorTags, makePassages } from './anchor-tags.ts';
 import { findBlockAliases, markBlocks } from './mark-blocks.ts';
 import { countWords } from './count-words.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { hasErrors, placeFindings, placeProblems } from './place-findings.ts';
+import { hasErrors, toMessages, toProblemMessages } from './to-messages.ts';
 import { readTags } from './read-tags.ts';
 import { checkSlug, slugOf } from './source-file.ts';
 import type { SourceFile } from './source-file.ts';
 import { idsIn, linksOf } from './text-links.ts';
-import { createPlaceFinder } from './text-places.ts';
+import { createPositionFinder } from './text-positions.ts';
 import { parseYaml } from './yaml-source.ts';
 
 export interface ArticleReading {
@@ -70,10 +70,10 @@ export function readArticle(
   }: ReadArticleOptions = {},
 ): ArticleReading {
   const parts = splitFrontmatter(file.text);
-  if ('problem' in parts) return { messages: placeFindings([parts.problem], file.path, parseYaml('')) };
+  if ('problem' in parts) return { messages: toMessages([parts.problem], file.path, parseYaml('')) };
 
   const yaml = parseYaml(parts.yaml, { firstLine: parts.yamlLine });
-  const problems = placeProblems(yaml.problems, file.path);
+  const problems = toProblemMessages(yaml.problems, file.path);
   if (yaml.value === undefined) return { messages: problems };
 
   const slug = slugOf(file.path);
@@ -101,7 +101,7 @@ export function readArticle(
   };
   const rules = advice ? [...articleRules, ...articleAdvice] : articleRules;
   const findings = [...checkSlug(file.path), ...reading.findings, ...findAll(rules, subject)];
-  const messages = [...problems, ...placeFindings(findings, file.path, yaml, createPlaceFinder(blocks, text, parts))];
+  const messages = [...problems, ...toMessages(findings, file.path, yaml, createPositionFinder(blocks, text, parts))];
   const tracking = {
     text,
     tagIds,

@@ -6,7 +6,7 @@ import { permalinkSchema } from '../model/permalink.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { checksumOf } from '../permalinks/write-registry.ts';
 import { findDataFaults } from './data-findings.ts';
-import { hasErrors, placeFindings, placeProblems } from './place-findings.ts';
+import { hasErrors, toMessages, toProblemMessages } from './to-messages.ts';
 import type { SourceFile } from './source-file.ts';
 import { parseYaml } from './yaml-source.ts';
 
@@ -53,7 +53,7 @@ export function readPermalinkRegistry(
   const whole = { permalinks, messages, ...(file && { text: file.text }) };
   if (!sealed || published === undefined || hasErrors(messages) || permalinks.length >= published.addresses)
     return whole;
-  const lost = placeFindings([lostFinding(permalinks.length, published)], published.path, parseYaml(''));
+  const lost = toMessages([lostFinding(permalinks.length, published)], published.path, parseYaml(''));
   return { ...whole, permalinks: [], messages: [...messages, ...lost] };
 }
 
@@ -68,11 +68,11 @@ function lostFinding(present: number, { addresses }: PublishedCount): Finding {
 
 function readEntries(file: SourceFile, slugs: ReadonlySet<string>, sealed: boolean): PermalinkRegistryReading {
   const yaml = parseYaml(file.text);
-  const told = (findings: readonly Finding[]) => placeFindings(findings, file.path, yaml);
+  const told = (findings: readonly Finding[]) => toMessages(findings, file.path, yaml);
 
   const broken = sealed ? sealFindings(file.text) : [];
   if (broken.length > 0) return { permalinks: [], messages: told(broken) };
-  const problems = placeProblems(yaml.problems, file.path);
+  const problems = toProblemMessages(yaml.problems, file.path);
   if (hasErrors(problems)) return { permalinks: [], messages: problems };
   const read = permalinkRegistrySchema.safeParse(yaml.value);
   if (!read.success) {

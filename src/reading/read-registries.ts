@@ -4,13 +4,13 @@ import type { Finding } from '../check/finding.ts';
 import type { KnownIds } from '../check/subjects.ts';
 import { registryRules } from '../check/rules.ts';
 import { findAll } from '../check/rule.ts';
-import type { Placed } from '../check/rule.ts';
+import type { Located } from '../check/rule.ts';
 import { hedgeSchema } from '../model/hedge.ts';
 import { actorSchema, engagementSchema, sourceSchema } from '../model/registries.ts';
 import type { Registries } from '../model/registries.ts';
 import { findDataFaults } from './data-findings.ts';
 import { idsIn, parseEntries, findSuggestedEntries, dropBlanks } from './list-entries.ts';
-import { hasErrors, placeFindings, placeProblems } from './place-findings.ts';
+import { hasErrors, toMessages, toProblemMessages } from './to-messages.ts';
 import type { SourceFile } from './source-file.ts';
 import { parseYaml } from './yaml-source.ts';
 
@@ -52,18 +52,18 @@ export function readRegistries(files: RegistryFiles): RegistriesReading {
   return { ...(hasErrors(messages) ? {} : { registries: readable }), readable, known, messages };
 }
 
-function entriesOf<Entry>(placed: readonly Placed<Entry>[]): Entry[] {
-  return placed.map(({ tag }) => tag);
+function entriesOf<Entry>(located: readonly Located<Entry>[]): Entry[] {
+  return located.map(({ tag }) => tag);
 }
 
 /** One registry file, read entry by entry. */
 export interface RegistryReading<Entry> {
-  /** The entries that passed the schema; their places begin with the registry's name. */
-  readonly entries: readonly Placed<Entry>[];
+  /** The entries that passed the schema; their paths begin with the registry's name. */
+  readonly entries: readonly Located<Entry>[];
   /** The ids of all entries, passed or not; undefined where the file is not YAML. */
   readonly ids: ReadonlySet<string> | undefined;
   /** Those that were suggested and nobody has accepted, passed or not. */
-  readonly suggested: readonly Placed<{ readonly id: string }>[];
+  readonly suggested: readonly Located<{ readonly id: string }>[];
   /** All that is wrong with the file: its YAML, its values, and what the rules found in it. */
   messagesWith(findings: readonly Finding[]): VFileMessage[];
 }
@@ -88,8 +88,8 @@ function readRegistry<Schema extends z.ZodType>(
       const inFile = findings.filter((finding) => finding.path[0] === name);
       const fromTop = inFile.map((finding) => ({ ...finding, path: finding.path.slice(1) }));
       return [
-        ...placeProblems(yaml.problems, path),
-        ...placeFindings([...dropBlanks(own, findSuggestedEntries(value)), ...fromTop], path, yaml),
+        ...toProblemMessages(yaml.problems, path),
+        ...toMessages([...dropBlanks(own, findSuggestedEntries(value)), ...fromTop], path, yaml),
       ];
     },
   };

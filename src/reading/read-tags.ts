@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { ArticleSubject } from '../check/subjects.ts';
 import type { Finding } from '../check/finding.ts';
-import type { Placed } from '../check/rule.ts';
+import type { Located } from '../check/rule.ts';
 import { claimSchema } from '../model/claim.ts';
 import type { Claim } from '../model/claim.ts';
 import { omissionSchema } from '../model/omission.ts';
@@ -19,10 +19,10 @@ export interface TagsReading {
   /** The whole, where all of it passed the schema. */
   readonly tags: Tags | undefined;
   /** The single tags that passed, also where others did not. */
-  readonly actors: readonly Placed<NamedActor>[];
-  readonly claims: readonly Placed<Claim>[];
-  readonly announcements: readonly Placed<Announcement>[];
-  readonly omissions: readonly Placed<Omission>[];
+  readonly actors: readonly Located<NamedActor>[];
+  readonly claims: readonly Located<Claim>[];
+  readonly announcements: readonly Located<Announcement>[];
+  readonly omissions: readonly Located<Omission>[];
   /** Ids of all claims, also of those that did not pass. */
   readonly claimIds: ReadonlySet<string>;
   /** Ids of all tags, likewise. */
@@ -30,7 +30,7 @@ export interface TagsReading {
   /** The fields that rules ask for, as far as they passed. */
   readonly header: Pick<ArticleSubject, 'textDay' | 'textKind' | 'lang' | 'asOf' | 'commentsOn'>;
   /** Entries that were suggested and nobody has accepted, passed or not. */
-  readonly suggested: readonly Placed<{ readonly id: string }>[];
+  readonly suggested: readonly Located<{ readonly id: string }>[];
   readonly findings: readonly Finding[];
 }
 
@@ -45,7 +45,7 @@ export function readTags(source: YamlSource): TagsReading {
   return {
     tags: read.data,
     ...(read.success
-      ? placedTags(read.data)
+      ? locateTags(read.data)
       : {
           actors: parseEntries(namedActorSchema, actors, ['actors']),
           claims: parseEntries(claimSchema, claims, ['claims']),
@@ -62,14 +62,14 @@ export function readTags(source: YamlSource): TagsReading {
 }
 
 /** The tags of frontmatter that passed as a whole: there is no need to ask each of them again. */
-function placedTags({ actors, claims, visits, silences }: Tags) {
-  const placed = <T>(list: readonly T[], name: string): Placed<T>[] =>
+function locateTags({ actors, claims, visits, silences }: Tags) {
+  const locate = <T>(list: readonly T[], name: string): Located<T>[] =>
     list.map((tag, index) => ({ at: [name, index], tag }));
   return {
-    actors: placed(actors, 'actors'),
-    claims: placed(claims, 'claims'),
-    announcements: placed(visits, 'visits'),
-    omissions: placed(silences, 'silences'),
+    actors: locate(actors, 'actors'),
+    claims: locate(claims, 'claims'),
+    announcements: locate(visits, 'visits'),
+    omissions: locate(silences, 'silences'),
   };
 }
 

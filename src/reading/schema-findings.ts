@@ -27,7 +27,7 @@ export const schemaRules = [
 
 type Flaw = Omit<Finding, 'severity'> & { readonly rule: (typeof schemaRules)[number] };
 
-/** What a schema has against a value, for the catalogue to word. `at` is the value's own place in the document. */
+/** What a schema has against a value, for the catalogue to word. `at` is the value's own path in the document. */
 export function toSchemaFindings(
   issues: readonly z.core.$ZodIssue[],
   schema: z.core.$ZodType,

@@ -28,14 +28,14 @@ export function idsIn(blocks: readonly TextBlock[]): string[] {
   );
 }
 
-interface PlacedElement {
+interface ElementAt {
   readonly element: Element;
   /** Offset in the block's text. */
   readonly start: number;
 }
 
-function elementsOf(block: Element): PlacedElement[] {
-  const found: PlacedElement[] = [];
+function elementsOf(block: Element): ElementAt[] {
+  const found: ElementAt[] = [];
   let offset = 0;
   const pending: ElementContent[] = [block];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {

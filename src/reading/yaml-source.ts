@@ -3,14 +3,14 @@ import type { Document, Node, Pair } from 'yaml';
 import type { Position } from 'unist';
 import type { FindingMessage, Path } from '../check/finding.ts';
 
-/** A mistake of YAML itself, with its place. */
+/** A mistake of YAML itself, with its position. */
 export interface YamlProblem {
   readonly rule: 'yaml/syntax' | 'yaml/duplicate-key' | 'yaml/alias';
   readonly message: FindingMessage;
-  readonly place: Position;
+  readonly position: Position;
 }
 
-/** A YAML document with a way back from its values to their places in the file. */
+/** A YAML document with a way back from its values to their positions in the file. */
 export interface YamlSource {
   /** Plain data; undefined where the document could not be read. */
   readonly value: unknown;
@@ -20,7 +20,7 @@ export interface YamlSource {
    * Where a value stands, or with `key` the key before it: true lines and columns of the file, from 1.
    * For a path that leads nowhere, the deepest value on the way.
    */
-  placeOf(path: Path, options?: { key?: boolean }): Position;
+  positionOf(path: Path, options?: { key?: boolean }): Position;
 }
 
 /** Reads one YAML 1.2 document that begins on a given line of its file. Never throws. */
@@ -37,24 +37,27 @@ export function parseYaml(text: string, { firstLine = 1 } = {}): YamlSource {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const place = (start: number, end: number): Position => ({ start: point(start), end: point(Math.max(start, end)) });
+  const toPosition = (start: number, end: number): Position => ({
+    start: point(start),
+    end: point(Math.max(start, end)),
+  });
 
-  const problems = [...syntaxProblems(document, text, place), ...aliasProblems(document, text, place)];
+  const problems = [...syntaxProblems(document, text, toPosition), ...aliasProblems(document, text, toPosition)];
   const readable = problems.every(({ rule }) => rule === 'yaml/duplicate-key');
   return {
     value: readable ? document.toJS() : undefined,
     problems,
     root: document.contents,
-    placeOf(path, { key = false } = {}) {
+    positionOf(path, { key = false } = {}) {
       const [start, end] = rangeAt(document.contents, path, key);
-      return place(start, end);
+      return toPosition(start, end);
     },
   };
 }
 
-type PlaceOf = (start: number, end: number) => Position;
+type ToPosition = (start: number, end: number) => Position;
 
-function syntaxProblems(document: Document.Parsed, text: string, place: PlaceOf): YamlProblem[] {
+function syntaxProblems(document: Document.Parsed, text: string, toPosition: ToPosition): YamlProblem[] {
   // Warnings are of unknown tags, which nothing here could read.
   return [...document.errors, ...document.warnings].map(({ code, message, pos: [start, end] }) => {
     if (code === 'DUPLICATE_KEY') {
@@ -62,13 +65,13 @@ function syntaxProblems(document: Document.Parsed, text: string, place: PlaceOf)
       return {
         rule: 'yaml/duplicate-key',
         message: { key: 'yamlDuplicateKey', name: key },
-        place: place(start, start + key.length),
+        position: toPosition(start, start + key.length),
       };
     }
     return {
       rule: 'yaml/syntax',
       message: { key: 'yamlSyntax', detail: message },
-      place: place(startOfQuoted(document, start) ?? start, end),
+      position: toPosition(startOfQuoted(document, start) ?? start, end),
     };
   });
 }
@@ -85,8 +88,8 @@ function startOfQuoted(document: Document.Parsed, end: number): number | undefin
   return start;
 }
 
-/** Aliases would give one value two places, and grow without bound; content has no need of them. */
-function aliasProblems(document: Document.Parsed, text: string, place: PlaceOf): YamlProblem[] {
+/** Aliases would give one value two positions, and grow without bound; content has no need of them. */
+function aliasProblems(document: Document.Parsed, text: string, toPosition: ToPosition): YamlProblem[] {
   const problems: YamlProblem[] = [];
   if (!text.includes('*')) return problems;
   visit(document, {
@@ -95,7 +98,7 @@ function aliasProblems(document: Document.Parsed, text: string, place: PlaceOf):
       problems.push({
         rule: 'yaml/alias',
         message: { key: 'yamlAlias', name: source },
-        place: place(start, end),
+        position: toPosition(start, end),
       });
     },
   });

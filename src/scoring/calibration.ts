@@ -36,7 +36,7 @@ export const calibrationFrame: CalibrationFrame = {
   ticks: [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => ({ percent: Math.round(share * 100), x: x(share), y: y(share) })),
 };
 
-/** Places a band; undefined where nothing of it is settled. There is no line through the bands: a few points have no shape. */
+/** Where a band lies; undefined where nothing of it is settled. There is no line through the bands: a few points have no shape. */
 export function calibrationPoint({ likelihood, probability, score }: BandScore): CalibrationPoint | undefined {
   const { counted, share, interval } = score;
   if (share === undefined || interval === undefined) return undefined;

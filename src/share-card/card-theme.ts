@@ -14,7 +14,7 @@ type Measured = Omit<Style, 'colour'>;
 export interface Sheet {
   /** How the large text is set. */
   readonly setting: Setting;
-  /** A distance from the start as a place from the left. */
+  /** A distance from the start as one from the left. */
   x(fromStart: number): number;
   /** A line by itself, which runs the way of its own first letter. */
   line(words: string, end: 'start' | 'end', y: number, style: Style, inset?: number): string;
@@ -38,8 +38,8 @@ export function makeSheet(largeText: string, typefaces: Typefaces): Sheet {
     length,
     line(words, end, y, style, inset = margin) {
       if (words === '') return '';
-      const place = x(end === 'start' ? inset : cardSize.width - inset);
-      return lineOfText(words, place, y, { ...style, anchor: anchorOf(end) }, settingFor(words, typefaces));
+      const left = x(end === 'start' ? inset : cardSize.width - inset);
+      return lineOfText(words, left, y, { ...style, anchor: anchorOf(end) }, settingFor(words, typefaces));
     },
     largeLine: (words, inset, y, style) =>
       lineOfText(words, x(inset), y, { ...style, anchor: anchorOf('start') }, setting),

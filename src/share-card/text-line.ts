@@ -28,7 +28,7 @@ export function settingFor(text: string, typefaces: Typefaces): Setting {
 export function lineOfText(text: string, x: number, y: number, style: LineStyle, setting: Setting): string {
   const { typefaces, rightToLeft } = setting;
   // The renderer orders a line's words by itself, but sets a line of several typefaces in whichever has all its letters:
-  // a line that needs no ordering is therefore placed run by run.
+  // a line that needs no ordering is therefore drawn run by run.
   if (rightToLeft) return element({ face: typefaces[0], text: directed(text) }, x, y, style);
   let left = style.anchor === 'left' ? x : x - lineLength(text, style, typefaces);
   return runsOf(text, typefaces)

@@ -6,7 +6,7 @@ export interface PhraseMatch extends TextRange {
   readonly phrase: string;
 }
 
-/** Finds the wordings of one list in a text: whole words, without regard to case, the longest at each place. */
+/** Finds the wordings of one list in a text: whole words, without regard to case, the longest where several begin. */
 export type PhraseMatcher = (text: string) => readonly PhraseMatch[];
 
 /**
@@ -68,7 +68,7 @@ function withoutAdverb(found: string, phrases: ReadonlySet<string>): string {
   return phrases.has(found) ? found : found.replace(new RegExp(String.raw`^(\p{L}+)\s+${adverb}(?=\s)`, 'u'), '$1');
 }
 
-/** The text with apostrophes, hyphens and spaces of one kind each, every character in its place. */
+/** The text with apostrophes, hyphens and spaces of one kind each, every character at its offset. */
 export function unifyCharacters(text: string): string {
   return text
     .replace(/[‘’ʼ]/g, "'")

@@ -39,22 +39,22 @@ export function layoutBand(
     const [before, after] = sides(mark, estimateWidth(row.title, size) + discRoom);
     return { row, mark, before, choices: choicesWithin(before, after, right) };
   });
-  const places = packLanes(
+  const lanes = packLanes(
     wanted.map(({ choices }) => choices),
     gap,
   );
   const items = wanted.flatMap(({ row, mark, before }, index): BandItem[] => {
-    const place = places[index];
-    if (!place) return [];
-    const y = top + (place.lane + 0.5) * laneHeight;
+    const assigned = lanes[index];
+    if (!assigned) return [];
+    const y = top + (assigned.lane + 0.5) * laneHeight;
     const side = { y: y + size * 0.34, lines: [row.title] };
     const label: TextBox =
-      place.extent === before
+      assigned.extent === before
         ? { ...side, x: mark.x1 - discRoom, anchor: 'end' }
         : { ...side, x: mark.x2 + discRoom, anchor: 'start' };
-    return [{ row, lane: place.lane, y, mark, label }];
+    return [{ row, lane: assigned.lane, y, mark, label }];
   });
-  return { top, bottom: top + (Math.max(-1, ...places.map(({ lane }) => lane)) + 1) * laneHeight + 4, items };
+  return { top, bottom: top + (Math.max(-1, ...lanes.map(({ lane }) => lane)) + 1) * laneHeight + 4, items };
 }
 
 function sides(mark: Extent, wide: number): [before: Extent, after: Extent] {

@@ -27,7 +27,7 @@ export interface GroupOptions {
 /**
  * Sorts rows under headings: what the article is about, promises with a time (by article, where there are several),
  * promises without one, and all that took place, by channel. What settles a promise is drawn on the promise's own row, so
- * in an article's timeline it stands with the context in the band. Every row lands in exactly one place.
+ * in an article's timeline it stands with the context in the band. Every row lands in exactly one group.
  */
 export function groupRows(rows: readonly TimelineRow[], { packed = false, words }: GroupOptions): RowGroups {
   const { groups: headings } = words.timeline;

@@ -5,7 +5,7 @@ export interface Extent {
 }
 
 /** Where one of several extents came to lie. */
-export interface LanePlace {
+export interface LaneAssignment {
   /** From 0. */
   readonly lane: number;
   readonly extent: Extent;
@@ -16,17 +16,17 @@ export interface LanePlace {
  * first lane that ends early enough. An item is one or more extents that it may take, the one liked best first; in a lane of
  * its own it takes the one that ends first and leaves the most room behind it.
  */
-export function packLanes(items: readonly (readonly [Extent, ...Extent[]])[], gap: number): LanePlace[] {
+export function packLanes(items: readonly (readonly [Extent, ...Extent[]])[], gap: number): LaneAssignment[] {
   const ends: number[] = [];
   return items.map((choices) => {
     const shortest = choices.reduce((best, extent) => (extent.x2 < best.x2 ? extent : best));
-    let place: LanePlace = { lane: ends.length, extent: shortest };
+    let chosen: LaneAssignment = { lane: ends.length, extent: shortest };
     for (const extent of choices) {
-      const lane = firstBefore(extent.x1 - gap, ends, place.lane);
-      if (lane < place.lane) place = { lane, extent };
+      const lane = firstBefore(extent.x1 - gap, ends, chosen.lane);
+      if (lane < chosen.lane) chosen = { lane, extent };
     }
-    ends[place.lane] = place.extent.x2;
-    return place;
+    ends[chosen.lane] = chosen.extent.x2;
+    return chosen;
   });
 }
 

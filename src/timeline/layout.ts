@@ -118,9 +118,9 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
       top += heading.height;
     }
     for (const row of group.rows) {
-      const placed = layoutRow(row, top, frame);
-      laid.push(placed);
-      top += placed.height;
+      const rowLayout = layoutRow(row, top, frame);
+      laid.push(rowLayout);
+      top += rowLayout.height;
     }
   }
   const bandLayout =

@@ -32,10 +32,10 @@ export type Mark =
 
 /** The marks of one row, in the order in which they are laid over each other. */
 export function marksOf(row: TimelineRow, scale: TimeScale): Mark[] {
-  return dayMarksOf(row).map((mark) => placeMark(mark, scale));
+  return dayMarksOf(row).map((mark) => scaleMark(mark, scale));
 }
 
-/** The marks of one row on a scale of one pixel a day, to be placed on any other. */
+/** The marks of one row on a scale of one pixel a day, to be put on any other. */
 export function dayMarksOf(row: TimelineRow): Mark[] {
   if (row.kind === 'engagement') return [eventDays(row.date, row.role === 'context' ? 'faint' : 'plain')];
   const { announced, ended, engagement, status, window } = row;
@@ -52,8 +52,8 @@ export function dayMarksOf(row: TimelineRow): Mark[] {
   return marks;
 }
 
-/** A mark in days at its place on a scale; where that runs from right to left, beginnings and ends change sides. */
-export function placeMark(mark: Mark, { x }: Pick<TimeScale, 'x'>): Mark {
+/** A mark in days on a scale; where that runs from right to left, beginnings and ends change sides. */
+export function scaleMark(mark: Mark, { x }: Pick<TimeScale, 'x'>): Mark {
   const extent = (days: Extent): Extent => {
     const from = x(days.x1);
     const to = x(days.x2);
@@ -78,12 +78,12 @@ export function placeMark(mark: Mark, { x }: Pick<TimeScale, 'x'>): Mark {
 
 /** A window's mark. */
 export function windowMark(date: Edtf, scale: TimeScale): Mark {
-  return placeMark({ kind: 'window', ...cellDays(date) }, scale);
+  return scaleMark({ kind: 'window', ...cellDays(date) }, scale);
 }
 
 /** An event's mark. */
 export function eventMark(date: Edtf, scale: TimeScale, tone: EventTone): Mark {
-  return placeMark(eventDays(date, tone), scale);
+  return scaleMark(eventDays(date, tone), scale);
 }
 
 function eventDays(date: Edtf, tone: EventTone): Mark {

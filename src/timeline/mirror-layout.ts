@@ -1,11 +1,11 @@
 import type { TextDirection } from '../model/text-direction.ts';
 import type { TimelineLayout } from './layout.ts';
-import { placeMark } from './marks.ts';
+import { scaleMark } from './marks.ts';
 import type { TextBox } from './wrap-text.ts';
 
 /**
  * A layout for text of this direction. From right to left everything changes sides, time included; that a text starts at its
- * place stays true, since in such text the start is on the right.
+ * x stays true, since in such text the start is on the right.
  */
 export function inDirection(layout: TimelineLayout, direction: TextDirection): TimelineLayout {
   if (direction === layout.direction) return layout;
@@ -22,7 +22,7 @@ export function inDirection(layout: TimelineLayout, direction: TextDirection): T
     rules: rules.map((rule) => ({ ...rule, x: flip(rule.x), label: text(rule.label) })),
     rows: rows.map((row) => ({
       ...row,
-      marks: row.marks.map((mark) => placeMark(mark, { x: flip })),
+      marks: row.marks.map((mark) => scaleMark(mark, { x: flip })),
       label: text(row.label),
       outcome: text(row.outcome),
     })),
@@ -31,7 +31,7 @@ export function inDirection(layout: TimelineLayout, direction: TextDirection): T
         ...band,
         items: band.items.map((item) => ({
           ...item,
-          mark: placeMark(item.mark, { x: flip }),
+          mark: scaleMark(item.mark, { x: flip }),
           label: text(item.label),
         })),
       },

@@ -7,11 +7,11 @@ import type { TimelineRow } from './rows.ts';
 import { along } from './scale.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** A row in one of its states, in the place that the layout gave it. */
+/** A row in one of its states, at the height that the layout gave it. */
 export type RowDrawing = Valid<RowLayout>;
 
 /**
- * Every state of a row drawn in its one place and on one scale, oldest first. The newest is what the layout drew; without
+ * Every state of a row drawn at its one height and on one scale, oldest first. The newest is what the layout drew; without
  * states it always was. Words that are longer than those of the newest state are cut to the lines there is room for.
  */
 export function rowDrawings(

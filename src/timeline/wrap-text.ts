@@ -1,4 +1,4 @@
-/** Lines of text to be set at a place: the baseline of the first, the others a line height below each. */
+/** Lines of text to be set at a point: the baseline of the first, the others a line height below each. */
 export interface TextBox {
   readonly x: number;
   readonly y: number;

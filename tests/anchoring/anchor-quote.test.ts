@@ -45,7 +45,7 @@ describe('anchorQuote', () => {
     });
   });
 
-  it('says ambiguous, with every place, where two candidates fit alike', () => {
+  it('says ambiguous, with every range, where two candidates fit alike', () => {
     expect(anchorQuote(text, { exact: 'side met' })).toEqual({
       kind: 'ambiguous',
       candidates: [

@@ -12,7 +12,7 @@ describe('makeBlockKeys', () => {
     ]);
   });
 
-  it('depends on the words alone, not on typography or place', () => {
+  it('depends on the words alone, not on typography or order', () => {
     const [first] = makeBlockKeys(['It’s “done” — soon']);
     expect(makeBlockKeys(['Another.', ' It\'s "done" -  soon '])[1]).toBe(first);
   });

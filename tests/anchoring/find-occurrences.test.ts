@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findOccurrences, fitsContext, splitsWord } from '../../src/anchoring/find-occurrences.ts';
 
-describe('findPlaces', () => {
+describe('findOccurrences', () => {
   it('gives every start of the whole words', () => {
     expect(findOccurrences('talk, talks, talk', 'talk')).toEqual([0, 13]);
   });

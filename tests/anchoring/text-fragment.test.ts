@@ -63,7 +63,7 @@ describe('toTextDirective', () => {
     expect(followTextDirective(page, toTextDirective(page, range) ?? '')).toEqual(range);
   });
 
-  it('says nothing where there is no word, or nothing to tell two places apart', () => {
+  it('says nothing where there is no word, or nothing to tell two occurrences apart', () => {
     expect(toTextDirective('A … b', { start: 2, end: 3 })).toBeUndefined();
     expect(toTextDirective('', { start: 0, end: 0 })).toBeUndefined();
   });

@@ -6,8 +6,8 @@ import { findBarriers, startBrowsing } from './browsing.ts';
 const browsing = startBrowsing(smallSite);
 const path = '/articles/ferries-ar/';
 
-const box = async (place: Locator) => {
-  const found = await place.first().boundingBox();
+const box = async (element: Locator) => {
+  const found = await element.first().boundingBox();
   if (!found) throw new Error('It is not drawn');
   return found;
 };

@@ -77,7 +77,7 @@ describe('readout anchor', { timeout: 30_000 }, () => {
     expect((await runCommand(folder, ['check'])).code).toBe(0);
   });
 
-  it('lets words that only moved build, tells of it, and records the new place when asked', async () => {
+  it('lets words that only moved build, tells of it, and records where they stand when asked', async () => {
     const sentence = ' has promised to publish the accounts every month';
     const moved = harbour
       .replace(`The treasurer${sentence}. `, '')

@@ -27,7 +27,7 @@ const check = (argv: readonly string[] = [], settings: CallSettings = {}) =>
 const rulesPage = 'https://readout.example/method/rules/';
 
 describe('readout check --format pretty', () => {
-  it('gives a place that can be clicked, and where the rules are explained', async () => {
+  it('gives a position that can be clicked, and where the rules are explained', async () => {
     const { code, out } = await check();
     expect(code).toBe(1);
     expect(out.split('\n')).toEqual([
@@ -130,10 +130,10 @@ describe('readout check --format sarif', () => {
       expect(driver?.rules?.[ruleIndex ?? -1]?.id).toBe(ruleId);
       expect(['error', 'warning']).toContain(level);
       expect(message.text).not.toBe('');
-      const place = locations?.[0]?.physicalLocation;
-      expect(place?.artifactLocation?.uri).toMatch(/^content\/articles\/[a-z]+\.md$/);
-      expect(run?.originalUriBaseIds).toHaveProperty(place?.artifactLocation?.uriBaseId ?? '');
-      const { startLine = 0, startColumn = 0, endLine = 0, endColumn = 0 } = place?.region ?? {};
+      const location = locations?.[0]?.physicalLocation;
+      expect(location?.artifactLocation?.uri).toMatch(/^content\/articles\/[a-z]+\.md$/);
+      expect(run?.originalUriBaseIds).toHaveProperty(location?.artifactLocation?.uriBaseId ?? '');
+      const { startLine = 0, startColumn = 0, endLine = 0, endColumn = 0 } = location?.region ?? {};
       expect([startLine, startColumn].every((each) => each >= 1)).toBe(true);
       expect(endLine > startLine || endColumn >= startColumn).toBe(true);
     }

@@ -20,7 +20,7 @@ describe('readout check', () => {
     });
   });
 
-  it('prints place, rule and hint of every finding, and ends with 1', async () => {
+  it('prints position, rule and hint of every finding, and ends with 1', async () => {
     const { code, out } = await run(['check'], { 'content/articles/boats.md': plain.replace('lang:', 'lnag:') });
     expect(code).toBe(1);
     expect(out.replaceAll('\\', '/').split('\n')).toEqual([

@@ -67,12 +67,12 @@ describe('readout import', () => {
     expect({ code, written }).toEqual({ code: 0, written: ['content/articles/no-hurry.md'] });
     expect(err).toMatch(/to fill in: description, text.kind, published, asOf$/);
     const found = await runCommand(cwd, ['check']);
-    const places = found.out
+    const numbers = found.out
       .split('\n')
       .filter((line) => line.includes('  error  '))
       .map((line) => line.split(':')[1]);
     const lines = readFileSync(join(cwd, 'content/articles/no-hurry.md'), 'utf8').split('\n');
-    expect(places.map((place) => lines[Number(place) - 1]?.trim().split(':')[0])).toEqual([
+    expect(numbers.map((number) => lines[Number(number) - 1]?.trim().split(':')[0])).toEqual([
       'description',
       'kind',
       'published',

@@ -17,18 +17,20 @@ interface Surroundings {
 describe('readout build', () => {
   it('writes the same bytes wherever it is built: folders, zones, locales, with what earlier builds kept or without', async () => {
     const folder = temporaryFolder();
-    const places: readonly Surroundings[] = [
+    const surroundings: readonly Surroundings[] = [
       { folder: join(folder, 'readout'), zone: 'Pacific/Kiritimati', locale: 'C' },
       { folder: join(folder, 'deep/in other/folders/Ähre'), zone: 'America/Adak', locale: 'tr_TR.UTF-8' },
     ];
-    for (const place of places) {
-      copyProject(place.folder);
-      copyPackages(place.folder);
+    for (const each of surroundings) {
+      copyProject(each.folder);
+      copyPackages(each.folder);
     }
-    const [first, second] = await Promise.all(places.map((place) => build(place, 'dist')));
+    const [first, second] = await Promise.all(surroundings.map((each) => build(each, 'dist')));
     expect(first?.size).toBeGreaterThan(100);
     expect(differences(first, second)).toEqual([]);
-    const [again] = await Promise.all(places.slice(1).map((place) => build({ ...place, zone: 'UTC' }, '../../a site')));
+    const [again] = await Promise.all(
+      surroundings.slice(1).map((each) => build({ ...each, zone: 'UTC' }, '../../a site')),
+    );
     expect(differences(first, again)).toEqual([]);
   });
 });

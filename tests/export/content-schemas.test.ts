@@ -55,11 +55,11 @@ describe('the schemas refuse', () => {
     ['article', 'asOf: "2026-11-23"', 'asOf: "23 November 2026"', '/asOf'],
     ['article', 'id: trip-ended', 'id: Trip ended', '/claims/0/id'],
     ['sources', 'flag: analysis', 'flag: gossip', String.raw`/\d+/flag`],
-  ] as const)('in %s, for %s: %s', (name, right, wrong, place) => {
+  ] as const)('in %s, for %s: %s', (name, right, wrong, path) => {
     expect(written[name]).toContain(right);
     const isValid = ajv.compile(contentSchemas[name]);
     isValid(parse(written[name].replace(right, wrong)));
-    expect(isValid.errors?.map(({ instancePath }) => instancePath)).toContainEqual(expect.stringMatching(`^${place}$`));
+    expect(isValid.errors?.map(({ instancePath }) => instancePath)).toContainEqual(expect.stringMatching(`^${path}$`));
   });
 
   it('a restatement that does not say of what', () => {
@@ -78,7 +78,7 @@ function read(name: string): string {
   return readFileSync(join(libraryFolder, name), 'utf8').replaceAll('\r\n', '\n');
 }
 
-/** Copies of a value, each with one key misspelt, under the key's path: one for each place in the schema. */
+/** Copies of a value, each with one key misspelt, under the key's path: one for each object of the schema. */
 function misspellings(value: unknown, path = ''): [string, unknown][] {
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;

@@ -9,15 +9,15 @@ import type { Caller } from '../../src/files/lock.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const source = join(import.meta.dirname, '../../src/files/lock.ts');
-const place = (folder: string) => ({ folder, kind: 'lock', thing: 'the content' });
+const target = (folder: string) => ({ folder, kind: 'lock', thing: 'the content' });
 const enter = (folder: string, wait = 0) =>
-  whileLocked(place(folder), { command: 'a test', wait }, () => Promise.resolve('in'));
+  whileLocked(target(folder), { command: 'a test', wait }, () => Promise.resolve('in'));
 const claimsIn = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('.readout-lock.'));
 
 /** A process that holds the lock of a folder until it is killed. */
 async function holderOf(folder: string, caller: Caller = { command: 'readout publish' }) {
   const script = `const { whileLocked } = await import(${JSON.stringify(source)});
-    await whileLocked(${JSON.stringify(place(folder))}, ${JSON.stringify(caller)}, async () => { console.log('held'); setInterval(() => {}, 1000); await new Promise(() => {}); });`;
+    await whileLocked(${JSON.stringify(target(folder))}, ${JSON.stringify(caller)}, async () => { console.log('held'); setInterval(() => {}, 1000); await new Promise(() => {}); });`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -44,11 +44,11 @@ function disguise(folder: string, claim: string, part: 'pid' | 'start' | 'machin
 describe('whileLocked', { timeout: 60_000 }, () => {
   it('lets nobody else in until it is done, and leaves nothing behind', async () => {
     const folder = temporaryFolder();
-    await whileLocked(place(folder), { command: 'readout publish' }, async () => {
+    await whileLocked(target(folder), { command: 'readout publish' }, async () => {
       await expect(enter(folder)).rejects.toThrow(Locked);
     });
     expect(await enter(folder)).toBe('in');
-    await expect(whileLocked(place(folder), { command: 'x' }, () => Promise.reject(new Error('no')))).rejects.toThrow(
+    await expect(whileLocked(target(folder), { command: 'x' }, () => Promise.reject(new Error('no')))).rejects.toThrow(
       'no',
     );
     expect(await enter(folder)).toBe('in');
@@ -106,7 +106,7 @@ describe('whileLocked', { timeout: 60_000 }, () => {
 
   it('shows that it is alive while it is held, and knows when it was taken away', async () => {
     const folder = temporaryFolder();
-    await whileLocked(place(folder), { command: 'readout publish' }, async (lock) => {
+    await whileLocked(target(folder), { command: 'readout publish' }, async (lock) => {
       const [claim = ''] = claimsIn(folder);
       utimesSync(join(folder, claim), 0, 0);
       await expect.poll(() => statSync(join(folder, claim)).mtimeMs, { timeout: 10_000 }).toBeGreaterThan(0);
@@ -121,7 +121,7 @@ describe('whileLocked', { timeout: 60_000 }, () => {
     await killed(folder);
     let inside = 0;
     const visits = Array.from({ length: 12 }, () =>
-      whileLocked(place(folder), { command: 'a test', wait: 30_000 }, async () => {
+      whileLocked(target(folder), { command: 'a test', wait: 30_000 }, async () => {
         inside += 1;
         expect(inside).toBe(1);
         await delay(2);

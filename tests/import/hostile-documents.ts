@@ -20,18 +20,18 @@ export async function hostileDocuments(count: number, seed: number): Promise<rea
 /** The like, of documents that are whole. */
 export function hostileBytes(whole: readonly Uint8Array[], count: number, seed: number): readonly Uint8Array[] {
   const token = fc.constantFrom(...tokens).map((piece) => new TextEncoder().encode(piece));
-  const place = fc.double({ min: 0, max: 1, noNaN: true });
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
   const edit = fc.oneof(
-    fc.record({ at: place, cut: fc.nat(40), put: token, times: fc.constantFrom(1, 1, 1, 2, 50, 2000) }),
-    fc.record({ at: place, cut: fc.nat(3), put: fc.uint8Array({ maxLength: 8 }), times: fc.constant(1) }),
-    fc.record({ at: place, cut: fc.nat(5000), put: fc.constant(new Uint8Array()), times: fc.constant(1) }),
+    fc.record({ at: share, cut: fc.nat(40), put: token, times: fc.constantFrom(1, 1, 1, 2, 50, 2000) }),
+    fc.record({ at: share, cut: fc.nat(3), put: fc.uint8Array({ maxLength: 8 }), times: fc.constant(1) }),
+    fc.record({ at: share, cut: fc.nat(5000), put: fc.constant(new Uint8Array()), times: fc.constant(1) }),
   );
   const mutated = fc
     .tuple(fc.constantFrom(...whole), fc.array(edit, { minLength: 1, maxLength: 6 }))
     .map(([start, edits]) =>
       edits.reduce((bytes, { at, cut, put, times }) => splice(bytes, at, cut, put, times), start),
     );
-  const mixed = fc.tuple(fc.constantFrom(...whole), fc.constantFrom(...whole), place).map(([a, b, at]) => {
+  const mixed = fc.tuple(fc.constantFrom(...whole), fc.constantFrom(...whole), share).map(([a, b, at]) => {
     const cut = Math.floor(a.length * at);
     return Buffer.concat([a.subarray(0, cut), b.subarray(cut)]);
   });

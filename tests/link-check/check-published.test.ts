@@ -11,7 +11,7 @@ const paragraph: Permalink = { ...common, kind: 'paragraph', id: 'p-1', quote: '
 const published = [article, actor, paragraph];
 
 describe('lostAddresses', () => {
-  it('finds pages, short addresses and places on pages that a site lacks', async () => {
+  it('finds pages, short addresses and elements of pages that a site lacks', async () => {
     const whole = {
       'articles/boats/index.html': '<p id="p-1">Boats go.</p>',
       'articles/boats/holt/index.html': '',

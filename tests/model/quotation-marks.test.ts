@@ -12,7 +12,7 @@ describe('quotation marks', () => {
     expect(quoteMarksOf(lang)?.join('')).toBe(marks);
   });
 
-  it('are those of the place where places differ, and of the language where they do not', () => {
+  it('are those of the region where regions differ, and of the language where they do not', () => {
     expect(quoteMarksOf('de-CH')).not.toEqual(quoteMarksOf('de'));
     expect(quoteMarksOf('de-AT')).toEqual(quoteMarksOf('de'));
   });

@@ -67,7 +67,7 @@ describe('the first article, edited at random', { timeout: 240_000 }, () => {
           if (reading.article) built += 1;
           expect(unresolved(reading, blockOf)).toEqual([]);
           expect(onOtherWords(reading)).toEqual([]);
-          expect(misplaced(reading, text)).toEqual([]);
+          expect(tagsOnCopies(reading, text)).toEqual([]);
           expect(paragraphsWithoutWords(text, blockOf)).toEqual([]);
         }),
         { seed: 20261124 + number, numRuns: batch, endOnFailure: true },
@@ -114,7 +114,7 @@ function onOtherWords({ tracking }: ArticleReading): string[] {
   const { source: words } = tracking.text;
   return tracking.tags
     .filter(isAnchored)
-    .filter(({ link, place }) => normalize(words.slice(place.start, place.end)) !== normalize(link.quote))
+    .filter(({ link, range }) => normalize(words.slice(range.start, range.end)) !== normalize(link.quote))
     .map(({ link }) => link.id);
 }
 
@@ -122,15 +122,15 @@ function onOtherWords({ tracking }: ArticleReading): string[] {
  * Tags that would be published on a copy of their words while half of the words themselves are still there, in another
  * paragraph: within one, nobody can tell a sentence that was put before another from one that was put behind it.
  */
-function misplaced(reading: ArticleReading, text: TrackedText): string[] {
+function tagsOnCopies(reading: ArticleReading, text: TrackedText): string[] {
   const present = new Set(text.flatMap(wordsOf).map(({ origin }) => origin));
   return [...originsByTag(reading, text)].flatMap(([id, origins]) => {
     const own = [...(untouched.get(id) ?? [])];
     const survivors = own.filter((origin) => present.has(origin));
     const right = own.filter((origin) => origins.has(origin));
     if (survivors.length < own.length / 2 || right.length >= own.length * 0.8) return [];
-    const { link, state, place } = reading.tracking?.tags.filter(isAnchored).find((each) => each.link.id === id) ?? {};
-    const around = placeWords(text).find(({ start }) => start >= (place?.start ?? 0));
+    const { link, state, range } = reading.tracking?.tags.filter(isAnchored).find((each) => each.link.id === id) ?? {};
+    const around = locateWords(text).find(({ start }) => start >= (range?.start ?? 0));
     const beside = text.find((paragraph) => wordsOf(paragraph).some((word) => survivors.includes(word.origin ?? -1)));
     return around && beside && wordsOf(beside).includes(around.word) ? [] : [`${link?.id} is ${state}`];
   });
@@ -139,16 +139,16 @@ function misplaced(reading: ArticleReading, text: TrackedText): string[] {
 /** For each tag that stands somewhere, which words of the first text those are. */
 function originsByTag({ tracking }: ArticleReading, text: TrackedText): ReadonlyMap<string, ReadonlySet<number>> {
   const tags = (tracking?.tags ?? []).filter(isAnchored);
-  const words = placeWords(text);
+  const words = locateWords(text);
   return new Map(
-    tags.map(({ link, place }) => {
-      const inside = words.filter(({ start, end }) => start < place.end && place.start < end);
+    tags.map(({ link, range }) => {
+      const inside = words.filter(({ start, end }) => start < range.end && range.start < end);
       return [link.id, new Set(inside.flatMap(({ word }) => word.origin ?? []))];
     }),
   );
 }
 
-function placeWords(text: TrackedText): (TextRange & { readonly word: TrackedWord })[] {
+function locateWords(text: TrackedText): (TextRange & { readonly word: TrackedWord })[] {
   let start = 0;
   return text.flatMap(wordsOf).map((word) => {
     const range = { start, end: start + word.text.length, word };
@@ -160,9 +160,9 @@ function placeWords(text: TrackedText): (TextRange & { readonly word: TrackedWor
 /** Paragraphs whose address leads to a block that has none of their words, though some are still there. */
 function paragraphsWithoutWords(text: TrackedText, blockOf: ReadonlyMap<string, number>): string[] {
   const present = new Set(text.flatMap(wordsOf).map(({ origin }) => origin));
-  return paragraphLinks.flatMap(({ id }, place) => {
+  return paragraphLinks.flatMap(({ id }, index) => {
     const block = blockOf.get(id);
-    const own = wordsOf(original[place] ?? []).flatMap(({ origin }) => origin ?? []);
+    const own = wordsOf(original[index] ?? []).flatMap(({ origin }) => origin ?? []);
     if (block === undefined || !own.some((origin) => present.has(origin))) return [];
     const there = new Set(wordsOf(text[block] ?? []).map(({ origin }) => origin));
     return own.some((origin) => there.has(origin)) ? [] : [id];

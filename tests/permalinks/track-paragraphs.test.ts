@@ -11,7 +11,7 @@ const links = makeBlockKeys(texts).map((id, index): ParagraphLink => {
   return { article: 'first', kind: 'paragraph', id, first: '2026-11-24', quote: texts[index] ?? '' };
 });
 const ids = links.map(({ id }) => id);
-const anyPlace = fc.nat(texts.length - 1);
+const anyIndex = fc.nat(texts.length - 1);
 const follow = (edited: readonly string[]) => trackParagraphs(edited, links);
 const sentencesOf = (text: string) => text.split(/(?<=\.) /);
 const options = { seed: 8, numRuns: runs(400, 40) };
@@ -26,10 +26,10 @@ describe('trackParagraphs', { timeout: 240_000 }, () => {
 
   it('keeps every key around a paragraph that is put in, and gives that one a new key', () => {
     fc.assert(
-      fc.property(anyPlace, (place) => {
-        const { keys, lost } = follow(texts.toSpliced(place, 0, 'Nothing of this was ever said.'));
-        expect(keys.toSpliced(place, 1)).toEqual(ids);
-        expect(ids).not.toContain(keys[place]);
+      fc.property(anyIndex, (index) => {
+        const { keys, lost } = follow(texts.toSpliced(index, 0, 'Nothing of this was ever said.'));
+        expect(keys.toSpliced(index, 1)).toEqual(ids);
+        expect(ids).not.toContain(keys[index]);
         expect(lost).toEqual([]);
       }),
       options,
@@ -39,8 +39,8 @@ describe('trackParagraphs', { timeout: 240_000 }, () => {
   it('lets keys go where their paragraphs go', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...texts.keys()], { minLength: texts.length }), (order) => {
-        const { keys } = follow(order.map((place) => texts[place] ?? ''));
-        expect(keys).toEqual(order.map((place) => ids[place]));
+        const { keys } = follow(order.map((index) => texts[index] ?? ''));
+        expect(keys).toEqual(order.map((index) => ids[index]));
       }),
       options,
     );
@@ -48,15 +48,15 @@ describe('trackParagraphs', { timeout: 240_000 }, () => {
 
   it('leaves the key of a paragraph that is split where it begins', () => {
     fc.assert(
-      fc.property(anyPlace, fc.nat(), (place, cut) => {
-        const sentences = sentencesOf(texts[place] ?? '');
+      fc.property(anyIndex, fc.nat(), (index, cut) => {
+        const sentences = sentencesOf(texts[index] ?? '');
         fc.pre(sentences.length > 1);
         const at = 1 + (cut % (sentences.length - 1));
         const [head, tail] = [sentences.slice(0, at).join(' '), sentences.slice(at).join(' ')];
         fc.pre(head.length * 2 >= tail.length);
-        const { keys } = follow(texts.toSpliced(place, 1, head, tail));
-        expect(keys.toSpliced(place + 1, 1)).toEqual(ids);
-        expect(ids).not.toContain(keys[place + 1]);
+        const { keys } = follow(texts.toSpliced(index, 1, head, tail));
+        expect(keys.toSpliced(index + 1, 1)).toEqual(ids);
+        expect(ids).not.toContain(keys[index + 1]);
       }),
       options,
     );
@@ -64,12 +64,12 @@ describe('trackParagraphs', { timeout: 240_000 }, () => {
 
   it('leads the keys of paragraphs that are joined to the one that they became', () => {
     fc.assert(
-      fc.property(fc.nat(texts.length - 2), (place) => {
+      fc.property(fc.nat(texts.length - 2), (index) => {
         const { keys, blockOf, lost } = follow(
-          texts.toSpliced(place, 2, `${texts[place] ?? ''} ${texts[place + 1] ?? ''}`),
+          texts.toSpliced(index, 2, `${texts[index] ?? ''} ${texts[index + 1] ?? ''}`),
         );
-        expect([blockOf.get(ids[place] ?? ''), blockOf.get(ids[place + 1] ?? '')]).toEqual([place, place]);
-        expect([ids[place], ids[place + 1]]).toContain(keys[place]);
+        expect([blockOf.get(ids[index] ?? ''), blockOf.get(ids[index + 1] ?? '')]).toEqual([index, index]);
+        expect([ids[index], ids[index + 1]]).toContain(keys[index]);
         expect(lost).toEqual([]);
       }),
       options,
@@ -78,9 +78,9 @@ describe('trackParagraphs', { timeout: 240_000 }, () => {
 
   it('keeps the key of a paragraph whose words are changed here and there', () => {
     fc.assert(
-      fc.property(anyPlace, fc.integer({ min: 6, max: 9 }), (place, every) => {
-        const words = (texts[place] ?? '').split(' ').map((word, index) => (index % every === 2 ? 'perhaps' : word));
-        expect(follow(texts.with(place, words.join(' '))).keys).toEqual(ids);
+      fc.property(anyIndex, fc.integer({ min: 6, max: 9 }), (index, every) => {
+        const words = (texts[index] ?? '').split(' ').map((word, at) => (at % every === 2 ? 'perhaps' : word));
+        expect(follow(texts.with(index, words.join(' '))).keys).toEqual(ids);
       }),
       options,
     );
@@ -88,8 +88,8 @@ describe('trackParagraphs', { timeout: 240_000 }, () => {
 
   it('loses a paragraph that is taken out, and no other', () => {
     fc.assert(
-      fc.property(anyPlace, (place) => {
-        expect(follow(texts.toSpliced(place, 1)).lost.map(({ id }) => id)).toEqual([ids[place]]);
+      fc.property(anyIndex, (index) => {
+        expect(follow(texts.toSpliced(index, 1)).lost.map(({ id }) => id)).toEqual([ids[index]]);
       }),
       options,
     );

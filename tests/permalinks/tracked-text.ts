@@ -70,8 +70,8 @@ const put = (seed: number, count: number): Sentence =>
 const copy = (sentence: Sentence): Sentence => sentence.map(({ text }) => ({ text, origin: undefined }));
 const newSentence = (seed: number): Sentence => [...put(seed, 5 + (seed % 9)), { text: 'again.', origin: undefined }];
 
-/** The sentence that a number names, as its paragraph and place. */
-function place(text: TrackedText, at: number): { paragraph: number; sentence: number } {
+/** The sentence that a number names, as its paragraph and its index there. */
+function locate(text: TrackedText, at: number): { paragraph: number; sentence: number } {
   const all = text.flatMap((each, paragraph) => each.map((_, sentence) => ({ paragraph, sentence })));
   return all[at % all.length] ?? { paragraph: 0, sentence: 0 };
 }
@@ -81,14 +81,14 @@ function replaceSentence(
   at: number,
   change: (sentence: Sentence) => readonly Sentence[],
 ): TrackedText {
-  const { paragraph, sentence } = place(text, at);
+  const { paragraph, sentence } = locate(text, at);
   return text.map((each, index) =>
     index === paragraph ? each.flatMap((it, number) => (number === sentence ? change(it) : [it])) : each,
   );
 }
 
 function sentenceAt(text: TrackedText, at: number): Sentence {
-  const { paragraph, sentence } = place(text, at);
+  const { paragraph, sentence } = locate(text, at);
   return text[paragraph]?.[sentence] ?? [];
 }
 
@@ -125,7 +125,7 @@ const edits = {
     return moved === undefined ? text : text.toSpliced(at % text.length, 1).toSpliced(to % text.length, 0, moved);
   },
   splitParagraph: (text, at) => {
-    const { paragraph, sentence } = place(text, at);
+    const { paragraph, sentence } = locate(text, at);
     const split = text[paragraph] ?? [];
     return text.toSpliced(paragraph, 1, split.slice(0, sentence), split.slice(sentence));
   },

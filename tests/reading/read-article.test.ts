@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { passageText } from '../../src/model/article.ts';
-import { hasErrors } from '../../src/reading/place-findings.ts';
+import { hasErrors } from '../../src/reading/to-messages.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
 import { readRegistries } from '../../src/reading/read-registries.ts';
 import { runs } from '../support/runs.ts';
@@ -29,7 +29,7 @@ describe('readArticle', () => {
     expect(JSON.parse(JSON.stringify(article))).toEqual(article);
   });
 
-  it('numbers claims and visits by their place in the text, the longer first, and no actors', () => {
+  it('numbers claims and visits by their order in the text, the longer first, and no actors', () => {
     const { article } = readArticle(nested, registries);
     expect(article?.passages.map(({ id, number }) => [id, number])).toEqual([
       ['ferries-return', 1],

@@ -16,7 +16,7 @@ claims:
 
 describe('parseYaml', () => {
   const source = parseYaml(yaml, { firstLine: 2 });
-  const start = (path: (string | number)[], options = {}) => source.placeOf(path, options).start;
+  const start = (path: (string | number)[], options = {}) => source.positionOf(path, options).start;
 
   it('reads plain data by YAML 1.2: dates are text, numbers are numbers', () => {
     expect(parseYaml('a: 2023-06-21\nb: 2023\nc: no\nd: 012').value).toEqual({
@@ -36,8 +36,8 @@ describe('parseYaml', () => {
     expect(start(['claims', 1])).toEqual({ line: 7, column: 5 });
   });
 
-  it('ends a place with the value, not with the comment behind it', () => {
-    expect(source.placeOf(['claims', 0, 'id']).end).toEqual({ line: 5, column: 12 });
+  it('ends a position with the value, not with the comment behind it', () => {
+    expect(source.positionOf(['claims', 0, 'id']).end).toEqual({ line: 5, column: 12 });
   });
 
   it('falls back on the deepest value on the way to a missing one', () => {
@@ -49,14 +49,14 @@ describe('parseYaml', () => {
   it('counts the same lines and columns whatever the line ends', () => {
     const crlf = parseYaml(yaml.replaceAll('\n', '\r\n'), { firstLine: 2 });
     for (const path of [['title'], ['claims', 0, 'id'], ['claims', 1, 'quote'], ['claims', 1, 'id']]) {
-      expect(crlf.placeOf(path)).toEqual(source.placeOf(path));
+      expect(crlf.positionOf(path)).toEqual(source.positionOf(path));
     }
   });
 
   it('tells every mistake of syntax and gives no value then', () => {
     const { value, problems } = parseYaml('a: b: c\nd: @e\n');
     expect(value).toBeUndefined();
-    expect(problems.map(({ rule, place }) => [rule, place.start.line])).toEqual([
+    expect(problems.map(({ rule, position }) => [rule, position.start.line])).toEqual([
       ['yaml/syntax', 1],
       ['yaml/syntax', 2],
     ]);
@@ -64,7 +64,7 @@ describe('parseYaml', () => {
 
   it('points at the opening quote of text that is never closed', () => {
     const [problem] = parseYaml('a: one\nb: "two\nc: three\n').problems;
-    expect(problem?.place.start).toEqual({ line: 2, column: 4 });
+    expect(problem?.position.start).toEqual({ line: 2, column: 4 });
   });
 
   it('refuses keys that are no words, such as the start of a template or a wiki link', () => {
@@ -85,7 +85,7 @@ describe('parseYaml', () => {
     expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['yaml/alias']));
   });
 
-  it('never throws, and places whatever it finds inside the file', () => {
+  it('never throws, and puts whatever it finds inside the file', () => {
     const piece = fc.constantFrom(
       'a',
       ': ',
@@ -113,8 +113,8 @@ describe('parseYaml', () => {
         const text = pieces.join('');
         const lines = text.split('\n').length;
         const read = parseYaml(text);
-        for (const { place } of read.problems) expect(place.start.line).toBeLessThanOrEqual(lines);
-        expect(read.placeOf(['a', 0]).start.line).toBeGreaterThan(0);
+        for (const { position } of read.problems) expect(position.start.line).toBeLessThanOrEqual(lines);
+        expect(read.positionOf(['a', 0]).start.line).toBeGreaterThan(0);
       }),
       { seed: 3, numRuns: runs(1000) },
     );

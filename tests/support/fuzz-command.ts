@@ -20,7 +20,7 @@ export interface FuzzResult {
 /**
  * Calls a command once for each input, with the input on standard input.
  *
- * @param argv the arguments of a call, by its place
+ * @param argv the arguments of a call, by its index
  * @param allowed which files, by path in the folder with slashes, a call may leave
  */
 export async function fuzzCommand(

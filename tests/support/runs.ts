@@ -13,6 +13,6 @@ export function runs(full: number, few = Math.min(full, Math.max(100, Math.ceil(
 export function sampleOf<T>(all: readonly T[], few: number): readonly T[] {
   if (isLong || all.length <= few) return all;
   const step = (all.length - 1) / (few - 1);
-  const places = new Set(Array.from({ length: few }, (_, index) => Math.round(index * step)));
-  return all.filter((_, place) => places.has(place));
+  const chosen = new Set(Array.from({ length: few }, (_, index) => Math.round(index * step)));
+  return all.filter((_, index) => chosen.has(index));
 }

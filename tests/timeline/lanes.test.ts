@@ -10,11 +10,11 @@ describe('packLanes', () => {
   it('never lets two extents of a lane come nearer than the gap, whatever each could choose', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(extent, extent), { maxLength: 40 }), (items) => {
-        const places = packLanes(items, 10);
-        expect(places).toHaveLength(items.length);
-        for (const [index, { lane, extent: own }] of places.entries()) {
+        const assigned = packLanes(items, 10);
+        expect(assigned).toHaveLength(items.length);
+        for (const [index, { lane, extent: own }] of assigned.entries()) {
           expect(items[index]).toContain(own);
-          for (const other of places.slice(index + 1).filter((place) => place.lane === lane)) {
+          for (const other of assigned.slice(index + 1).filter((each) => each.lane === lane)) {
             expect(Math.max(own.x1 - other.extent.x2, other.extent.x1 - own.x2)).toBeGreaterThanOrEqual(10);
           }
         }
@@ -23,7 +23,7 @@ describe('packLanes', () => {
     );
   });
 
-  it('fills the first lane that has room, with the place liked best', () => {
+  it('fills the first lane that has room, with the extent liked best', () => {
     const a = { x1: 0, x2: 10 };
     const b = { x1: 5, x2: 15 };
     const c = { x1: 20, x2: 30 };

@@ -78,7 +78,7 @@ describe('layoutTimeline', () => {
     expect(lapse?.x1).toBeLessThan(event?.x1 ?? 0);
   });
 
-  it('gives promises without a time a place of their own', () => {
+  it('gives promises without a time a heading of their own', () => {
     expect(layout.headings.map(({ text }) => text)).toContain('No time given');
     expect(layout.rows.at(-1)).toMatchObject({ row: { id: 'article/limits' }, marks: [{ kind: 'promise-day' }] });
   });

@@ -63,8 +63,8 @@ describe('marks', () => {
         const mark = eventMark(date, scale, 'plain');
         if (!('cells' in mark)) throw new Error('no cells');
         for (const { x1, x2, core } of mark.cells) {
-          const places = [mark.x1, x1, core?.x1 ?? x1, core?.x2 ?? x2, x2, mark.x2];
-          expect(places).toEqual([...places].sort((a, b) => a - b));
+          const xs = [mark.x1, x1, core?.x1 ?? x1, core?.x2 ?? x2, x2, mark.x2];
+          expect(xs).toEqual([...xs].sort((a, b) => a - b));
         }
       }),
       { seed: 1, numRuns: runs(400) },

@@ -19,8 +19,8 @@ const marksIn = ({ rows: laid, band }: TimelineLayout): readonly Mark[] => [
 describe('a layout from right to left', () => {
   it('has the earlier day on the right, and every mark inside its plot', () => {
     const days = [day('2023-06-21'), day('2023-07-01'), day('2023-10-01'), day('2026-11-23')];
-    const places = days.map((each) => along(mirrored.points, each));
-    expect(places).toEqual([...places].sort((a, b) => b - a));
+    const xs = days.map((each) => along(mirrored.points, each));
+    expect(xs).toEqual([...xs].sort((a, b) => b - a));
     for (const { x1, x2 } of marksIn(mirrored)) {
       expect(x1).toBeLessThanOrEqual(x2);
       expect(x1).toBeGreaterThanOrEqual(mirrored.plot.left);
@@ -36,8 +36,8 @@ describe('a layout from right to left', () => {
   });
 
   it('mirrored once more is what it was, but for what no eye sees', () => {
-    const places = (of: TimelineLayout) => marksIn(of).map(({ x1, x2 }) => [Math.round(x1), Math.round(x2)]);
+    const xs = (of: TimelineLayout) => marksIn(of).map(({ x1, x2 }) => [Math.round(x1), Math.round(x2)]);
     const back = inDirection({ ...mirrored, direction: 'ltr' }, 'rtl');
-    expect(places(back)).toEqual(places(layout));
+    expect(xs(back)).toEqual(xs(layout));
   });
 });

@@ -4,7 +4,7 @@ import type { Peer } from './peer.ts';
 /** Its search takes no more characters than this. */
 const longest = 32;
 
-/** `diff-match-patch`: looks for the quote's head near its old place, then for its tail near where it should end. */
+/** `diff-match-patch`: looks for the quote's head near its old position, then for its tail near where it should end. */
 export const headAndTail: Peer = {
   name: 'diff-match-patch, match',
   find: (edited, { exact, start }) => {
@@ -27,7 +27,7 @@ export const wholeDiff: Peer = {
     const engine = new DiffMatchPatch();
     const diff = engine.diff_main(original, edited);
     engine.diff_cleanupSemantic(diff);
-    const place = { start: engine.diff_xIndex(diff, start), end: engine.diff_xIndex(diff, end) };
-    return place.end > place.start ? place : undefined;
+    const range = { start: engine.diff_xIndex(diff, start), end: engine.diff_xIndex(diff, end) };
+    return range.end > range.start ? range : undefined;
   },
 };

@@ -1,4 +1,4 @@
-import type { Place } from '../truth.ts';
+import type { TextRange } from '../../../src/model/text-range.ts';
 
 /** What every method is given of a passage. */
 export interface Selector {
@@ -13,7 +13,7 @@ export interface Selector {
 /** A method under test: finds the passage in the edited text. */
 export interface Peer {
   readonly name: string;
-  find(edited: string, selector: Selector, original: string): Place | undefined;
+  find(edited: string, selector: Selector, original: string): TextRange | undefined;
   /** Of so many quotes one is asked, where a method is too slow for all; 1 if missing. */
   readonly every?: number;
 }

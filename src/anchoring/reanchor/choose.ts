@@ -1,5 +1,5 @@
 /*
- * Chapter 6, choice. Candidates are ranked by how well their place in the text fits, and accepted one by one: enough of
+ * Chapter 6, choice. Candidates are ranked by how well their position in the text fits, and accepted one by one: enough of
  * the words must stand there, and, where the earlier text is known, it must answer a search for what stands there now
  * with the very words that were recorded. Never the best of bad ones, and never one of two that are alike.
  *

@@ -3,13 +3,13 @@ import type { StatusLabel } from '../../model/status-label.ts';
 import { drawOutcome } from '../../timeline/drawing/draw-mark.ts';
 import { element, path } from '../../timeline/drawing/element.ts';
 import { r } from '../../timeline/mark-geometry.ts';
-import type { PlacedBox } from '../layout-map.ts';
+import type { BoxLayout } from '../layout-map.ts';
 import { boxMeasures } from '../node-box.ts';
 
 const { padding, headingSize, headingHeight, textSize, textHeight, verdictHeight } = boxMeasures;
 
 /** What of a box never changes: its frame, its heading, the claim, what it bears on elsewhere. */
-export function drawBox(box: PlacedBox): Element[] {
+export function drawBox(box: BoxLayout): Element[] {
   const { x, y, width, height, headingLine, lines, noteLines, hasVerdict } = box;
   const left = r(x + padding);
   const top = y + padding;
@@ -34,7 +34,7 @@ export function drawBox(box: PlacedBox): Element[] {
 }
 
 /** The verdict on the line that a box keeps free for it. */
-export function drawVerdict({ x, y, lines }: PlacedBox, { label, look }: StatusLabel): Element[] {
+export function drawVerdict({ x, y, lines }: BoxLayout, { label, look }: StatusLabel): Element[] {
   const baseline = y + padding + headingHeight + lines.length * textHeight + textSize - 1;
   const radius = 4.5;
   const [cx, cy] = [x + padding + radius, baseline - 4];

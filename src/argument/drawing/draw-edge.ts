@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Relation } from '../../model/vocabulary.ts';
 import { element, path } from '../../timeline/drawing/element.ts';
 import { crossAt, r } from '../../timeline/mark-geometry.ts';
-import type { PlacedEdge, Point } from '../layout-map.ts';
+import type { EdgeLayout, Point } from '../layout-map.ts';
 
 /** Room that the sign at the end of a line takes, in pixels. */
 const signLength = 8;
@@ -11,7 +11,7 @@ const signLength = 8;
  * An edge as a line with a sign where it meets the claim it bears on: an arrowhead where it supports; a ring on a dashed
  * line where it qualifies; a bar, and a cross on the line, where it opposes. No colour tells them apart.
  */
-export function drawEdge({ relation, from, to, points, joints }: PlacedEdge): Element {
+export function drawEdge({ relation, from, to, points, joints }: EdgeLayout): Element {
   const [line, end] = [points.slice(0, -1), points.at(-1) ?? { x: 0, y: 0 }];
   const side = (line.at(-1)?.x ?? Infinity) < end.x ? -1 : 1;
   return element('g', { className: `edge edge-${relation}`, dataEdge: `${from} ${to}` }, [

@@ -61,7 +61,7 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
     for (const { path, id, key, quote, anchorStatus } of listTagsWithStatus(subject, 'ambiguous')) {
       yield {
         path,
-        message: { key: 'permalinkAmbiguous', id, tag: key, count: anchorStatus.places.length },
+        message: { key: 'permalinkAmbiguous', id, tag: key, count: anchorStatus.candidates.length },
         actual: quote,
       };
     }

@@ -37,9 +37,9 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
       yield {
         path,
         message:
-          anchorStatus.place === undefined
+          anchorStatus.nearest === undefined
             ? { key: 'permalinkGone', id, tag: key, quote }
-            : { key: 'permalinkGoneButNear', id, tag: key, quote, nearest: anchorStatus.place.found },
+            : { key: 'permalinkGoneButNear', id, tag: key, quote, nearest: anchorStatus.nearest.found },
         actual: quote,
       };
     }

@@ -39,7 +39,7 @@ Fishermen doubt the figures, and remember how the lighthouse was left without a 
   ),
   *find(subject) {
     for (const { path, id, key, quote, anchorStatus } of listTagsWithStatus(subject, 'reworded')) {
-      const { found } = anchorStatus.place;
+      const { found } = anchorStatus.range;
       yield {
         path,
         message: { key: 'permalinkReworded', id, tag: key, quote, found },

@@ -1,6 +1,6 @@
 import { parseYaml } from '../../reading/yaml-source.ts';
 
-/** By what an entry is put in its place: of several, the later ones order those that the earlier leave equal. */
+/** By what entries are put in order: of several keys, the later ones order those that the earlier leave equal. */
 export type SortKey = (entry: unknown) => readonly string[] | undefined;
 
 interface Chunk {
@@ -57,7 +57,7 @@ function withComments(lines: readonly string[], index: number): number {
   return start === 0 ? index : start;
 }
 
-/** The places of the entries that stand under one heading. */
+/** The indexes of the entries that stand under one heading. */
 function sectionsOf(chunks: readonly Chunk[]): number[][] {
   const sections: number[][] = [[]];
   for (const [index, { gap }] of chunks.entries()) {

@@ -27,7 +27,7 @@ export interface CheckReport {
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;
-  /** By file, then by place, then by rule. */
+  /** By file, then by position, then by rule. */
   readonly findings: readonly ReportedFinding[];
 }
 

@@ -58,10 +58,10 @@ function drawChart(layout: TimelineLayout, words: Catalogue): readonly Element[]
   return [
     ...drawRules(layout),
     drawAxis(layout),
-    ...rows.map((placed) =>
-      element('g', { className: 'tl-row', dataRow: placed.row.id, transform: rowTransform(placed) }, [
-        rowTitle(placed, words),
-        ...drawRow(placed, layout),
+    ...rows.map((rowLayout) =>
+      element('g', { className: 'tl-row', dataRow: rowLayout.row.id, transform: rowTransform(rowLayout) }, [
+        rowTitle(rowLayout, words),
+        ...drawRow(rowLayout, layout),
       ]),
     ),
     ...(band?.items ?? []).map((item) =>

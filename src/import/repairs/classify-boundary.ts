@@ -1,7 +1,7 @@
 import { abbreviations, sentenceStarters } from '../../anchoring/abbreviations.ts';
 import { announcing, countingWords, fileEndings, hostEndings, numbering } from './boundary-lexicon.ts';
 
-/** A place without white space at which one paragraph may end and another begin. */
+/** A point without white space at which one paragraph may end and another begin. */
 export interface Boundary {
   readonly at: number;
   /** The mark that ends the sentence, without what closes behind it: `.`, `?`, `:`; nothing where a quote alone closes. */

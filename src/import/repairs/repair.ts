@@ -7,7 +7,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A place at which a repair might be wanted and the text does not say. */
+/** An offset at which a repair might be wanted and the text does not say. */
 export interface Doubt {
   readonly at: number;
   readonly message: NoteMessage;

@@ -13,7 +13,7 @@ export interface FilterForm {
   tell(selection: Selection<unknown>): void;
   /** Says a sentence where the number of claims stands. */
   say(sentence: string): void;
-  /** A value's place in its filter. */
+  /** A value's index in its filter. */
   rankOf(name: FacetName, value: string): number;
 }
 

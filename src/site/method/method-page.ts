@@ -36,7 +36,7 @@ export interface HedgeGroup {
   readonly lines: readonly HedgeLine[];
 }
 
-/** The band's place on a scale from 0 to 100, with what the codebook says of it. */
+/** Where the band lies on a scale from 0 to 100, with what the codebook says of it. */
 export type Band = LikelihoodBand & CodedTerm & { readonly value: Likelihood };
 
 /** Every value that the method page shows. */

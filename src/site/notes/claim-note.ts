@@ -8,7 +8,7 @@ import { dayWords } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import { rangeOf } from '../../model/likelihood.ts';
-import { actorPath, argumentPlacePath, passagePath } from '../../model/site-paths.ts';
+import { actorPath, argumentFragmentPath, passagePath } from '../../model/site-paths.ts';
 import { relations } from '../../model/vocabulary.ts';
 import { shortAddressPath } from '../../permalinks/short-urls.ts';
 import type { SourceList } from '../sources/source-list.ts';
@@ -60,7 +60,7 @@ export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, '
     ...(claim.resolution && { resolution: claim.resolution }),
     ...(claim.note && { remark: claim.note }),
     ...(claim.weakness && { weakness: claim.weakness }),
-    ...(hasArgument(article) && { argumentPath: argumentPlacePath(article.slug, claim.id) }),
+    ...(hasArgument(article) && { argumentPath: argumentFragmentPath(article.slug, claim.id) }),
     topics: claim.topics,
     relations: relationViews(claim, article, words.notes),
     ...claimState(claim, context),

@@ -2,7 +2,7 @@ import { dayWords } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
 import { firstPublished, followPermalink } from '../../model/permalink-key.ts';
 import type { Permalink } from '../../model/permalink.ts';
-import { articlePath, passagePath, placePath } from '../../model/site-paths.ts';
+import { articlePath, passagePath, fragmentPath } from '../../model/site-paths.ts';
 import { pathsOldestFirst, shortCodeOf } from '../../permalinks/short-urls.ts';
 import { passagePage } from '../passage/passage-page.ts';
 
@@ -18,7 +18,7 @@ export interface MovedAddress {
 /** An address that was withdrawn, and what is kept of it. */
 export interface WithdrawnAddress {
   readonly link: Permalink;
-  /** Site path of its own page; of a paragraph, its place in the article. */
+  /** Site path of its own page; of a paragraph, its fragment in the article. */
   readonly path: string;
   readonly title: string;
   /** The words that it stood for; an article or an actor has none of its own. */
@@ -46,7 +46,7 @@ export function movedAddresses(library: Library): MovedAddress[] {
   });
 }
 
-/** Every published address that was withdrawn, with a page of its own or a place in its article's. */
+/** Every published address that was withdrawn, with a page of its own or a fragment of its article's. */
 export function withdrawnAddresses(library: Library): WithdrawnAddress[] {
   return [...library.permalinks.values()].flatMap((link) => {
     const { article, withdrawn, why } = link;
@@ -111,7 +111,7 @@ export function isPassageLink(link: Permalink): link is Extract<Permalink, { rea
 
 function pathOf(link: Permalink): string {
   if (link.kind === 'article') return articlePath(link.article);
-  return link.kind === 'paragraph' ? placePath(link.article, link.id) : passagePath(link.article, link.id);
+  return link.kind === 'paragraph' ? fragmentPath(link.article, link.id) : passagePath(link.article, link.id);
 }
 
 function titleOf(link: Permalink): string {

@@ -8,7 +8,7 @@ import { passagePage } from '../passage/passage-page.ts';
  * Every address of a site: those that its pages have now, and those that were published before.
  *
  * @param day the first day of those that were not, `YYYY-MM-DD`
- * @param moved passages, as `article/id`, whose new places nobody has accepted yet
+ * @param moved passages, as `article/id`, whose moved words nobody has accepted yet
  */
 export function recordLibrary(library: Library, day: string, moved: ReadonlySet<string> = new Set()): Permalink[] {
   const published = [...library.permalinks.values()];

@@ -5,7 +5,7 @@ import { formatDay, formatEdtf } from '../../model/edtf/wording.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { Actor } from '../../model/registries.ts';
-import { articlePath, placePath } from '../../model/site-paths.ts';
+import { articlePath, fragmentPath } from '../../model/site-paths.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import type { PassageLine } from '../claims/passage-line.ts';
 import { announcementLine, claimLine } from '../claims/passage-line.ts';
@@ -34,7 +34,7 @@ export interface ActorPage {
   readonly named: readonly {
     readonly title: string;
     readonly path: string;
-    readonly placePath: string;
+    readonly fragmentPath: string;
     readonly mentions: number;
   }[];
   /** Claims that give this actor's words or mind. */
@@ -67,7 +67,7 @@ export function actorPage(library: Library, id: string, words: Catalogue): Actor
       .map(({ ranges }) => ({
         title,
         path: articlePath(slug),
-        placePath: placePath(slug, id),
+        fragmentPath: fragmentPath(slug, id),
         mentions: ranges.length,
       })),
   );

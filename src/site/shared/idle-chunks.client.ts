@@ -1,4 +1,4 @@
-/** How long a slice of work may take, in milliseconds: the styles and places of what it changed are still to be found. */
+/** How long a slice of work may take, in milliseconds: the styles and layout of what it changed are still to be found. */
 const slice = 8;
 
 /** Does something for each item, and lets the reader in between: no slice of it keeps the page busy for long. */

@@ -1,7 +1,7 @@
 import { parseDayOrThrow } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
-import { articlePath, placePath } from '../../model/site-paths.ts';
+import { articlePath, fragmentPath } from '../../model/site-paths.ts';
 import type { Linked } from '../shared/link.ts';
 import type { Article } from '../../model/article.ts';
 import type { Omission } from '../../model/omission.ts';
@@ -45,7 +45,7 @@ export function omissionsByArticle({ articles }: Pick<Library, 'articles'>): Art
       article: { text: title, path: articlePath(slug) },
       topics: omissions.map((omission) => ({
         text: omissionLabel(omission),
-        path: placePath(slug, `silence-${omission.topic}`),
+        path: fragmentPath(slug, `silence-${omission.topic}`),
         from: parseDayOrThrow(omission.date ?? asOf),
       })),
     }));

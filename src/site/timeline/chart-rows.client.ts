@@ -2,7 +2,7 @@ import { isoDay } from '../../model/day.ts';
 import { drawMark } from '../../timeline/drawing/draw-mark.ts';
 import { markSizes } from '../../timeline/mark-geometry.ts';
 import type { Mark } from '../../timeline/marks.ts';
-import { placeMark } from '../../timeline/marks.ts';
+import { scaleMark } from '../../timeline/marks.ts';
 import type { TimeScale } from '../../timeline/scale.ts';
 import type { ChartData } from '../../timeline/view/chart-data.ts';
 import type { Facets } from '../../timeline/view/facets.ts';
@@ -65,7 +65,7 @@ export function drawMarks({ element, marks }: ChartRow, scale: TimeScale, clip: 
     const shown = clip === undefined || isInView(mark, scale);
     setAttribute(node, 'display', shown ? undefined : 'none');
     if (!shown) continue;
-    fill(node, drawMark(placeMark(mark, scale), 0, markSizes.full));
+    fill(node, drawMark(scaleMark(mark, scale), 0, markSizes.full));
     setAttribute(node, 'clip-path', clip);
   }
 }

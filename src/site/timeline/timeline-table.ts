@@ -2,7 +2,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { Source } from '../../model/registries.ts';
-import { actorPath, engagementPath, placePath } from '../../model/site-paths.ts';
+import { actorPath, engagementPath, fragmentPath } from '../../model/site-paths.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
 import { leadInWords, whatHappened, whenHappened, windowInWords } from '../../timeline/describe-row.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
@@ -44,9 +44,9 @@ export function groupTable(
   words: Catalogue,
 ): TimelineTableGroup[] {
   const lines = new Map(table.map((line) => [line.id, line]));
-  return groupRows(rows, { words }).groups.map(({ heading, rows: placed }) => ({
+  return groupRows(rows, { words }).groups.map(({ heading, rows: members }) => ({
     heading,
-    rows: placed.flatMap(({ id }) => lines.get(id) ?? []),
+    rows: members.flatMap(({ id }) => lines.get(id) ?? []),
   }));
 }
 
@@ -62,7 +62,7 @@ function announcementLine(row: AnnouncementRow, library: Library, words: Catalog
   return {
     id: row.id,
     title: row.title,
-    path: placePath(row.article, row.passage),
+    path: fragmentPath(row.article, row.passage),
     by: row.by.map(linked),
     to: [...(row.to ? [row.to] : []), ...row.with].map(linked),
     window: windowInWords(row, words),
@@ -76,7 +76,7 @@ function announcementLine(row: AnnouncementRow, library: Library, words: Catalog
     lead: leadInWords(row, words.timeline) ?? '',
     status: statusLabel(row.status, words),
     sources: row.sources.map((id) => getOrThrow(library.sources, id)),
-    passages: [{ text: words.timelinePage.table.passage, path: placePath(row.article, row.passage) }],
+    passages: [{ text: words.timelinePage.table.passage, path: fragmentPath(row.article, row.passage) }],
   };
 }
 
@@ -94,7 +94,7 @@ function engagementLine(row: EngagementRow, library: Library, words: Catalogue):
     when: whenHappened(row, words) ?? '',
     lead: '',
     sources: row.sources.map((id) => getOrThrow(library.sources, id)),
-    passages: row.settles.map(({ article, passage, title }) => ({ text: title, path: placePath(article, passage) })),
+    passages: row.settles.map(({ article, passage, title }) => ({ text: title, path: fragmentPath(article, passage) })),
   };
 }
 

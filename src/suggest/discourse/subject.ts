@@ -90,7 +90,7 @@ export function findMainParties(sentences: readonly Sentence[]): readonly Refere
   return mostFirst.slice(0, 2).map(({ referent }) => referent);
 }
 
-/** Finds offices in a text, the longest title at each place; the first group is the title. */
+/** Finds offices in a text, the longest title where several begin; the first group is the title. */
 export function compileTitlePattern(titles: readonly string[]): RegExp {
   const longestFirst = titles.toSorted((a, b) => b.length - a.length).map(RegExp.escape);
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'gu');

@@ -68,11 +68,11 @@ export function classifyName(
   return undefined;
 }
 
-type Place = Pick<ClassifiedName, 'name' | 'start' | 'end' | 'as'>;
+type NameRange = Pick<ClassifiedName, 'name' | 'start' | 'end' | 'as'>;
 
 function classifyWord(
   word: string,
-  named: Place,
+  named: NameRange,
   context: RunContext,
   naming: Naming,
   tag: NameTagger,

@@ -9,7 +9,7 @@ import type { StateName } from './state-names.ts';
 /** A name of the lexicon in a text; without a referent it is the name of something that is no actor. */
 type KnownMention = Omit<Mention, 'referent'> & { readonly referent: Referent | undefined };
 
-/** Finds the states and bodies that the lexicon lists, the longest form at each place. */
+/** Finds the states and bodies that the lexicon lists, the longest form where several begin. */
 export function compileKnownNames(
   states: readonly StateName[],
   { institutions, states: { notStates } }: Lexicon,
@@ -85,16 +85,16 @@ export function compileRegisteredNames(
     const actor = byId.get(id);
     if (actor === undefined) return [];
     return ranges.flatMap(({ start, end }) => {
-      const [place, ...others] = text.toBlockRanges(start, end);
-      if (place === undefined || others.length > 0) return [];
-      const words = sourceOf(place.block).slice(place.start, place.end);
+      const [own, ...others] = text.toBlockRanges(start, end);
+      if (own === undefined || others.length > 0) return [];
+      const words = sourceOf(own.block).slice(own.start, own.end);
       const byName = words === actor.name;
       const referent = {
         ...{ id, name: actor.name, kind: actor.kind, registered: true, rule: 'actor/registered' },
         confidence: byName ? 0.98 : 0.95,
         reason: byName ? { key: 'registeredName' as const } : { key: 'registeredAlias' as const, name: actor.name },
       };
-      return [{ ...place, words, referent }];
+      return [{ ...own, words, referent }];
     });
   });
 }

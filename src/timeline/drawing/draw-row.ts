@@ -34,7 +34,7 @@ export function drawRow(
   ];
 }
 
-/** What stands at a place in the band: its mark and name. */
+/** One item of the band: its mark and name. */
 export function drawBandItem({ y, mark, label }: BandItem, { fontSize }: Pick<TimelineLayout, 'fontSize'>): Child[] {
   return [drawMark(mark, 0, markSizes.full), drawText(about(label, y), 'tl-band-label', fontSize * 1.25)];
 }

@@ -35,7 +35,7 @@ export function rowTransform({ y }: { readonly y: number }): string {
   return `translate(0 ${r(y)})`;
 }
 
-/** Lines of text in their place, or nothing where there are none. */
+/** Lines of text where they belong, or nothing where there are none. */
 export function drawText({ x, y, lines, anchor }: TextBox, className: string, lineHeight: number): Element | undefined {
   if (lines.length === 0) return undefined;
   const properties = { className, x: r(x), y: r(y), ...(anchor !== 'start' && { textAnchor: anchor }) };

@@ -66,7 +66,7 @@ export type Frame = ChartData['frame'];
 
 /** A row with its marks, in days, in each of the states that are drawn. */
 export interface DrawnRow {
-  readonly placed: Pick<RowLayout, 'row' | 'y' | 'height'>;
+  readonly rowLayout: Pick<RowLayout, 'row' | 'y' | 'height'>;
   readonly states: readonly (readonly Mark[])[];
 }
 
@@ -82,7 +82,7 @@ export function chartData(
       ...(breakX !== undefined && { breakX }),
       rules: rules.map(({ kind, day: on, label }) => ({ kind, day: on, text: label.lines.join(' ') })),
     },
-    rows: rows.map(({ placed: { row, y, height: high }, states }) => ({
+    rows: rows.map(({ rowLayout: { row, y, height: high }, states }) => ({
       y: r(y),
       height: Number(high.toFixed(3)),
       facets: facetsOf(row),

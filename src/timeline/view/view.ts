@@ -34,17 +34,17 @@ export function viewScale(view: DayRange, plot: PlotEdges, direction: TextDirect
   return { domain: view, points, x };
 }
 
-/** The day that stands at a place on a scale: the reverse of `along`. */
+/** The day at a point of a scale: the reverse of `along`. */
 export function dayAt(points: readonly ScalePoint[], x: number): Day {
-  const places = points.map((point) => ({ day: point.x, x: point.day }));
+  const inverse = points.map((point) => ({ day: point.x, x: point.day }));
   return along(
-    places.sort((a, b) => a.day - b.day),
+    inverse.sort((a, b) => a.day - b.day),
     x,
   );
 }
 
 /**
- * A view `factor` times as fine, in which `around` keeps its place; undefined where that would be all there is to see.
+ * A view `factor` times as fine, in which `around` stays where it is; undefined where that would be all there is to see.
  * Never finer than `shortestView`.
  */
 export function zoomView(view: DayRange, factor: number, around: Day, whole: DayRange): DayRange | undefined {

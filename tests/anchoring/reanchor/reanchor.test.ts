@@ -50,7 +50,7 @@ describe('reanchor', () => {
     expect(after([edited + river, ...paragraphs.slice(1)]).state).toBe('orphan');
   });
 
-  it('says both places where two are as likely', () => {
+  it('gives both ranges where two are as likely', () => {
     const half = `Then they ${words} again. `;
     const result = after([`One. ${half}Two.`, `Three. ${half}Four.`, ...paragraphs.slice(1)]);
     expect(result).toMatchObject({ state: 'ambiguous', candidates: [{ found: words }, { found: words }] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lostBreaks } from '../../../src/import/repairs/lost-breaks.ts';
 
-/** The text with a pilcrow wherever a paragraph was found to end, and how many places were doubtful. */
+/** The text with a pilcrow wherever a paragraph was found to end, and how many boundaries were doubtful. */
 function part(text: string): { readonly text: string; readonly doubts: number } {
   const { edits, doubts = [] } = lostBreaks.find(text, { lang: 'en', divisible: true });
   const parted = edits.toReversed().reduce((done, { start }) => `${done.slice(0, start)}¶${done.slice(start)}`, text);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { desk } from '../../../src/i18n/catalogue.ts';
 import { layoutTimeline } from '../../../src/timeline/layout.ts';
-import { dayMarksOf, marksOf, placeMark } from '../../../src/timeline/marks.ts';
+import { dayMarksOf, marksOf, scaleMark } from '../../../src/timeline/marks.ts';
 import { timelineRows } from '../../../src/timeline/rows.ts';
 import { timeScale } from '../../../src/timeline/scale.ts';
 import { chartData } from '../../../src/timeline/view/chart-data.ts';
@@ -20,7 +20,7 @@ const rows = [
   ),
 ];
 const layout = layoutTimeline(timelineRows(library), { asOf: day('2024-01-01'), words: desk });
-const drawn = rows.map((row) => ({ placed: { row, y: 12.5, height: 24 }, states: [dayMarksOf(row)] }));
+const drawn = rows.map((row) => ({ rowLayout: { row, y: 12.5, height: 24 }, states: [dayMarksOf(row)] }));
 const read = readChartData(JSON.stringify(chartData(layout, drawn)));
 
 describe('a chart written as JSON', () => {
@@ -32,10 +32,10 @@ describe('a chart written as JSON', () => {
     expect(read.frame).toMatchObject({ points, domain, plot });
   });
 
-  it('places marks where the server places them', () => {
+  it('puts marks where the server puts them', () => {
     const range = { from: day('2023-01-01'), to: day('2024-01-01') };
     const scale = timeScale(range, { left: 0, right: 500, include: 19_000 });
-    expect(read.rows.map(({ states: [marks = []] }) => marks.map((mark) => placeMark(mark, scale)))).toEqual(
+    expect(read.rows.map(({ states: [marks = []] }) => marks.map((mark) => scaleMark(mark, scale)))).toEqual(
       rows.map((row) => marksOf(row, scale)),
     );
   });

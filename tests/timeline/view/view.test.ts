@@ -47,7 +47,7 @@ describe('a view of some days', () => {
     expect(wholeView(points).to).toBeGreaterThan(21_000);
   });
 
-  it('finds the day of a place, on either side of a break', () => {
+  it('finds the day of a point, on either side of a break', () => {
     const { points, x } = timeScale({ from: 19_000, to: 19_100 }, { ...plot, include: 21_000 });
     for (const day of [19_000, 19_050, 19_100, 20_000, 21_000]) expect(dayAt(points, x(day))).toBeCloseTo(day, 6);
   });

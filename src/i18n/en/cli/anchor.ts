@@ -13,12 +13,12 @@ export const anchor = {
   whyMissing: 'Expected --why with the reason: readers of the address will be told',
 
   /** Heads of the table, and what its rows say. */
-  columns: { state: 'state', address: 'address', place: 'place', score: 'score', reason: 'reason' },
-  place: ({ paragraph, key }: { paragraph: number; key: string }): string => `paragraph ${paragraph}, ${key}`,
+  columns: { state: 'state', address: 'address', paragraph: 'place', score: 'score', reason: 'reason' },
+  inParagraph: ({ paragraph, key }: { paragraph: number; key: string }): string => `paragraph ${paragraph}, ${key}`,
   oldWords: ({ words }: { words: string }): string => `old  ${words}`,
   newWords: ({ words }: { words: string }): string => `new  ${words}`,
   likeWords: ({ words }: { words: string }): string => `like ${words}`,
-  otherPlace: ({ words, place }: { words: string; place: string }): string => `or   ${words} (${place})`,
+  otherCandidate: ({ words, where }: { words: string; where: string }): string => `or   ${words} (${where})`,
   reasons: {
     exact: 'its words stand where they stood',
     moved: 'its words stand elsewhere now',

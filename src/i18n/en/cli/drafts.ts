@@ -85,8 +85,8 @@ export const suggest = {
   notWritten: ({ file, problem }: { file: string; problem: string }): string =>
     `${file}: ${problem}. Nothing was written.`,
   /** A mistake of a file, in one line. */
-  mistake: ({ place, reason, hint }: Record<'place' | 'reason' | 'hint', string>): string =>
-    `${place}: ${reason}. ${hint}`,
+  mistake: ({ location, reason, hint }: Record<'location' | 'reason' | 'hint', string>): string =>
+    `${location}: ${reason}. ${hint}`,
   /** Over what is written into files. */
   comment: 'Suggested by "readout suggest". To accept: fill in what is empty, take out "accepted: false"',
 

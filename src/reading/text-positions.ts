@@ -10,7 +10,7 @@ import type { TextRange } from '../model/text-range.ts';
  * @param body the Markdown, with line feeds only
  * @param bodyLine the line of the file on which it begins, from 1
  */
-export function createPlaceFinder(
+export function createPositionFinder(
   blocks: readonly TextBlock[],
   text: Pick<ArticleText, 'toBlockRanges'>,
   { body, bodyLine }: { readonly body: string; readonly bodyLine: number },
@@ -28,7 +28,7 @@ export function createPlaceFinder(
     const [range = { block: blocks.length, start: 0, end: 0 }] = text.toBlockRanges(start, Math.max(end, start + 1));
     const block = counted.get(range.block) ?? countBlock(range.block);
     counted.set(range.block, block);
-    const [first, last] = placeIn(block, range);
+    const [first, last] = findOffsets(block, range);
     const point = (offset: number) => {
       const before = block.markdown.slice(0, offset).split('\n');
       const line = block.line + before.length - 1;
@@ -62,7 +62,7 @@ function countWords(text: string, markdown: string): CountedWord[] {
 }
 
 /** Offsets in the Markdown of the first and behind the last word of a range of the block's text. */
-function placeIn({ words, markdown }: CountedBlock, { start, end }: TextRange): readonly [number, number] {
+function findOffsets({ words, markdown }: CountedBlock, { start, end }: TextRange): readonly [number, number] {
   let behind = 0;
   let first: number | undefined;
   for (const { word, at, found: whole } of words) {

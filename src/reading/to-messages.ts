@@ -7,22 +7,22 @@ import type { TextRange } from '../model/text-range.ts';
 import type { YamlProblem, YamlSource } from './yaml-source.ts';
 
 /**
- * Ties findings to lines and columns of their file. In the order of their places.
+ * Ties findings to lines and columns of their file. in the order of their positions.
  *
  * @param wordsAt where words of the text stand, in files that have one
  */
-export function placeFindings(
+export function toMessages(
   findings: readonly Finding[],
   file: string,
-  source: Pick<YamlSource, 'placeOf'>,
+  source: Pick<YamlSource, 'positionOf'>,
   wordsAt?: (words: TextRange) => Position,
 ): VFileMessage[] {
   const messages = findings.map((finding) => {
-    const place =
+    const position =
       finding.words !== undefined && wordsAt !== undefined
         ? wordsAt(finding.words)
-        : source.placeOf(finding.path, { key: finding.atKey ?? false });
-    const message = toMessage(finding, file, place);
+        : source.positionOf(finding.path, { key: finding.atKey ?? false });
+    const message = toMessage(finding, file, position);
     message.fatal = finding.severity === 'error';
     if (finding.actual !== undefined) message.actual = finding.actual;
     if (finding.expected !== undefined) message.expected = [...finding.expected];
@@ -31,11 +31,11 @@ export function placeFindings(
   return inOrder(messages);
 }
 
-/** Mistakes of YAML itself, which know their places, as messages. */
-export function placeProblems(problems: readonly YamlProblem[], file: string): VFileMessage[] {
+/** Mistakes of YAML itself, which know their positions, as messages. */
+export function toProblemMessages(problems: readonly YamlProblem[], file: string): VFileMessage[] {
   return inOrder(
     problems.map((problem) => {
-      const message = toMessage(problem, file, problem.place);
+      const message = toMessage(problem, file, problem.position);
       message.fatal = true;
       return message;
     }),
@@ -47,9 +47,13 @@ export function hasErrors(messages: readonly VFileMessage[]): boolean {
   return messages.some(({ fatal }) => fatal);
 }
 
-function toMessage({ rule, message }: Pick<Finding, 'rule' | 'message'>, file: string, place: Position): VFileMessage {
+function toMessage(
+  { rule, message }: Pick<Finding, 'rule' | 'message'>,
+  file: string,
+  position: Position,
+): VFileMessage {
   const { reason, hint, actual, expected } = formatMessage(desk.findings, message);
-  const told = new VFileMessage(reason, { place, ruleId: rule, source: 'readout' });
+  const told = new VFileMessage(reason, { place: position, ruleId: rule, source: 'readout' });
   told.file = file;
   told.note = hint;
   told.actual = actual;
