@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { outcomeShapes, shapeTransform } from '../../model/outcome-shapes.ts';
 import type { OutcomeLook } from '../../model/status-label.ts';
 import type { MarkSize } from '../mark-geometry.ts';
 import { crossAt, halfDiscAt, middle, needsOutline, outlineOf, r, solidOf } from '../mark-geometry.ts';
@@ -77,8 +78,6 @@ function box(x: number, width: number, y: number, half: number) {
 
 /** The shape of an outcome about a point, in the tone of what it stands in: see styles/outcome.css. */
 export function drawOutcome({ shape }: OutcomeLook, x: number, y: number, radius: number): Element[] {
-  if (shape === 'cross') return [path('outcome-cross', crossAt(x, y, radius - 0.5))];
-  const round = (className: string) => element('circle', { className, cx: r(x), cy: r(y), r: radius });
-  if (shape === 'half') return [round('outcome-ring'), path('outcome-half', halfDiscAt(x, y, radius))];
-  return [round(`outcome-${shape}`)];
+  const transform = shapeTransform(x, y, radius);
+  return [element('path', { className: 'outcome-shape', d: outcomeShapes[shape], transform })];
 }

@@ -45,9 +45,5 @@ function day(name: ColourName): string {
 
 /** The shapes of an outcome in one tone. */
 function toneRules(tone: OutcomeTone): string {
-  const colour = day(toneColours[tone]);
-  return `.tone-${tone} .outcome-ring { fill: none; stroke: ${colour}; stroke-width: 1.25; }
-.tone-${tone} .outcome-disc { fill: ${colour}; stroke: ${colour}; stroke-width: 1.25; }
-.tone-${tone} .outcome-half { fill: ${colour}; }
-.tone-${tone} .outcome-cross { fill: none; stroke: ${colour}; stroke-width: 2; }`;
+  return `.tone-${tone} .outcome-shape { fill: ${day(toneColours[tone])}; }`;
 }
