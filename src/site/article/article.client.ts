@@ -1,5 +1,4 @@
 import { watchNotePlaces } from '../notes/note-positions.client.ts';
-import { watchNoteTerms } from '../notes/note-terms.client.ts';
 import { watchOpenAll } from '../notes/toggle-notes.client.ts';
 import { addCopyButtons } from '../share/copy-link.client.ts';
 import { watchSelection } from '../share/share-selection.client.ts';
@@ -19,4 +18,3 @@ watchKeys();
 watchOpenAll();
 watchPrint();
 watchArrival();
-watchNoteTerms();
