@@ -20,6 +20,12 @@ export interface StatusLabel {
   readonly day?: string;
 }
 
+/** How many of some items came out in each way, by the key of its vocabulary; those that came out in no way are only in `all`. */
+export interface Tally<Key extends string> {
+  readonly all: number;
+  readonly by: readonly { readonly key: Key; readonly count: number }[];
+}
+
 /**
  * The classes by which sheets draw it: see styles/outcome.css. A disc is of what was kept and a cross of what was missed
  * wherever they stand, so the two name no tone.

@@ -96,7 +96,7 @@ describe('the page of an argument', () => {
 
   it('knows on each day only the verdicts of that day', async () => {
     const page = await browsing.open(`${pagePaths.argument}?asof=2023-06-21`);
-    await page.locator('.as-of.past').waitFor();
+    await page.locator(':root.past').waitFor();
     await page.locator('[data-open-branches]').click();
     const results = await page.locator('.branch-facts .result:visible, .box .verdict:visible').allTextContents();
     expect(results.filter((text) => text.includes('borne out')).length).toBeLessThanOrEqual(1);

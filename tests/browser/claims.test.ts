@@ -73,7 +73,7 @@ describe('the ledger of claims', () => {
   it('tells no verdict of a later day, on any of its pages', async () => {
     for (const path of ['/claims/', '/claims/unnamed/', '/claims/promises/', '/forecasts/']) {
       const page = await browsing.open(`${path}?asof=2023-06-21`);
-      await page.locator('.as-of.past').waitFor();
+      await page.locator(':root.past').waitFor();
       const results = await page.locator('.result:visible').allInnerTexts();
       const early = /^(not checkable|borne out|open|no verdict)/;
       expect(

@@ -19,6 +19,7 @@ import { method } from './method.ts';
 import { notes } from './notes.ts';
 import { passagePage } from './passage-page.ts';
 import { lists, marks } from './reading.ts';
+import { record } from './record.ts';
 import { registries } from './registries.ts';
 import { rules } from './rules.ts';
 import { shared } from './shared.ts';
@@ -52,6 +53,7 @@ export const en = {
   method,
   notes,
   passagePage,
+  record,
   registries,
   rules,
   scores,

@@ -14,23 +14,24 @@ import { showDay } from './as-of-store.client.ts';
 /** Milliseconds for which a day stays while the days are played. */
 const dwell = 1000;
 
-const form = document.querySelector<HTMLFormElement>('form[data-as-of]');
-const range = form?.querySelector<HTMLInputElement>('[data-as-of-stop]');
-const date = form?.querySelector<HTMLInputElement>('[data-as-of-date]');
-const play = form?.querySelector<HTMLButtonElement>('[data-as-of-play]');
-const newest = form?.querySelector<HTMLButtonElement>('[data-as-of-newest]');
-if (form && range && date && play && newest) watch({ form, range, date, play, newest });
+const controls = document.querySelector<HTMLElement>('[data-as-of]');
+const range = controls?.querySelector<HTMLInputElement>('[data-as-of-stop]');
+const date = controls?.querySelector<HTMLInputElement>('[data-as-of-date]');
+const play = controls?.querySelector<HTMLButtonElement>('[data-as-of-play]');
+const newest = controls?.querySelector<HTMLButtonElement>('[data-as-of-newest]');
+if (controls && range && date && play && newest) watch({ controls, range, date, play, newest });
 
 interface Controls {
-  readonly form: HTMLFormElement;
+  /** Says the change days. */
+  readonly controls: HTMLElement;
   readonly range: HTMLInputElement;
   readonly date: HTMLInputElement;
   readonly play: HTMLButtonElement;
   readonly newest: HTMLButtonElement;
 }
 
-function watch({ form, range, date, play, newest }: Controls): void {
-  const changeDays = (form.dataset['asOf'] ?? '').split(' ').flatMap((day) => parseDay(day) ?? []);
+function watch({ controls, range, date, play, newest }: Controls): void {
+  const changeDays = (controls.dataset['asOf'] ?? '').split(' ').flatMap((day) => parseDay(day) ?? []);
   const last = changeDays.at(-1) ?? 0;
   const stepwise = matchMedia('(prefers-reduced-motion: reduce)');
   let shown = readDay(location.search, changeDays);
@@ -43,7 +44,7 @@ function watch({ form, range, date, play, newest }: Controls): void {
     range.setAttribute('aria-valuetext', formatDay(day, document.documentElement.lang));
     date.value = isoDay(day);
     newest.hidden = day === last;
-    form.classList.toggle('past', day !== last);
+    document.documentElement.classList.toggle('past', day !== last);
     for (const link of all<HTMLAnchorElement>('a[data-keeps-day]'))
       link.search = writeDay(link.search, day, changeDays);
   };
@@ -90,10 +91,10 @@ function watch({ form, range, date, play, newest }: Controls): void {
     labelPlay();
   });
   stepwise.addEventListener('change', pause);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  controls.closest('form')?.addEventListener('submit', (event) => event.preventDefault());
   window.addEventListener('popstate', () => show(readDay(location.search, changeDays)));
 
-  form.hidden = false;
+  controls.hidden = false;
   labelPlay();
   if (shown !== last) show(shown);
 }

@@ -1,0 +1,90 @@
+import type { AnnouncementStatus } from '../../model/announcement-status.ts';
+import type { Tally } from '../../model/status-label.ts';
+import type { Verdict } from '../../model/vocabulary.ts';
+import type { Sentence } from '../sentence.ts';
+import { slot } from '../sentence.ts';
+import { andOf, number, plural } from './counting.ts';
+
+/**
+ * The record of an article, or of several together where their number is given: how forecasts and announcements came out.
+ * Each outcome is a slot of its key, to be shown with its shape.
+ */
+export const record = {
+  forecasts: ({ all, by }: Tally<Verdict>, articles?: number): Sentence<Verdict> => {
+    const counts = new Map(by.map(({ key, count }) => [key, count]));
+    const phrase = (verdict: Verdict, index: number): Sentence<Verdict> => {
+      const count = counts.get(verdict) ?? 0;
+      const words = (index > 0 && shortened[verdict]?.(count)) || came[verdict](count);
+      return [slot(verdict, all === 1 ? words : `${count} ${words}`)];
+    };
+    const settled = (['borne-out', 'partly', 'not-borne-out'] as const).filter((verdict) => counts.has(verdict));
+    const unsettled = (['open', 'not-checkable'] as const).filter((verdict) => counts.has(verdict));
+    const without = all - by.reduce((sum, { count }) => sum + count, 0);
+    const rest = [
+      ...unsettled.map((verdict) => phrase(verdict, 0)),
+      ...(without > 0 ? [[hasNoVerdict(without, all)]] : []),
+    ];
+    const clauses = [settled.map(phrase), rest].filter((parts) => parts.length > 0).map(andOf);
+    return [
+      `${ofForecasts(all, articles)} `,
+      ...clauses.flatMap((clause, index) => (index > 0 ? ['; ', ...clause] : clause)),
+      '.',
+    ];
+  },
+  announcements: ({ all, by }: Tally<AnnouncementStatus>, articles?: number): Sentence<AnnouncementStatus> => {
+    const results = by.map(({ key, count }): Sentence<AnnouncementStatus> => {
+      const words = became[key](count);
+      return [slot(key, all === 1 ? words : `${count} ${words}`)];
+    });
+    return [`${ofAnnouncements(all, articles)} `, ...andOf(results), '.'];
+  },
+};
+
+/** What is said of so many of the forecasts, behind their number. */
+const came: Readonly<Record<Verdict, (count: number) => string>> = {
+  'borne-out': (count) => plural(count, { one: 'was borne out', other: 'were borne out' }),
+  partly: (count) => plural(count, { one: 'was borne out in part', other: 'were borne out in part' }),
+  'not-borne-out': (count) => plural(count, { one: 'was not borne out', other: 'were not borne out' }),
+  open: (count) => plural(count, { one: 'is open', other: 'are open' }),
+  'not-checkable': () => 'cannot be checked',
+};
+
+/** The same behind another of its kind, which has said what it is about. */
+const shortened: Readonly<Partial<Record<Verdict, (count: number) => string>>> = {
+  partly: () => 'in part',
+  'not-borne-out': (count) => plural(count, { one: 'was not', other: 'were not' }),
+};
+
+const became: Readonly<Record<AnnouncementStatus, (count: number) => string>> = {
+  announced: (count) => plural(count, { one: 'is announced', other: 'are announced' }),
+  scheduled: (count) => plural(count, { one: 'has its day', other: 'have their days' }),
+  held: () => 'came about',
+  'held-late': () => 'came about late',
+  replaced: (count) => plural(count, { one: 'gave way to another', other: 'gave way to others' }),
+  cancelled: (count) => plural(count, { one: 'was called off', other: 'were called off' }),
+  lapsed: () => 'lapsed',
+  open: came.open,
+  overdue: (count) => plural(count, { one: 'is overdue', other: 'are overdue' }),
+};
+
+function hasNoVerdict(count: number, all: number): string {
+  if (all === 1) return 'has no verdict yet';
+  return plural(count, { one: 'one has no verdict', other: `${number(count)} have no verdict` });
+}
+
+function ofForecasts(all: number, articles: number | undefined): string {
+  if (articles === undefined) return plural(all, { one: 'Its one forecast', other: `Of its ${number(all)} forecasts` });
+  return plural(all, { one: 'The one forecast', other: `Of ${number(all)} forecasts in ${inArticles(articles)}` });
+}
+
+function ofAnnouncements(all: number, articles: number | undefined): string {
+  const who = articles === undefined ? 'it' : 'they';
+  return plural(all, {
+    one: `The one meeting ${who} announced or proposed`,
+    other: `Of the ${number(all)} visits, talks and channels ${who} announced or proposed`,
+  });
+}
+
+function inArticles(count: number): string {
+  return plural(count, { one: 'one article', other: `${number(count)} articles` });
+}
