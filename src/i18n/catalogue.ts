@@ -30,5 +30,13 @@ export function catalogueFor(lang: string): Catalogue {
   return catalogues[new Intl.Locale(lang).language] ?? en;
 }
 
+/**
+ * The `lang` that words need where they stand in a text or page of another language (BCP 47): a text may be in a
+ * language that has no catalogue. Undefined where it is the same.
+ */
+export function langWithin(words: string, text: string): string | undefined {
+  return new Intl.Locale(words).language === new Intl.Locale(text).language ? undefined : words;
+}
+
 /** The words that editors see: messages of the check, help, reports. They are English whatever the language of a text. */
 export const desk: Catalogue = en;

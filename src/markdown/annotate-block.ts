@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { nestRanges } from '../anchoring/nest-ranges.ts';
 import type { Nested, NestedRange } from '../anchoring/nest-ranges.ts';
 import { isBlockElement } from './read-blocks.ts';
@@ -58,12 +59,8 @@ function markText(
 }
 
 function markElement({ range, depth }: NestedRange<Mark>, children: ElementContent[]): Element {
-  return {
-    type: 'element',
-    tagName: 'mark',
-    properties: { className: ['passage', ...range.classes, `depth-${depth}`], dataPassage: range.id },
-    children,
-  };
+  const className = ['passage', ...range.classes, `depth-${depth}`];
+  return h('mark', { className, dataPassage: range.id }, children);
 }
 
 function setFragments(pieces: readonly MarkPiece[]): void {

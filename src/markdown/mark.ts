@@ -13,5 +13,14 @@ export interface Mark {
   /** The id of the passage's first element; without it the passage has no address here. */
   readonly fragment?: string;
   /** A link to the passage's note, at the passage's end. */
-  readonly ref?: { readonly href: string; readonly label: string; readonly number?: number };
+  readonly ref?: NoteRef;
+}
+
+export interface NoteRef {
+  readonly href: string;
+  readonly label: string;
+  /** Of the label (BCP 47), where it is not the text's. */
+  readonly lang?: string | undefined;
+  /** Of the note; names have none. */
+  readonly number?: number;
 }

@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype';
 import type { Processor } from 'unified';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { toString } from 'hast-util-to-string';
+import { backFigure, isFootnoteHeading, rehypeEmptyFootnoteMarks } from './footnotes.ts';
 import { rehypeRawHtml } from './rehype-raw-html.ts';
 import { rehypeRefuseAddresses } from './rehype-refuse-addresses.ts';
 import { mayHoldBareAddress, remarkNoBareAddresses } from './remark-no-bare-addresses.ts';
@@ -29,7 +29,7 @@ function makePipeline(change: (this: Processor) => void = () => undefined) {
     .use(remarkParse)
     .use(remarkGfm)
     .use(change)
-    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(remarkRehype, { allowDangerousHtml: true, footnoteBackLabel: backFigure })
     .use(rehypeRawHtml)
     .use(rehypeRefuseAddresses)
     .use(rehypeSanitize, sanitizeSchema)
@@ -46,26 +46,9 @@ export function rehypeLowerHeadings() {
   return (tree: Root): void => {
     const headings: { tagName: string }[] = [];
     visit(tree, 'element', (element) => {
-      const isOwn = element.properties['id'] !== 'footnote-label';
-      if (isOwn && /^h[1-6]$/.test(element.tagName)) headings.push(element);
+      if (!isFootnoteHeading(element) && /^h[1-6]$/.test(element.tagName)) headings.push(element);
     });
     if (headings.every(({ tagName }) => tagName !== 'h1')) return;
     for (const heading of headings) heading.tagName = `h${Math.min(6, Number(heading.tagName[1]) + 1)}`;
-  };
-}
-
-/**
- * Takes a footnote's figure out of the text into `data-figure`, from where the style sheet shows it. As text it would
- * become part of the word before it ("Bali1"), and no quote would find that word.
- */
-export function rehypeEmptyFootnoteMarks() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (element) => {
-      if (element.tagName !== 'a' || element.properties['dataFootnoteRef'] === undefined) return;
-      const figure = toString(element);
-      element.properties['dataFigure'] = figure;
-      element.properties['ariaLabel'] = `Footnote ${figure}`;
-      element.children = [];
-    });
   };
 }

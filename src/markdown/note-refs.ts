@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Mark } from './mark.ts';
 
@@ -39,13 +40,8 @@ function numberOf({ mark }: MarkPiece): number {
   return mark.ref?.number ?? 0;
 }
 
-function noteRef({ href, label, number }: NonNullable<Mark['ref']>): Element {
-  return {
-    type: 'element',
-    tagName: 'a',
-    properties: { className: ['note-ref'], href, ariaLabel: label, ...(number && { dataNumber: String(number) }) },
-    children: [],
-  };
+function noteRef({ href, label, lang, number }: NonNullable<Mark['ref']>): Element {
+  return h('a', { className: ['note-ref'], href, ariaLabel: label, lang, dataNumber: number });
 }
 
 function shareCounts(marks: readonly Mark[], refs: ReadonlyMap<Mark, Element>): void {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, Nodes } from 'hast';
+import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { toSafeTree } from './markdown-pipeline.ts';
 
@@ -50,13 +51,8 @@ function wrapRun(run: readonly ElementContent[]): Element {
   const holdsBlocks = (node: ElementContent): boolean =>
     isBlockElement(node) || (node.type === 'element' && node.children.some(holdsBlocks));
   const position = run.find((node) => node.position !== undefined)?.position;
-  return {
-    type: 'element',
-    tagName: run.some(holdsBlocks) ? 'div' : 'p',
-    properties: {},
-    children: [...run],
-    ...(position === undefined ? {} : { position }),
-  };
+  const block = h(run.some(holdsBlocks) ? 'div' : 'p', [...run]);
+  return position === undefined ? block : { ...block, position };
 }
 
 const blockTags = new Set(

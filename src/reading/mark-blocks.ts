@@ -1,6 +1,7 @@
-import { catalogueFor } from '../i18n/catalogue.ts';
+import { catalogueFor, langWithin } from '../i18n/catalogue.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { annotateBlock } from '../markdown/annotate-block.ts';
+import { labelFootnotes } from '../markdown/footnotes.ts';
 import type { Mark } from '../markdown/mark.ts';
 import type { TextBlock } from '../markdown/read-blocks.ts';
 import { toHtml } from 'hast-util-to-html';
@@ -12,7 +13,7 @@ import type { Registries } from '../model/registries.ts';
 import type { Tags } from '../model/tags.ts';
 import type { ParagraphTracking } from '../permalinks/track-paragraphs.ts';
 
-type Words = Catalogue['marks'];
+type Words = Catalogue['marks'] & { readonly labelLang: string | undefined };
 
 /** How the marks of one passage look and what their note is called. */
 interface Dress {
@@ -37,7 +38,9 @@ export function markBlocks(
 ): Block[] {
   const marks: Mark[][] = blocks.map(() => []);
   const dresses = dressPassages(tags, registries);
-  const words = catalogueFor(tags.lang).marks;
+  const { lang, marks: labels } = catalogueFor(tags.lang);
+  const labelLang = langWithin(lang, tags.lang);
+  const words = { ...labels, labelLang };
   for (const passage of passages) {
     const dress = dresses.get(passage.id);
     if (dress === undefined) continue;
@@ -47,7 +50,7 @@ export function markBlocks(
     key: keys[index] ?? '',
     aliases: aliases[index] ?? [],
     text: block.text,
-    html: toHtml(annotateBlock(block, marks[index] ?? [])),
+    html: toHtml(labelFootnotes(annotateBlock(block, marks[index] ?? []), { ...labels.footnotes, lang: labelLang })),
     tag: block.tag,
   }));
 }
@@ -72,7 +75,8 @@ function mentionMark(
 ): Mark {
   const { id } = passage;
   const mark = { id, start, end, classes, first: true, last: true, fragment: fragmentOf(passage, index) };
-  return index > 0 ? mark : { ...mark, ref: { href: `#note-${id}`, label: words.noteOnMention({ name: label }) } };
+  const ref = { href: `#note-${id}`, label: words.noteOnMention({ name: label }), lang: words.labelLang };
+  return index > 0 ? mark : { ...mark, ref };
 }
 
 /** A quote is one, through however many blocks it runs. */
@@ -92,7 +96,12 @@ function quoteMark(
     first: index === 0,
     last: index === ranges.length - 1,
     fragment: id,
-    ref: { href: `#note-${id}`, label: words.noteOnPassage({ kind: label, number }), number },
+    ref: {
+      href: `#note-${id}`,
+      label: words.noteOnPassage({ kind: label, number }),
+      lang: words.labelLang,
+      number,
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { sentence, slot } from '../sentence.ts';
+import { openAll } from './notes.client.ts';
 import { and, number, plural } from './counting.ts';
 
 /** The reading page of an article, and what is printed of it. */
@@ -27,6 +28,24 @@ export const articlePage = {
       }),
     status: ({ count, label }: { count: number; label: string }) => `${count} ${label}`,
     withoutVerdict: ({ count }: { count: number }) => `${count} without a verdict`,
+  },
+  /** Which marks of the text are shown. */
+  filter: {
+    show: 'Show',
+    kinds: {
+      all: 'everything',
+      claims: 'claims',
+      forecasts: 'forecasts',
+      visits: 'visits',
+      actors: 'actors',
+      none: 'text alone',
+    },
+    actor: 'One actor',
+    voice: 'One voice',
+    all: 'all',
+    openAll,
+    print: 'Print',
+    keys: 'Keys',
   },
   notesTo: ({ paragraph }: { paragraph: number }) => `Notes to paragraph ${paragraph}`,
   /** What stands beside a paragraph: notes, and actors whom it names for the first time. */

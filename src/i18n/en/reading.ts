@@ -2,6 +2,11 @@
 export const marks = {
   noteOnMention: ({ name }: { name: string }): string => `${name}, note`,
   noteOnPassage: ({ kind, number }: { kind: string; number: number }): string => `${kind}, note ${number}`,
+  footnotes: {
+    heading: 'Footnotes',
+    reference: ({ figure }: { figure: string }): string => `Footnote ${figure}`,
+    back: ({ figure }: { figure: string }): string => `Back to reference ${figure}`,
+  },
 };
 
 /** Why entries cannot be written into a list of a YAML file. */

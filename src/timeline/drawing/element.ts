@@ -9,7 +9,7 @@ export type Child = Element | string | undefined | false;
 /** Attributes by their hast names: `className`, `textAnchor`. One that is false is left out. */
 export type Attributes = Readonly<Record<string, string | number | false>>;
 
-/** An SVG element. */
+/** An SVG element. Charts are drawn in browsers too, where hastscript would cost 7 KB: it knows the names of all attributes. */
 export function element(tagName: string, attributes: Attributes, children: readonly Child[] = []): Element {
   const properties = Object.fromEntries(
     Object.entries(attributes)
