@@ -1,6 +1,8 @@
 import { linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startServer } from '../../src/cli/static-server.ts';
@@ -277,10 +279,21 @@ describe('startServer', () => {
     writeFileSync(`${dist}-beside/file.txt`, 'beside');
     symlinkSync('../dist-beside', join(dist, 'beside'));
     linkSync(join(dist, 'digits.txt'), join(dist, 'hard.txt'));
-    const statuses = ['inside', 'hard', 'outside', 'method/up/secret', 'beside/file', 'loop', 'dead'].map(
-      async (name) => (await rawRequest(url, `/${name}.txt`)).status,
-    );
-    expect(await Promise.all(statuses)).toEqual([200, 200, 403, 403, 403, 403, 404]);
+    symlinkSync('.secret', join(dist, 'hidden.txt'));
+    symlinkSync('.git', join(dist, 'git'));
+    const status = async (name: string): Promise<string> => `${(await rawRequest(url, `/${name}`)).status} ${name}`;
+    const names = ['inside.txt', 'hard.txt', 'outside.txt', 'method/up/secret.txt', 'beside/file.txt', 'loop.txt'];
+    expect(await Promise.all([...names, 'hidden.txt', 'git/config', 'dead.txt'].map(status))).toEqual([
+      '200 inside.txt',
+      '200 hard.txt',
+      '403 outside.txt',
+      '403 method/up/secret.txt',
+      '403 beside/file.txt',
+      '403 loop.txt',
+      '403 hidden.txt',
+      '403 git/config',
+      '404 dead.txt',
+    ]);
   });
 
   it('serves a folder that is reached by a link, and sees where the link leads now', async () => {
@@ -298,8 +311,12 @@ describe('startServer', () => {
     const { url, dist } = await served();
     execFileSync('mkfifo', [join(dist, 'pipe.txt')]);
     mkdirSync(join(dist, 'folder.txt'));
-    expect((await rawRequest(url, '/pipe.txt')).status).toBe(404);
-    expect((await rawRequest(url, '/folder.txt')).status).toBe(404);
+    const socket = createServer().listen(join(dist, 'socket.txt'));
+    onTestFinished(() => void socket.close());
+    await once(socket, 'listening');
+    for (const name of ['pipe', 'folder', 'socket']) {
+      expect([name, (await rawRequest(url, `/${name}.txt`)).status]).toEqual([name, 404]);
+    }
     expect((await rawRequest(url, '/')).body).toBe('home');
   });
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { HttpError, openFile, toHttpError } from './open-file.ts';
+import { HttpError, isHidden, openFile, toHttpError } from './open-file.ts';
 import type { OpenFile } from './open-file.ts';
 
 /** What a request asks for. */
@@ -47,7 +47,7 @@ const missingPage = '404.html';
 /** Finds what a site has at an address. Every page has one: its folder with a slash, without `index.html`. */
 export async function findPage(folder: string, target: RequestTarget): Promise<FoundPage | undefined> {
   const { names, isFolder, hasDoubledSlash } = target;
-  if (names.some(isHidden) || names.join('/') === missingPage) return undefined;
+  if (names.some(isNoName) || names.join('/') === missingPage) return undefined;
   const namesIndex = names.at(-1) === 'index.html';
   const page = namesIndex ? names.slice(0, -1) : names;
   const asked = isFolder || namesIndex ? undefined : await openIfThere(folder, names);
@@ -64,9 +64,9 @@ export async function findMissingPage(folder: string): Promise<OpenFile | undefi
   return openIfThere(folder, [missingPage]);
 }
 
-/** Names that begin with a dot are no part of a site, and `..` leads out of it; no name holds a slash. */
-function isHidden(name: string): boolean {
-  return name.startsWith('.') || /[/\\]/.test(name);
+/** No name holds a slash, as what was encoded may. */
+function isNoName(name: string): boolean {
+  return isHidden(name) || /[/\\]/.test(name);
 }
 
 /**

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import type { BigIntStats } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /** A request that is answered with an error, such as 404. */
 export class HttpError extends Error {
@@ -22,9 +22,14 @@ const statuses: Readonly<Record<string, number>> = {
   ENOENT: 404,
   ENOTDIR: 404,
   ENAMETOOLONG: 404,
+  // A socket, or a device that nothing drives.
+  ENXIO: 404,
+  ENODEV: 404,
   EACCES: 403,
   EPERM: 403,
   ELOOP: 403,
+  EAGAIN: 503,
+  EBUSY: 503,
   EMFILE: 503,
   ENFILE: 503,
   ENOMEM: 503,
@@ -55,16 +60,21 @@ export interface OpenFile {
   readonly path: string;
 }
 
+/** Names that begin with a dot are no part of a site, and `..` leads out of it. */
+export function isHidden(name: string): boolean {
+  return name.startsWith('.');
+}
+
 /**
- * Opens a file of a folder. A link is followed as long as it stays inside.
+ * Opens a file of a folder. A link is followed as long as it stays inside, and leads to nothing hidden.
  *
  * @returns undefined where it is a folder, or a pipe or the like
- * @throws HttpError 403 where a link leads out of the folder, and what Node throws: ENOENT, EACCES, EMFILE, …
+ * @throws HttpError 403 where a link leads elsewhere, and what Node throws: ENOENT, EACCES, EMFILE, …
  */
 export async function openFile(folder: string, names: readonly string[]): Promise<OpenFile | undefined> {
   const real = await realpath(join(folder, ...names));
   const root = await realpath(folder);
-  if (real !== root && !real.startsWith(root + sep)) throw new HttpError(403);
+  if (relative(root, real).split(sep).some(isHidden)) throw new HttpError(403);
   // The path is followed to its end, so a link there is a new one; a pipe that nobody writes to would block.
   const handle = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {

@@ -9,11 +9,13 @@ describe('toHttpError', () => {
     ['ENOENT', 404],
     ['ENOTDIR', 404],
     ['ENAMETOOLONG', 404],
+    ['ENXIO', 404],
     ['EACCES', 403],
     ['EPERM', 403],
     ['ELOOP', 403],
     ['EMFILE', 503],
     ['ENFILE', 503],
+    ['EBUSY', 503],
     ['EIO', 500],
   ])('answers %s with %i', (code, status) => {
     expect(toHttpError(failure(code)).status).toBe(status);
