@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { codePoint } from '../support/code-points.ts';
 import { runs } from '../support/runs.ts';
 
 const words = [
@@ -47,7 +48,7 @@ export const prose: fc.Arbitrary<string> = fc
 /** Prose, or anything at all. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   prose,
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: codePoint, maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
 );
 

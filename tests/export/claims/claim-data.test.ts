@@ -7,6 +7,7 @@ import type { ClaimsJson } from '../../../src/export/claims/claims-json.ts';
 import { claimsSchema, toClaimsJson } from '../../../src/export/claims/claims-json.ts';
 import { exportedClaims } from '../../../src/export/claims/exported-claims.ts';
 import { claimFields, omissionFields } from '../../../src/site/data/data-fields.ts';
+import { codePoint } from '../../support/code-points.ts';
 import { site } from '../timeline/exported.ts';
 import { claims, library, reworded } from './exported.ts';
 import { runs } from '../../support/runs.ts';
@@ -14,7 +15,7 @@ import { runs } from '../../support/runs.ts';
 const ids = claims.claims.map(({ claim, article }) => `${article.slug}/${claim.id}`);
 const schema: unknown = JSON.parse(claimsSchema(site.claimsSchema, site.words.exporting));
 const validate = new Ajv2020({ validateFormats: false }).compile<ClaimsJson>(schema as object);
-const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
+const anyText = fc.string({ unit: codePoint, minLength: 1, maxLength: 60 });
 
 describe('claims as JSON', () => {
   const document: unknown = JSON.parse(toClaimsJson(claims));

@@ -5,13 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { toPloverEvents } from '../../../src/export/timeline/plover-events.ts';
 import { toTimelineCsv } from '../../../src/export/timeline/timeline-csv.ts';
 import { timelineSchema, toTimelineJson } from '../../../src/export/timeline/timeline-json.ts';
+import { codePoint } from '../../support/code-points.ts';
 import { library } from '../../timeline/timeline-fixture.ts';
 import { exported, retitled, site } from './exported.ts';
 import { runs } from '../../support/runs.ts';
 
 const timeline = exported(library);
 const ids = timeline.rows.map(({ id }) => id);
-const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
+const anyText = fc.string({ unit: codePoint, minLength: 1, maxLength: 60 });
 
 describe('toTimelineJson', () => {
   const schema: unknown = JSON.parse(timelineSchema(site.schema, site.words.exporting));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toTimelineSvg } from '../../../src/export/timeline/timeline-svg.ts';
 import { svgToPng } from '../../../src/raster/svg-to-png.ts';
+import { codePoint } from '../../support/code-points.ts';
 import { library } from '../../timeline/timeline-fixture.ts';
 import { exported, retitled } from './exported.ts';
 import { runs } from '../../support/runs.ts';
@@ -25,7 +26,7 @@ describe('toTimelineSvg', () => {
 
   it('is well-formed XML, whatever the words', { timeout: 240_000 }, () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), (title) => {
+      fc.property(fc.string({ unit: codePoint, minLength: 1, maxLength: 40 }), (title) => {
         expect(() => svgToPng(toTimelineSvg(exported(retitled(library, title))), { width: 20 })).not.toThrow();
       }),
       { numRuns: runs(60, 6) },
