@@ -2,16 +2,25 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../support/run-command.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { contentOf, edited, harbour, harbourFolder } from './harbour.ts';
 
 const articlePath = 'articles/harbour.md';
 
+let publishedFiles: Readonly<Record<string, string>> | undefined;
+
 /** A folder whose article was published and then edited. */
 async function published(text: string = harbour): Promise<string> {
-  const folder = harbourFolder();
-  await runCommand(folder, ['publish', '--day', '2030-05-02']);
+  publishedFiles ??= await publish();
+  const folder = temporaryFolder(publishedFiles);
   write(folder, text);
   return folder;
+}
+
+async function publish(): Promise<Readonly<Record<string, string>>> {
+  const folder = harbourFolder();
+  await runCommand(folder, ['publish', '--day', '2030-05-02']);
+  return Object.fromEntries([...contentOf(folder)].map(([name, text]) => [`content/${name}`, text]));
 }
 
 function write(folder: string, text: string): void {

@@ -1,6 +1,7 @@
-import { cpSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { harbour } from '../cli/harbour.ts';
+import { filesIn } from './files-in.ts';
 import { libraryFolder } from './folders.ts';
 import { runCommand } from './run-command.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -50,21 +51,33 @@ export const readers = {
   export: ['export', 'claims-json', '--out', 'claims.json'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+let files: Promise<Readonly<Record<string, string>>> | undefined;
+
 /** A folder to work in: published articles of which two changed since, one that has no tags, and one yet to be imported. */
 export async function busyFolder(): Promise<string> {
-  const before = { harbour, 'harbour-east': harbour };
+  files ??= makeFiles();
+  return temporaryFolder(await files);
+}
+
+async function makeFiles(): Promise<Readonly<Record<string, string>>> {
   const folder = temporaryFolder({
     'text.txt': 'The pier was promised in the spring. It was built in the autumn.\n',
     'content/actors.yaml': actors,
-    ...Object.fromEntries(Object.entries(before).map(([slug, text]) => [`content/articles/${slug}.md`, text])),
+    'content/hedges.yaml': readFileSync(join(libraryFolder, 'hedges.yaml'), 'utf8'),
+    'content/articles/harbour.md': harbour,
+    'content/articles/harbour-east.md': harbour,
   });
-  cpSync(join(libraryFolder, 'hedges.yaml'), join(folder, 'content/hedges.yaml'));
   const published = await runCommand(folder, ['publish', '--day', '2030-05-02']);
   if (published.code !== 0) throw new Error(published.out + published.err);
-  const after = { harbour: moved, 'harbour-east': `${harbour}\nOne more thing.\n`, talks };
-  const changed = temporaryFolder(
-    Object.fromEntries(Object.entries(after).map(([slug, text]) => [`${slug}.md`, text])),
-  );
-  cpSync(changed, join(folder, 'content/articles'), { recursive: true });
-  return folder;
+  return {
+    ...readFiles(folder),
+    'content/articles/harbour.md': moved,
+    'content/articles/harbour-east.md': `${harbour}\nOne more thing.\n`,
+    'content/articles/talks.md': talks,
+  };
+}
+
+function readFiles(folder: string): Readonly<Record<string, string>> {
+  const names = Object.keys(filesIn(folder));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
