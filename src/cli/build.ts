@@ -80,7 +80,7 @@ export const build: Command = {
         return 0;
       } catch (error) {
         const mistakes = mistakesOf(error, effects.cwd);
-        if (mistakes === undefined) throw toFailure(error, effects, [basename(next), basename(out)]);
+        if (mistakes === undefined) throw toFailure(error, effects, next, out);
         effects.error(desk.cli.build.notBuiltFor({ mistakes }));
         return 1;
       } finally {
@@ -119,7 +119,7 @@ function toLines(faults: readonly SiteFault[]): readonly string[] {
 }
 
 /** What the system would not do, or a refusal, is told in a line; a fault of the program is as it was. */
-function toFailure(error: unknown, { cwd }: Effects, [next, out]: readonly [string, string]): unknown {
-  const told = refusalIn(error, cwd)?.replaceAll(next, out);
+function toFailure(error: unknown, { cwd }: Effects, next: string, out: string): unknown {
+  const told = refusalIn(error, cwd, out)?.replaceAll(basename(next), basename(out));
   return told === undefined ? error : new CliError(desk.cli.build.notBuiltBy({ fault: told }));
 }
