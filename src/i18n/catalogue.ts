@@ -1,4 +1,6 @@
+import type { DateWords } from './date-words.ts';
 import { en } from './en/en.ts';
+import { dates as chineseDates } from './zh/dates.ts';
 
 /**
  * All that readers and editors see, in one language: a folder of its own with a file for each feature.
@@ -23,11 +25,34 @@ import { en } from './en/en.ts';
  */
 export type Catalogue = typeof en;
 
-const catalogues: Readonly<Record<string, Catalogue>> = { en };
+const catalogues = { en };
+
+/** The words of dates, which a language may have before it has all others. */
+const dates = { en: en.dates, zh: chineseDates };
 
 /** The words for a text or page in a language (BCP 47); the English ones where its language has none. */
 export function catalogueFor(lang: string): Catalogue {
-  return catalogues[new Intl.Locale(lang).language] ?? en;
+  return inLanguage<Catalogue>(catalogues, lang) ?? en;
+}
+
+/** What a language needs to say a date that is no day of the calendar; undefined where there are no words of it. */
+export function findDateWords(lang: string): DateWords | undefined {
+  return inLanguage<DateWords>(dates, lang);
+}
+
+/** What a table has for a language in its script: who reads Chinese in one of them may not in the other. */
+function inLanguage<Words>(table: Readonly<Record<string, Words>>, lang: string): Words | undefined {
+  const { language, script } = likelyTag(lang);
+  return likelyTag(language).script === script ? table[language] : undefined;
+}
+
+const likelyTags = new Map<string, Intl.Locale>();
+
+/** With the script that it is usually written in. Kept once found: that takes longer than all the rest. */
+function likelyTag(lang: string): Intl.Locale {
+  const tag = likelyTags.get(lang) ?? new Intl.Locale(lang).maximize();
+  likelyTags.set(lang, tag);
+  return tag;
 }
 
 /**

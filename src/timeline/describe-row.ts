@@ -1,7 +1,8 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { endsWithNothing, isKept } from '../model/announcement-status.ts';
 import type { Day } from '../model/day.ts';
-import { formatDay, formatEdtf } from '../model/edtf/wording.ts';
+import { formatDay } from '../i18n/format-day.ts';
+import { formatEdtf } from '../i18n/format-edtf.ts';
 import type { AnnouncementRow } from './announcement-row.ts';
 import type { TimelineRow } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Day, DayRange } from '../model/day.ts';
-import { formatDay } from '../model/edtf/wording.ts';
+import { formatDay } from '../i18n/format-day.ts';
 import type { TextDirection } from '../model/text-direction.ts';
 import type { Band } from './band.ts';
 import { layoutBand } from './band.ts';
@@ -96,7 +96,7 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
     { kind: 'as-of' as const, day: asOf, text: words.timeline.asOf({ day: formatDay(asOf, words.lang) }) },
   ];
   const rules = layoutRules(dated, scale, { left: 0, right: width, fontSize: worded ? fontSize : 0 });
-  const ticks = timeTicks(scale);
+  const ticks = timeTicks(scale, words.lang);
   const head = worded ? Math.round(Math.max(...rules.map(({ label }) => label.y)) + 2.6 * fontSize + 8) : 0;
 
   const { groups, band, bandHeading } = groupRows(rows, options);

@@ -1,4 +1,5 @@
 import { utcTicks } from 'd3';
+import { dateLocale } from '../i18n/format-day.ts';
 import type { Day } from '../model/day.ts';
 import { dateOf } from '../model/day.ts';
 import type { TimeScale } from './scale.ts';
@@ -13,16 +14,16 @@ export interface Tick {
   readonly year?: string;
 }
 
-export interface TickOptions {
-  readonly locale?: string;
-  /** Least distance between two gridlines in pixels. */
-  readonly apart?: number;
-}
-
 const millisecondsADay = 86_400_000;
 
-/** Gridlines on whole days, months, years or decades, as fine as they can stand `apart`. Ascending, within the domain. */
-export function timeTicks(scale: TimeScale, { locale = 'en-GB', apart = 46 }: TickOptions = {}): Tick[] {
+/**
+ * Gridlines on whole days, months, years or decades, as fine as they can stand apart. Ascending, within the domain.
+ *
+ * @param lang of the labels
+ * @param apart least distance between two gridlines in pixels
+ */
+export function timeTicks(scale: TimeScale, lang: string, apart = 46): Tick[] {
+  const locale = dateLocale(lang);
   const { from, to } = scale.domain;
   const days = roundDays(scale, Math.max(1, Math.floor(Math.abs(scale.x(to) - scale.x(from)) / apart)), apart);
   const label = tickFormat(days, locale);
@@ -31,7 +32,10 @@ export function timeTicks(scale: TimeScale, { locale = 'en-GB', apart = 46 }: Ti
     const year = dateOf(day).getUTCFullYear();
     const before = days[index - 1];
     const isNew = before === undefined || dateOf(before).getUTCFullYear() !== year;
-    return { day, x: scale.x(day), label: label.format(dateOf(day)), ...(isNew && !years && { year: String(year) }) };
+    return {
+      ...{ day, x: scale.x(day), label: label.format(dateOf(day)) },
+      ...(isNew && !years && { year: yearFormat(locale).format(dateOf(day)) }),
+    };
   });
 }
 
@@ -51,9 +55,13 @@ function roundDays(scale: TimeScale, most: number, apart: number): Day[] {
 }
 
 function tickFormat(days: readonly Day[], locale: string): Intl.DateTimeFormat {
-  if (days.every(isFirstOfYear)) return new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
+  if (days.every(isFirstOfYear)) return yearFormat(locale);
   const month = { month: 'short', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(locale, days.every(isFirstOfMonth) ? month : { ...month, day: 'numeric' });
+}
+
+function yearFormat(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
 }
 
 function isFirstOfMonth(day: Day): boolean {

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { isoDay, parseDayOrThrow } from '../../src/model/day.ts';
 import { boundsOf } from '../../src/model/edtf/bounds.ts';
-import { formatDay, formatEdtf } from '../../src/model/edtf/wording.ts';
+import { formatDay } from '../../src/i18n/format-day.ts';
+import { formatEdtf } from '../../src/i18n/format-edtf.ts';
 import { library } from '../support/fixture-library.ts';
 import { shownText } from '../support/shown-text.ts';
 import { addressOf, findBarriers, pagePaths, startBrowsing } from './browsing.ts';
@@ -27,8 +28,8 @@ const laterWords = [
 const foreseen = articles.flatMap(({ blocks, claims, announcements, published }) => [
   ...blocks.map(({ text }) => text),
   ...claims.flatMap(({ resolution, note, statement }) => [resolution, note, statement]),
-  ...announcements.flatMap(({ window, windowFrom }) => [windowFrom, window && formatEdtf(window)]),
-  `Published ${formatDay(parseDayOrThrow(published))}`,
+  ...announcements.flatMap(({ window, windowFrom }) => [windowFrom, window && formatEdtf(window, 'en')]),
+  `Published ${formatDay(parseDayOrThrow(published), 'en')}`,
 ]);
 
 const pages = [
@@ -50,7 +51,7 @@ describe.each(pages)('%s as of 1 August 2023', (_, path) => {
     const paper = await seen(page);
     expect(laterWords.filter((words) => paper.includes(words))).toEqual([]);
     // The tree has the day of the edition as a node of its own.
-    const editions = articles.map(({ published }) => formatDay(parseDayOrThrow(published)));
+    const editions = articles.map(({ published }) => formatDay(parseDayOrThrow(published), 'en'));
     expect(laterDays(ears).filter((day) => !editions.includes(day))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueFor, langWithin } from '../../src/i18n/catalogue.ts';
+import { catalogueFor, findDateWords, langWithin } from '../../src/i18n/catalogue.ts';
 
 describe('the language of words', () => {
   it('is marked where they stand in a text of another', () => {
@@ -11,5 +11,13 @@ describe('the language of words', () => {
   it('is English where a text is in a language without words', () => {
     expect(catalogueFor('ky').lang).toBe('en');
     expect(catalogueFor('en-US').lang).toBe('en');
+  });
+});
+
+describe('the words of dates', () => {
+  it('are of the script that the language is asked for in', () => {
+    expect(findDateWords('zh-CN')).toBe(findDateWords('zh'));
+    expect(findDateWords('zh-Hant')).toBeUndefined();
+    expect(findDateWords('fr')).toBeUndefined();
   });
 });

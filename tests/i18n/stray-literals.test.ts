@@ -16,7 +16,6 @@ const exceptions: Readonly<Record<string, string>> = {
   'src/import/detect-language.ts': 'words by which languages are told',
   'src/import/repairs/boundary-lexicon.ts': 'words to look for in texts',
   'src/loader/article-files.ts': 'fields of HTTP',
-  'src/model/edtf/words.ts': 'the words of dates in each language, beside the calendar of Intl',
   'src/model/status-label.ts': 'classes of style sheets',
   'src/chromium/bundled-chromium.ts': 'a script for another process',
   'src/chromium/launch-chromium.ts': 'names of browsers',

@@ -10,7 +10,7 @@ import { codebook } from '../../src/i18n/en/codebook/codebook.ts';
 import type { BuiltSite } from '../../src/link-check/read-site.ts';
 import { latestOutcome } from '../../src/model/claim.ts';
 import { parseDayOrThrow } from '../../src/model/day.ts';
-import { formatDay } from '../../src/model/edtf/wording.ts';
+import { formatDay } from '../../src/i18n/format-day.ts';
 import type { Library } from '../../src/model/library.ts';
 import { actorPath, articlePath, engagementPath, passagePath } from '../../src/model/site-paths.ts';
 
@@ -83,7 +83,7 @@ export function testPagesOf(library: Library, content: string, site: BuiltSite):
           const verdict = latestOutcome(claim);
           const band = claim.likelihood && codebook.likelihoods[claim.likelihood].label;
           const day =
-            verdict && `${codebook.verdicts[verdict.verdict].label}, ${formatDay(parseDayOrThrow(verdict.date))}`;
+            verdict && `${codebook.verdicts[verdict.verdict].label}, ${formatDay(parseDayOrThrow(verdict.date), 'en')}`;
           return [
             `#note-${claim.id}`,
             String(place(claim.id)),

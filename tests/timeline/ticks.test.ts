@@ -5,15 +5,15 @@ import { timeTicks } from '../../src/timeline/ticks.ts';
 import { day } from './timeline-fixture.ts';
 
 const frame = { left: 200, right: 700 };
-const ticksOf = (from: string, to: string) =>
-  timeTicks(timeScale({ from: day(from), to: day(to) }, { ...frame, include: day(to) }));
+const ticksOf = (from: string, to: string, lang = 'en') =>
+  timeTicks(timeScale({ from: day(from), to: day(to) }, { ...frame, include: day(to) }), lang);
 
 describe('timeTicks', () => {
   it('ascends inside the domain on whole days, as far apart as asked', () => {
     fc.assert(
       fc.property(fc.integer({ min: -40_000, max: 40_000 }), fc.integer({ min: 1, max: 40_000 }), (from, length) => {
         const scale = timeScale({ from, to: from + length }, { ...frame, include: from });
-        const ticks = timeTicks(scale, { apart: 40 });
+        const ticks = timeTicks(scale, 'en', 40);
         expect(ticks.length).toBeGreaterThan(0);
         for (const [index, tick] of ticks.entries()) {
           expect(Number.isInteger(tick.day)).toBe(true);
@@ -36,5 +36,10 @@ describe('timeTicks', () => {
 
   it('names the year once, where it begins', () => {
     expect(ticksOf('2023-06-21', '2024-03-31').flatMap(({ year }) => year ?? [])).toEqual(['2023', '2024']);
+  });
+
+  it('names them in the language of the words beside them', () => {
+    expect(ticksOf('2023-06-21', '2024-01-31', 'ru').map(({ label }) => label)).toContain('авг.');
+    expect(ticksOf('2023-06-21', '2024-03-31', 'zh').flatMap(({ year }) => year ?? [])).toEqual(['2023年', '2024年']);
   });
 });

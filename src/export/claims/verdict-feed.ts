@@ -2,8 +2,7 @@ import { Feed } from 'feed';
 import type { ClaimOutcome } from '../../model/claim.ts';
 import { outcomeFragments } from '../../model/claim.ts';
 import { withoutControls } from '../../model/control-characters.ts';
-import { parseDayOrThrow } from '../../model/day.ts';
-import { formatDay } from '../../model/edtf/wording.ts';
+import { dayWords } from '../../i18n/format-day.ts';
 import { getOrThrow } from '../../model/library.ts';
 import { reviewedOn } from './claim-json-ld.ts';
 import type { ExportedClaim, ExportedClaims } from './exported-claims.ts';
@@ -65,7 +64,7 @@ function compare(a: string, b: string): number {
 function toItem({ claim, article, outcome, id, told }: DatedVerdict, { library, site }: ExportedClaims) {
   const words = site.words.exporting.verdictFeed;
   const { label } = site.words.codebook.verdicts[outcome.verdict];
-  const noted = { day: formatDay(parseDayOrThrow(outcome.date)), note: outcome.note };
+  const noted = { day: dayWords(outcome.date, site.words.lang), note: outcome.note };
   const sources = outcome.sources.map((source) => {
     const { title, publisher, url } = getOrThrow(library.sources, source);
     return `<li><a href="${toHtml(url)}">${toHtml(title)}</a>, ${toHtml(publisher)}</li>`;

@@ -3,7 +3,7 @@ import type { Day } from '../../model/day.ts';
 import { isoDay } from '../../model/day.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
 import type { Edtf } from '../../model/edtf/edtf.ts';
-import { formatEdtf } from '../../model/edtf/wording.ts';
+import { formatEdtf } from '../../i18n/format-edtf.ts';
 
 /** A day as ISO 8601 writes it without agreement on longer years. */
 export const isoDaySchema = z
@@ -22,14 +22,15 @@ export const dateRecordSchema = z
   .meta({ id: 'date' });
 export type DateRecord = z.output<typeof dateRecordSchema>;
 
-export function dateRecord(date: Edtf): DateRecord {
+/** @param lang of its words */
+export function dateRecord(date: Edtf, lang: string): DateRecord {
   const { from, to } = boundsOf(date);
   const [earliest, latest] = [plainDay(from), plainDay(to - 1)];
   return {
     edtf: date.text,
     ...(earliest !== undefined && { earliest }),
     ...(latest !== undefined && { latest }),
-    words: formatEdtf(date),
+    words: formatEdtf(date, lang),
   };
 }
 

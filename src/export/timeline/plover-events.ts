@@ -64,7 +64,7 @@ function engagementRecords(row: EngagementRow, timeline: ExportedTimeline): read
   const { library, site } = timeline;
   const { plover, cameo } = getOrThrow(library.engagements, row.id);
   if (!plover) return [];
-  const { edtf, earliest, latest } = dateRecord(row.date);
+  const { edtf, earliest, latest } = dateRecord(row.date, site.words.lang);
   return [
     {
       id: row.id,

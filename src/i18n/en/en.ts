@@ -6,6 +6,7 @@ import { builtSite } from './built-site.ts';
 import { cli } from './cli/cli.ts';
 import { codebook } from './codebook/codebook.ts';
 import { data } from './data.ts';
+import { dates } from './dates.ts';
 import { exporting } from './exporting/exporting.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
@@ -39,6 +40,7 @@ export const en = {
   cli,
   codebook,
   data,
+  dates,
   exporting,
   fields,
   files,

@@ -7,7 +7,7 @@ import type { Claim } from '../../model/claim.ts';
 import { latestOutcome } from '../../model/claim.ts';
 import type { Valid } from '../../model/valid-time.ts';
 import { coalesceStates } from '../../model/valid-time.ts';
-import { dayWords } from '../../model/edtf/wording.ts';
+import { dayWords } from '../../i18n/format-day.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { StatusLabel } from '../../model/status-label.ts';

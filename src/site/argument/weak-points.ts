@@ -3,7 +3,7 @@ import { catalogueFor } from '../../i18n/catalogue.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { latestOutcome } from '../../model/claim.ts';
-import { dayWords } from '../../model/edtf/wording.ts';
+import { dayWords } from '../../i18n/format-day.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
 import { claimRef } from '../notes/claim-note.ts';
 import type { ClaimRef } from '../notes/note.ts';

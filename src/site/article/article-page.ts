@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Article } from '../../model/article.ts';
-import { dayWords } from '../../model/edtf/wording.ts';
+import { dayWords } from '../../i18n/format-day.ts';
 import type { Library } from '../../model/library.ts';
 import { aloneIn, getOrThrow } from '../../model/library.ts';
 import { actorPath } from '../../model/site-paths.ts';

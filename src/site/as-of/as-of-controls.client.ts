@@ -1,7 +1,7 @@
 import * as words from '../../i18n/en/as-of.client.ts';
 import type { Day } from '../../model/day.ts';
 import { isoDay, parseDay } from '../../model/day.ts';
-import { formatDay } from '../../model/edtf/calendar-words.ts';
+import { formatDay } from '../../i18n/format-day.ts';
 import { all, announce } from '../shared/dom.client.ts';
 import { findChangeDay, readDay, writeDay } from './as-of-param.client.ts';
 import { showDay } from './as-of-store.client.ts';

@@ -1,7 +1,7 @@
 import * as words from '../../i18n/en/as-of.client.ts';
 import type { Day } from '../../model/day.ts';
 import { isoDay } from '../../model/day.ts';
-import { formatDay } from '../../model/edtf/calendar-words.ts';
+import { formatDay } from '../../i18n/format-day.ts';
 import { isValidOn } from '../../model/valid-time.ts';
 import type { ScalePoint } from '../../timeline/scale.ts';
 import { along } from '../../timeline/scale.ts';

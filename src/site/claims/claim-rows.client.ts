@@ -1,5 +1,5 @@
 import { parseDay } from '../../model/day.ts';
-import { formatDay } from '../../model/edtf/calendar-words.ts';
+import { formatDay } from '../../i18n/format-day.ts';
 import { isValidOn } from '../../model/valid-time.ts';
 import type { IndexedClaim, RowWords } from './claim-index.client.ts';
 import { rowWords } from './claim-index.client.ts';

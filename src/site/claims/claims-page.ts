@@ -3,7 +3,7 @@ import type { FacetName } from '../../model/claim-facets.ts';
 import { facetNames, facetValues, noValue } from '../../model/claim-facets.ts';
 import type { Day } from '../../model/day.ts';
 import { isoDay, parseDayOrThrow } from '../../model/day.ts';
-import { formatDay } from '../../model/edtf/wording.ts';
+import { formatDay } from '../../i18n/format-day.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import { claimsPath, pagePaths } from '../../model/site-paths.ts';

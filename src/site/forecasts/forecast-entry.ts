@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import { announcedDay, passageText } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Day } from '../../model/day.ts';
-import { dayWords } from '../../model/edtf/wording.ts';
+import { dayWords } from '../../i18n/format-day.ts';
 import { articlePath, passagePath } from '../../model/site-paths.ts';
 import type { Valid } from '../../model/valid-time.ts';
 import { coalesceStates } from '../../model/valid-time.ts';

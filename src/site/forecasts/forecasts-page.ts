@@ -4,7 +4,7 @@ import { announcedDay } from '../../model/article.ts';
 import { noValue } from '../../model/claim-facets.ts';
 import type { Day } from '../../model/day.ts';
 import { parseDayOrThrow } from '../../model/day.ts';
-import { formatDay } from '../../model/edtf/wording.ts';
+import { formatDay } from '../../i18n/format-day.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { Likelihood } from '../../model/likelihood.ts';

@@ -1,6 +1,6 @@
 import { catalogueFor } from '../../i18n/catalogue.ts';
 import type { Article } from '../../model/article.ts';
-import { dayWords } from '../../model/edtf/wording.ts';
+import { dayWords } from '../../i18n/format-day.ts';
 import type { Card } from '../../share-card/card.ts';
 
 /** What only the edges know: what the site is called and where the page stands. */

@@ -1,8 +1,7 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { CodedTerm, Term } from '../../i18n/codebook.ts';
 import { publishedStatus, publishedStep } from '../../model/announcement-status.ts';
-import { parseDayOrThrow } from '../../model/day.ts';
-import { formatDay } from '../../model/edtf/wording.ts';
+import { dayWords } from '../../i18n/format-day.ts';
 import type { Library } from '../../model/library.ts';
 import type { Likelihood, LikelihoodBand } from '../../model/likelihood.ts';
 import { likelihoods } from '../../model/likelihood.ts';
@@ -72,7 +71,7 @@ export function methodPage({ hedges }: Pick<Library, 'hedges'>, words: Catalogue
       .map(({ value, label }) => group(value, label))
       .concat(group('none', method.likelihood.none))
       .filter(({ lines: { length } }) => length > 0),
-    ...(newest !== undefined && { hedgesVersion: formatDay(parseDayOrThrow(newest)) }),
+    ...(newest !== undefined && { hedgesVersion: dayWords(newest, words.lang) }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { catalogueFor } from '../../i18n/catalogue.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import type { Article } from '../../model/article.ts';
-import { dayWords, formatEdtf } from '../../model/edtf/wording.ts';
+import { dayWords } from '../../i18n/format-day.ts';
+import { formatEdtf } from '../../i18n/format-edtf.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import { engagementPath, passagePath } from '../../model/site-paths.ts';

@@ -4,7 +4,7 @@ import { catalogueFor } from '../../i18n/catalogue.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { latestOutcome, voiceActors, voiceKind } from '../../model/claim.ts';
-import { dayWords } from '../../model/edtf/wording.ts';
+import { dayWords } from '../../i18n/format-day.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import { rangeOf } from '../../model/likelihood.ts';

@@ -1,7 +1,7 @@
 import { catalogueFor } from '../../i18n/catalogue.ts';
 import type { Article, Passage } from '../../model/article.ts';
 import { fragmentOf } from '../../model/article.ts';
-import { dayWords } from '../../model/edtf/wording.ts';
+import { dayWords } from '../../i18n/format-day.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import { actorPath, passagePath } from '../../model/site-paths.ts';

@@ -1,4 +1,4 @@
-import { dayWords } from '../../model/edtf/wording.ts';
+import { dayWords } from '../../i18n/format-day.ts';
 import type { Library } from '../../model/library.ts';
 import { firstPublished, followPermalink } from '../../model/permalink-key.ts';
 import type { Permalink } from '../../model/permalink.ts';

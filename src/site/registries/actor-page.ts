@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Claim } from '../../model/claim.ts';
 import { voiceActors } from '../../model/claim.ts';
-import { formatDay, formatEdtf } from '../../model/edtf/wording.ts';
+import { formatDay } from '../../i18n/format-day.ts';
+import { formatEdtf } from '../../i18n/format-edtf.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { Actor } from '../../model/registries.ts';

@@ -3,7 +3,7 @@ import { quotationOf } from '../../export/timeline/row-record.ts';
 import type { Article } from '../../model/article.ts';
 import { latestOutcome } from '../../model/claim.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
-import { formatEdtf } from '../../model/edtf/wording.ts';
+import { formatEdtf } from '../../i18n/format-edtf.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { Engagement } from '../../model/registries.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dateOf } from '../../model/day.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
-import { formatEdtf } from '../../model/edtf/wording.ts';
+import { formatEdtf } from '../../i18n/format-edtf.ts';
 import type { Library } from '../../model/library.ts';
 import type { Engagement } from '../../model/registries.ts';
 import { actorPath, engagementPath } from '../../model/site-paths.ts';

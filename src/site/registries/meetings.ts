@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dateOf } from '../../model/day.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
-import { formatEdtf } from '../../model/edtf/wording.ts';
+import { formatEdtf } from '../../i18n/format-edtf.ts';
 import { actorPath, engagementPath } from '../../model/site-paths.ts';
 import type { EngagementKind } from '../../model/vocabulary.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
@@ -63,7 +63,7 @@ export function meetingsOf(actor: string, rows: readonly TimelineRow[], { lang }
       ...(side && { side: { text: side.name, path: actorPath(side.id) } }),
       counterparts: [...all.values()]
         .filter((other) => other.side?.id === side?.id)
-        .map((other) => counterpart(other, rowsWith(other.id, side), years))
+        .map((other) => counterpart(other, rowsWith(other.id, side), years, lang))
         .sort((a, b) => b.total - a.total || a.name.text.localeCompare(b.name.text, lang)),
     })),
   };
@@ -75,21 +75,26 @@ function othersIn({ participants }: EngagementRow, actor: string): EngagementRow
   return participants.filter(({ id, side }) => id !== actor && !own.has(side?.id ?? ''));
 }
 
-function counterpart({ id, name }: ActorRef, rows: readonly EngagementRow[], years: readonly number[]): Counterpart {
+function counterpart(
+  { id, name }: ActorRef,
+  rows: readonly EngagementRow[],
+  years: readonly number[],
+  lang: string,
+): Counterpart {
   return {
     name: { text: name, path: actorPath(id) },
     byYear: years.map((year) =>
       rows
         .filter((row) => yearOf(row) === year)
-        .map((row) => ({ text: withoutYear(row, year), path: engagementPath(row.id), title: row.title })),
+        .map((row) => ({ text: withoutYear(row, year, lang), path: engagementPath(row.id), title: row.title })),
     ),
     total: rows.length,
   };
 }
 
 /** The column says the year. */
-function withoutYear({ date }: EngagementRow, year: number): string {
-  return formatEdtf(date).replace(new RegExp(` ${year}$`), '');
+function withoutYear({ date }: EngagementRow, year: number, lang: string): string {
+  return formatEdtf(date, lang).replace(new RegExp(` ${year}$`), '');
 }
 
 function yearOf({ date }: EngagementRow): number {

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { AnnouncementStatus, StepKind } from '../../model/announcement-status.ts';
 import { publishedStatus, publishedStep, traitsOf, traitsOfStep } from '../../model/announcement-status.ts';
 import { parseDayOrThrow } from '../../model/day.ts';
-import { dayWords } from '../../model/edtf/wording.ts';
+import { dayWords } from '../../i18n/format-day.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
 import type { Valid } from '../../model/valid-time.ts';
 import { coalesceStates } from '../../model/valid-time.ts';

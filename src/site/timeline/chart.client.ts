@@ -156,7 +156,7 @@ function drawFrame(svg: SVGSVGElement, frame: Frame, scale: TimeScale, bottom: n
   const plot = { ...wholePlot, bottom: wholePlot.bottom - saved };
   const axis = drawAxis({
     ...{ direction, plot, width, fontSize, headings: frame.headings },
-    ticks: timeTicks(scale),
+    ticks: timeTicks(scale, document.documentElement.lang),
     ...(footY !== undefined && bottom - plot.top > tall && { footY: footY - saved }),
     ...(scale.breakX !== undefined && breakX !== undefined && { breakX }),
   });

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Day } from '../../model/day.ts';
-import { formatDay } from '../../model/edtf/wording.ts';
+import { formatDay } from '../../i18n/format-day.ts';
 import type { Library } from '../../model/library.ts';
 import { findChangeDays, takeSnapshots } from '../../timeline/change-days.ts';
 import { cellsOf } from '../../timeline/date-cells.ts';

@@ -1,13 +1,23 @@
-import { dateOf } from '../day.ts';
-import type { Day } from '../day.ts';
-import { boundsOf, yearsOf } from './bounds.ts';
-import type { Edtf, EdtfDate } from './edtf.ts';
+import { dateOf, parseDayOrThrow } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
+import { boundsOf, yearsOf } from '../model/edtf/bounds.ts';
+import type { Edtf, EdtfDate } from '../model/edtf/edtf.ts';
 
 type CalendarUnit = 'day' | 'month' | 'year';
 
-/** A day in the words of a locale, "18 June 2023"; plain `en` is written the British way. */
-export function formatDay(day: Day, locale = 'en'): string {
+/** The locale by which dates and lists of a language are written: plain `en` is written the British way. */
+export function dateLocale(lang: string): string {
+  return lang === 'en' ? 'en-GB' : lang;
+}
+
+/** A day in the words of a locale, "18 June 2023". */
+export function formatDay(day: Day, locale: string): string {
   return plainSpaces(formatOf(locale, 'day', false).format(dateOf(day)));
+}
+
+/** A recorded day as readers see it; days in a finished article are known to exist. */
+export function dayWords(iso: string, locale: string): string {
+  return formatDay(parseDayOrThrow(iso), locale);
 }
 
 /**
@@ -56,7 +66,7 @@ function formatOf(locale: string, unit: CalendarUnit, withEra: boolean): Intl.Da
   const key = `${locale} ${unit} ${withEra}`;
   const format =
     formats.get(key) ??
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    new Intl.DateTimeFormat(dateLocale(locale), {
       ...unitOptions[unit],
       ...(withEra && { era: 'short' }),
       timeZone: 'UTC',

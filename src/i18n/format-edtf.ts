@@ -1,20 +1,27 @@
-import { parseDayOrThrow } from '../day.ts';
-import { yearsOf } from './bounds.ts';
-import { findCalendarWords, formatDay } from './calendar-words.ts';
-import type { Edtf, EdtfDate, EdtfEnd, EdtfInterval, EdtfOneOf } from './edtf.ts';
-import { wordsFor } from './words.ts';
-
-export { formatDay };
+import { yearsOf } from '../model/edtf/bounds.ts';
+import { desk, findDateWords } from './catalogue.ts';
+import type { DateWords } from './date-words.ts';
+import { dateLocale, findCalendarWords } from './format-day.ts';
+import type { Edtf, EdtfDate, EdtfEnd, EdtfInterval, EdtfOneOf } from '../model/edtf/edtf.ts';
 
 /**
  * An EDTF date as a reader would say it: "18–19 June 2023", "about June 2023, uncertain", "from 14 July 2026 on", "September
  * or October 2026". The same on every version of Intl as far as spaces go. Throws a RangeError where `locale` is no BCP 47 tag.
  */
-export function formatEdtf(edtf: Edtf, locale = 'en'): string {
-  return findCalendarWords(edtf, locale) ?? inWords(edtf, wordsFor(locale));
+export function formatEdtf(edtf: Edtf, locale: string): string {
+  return findCalendarWords(edtf, locale) ?? inWords(edtf, voiceOf(locale));
 }
 
-type Voice = ReturnType<typeof wordsFor>;
+interface Voice {
+  readonly words: DateWords;
+  /** Of the dates between them: a language without words of its own gets English for both, for no phrase mixes two. */
+  readonly locale: string;
+}
+
+function voiceOf(locale: string): Voice {
+  const words = findDateWords(locale);
+  return words === undefined ? { words: desk.dates, locale: desk.lang } : { words, locale };
+}
 
 function inWords(edtf: Edtf, voice: Voice): string {
   switch (edtf.kind) {
@@ -85,8 +92,7 @@ const listFormats = new Map<string, Intl.ListFormat>();
 
 /** Kept once made: making one takes far longer than using it. */
 function listFormatOf(locale: string): Intl.ListFormat {
-  const format =
-    listFormats.get(locale) ?? new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'disjunction' });
+  const format = listFormats.get(locale) ?? new Intl.ListFormat(dateLocale(locale), { type: 'disjunction' });
   listFormats.set(locale, format);
   return format;
 }
@@ -113,9 +119,4 @@ function withEndSaidOnce(said: readonly string[]): readonly string[] {
   return words.map((date, index) =>
     date.slice(0, index === words.length - 1 ? undefined : date.length - shared).join(' '),
   );
-}
-
-/** A recorded day as readers see it; days in a finished article are known to exist. */
-export function dayWords(iso: string, lang: string): string {
-  return formatDay(parseDayOrThrow(iso), lang);
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../../src/model/day.ts';
-import { formatDay, formatEdtf } from '../../../src/model/edtf/wording.ts';
-import { edtf, edtfTexts } from './dates.ts';
+import { dayOf } from '../../src/model/day.ts';
+import { formatDay } from '../../src/i18n/format-day.ts';
+import { formatEdtf } from '../../src/i18n/format-edtf.ts';
+import { edtf, edtfTexts } from '../model/edtf/dates.ts';
 
 const seed = 20_190_204;
 
@@ -54,7 +55,7 @@ describe('formatEdtf', () => {
     ['[1667,1668,1670..1672]', '1667, 1668 or a year in 1670–1672'],
     ['[2026-09-14..2026-09-20]', 'a day in 14–20 September 2026'],
   ])('%s is "%s"', (text, words) => {
-    expect(formatEdtf(edtf(text))).toBe(words);
+    expect(formatEdtf(edtf(text), 'en')).toBe(words);
   });
 
   it.each([
@@ -86,7 +87,7 @@ describe('formatEdtf', () => {
 
 describe('formatDay', () => {
   it('writes the day in full', () => {
-    expect(formatDay(dayOf(2026, 11, 23))).toBe('23 November 2026');
+    expect(formatDay(dayOf(2026, 11, 23), 'en')).toBe('23 November 2026');
     expect(formatDay(dayOf(2026, 11, 23), 'en-US')).toBe('November 23, 2026');
   });
 });
