@@ -45,6 +45,8 @@ async function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): Pr
   let waiting = 0;
 
   let shownRows: readonly ChartRow[] = chart.rows.filter(isKnown);
+  // From here on without a pause: what a reader did in one would be lost when the address is restored.
+  await pause();
   const { close } = watchCard(chart, card);
   const settle = watchTimelineKeys(chart, { stops, rows: () => shownRows, moves, show, close });
 
@@ -113,7 +115,6 @@ async function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): Pr
   watchGestures(chart, show);
   addEventListener('popstate', restore);
   document.addEventListener(dayEvent, draw);
-  await pause();
   restore();
   // The page may have been turned back before its rows had the days from which they were known.
   const day = dayShown();
