@@ -12,7 +12,7 @@ export function arrivalStyle({ passages }: Pick<Article, 'passages'>): string {
     const [words, note] = [`[data-passage="${id}"]`, `[id="note-${id}"]`];
     return `.text:has(${words}:target) :is(${words}, ${note}, .notes-fold:has(${note}))`;
   });
-  return `${[...selectors, '.block:has(.prose :target) .notes-fold'].join(',\n')} {${shown}}\n`;
+  return `@layer feature {\n${[...selectors, '.block:has(.prose :target) .notes-fold'].join(',\n')} {${shown}}\n}\n`;
 }
 
 const shown = `
@@ -57,12 +57,14 @@ const shown = `
  * on the first page the site's name.
  */
 export function marginStyle({ title, address, site }: { title: string; address: string; site: string }): string {
-  return `@page {
-  @top-left { content: ${cssString(title)} }
-  @bottom-left { content: ${cssString(address)} }
-}
-@page :first {
-  @top-left { content: ${cssString(site)} }
+  return `@layer print.feature {
+  @page {
+    @top-left { content: ${cssString(title)} }
+    @bottom-left { content: ${cssString(address)} }
+  }
+  @page :first {
+    @top-left { content: ${cssString(site)} }
+  }
 }
 `;
 }
