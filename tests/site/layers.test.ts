@@ -10,7 +10,9 @@ import { readBuiltSite } from '../support/read-built-site.ts';
 const { pages } = await readBuiltSite(builtSite.folder);
 const sheets = pages.map(({ file, tree }) => ({
   file,
-  styles: selectAll('style, link[rel="stylesheet"]', tree).map((it) => String(it.properties['href'] ?? toString(it))),
+  styles: selectAll('style, link[rel="stylesheet"]', tree).map(
+    (it) => it.properties['href']?.toString() ?? toString(it),
+  ),
 }));
 const order = rulesOf(sheets[0]?.styles[0] ?? '').map(({ head }) => head);
 
