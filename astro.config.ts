@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, fontProviders } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import { site } from './readout.config.ts';
-import { contentText } from './src/fonts/content-text.ts';
+import { readContentText } from './src/fonts/content-text.ts';
 import { typeFaces } from './src/fonts/type-family.ts';
 import { resolveContentFolder } from './src/files/content-files.ts';
 
-const text = await contentText(resolveContentFolder());
+const text = await readContentText(resolveContentFolder());
 const root = fileURLToPath(new URL('.', import.meta.url));
 const textFaces = await typeFaces(
   { family: 'source-serif-4', styles: ['normal', 'italic'], weights: [400, 600] },

@@ -13,7 +13,7 @@ export const onRequest: MiddlewareHandler = async ({ locals, url }, next) => {
 async function answerFile(pathname: string): Promise<Response | undefined> {
   if (!/\.\w+$/.test(pathname)) return undefined;
   const { getLibrary } = await import('./loader/get-library.ts');
-  const { siteFiles } = await import('./loader/site-files.ts');
-  const file = siteFiles(await getLibrary()).find(({ path }) => pathname.endsWith(path));
+  const { listSiteFiles } = await import('./loader/site-files.ts');
+  const file = listSiteFiles(await getLibrary()).find(({ path }) => pathname.endsWith(path));
   return file && new Response(await file.write(), { headers: { 'Content-Type': file.mediaType } });
 }

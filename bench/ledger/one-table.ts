@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { facetNames, facetValues } from '../../src/model/claim-facets.ts';
 import type { ClaimIndexPart } from '../../src/model/claim-index.ts';
-import { claimsOfPart } from '../../src/site/claims/claim-index.client.ts';
+import { parseClaims } from '../../src/site/claims/claim-index.client.ts';
 
 /** What filters the one table: every row is asked, and hidden or shown where it stands. */
 const scriptOver = (tokens: readonly (readonly string[])[]): string => `
@@ -32,7 +32,7 @@ export function writeOneTable(site: string): void {
     .sort((a, b) => parseInt(a) - parseInt(b))
     .map((name) => JSON.parse(readFileSync(join(site, 'claims/index', name), 'utf8')) as ClaimIndexPart);
   const tokens = parts
-    .flatMap((part) => claimsOfPart(part, 1))
+    .flatMap((part) => parseClaims(part, 1))
     .map((claim) => facetNames.flatMap((name) => facetValues(claim, name, '9999').map((value) => `${name}=${value}`)));
   const html = first
     .replace(/<script[^>]*>[^]*?<\/script>/g, '')

@@ -27,7 +27,7 @@ export async function launchChromium(asked = process.env['READOUT_BROWSER']): Pr
   }
   if (asked === undefined || asked === 'npm') {
     if (installed === undefined && asked === undefined)
-      tried.push(words.nothingAt({ paths: installPaths(process.platform, process.env) }));
+      tried.push(words.nothingAt({ paths: listInstallPaths(process.platform, process.env) }));
     try {
       return await launch(await unpackBundledChromium());
     } catch (error) {
@@ -50,7 +50,7 @@ const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 const windowsApps = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
 
 /** Where a Chromium usually is on this system, whether or not it is there. */
-export function installPaths(
+export function listInstallPaths(
   platform: NodeJS.Platform,
   env: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
@@ -68,5 +68,5 @@ export function findChromium(
   platform: NodeJS.Platform = process.platform,
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): string | undefined {
-  return installPaths(platform, env).find((path) => existsSync(path));
+  return listInstallPaths(platform, env).find((path) => existsSync(path));
 }

@@ -4,7 +4,7 @@ import type { LibraryReading } from '../files/read-library.ts';
 import { isQuoteLink, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { acceptableRange, acceptRange } from '../permalinks/track-quote.ts';
-import { permalinkFiles } from '../permalinks/write-registry.ts';
+import { writePermalinkFiles } from '../permalinks/write-registry.ts';
 import type { AnchorStatus } from '../permalinks/track-quote.ts';
 import { replaceQuote } from '../reading/replace-quote.ts';
 import { CliError } from './command.ts';
@@ -41,7 +41,7 @@ export function acceptTags(accepted: Accepted): PermalinkChange {
     }
     const links = reading.permalinkRegistry.permalinks.map((link) => replaced.get(link) ?? link);
     return {
-      files: new Map([...files, ...permalinkFiles(links)]),
+      files: new Map([...files, ...writePermalinkFiles(links)]),
       done: done.length > 0 ? done : [desk.cli.anchor.nothingToAccept],
     };
   };

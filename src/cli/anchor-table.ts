@@ -42,12 +42,12 @@ export function toAnchorRows(
       }
       const tag = tracking.tags.find((each) => each.link === link);
       if (tag !== undefined)
-        return tag.state === 'exact' ? [] : [{ key, old: tag.link.quote, ...tagRow(tag, tracking.text) }];
+        return tag.state === 'exact' ? [] : [{ key, old: tag.link.quote, ...toTagRow(tag, tracking.text) }];
       return tracking.tagIds.has(link.id) ? [] : lost('missing', words.tagMissing({ kind: link.kind }), link.title);
     });
 }
 
-function tagRow(tag: AnchorStatus, text: SegmentedText): Omit<AnchorRow, 'key' | 'old'> {
+function toTagRow(tag: AnchorStatus, text: SegmentedText): Omit<AnchorRow, 'key' | 'old'> {
   const { state } = tag;
   const found = tag.state === 'reworded' ? tag.range : tag.state === 'orphan' ? tag.nearest : undefined;
   return {

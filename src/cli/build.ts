@@ -4,14 +4,14 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { site } from '../../readout.config.ts';
 import { mistakesOf } from '../files/content-error.ts';
 import { resolveContentFolder } from '../files/content-files.ts';
-import { orMissing, refusalIn } from '../files/refusal.ts';
+import { orMissing, findRefusal } from '../files/refusal.ts';
 import { whileLocked } from '../files/lock.ts';
 import {
   nameFolderAside,
   replaceFolder,
   holdsOtherThings,
   markSite,
-  pagesIn,
+  listPages,
   recoverSite,
   siteLock,
 } from '../files/site-folder.ts';
@@ -61,7 +61,7 @@ export const build: Command = {
         await runAstro({ outDir: next, base, site: origin, cacheDir }, caller);
         await narrowPolicies(next);
         const built = await readSite(next);
-        const before = await pagesIn(out);
+        const before = await listPages(out);
         const faults = [
           ...toLines([...checkIds(built.pages), ...checkLinks(built, { origin, base })]),
           ...(await findLosses(built, before, content)),
@@ -120,6 +120,6 @@ function toLines(faults: readonly SiteFault[]): readonly string[] {
 
 /** What the system would not do, or a refusal, is told in a line; a fault of the program is as it was. */
 function toFailure(error: unknown, { cwd }: Effects, next: string, out: string): unknown {
-  const told = refusalIn(error, cwd, out)?.replaceAll(basename(next), basename(out));
+  const told = findRefusal(error, cwd, out)?.replaceAll(basename(next), basename(out));
   return told === undefined ? error : new CliError(desk.cli.build.notBuiltBy({ fault: told }));
 }

@@ -5,7 +5,7 @@ import { desk } from '../i18n/catalogue.ts';
 import { isLive, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { joinParagraph, renameArticle, renamePassage, withdraw } from '../permalinks/rename-or-withdraw.ts';
-import { permalinkFiles } from '../permalinks/write-registry.ts';
+import { writePermalinkFiles } from '../permalinks/write-registry.ts';
 import { CliError } from './command.ts';
 
 /** New texts of content files, by path in the content folder, and what to tell of them. */
@@ -35,7 +35,7 @@ export function renameAddresses(renamings: readonly string[]): PermalinkChange {
       links = rename(reading, links, old, newName, day);
       done.push(desk.cli.anchor.renamed({ from: permalinkKey(old), to: newName }));
     }
-    return { files: permalinkFiles(links), done };
+    return { files: writePermalinkFiles(links), done };
   };
 }
 
@@ -86,7 +86,7 @@ export function withdrawAddresses(names: readonly string[], why: string): Permal
       reading.permalinkRegistry.permalinks,
     );
     return {
-      files: permalinkFiles(links),
+      files: writePermalinkFiles(links),
       done: withdrawn.map((link) => desk.cli.anchor.withdrawn({ key: permalinkKey(link) })),
     };
   };

@@ -3,7 +3,7 @@ import { site } from '../../readout.config.ts';
 import { findNearest } from '../check/did-you-mean.ts';
 import { whileLocked } from '../files/lock.ts';
 import { readLibrary } from '../files/read-library.ts';
-import { recoverSite, siteAround, siteLock } from '../files/site-folder.ts';
+import { recoverSite, findSiteAround, siteLock } from '../files/site-folder.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Library } from '../model/library.ts';
 import { svgToPng } from '../raster/svg-to-png.ts';
@@ -75,7 +75,7 @@ function toKnownId(id: string, kind: 'article' | 'actor', index: ReadonlyMap<str
 
 /** Within a built site, not while a build replaces it. */
 async function writeOut(path: string, content: string | Uint8Array): Promise<void> {
-  const folder = siteAround(path);
+  const folder = findSiteAround(path);
   if (folder === undefined) return writeWhole(path, content);
   await whileLocked(siteLock(folder), caller, async () => {
     await recoverSite(folder);

@@ -44,7 +44,7 @@ export const importCommand: Command = {
     const name = file === '-' ? '' : basename(file);
     const from = values['from'] === undefined ? undefined : String(values['from']);
     const bytes = await readInput(file, effects);
-    const draft = await besidePdfRejections(() => importDocument({ bytes, name }, { facts, from })).catch(
+    const draft = await ignorePdfRejections(() => importDocument({ bytes, name }, { facts, from })).catch(
       (error: unknown) => {
         throw error instanceof ImportError
           ? new CliError(`${file}: ${formatMessage(desk.importing.refusals, error.refusal)}`)
@@ -131,16 +131,16 @@ const damage =
  * Does some work while promises may fail unheard inside pdf.js, which on damaged files leaves some behind: they must
  * not end the process. Any other failure that nobody hears ends it as always.
  */
-async function besidePdfRejections<T>(work: () => Promise<T>): Promise<T> {
-  const hear = (reason: unknown): void => {
+async function ignorePdfRejections<T>(work: () => Promise<T>): Promise<T> {
+  const rethrowOthers = (reason: unknown): void => {
     const known = typeof reason === 'object' && reason !== null && 'name' in reason && damage.test(String(reason.name));
     if (!known) throw reason;
   };
-  process.on('unhandledRejection', hear);
+  process.on('unhandledRejection', rethrowOthers);
   try {
     return await work();
   } finally {
     await setImmediate();
-    process.off('unhandledRejection', hear);
+    process.off('unhandledRejection', rethrowOthers);
   }
 }

@@ -53,8 +53,8 @@ async function emptyContent(args: CommandArgs, effects: Effects): Promise<number
   const really = args.values['yes'] === true;
   const caller = { command: 'readout new --empty-site' };
   const { removed, emptied } = really
-    ? await changeContent(folder, caller, emptySite)
-    : emptySite(await readContent(folder, caller), () => undefined);
+    ? await changeContent(folder, caller, removeContent)
+    : removeContent(await readContent(folder, caller), () => undefined);
   const shown = (paths: readonly string[]): string[] => paths.map((path) => relative(effects.cwd, path));
   if (removed.length + emptied.length === 0) {
     effects.log(words.emptyAlready);
@@ -103,7 +103,7 @@ const heads: Readonly<Record<string, string>> = {
  * Takes everything out of a content folder that belongs to the site and not to the tool: articles, what the registries
  * hold, and the record of published addresses, for nothing is published any more. Drafts and the table of hedges stay.
  */
-function emptySite(
+function removeContent(
   content: Content,
   write: Write,
 ): { readonly removed: readonly string[]; readonly emptied: readonly string[] } {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { changeContent, readContent } from '../files/content.ts';
 import type { Content, Write } from '../files/content.ts';
 import { toLibrary } from '../files/read-library.ts';
-import { permalinkFiles } from '../permalinks/write-registry.ts';
+import { writePermalinkFiles } from '../permalinks/write-registry.ts';
 import { byPermalinkKey, isLive, latestVersion, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { recordLibrary } from '../site/permalinks/record-library.ts';
@@ -61,7 +61,7 @@ function record(
     .flatMap(({ tags }) => tags)
     .flatMap(({ state, link }) => (state === 'moved' ? permalinkKey(link) : []));
   const recorded = recordLibrary(library, day, new Set(moved));
-  for (const [name, text] of permalinkFiles(recorded)) write(join(content.folder, name), text);
+  for (const [name, text] of writePermalinkFiles(recorded)) write(join(content.folder, name), text);
   const changes = compare(permalinkRegistry.permalinks, recorded);
   const versions = newVersions(permalinkRegistry.permalinks, recorded);
   const recordedWords = dry ? words.wouldRecord : words.recorded;

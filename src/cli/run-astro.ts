@@ -2,7 +2,7 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mistakesOf } from '../files/content-error.ts';
-import { hasCode, blame, Refusal, refusalIn } from '../files/refusal.ts';
+import { hasCode, blame, Refusal, findRefusal } from '../files/refusal.ts';
 import { Locked, takeLock } from '../files/lock.ts';
 import type { Caller, Lock, LockTarget } from '../files/lock.ts';
 import { ownedName, sweep } from '../files/owned-name.ts';
@@ -49,7 +49,7 @@ export async function runAstro({ cacheDir, outDir, ...config }: AstroRun, caller
     });
     await moveFolder(made, outDir);
   } catch (error) {
-    const told = refusalIn(error, called, workshops);
+    const told = findRefusal(error, called, workshops);
     // What is told in a line by whoever catches it, Astro has printed with its stack.
     if (mistakesOf(error, called) !== undefined || told !== undefined) said.length = 0;
     throw told === undefined ? error : new Refusal(told, { cause: error });

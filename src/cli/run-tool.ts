@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { findNearest } from '../check/did-you-mean.ts';
-import { refusalIn } from '../files/refusal.ts';
+import { findRefusal } from '../files/refusal.ts';
 import { desk } from '../i18n/catalogue.ts';
 import { CliError } from './command.ts';
 import type { Command, CommandArgs } from './command.ts';
@@ -21,7 +21,7 @@ export async function runTool(argv: readonly string[], effects: Effects): Promis
   try {
     return await runCommand(argv, effects);
   } catch (error) {
-    const told = error instanceof CliError ? error.message : refusalIn(error, effects.cwd);
+    const told = error instanceof CliError ? error.message : findRefusal(error, effects.cwd);
     if (told === undefined) throw error;
     effects.error(desk.cli.tool.failed({ reason: told }));
     return 2;

@@ -1,7 +1,7 @@
 import { readContent } from '../files/content.ts';
 import { permalinkRegistryOf } from '../files/read-library.ts';
 import { desk } from '../i18n/catalogue.ts';
-import { lostAddresses } from '../link-check/check-site.ts';
+import { findLostAddresses } from '../link-check/check-site.ts';
 import type { BuiltSite } from '../link-check/read-site.ts';
 
 const words = desk.cli.build;
@@ -22,7 +22,7 @@ export async function findLosses(
   if (after.length === 0) return [words.noPages];
   const { permalinks, messages } = permalinkRegistryOf(await readContent(folder, { command: 'readout build' }));
   if (permalinks.length === 0 && messages.some(({ fatal }) => fatal)) return [words.registryUnreadable];
-  const lost = lostAddresses(built, permalinks).map((path) => words.addressLost({ path }));
+  const lost = findLostAddresses(built, permalinks).map((path) => words.addressLost({ path }));
   const articles = before.filter(isArticle).length;
   return [
     ...lost.slice(0, mostNamed),

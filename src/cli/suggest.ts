@@ -2,7 +2,7 @@ import { findNearest } from '../check/did-you-mean.ts';
 import { changeContent, readContent } from '../files/content.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 import { desk } from '../i18n/catalogue.ts';
-import { suggestionsToJson } from '../suggest/to-json.ts';
+import { toJson } from '../suggest/to-json.ts';
 import { CliError } from './command.ts';
 import type { Command, CommandArgs } from './command.ts';
 import { toContentFolder } from './options.ts';
@@ -37,7 +37,7 @@ export const suggestCommand: Command = {
       ? await changeContent(folder, caller, async (content, write) => {
           const made = await suggestForArticle(name, content, effects);
           if (!content.texts.has(made.file.path)) throw new CliError(words.noArticleOf({ file: made.shown, folder }));
-          const chosen = withTheirActors(made.suggestions.filter(wanted), made.suggestions);
+          const chosen = addNamedActors(made.suggestions.filter(wanted), made.suggestions);
           writeSuggestions({ ...made, suggestions: chosen }, write);
           return made;
         })
@@ -48,7 +48,7 @@ export const suggestCommand: Command = {
 
     if (format === 'json') {
       const about = { article: found.shown, textDay: found.textDay, lang: found.lang };
-      effects.log(JSON.stringify(suggestionsToJson(about, suggestions, found.result, desk), null, 2));
+      effects.log(JSON.stringify(toJson(about, suggestions, found.result, desk), null, 2));
       return 0;
     }
     if (!written) {
@@ -79,7 +79,7 @@ function toFilter({ values }: CommandArgs): (suggestion: Suggestion) => boolean 
 }
 
 /** Claims and visits that are written bring the new actors they name, or the article would name nobody that is known. */
-function withTheirActors(chosen: readonly Suggestion[], all: readonly Suggestion[]): Suggestion[] {
+function addNamedActors(chosen: readonly Suggestion[], all: readonly Suggestion[]): Suggestion[] {
   const named = new Set(
     chosen.flatMap((each) => {
       if (each.kind === 'actor') return [];

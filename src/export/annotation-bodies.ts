@@ -38,7 +38,7 @@ export interface BodyContext {
 }
 
 /** The statement; its type, voice and verdict, each as a word and as a term of the codebook; what came of it. */
-export function claimBodies(claim: Claim, context: BodyContext): readonly AnnotationBody[] {
+export function toClaimBodies(claim: Claim, context: BodyContext): readonly AnnotationBody[] {
   const { codebook } = context.words;
   const latest = latestOutcome(claim);
   const voice = voiceKind(claim.voice);
@@ -50,13 +50,13 @@ export function claimBodies(claim: Claim, context: BodyContext): readonly Annota
       ? []
       : [
           ...term('verdict', latest.verdict, codebook.verdicts[latest.verdict].label, context),
-          ...account(latest, context),
+          ...toAccount(latest, context),
         ]),
   ];
 }
 
 /** What is announced; its kind and what has become of it, as the pages tell it; its newest step. */
-export function announcementBodies(
+export function toAnnouncementBodies(
   announcement: Announcement,
   article: Article,
   context: BodyContext,
@@ -68,12 +68,12 @@ export function announcementBodies(
     text(announcementTitle(announcement, context.library, context.words), 'describing', context.lang),
     ...term('visit', announcement.kind, codebook.announcementKinds[announcement.kind].label, context),
     ...term('outcome', publishedStatus(status), codebook.statuses[status].label, context),
-    ...(latest === undefined ? [] : account(latest, context)),
+    ...(latest === undefined ? [] : toAccount(latest, context)),
   ];
 }
 
 /** Who is named: the page on this site and, where verified, the item of Wikidata. */
-export function actorBodies(id: string, { library, addresses }: BodyContext): readonly AnnotationBody[] {
+export function toActorBodies(id: string, { library, addresses }: BodyContext): readonly AnnotationBody[] {
   const { wikidata } = getOrThrow(library.actors, id);
   return [
     resource(addresses.actor(id), 'identifying'),
@@ -86,7 +86,7 @@ function term(vocabulary: string, value: string, label: string, { addresses, wor
 }
 
 /** What came of it, in the editor's words, and what that rests on. */
-function account(
+function toAccount(
   { note, sources }: { readonly note: string; readonly sources: readonly string[] },
   { library, lang }: BodyContext,
 ): AnnotationBody[] {

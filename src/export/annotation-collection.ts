@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { AnnotationContext, Provenance, WebAnnotation } from './web-annotation.ts';
-import { provenance, webAnnotation } from './web-annotation.ts';
+import { toProvenance, toWebAnnotation } from './web-annotation.ts';
 
 /** Annotations on a page. */
 const pageSize = 100;
@@ -27,21 +27,21 @@ export interface AnnotationCollection extends Provenance {
   readonly last?: string;
 }
 
-export function annotationCollection(article: Article, context: AnnotationContext): AnnotationCollection {
-  const pages = annotationPages(article, context);
+export function toAnnotationCollection(article: Article, context: AnnotationContext): AnnotationCollection {
+  const pages = toAnnotationPages(article, context);
   const [first, last] = [pages[0], pages.at(-1)];
   return {
     id: context.addresses.collection(article.slug),
     type: 'AnnotationCollection',
     label: context.words.exporting.annotations.ofArticle({ title: article.title }),
-    ...provenance(article, context.publisher),
+    ...toProvenance(article, context.publisher),
     total: article.passages.length,
     ...(first && last && { first, last: last.id }),
   };
 }
 
 /** None where an article has no passages. */
-export function annotationPages(article: Article, context: AnnotationContext): readonly AnnotationPage[] {
+export function toAnnotationPages(article: Article, context: AnnotationContext): readonly AnnotationPage[] {
   const { slug, passages } = article;
   const { collection, page } = context.addresses;
   const count = Math.ceil(passages.length / pageSize);
@@ -54,6 +54,6 @@ export function annotationPages(article: Article, context: AnnotationContext): r
     ...(index + 1 < count && { next: page(slug, index + 2) }),
     items: passages
       .slice(index * pageSize, (index + 1) * pageSize)
-      .map((passage) => webAnnotation(article, passage, context)),
+      .map((passage) => toWebAnnotation(article, passage, context)),
   }));
 }

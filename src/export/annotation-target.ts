@@ -38,20 +38,25 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
  *
  * @param source address of the article
  */
-export function annotationTargets(article: Article, passage: Passage, source: string): readonly AnnotationTarget[] {
+export function toAnnotationTargets(article: Article, passage: Passage, source: string): readonly AnnotationTarget[] {
   const whole = joinBlocks(article.blocks.map(({ text }) => text));
   const offsetOf = ({ block }: BlockRange, offset: number): number => (whole.starts[block] ?? 0) + offset;
-  const target = (first: BlockRange, last: BlockRange, index: number): AnnotationTarget => ({
+  const toTarget = (first: BlockRange, last: BlockRange, index: number): AnnotationTarget => ({
     type: 'SpecificResource',
     source,
-    selector: selectors(whole.text, offsetOf(first, first.start), offsetOf(last, last.end), fragmentOf(passage, index)),
+    selector: toSelectors(
+      whole.text,
+      offsetOf(first, first.start),
+      offsetOf(last, last.end),
+      fragmentOf(passage, index),
+    ),
     state: { type: 'TimeState', sourceDate: midnight(versionDay(article)), 'schema:version': articleVersion(article) },
   });
   const [first, last] = [passage.ranges[0], passage.ranges.at(-1)];
   if (first === undefined || last === undefined) return [];
   return passage.kind === 'actor'
-    ? passage.ranges.map((range, index) => target(range, range, index))
-    : [target(first, last, 0)];
+    ? passage.ranges.map((range, index) => toTarget(range, range, index))
+    : [toTarget(first, last, 0)];
 }
 
 /** The day of the version that is published: the last on which its outcomes were checked, but not before the text. */
@@ -64,7 +69,7 @@ export function midnight(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
-function selectors(text: string, start: number, end: number, fragment: string): readonly TextSelector[] {
+function toSelectors(text: string, start: number, end: number, fragment: string): readonly TextSelector[] {
   return [
     { type: 'TextQuoteSelector', exact: text.slice(start, end), ...contextOf(text, start, end) },
     { type: 'TextPositionSelector', start: codePoints(text, start), end: codePoints(text, end) },

@@ -31,17 +31,17 @@ export function toArgdown(
 ): string {
   const argument = buildArgument(claims);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const statements = (branches: readonly Branch[]): string[] =>
+  const formatStatements = (branches: readonly Branch[]): string[] =>
     branches
       .flatMap(({ ids }) => ids)
       .flatMap((id) => byId.get(id) ?? [])
       .map((claim) => toStatement(claim, argument, addressOf));
   const sections = argument.branches.flatMap((branch) => [
     `# ${escapeArgdown(byId.get(branch.thesis)?.statement ?? branch.thesis)}`,
-    ...statements([branch]),
+    ...formatStatements([branch]),
   ]);
-  const isolated = argument.isolated.length > 0 ? [`# ${words.isolated}`, ...statements(argument.isolated)] : [];
-  return [frontMatter(article, words), ...sections, ...isolated].join('\n\n') + '\n';
+  const isolated = argument.isolated.length > 0 ? [`# ${words.isolated}`, ...formatStatements(argument.isolated)] : [];
+  return [formatFrontMatter(article, words), ...sections, ...isolated].join('\n\n') + '\n';
 }
 
 function toStatement(claim: Claim, { edges }: Argument, addressOf: (id: string) => string): string {
@@ -62,7 +62,7 @@ function toStatement(claim: Claim, { edges }: Argument, addressOf: (id: string) 
   ].join('\n');
 }
 
-function frontMatter(
+function formatFrontMatter(
   { title, lang, text, asOf, omissions }: Article,
   words: Catalogue['exporting']['argdown'],
 ): string {

@@ -1,5 +1,5 @@
 import type { CitedPassage } from './citation.ts';
-import { dateParts, quoted, remark, withoutStop } from './citation-wording.ts';
+import { dateParts, quoted, formatRemark, withoutStop } from './citation-wording.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -19,7 +19,7 @@ export function toBibtex(cited: CitedPassage): string {
     ['url', braced(url)],
     ['language', braced(escapeBibtex(lang))],
     ['abstract', braced(escapeBibtex(quotation))],
-    ['note', braced(escapeBibtex(remark(cited)))],
+    ['note', braced(escapeBibtex(formatRemark(cited)))],
   ];
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
 }

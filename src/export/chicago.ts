@@ -21,7 +21,7 @@ export function toChicago(cited: CitedPassage): string {
 }
 
 /** A whole article as an entry of a bibliography, worded as one of its passages is. */
-export function articleInChicago(
+export function citeArticleInChicago(
   article: Article,
   site: { readonly publisher: string; readonly url: string },
   words: CitationWords,

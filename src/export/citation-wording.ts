@@ -32,7 +32,7 @@ export function quoted(title: string, following: ',' | '.' | '' = ''): string {
 }
 
 /** What a reference manager has no field for, in sentences: where, which version, and what the page restates. */
-export function remark({ number, container, version, asOf, original, words }: CitedPassage): string {
+export function formatRemark({ number, container, version, asOf, original, words }: CitedPassage): string {
   const where = { container: quoted(container), version, asOf: americanDay(asOf) };
   const sentences = [number === undefined ? words.remark.named(where) : words.remark.note({ ...where, number })];
   if (original) {

@@ -1,5 +1,5 @@
 import type { CitedPassage } from './citation.ts';
-import { dateParts, remark, withoutStop } from './citation-wording.ts';
+import { dateParts, formatRemark, withoutStop } from './citation-wording.ts';
 
 /** A list of one item in CSL-JSON, as Zotero, Pandoc and citeproc read it. https://github.com/citation-style-language/schema */
 export function toCslJson(cited: CitedPassage): string {
@@ -16,7 +16,7 @@ export function toCslJson(cited: CitedPassage): string {
     URL: url,
     language: lang,
     abstract: quotation,
-    note: remark(cited),
+    note: formatRemark(cited),
     ...(original && {
       'original-author': original.authors.map((literal) => ({ literal })),
       'original-title': original.title,

@@ -12,13 +12,13 @@ export type Columns<T> = Readonly<Record<string, (record: T) => Cell>>;
  */
 export function toCsv<T>(columns: Columns<T>, records: readonly T[]): string {
   const lines = records.map((record) =>
-    Object.fromEntries(Object.entries(columns).map(([name, cellOf]) => [name, written(cellOf(record))])),
+    Object.fromEntries(Object.entries(columns).map(([name, cellOf]) => [name, formatCell(cellOf(record))])),
   );
   // No cell holds a line break, so every one in the text ends a record.
   return `${csvFormat(lines, Object.keys(columns)).replaceAll('\n', '\r\n')}\r\n`;
 }
 
-function written(cell: Cell): string {
+function formatCell(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   const line = (cell ?? '').replaceAll(/\s+/g, ' ').trim();
   return /^[=+\-@＝＋－＠]/.test(line) ? `'${line}` : line;

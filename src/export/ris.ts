@@ -1,5 +1,5 @@
 import type { CitedPassage } from './citation.ts';
-import { remark, withoutStop } from './citation-wording.ts';
+import { formatRemark, withoutStop } from './citation-wording.ts';
 
 /**
  * One RIS record: a tag, two spaces, a hyphen and a space on every line, lines ended by CR LF, the type first and `ER`
@@ -21,7 +21,7 @@ export function toRis(cited: CitedPassage): string {
     ['LA', lang],
     ['UR', url],
     ['AB', quotation],
-    ['N1', remark(cited)],
+    ['N1', formatRemark(cited)],
     ['ER', ''],
   ];
   return lines.map(([tag, value]) => `${tag}  - ${value.trim().replaceAll(/\s+/g, ' ')}\r\n`).join('');

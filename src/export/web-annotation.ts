@@ -3,9 +3,9 @@ import type { Article, Passage, PassageKind } from '../model/article.ts';
 import type { Library } from '../model/library.ts';
 import { getOrThrow } from '../model/library.ts';
 import type { AnnotationBody, BodyAddresses, BodyContext } from './annotation-bodies.ts';
-import { actorBodies, claimBodies, announcementBodies } from './annotation-bodies.ts';
+import { toActorBodies, toClaimBodies, toAnnouncementBodies } from './annotation-bodies.ts';
 import type { AnnotationTarget } from './annotation-target.ts';
-import { annotationTargets, midnight, versionDay } from './annotation-target.ts';
+import { toAnnotationTargets, midnight, versionDay } from './annotation-target.ts';
 
 const jsonLdContext = 'http://www.w3.org/ns/anno.jsonld';
 /** Web Annotation Protocol, section 3.2. */
@@ -60,16 +60,16 @@ export interface Provenance {
 const motivations = { claim: 'assessing', visit: 'describing', actor: 'identifying' } as const;
 
 /** The annotation of one passage. The same content gives the same bytes: nothing is dated but by the content. */
-export function webAnnotation(article: Article, passage: Passage, context: AnnotationContext): WebAnnotation {
+export function toWebAnnotation(article: Article, passage: Passage, context: AnnotationContext): WebAnnotation {
   const { library, addresses, words } = context;
-  const targets = annotationTargets(article, passage, addresses.article(article.slug));
+  const targets = toAnnotationTargets(article, passage, addresses.article(article.slug));
   const [only, ...others] = targets;
   return {
     id: addresses.annotation(article.slug, passage.id),
     type: 'Annotation',
     motivation: motivations[passage.kind],
-    ...provenance(article, context.publisher),
-    body: bodies(article, passage, { library, addresses, words, lang: article.lang }),
+    ...toProvenance(article, context.publisher),
+    body: toBodies(article, passage, { library, addresses, words, lang: article.lang }),
     target: only !== undefined && others.length === 0 ? only : targets,
   };
 }
@@ -79,7 +79,7 @@ export function toJsonLd(what: object): string {
   return `${JSON.stringify({ '@context': jsonLdContext, ...what }, undefined, 2)}\n`;
 }
 
-export function provenance(article: Article, publisher: AnnotationPublisher): Provenance {
+export function toProvenance(article: Article, publisher: AnnotationPublisher): Provenance {
   return {
     creator: { type: 'Organization', ...publisher },
     generator: { type: 'Software', name: 'Readout' },
@@ -89,9 +89,9 @@ export function provenance(article: Article, publisher: AnnotationPublisher): Pr
   };
 }
 
-function bodies(article: Article, { kind, id }: Passage, context: BodyContext): readonly AnnotationBody[] {
-  if (kind === 'actor') return actorBodies(id, context);
+function toBodies(article: Article, { kind, id }: Passage, context: BodyContext): readonly AnnotationBody[] {
+  if (kind === 'actor') return toActorBodies(id, context);
   const byId = new Map([...article.claims, ...article.announcements].map((tag) => [tag.id, tag]));
   const tag = getOrThrow(byId, id);
-  return 'statement' in tag ? claimBodies(tag, context) : announcementBodies(tag, article, context);
+  return 'statement' in tag ? toClaimBodies(tag, context) : toAnnouncementBodies(tag, article, context);
 }

@@ -9,17 +9,17 @@ export async function mapAtMost<Item, Result>(
   map: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
-  const waiting = eachOf(items);
-  const worker = async (): Promise<void> => {
+  const waiting = iterate(items);
+  const work = async (): Promise<void> => {
     for (const [index, item] of waiting) results[index] = await map(item);
   };
-  const workers = Array.from({ length: Math.min(atOnce, items.length) }, worker);
+  const workers = Array.from({ length: Math.min(atOnce, items.length) }, work);
   await Promise.allSettled(workers);
   await Promise.all(workers);
   return results;
 }
 
 /** A generator, unlike the iterator of a list, is at its end for all loops over it when an error leaves one. */
-function* eachOf<Item>(items: readonly Item[]): Generator<[number, Item]> {
+function* iterate<Item>(items: readonly Item[]): Generator<[number, Item]> {
   yield* items.entries();
 }

@@ -30,12 +30,12 @@ export async function sweepAsides(folder: string): Promise<void> {
 export async function carryThrough(root: string, journal: string, entries: readonly JournalEntry[]): Promise<void> {
   let obstacle: Error | undefined;
   try {
-    const conflicting = await putInPlace(root, entries);
+    const conflicting = await renameIntoPlace(root, entries);
     if (conflicting.length > 0) obstacle = await refuse(root, conflicting);
   } catch (error) {
     obstacle = error instanceof Error ? error : new Error(String(error));
   }
-  if (obstacle !== undefined) for (const entry of await inState('after', root, entries)) await undo(root, entry);
+  if (obstacle !== undefined) for (const entry of await filterByState('after', root, entries)) await undo(root, entry);
   for (const folder of new Set(entries.map((entry) => dirname(join(root, entry.name))))) await syncFolder(folder);
   await rm(journal, { force: true });
   await syncFolder(root);
@@ -44,13 +44,13 @@ export async function carryThrough(root: string, journal: string, entries: reado
 }
 
 /** Puts all files in place that are not there yet; gives those that somebody else has changed, and then not all are in place. */
-async function putInPlace(root: string, entries: readonly JournalEntry[]): Promise<readonly JournalEntry[]> {
-  const conflicting = await inState('changed', root, entries);
+async function renameIntoPlace(root: string, entries: readonly JournalEntry[]): Promise<readonly JournalEntry[]> {
+  const conflicting = await filterByState('changed', root, entries);
   if (conflicting.length > 0) return conflicting;
-  for (const entry of await inState('before', root, entries)) {
+  for (const entry of await filterByState('before', root, entries)) {
     const { path, next } = pathsOf(root, entry);
     // Right before it: what another program saves in the instant between the two is all that is not seen.
-    if ((await inState('before', root, [entry])).length === 0) return [entry];
+    if ((await filterByState('before', root, [entry])).length === 0) return [entry];
     try {
       if (entry.after === null) await rm(path);
       else if (entry.before === null) await renameIfAbsent(next, path);
@@ -61,7 +61,7 @@ async function putInPlace(root: string, entries: readonly JournalEntry[]): Promi
     }
   }
   // An editor that writes into the file it has open may have done so after the comparison: `old` is that very file.
-  const saved = await mapAtMost(16, entries, async (entry) => digestOf(await bytesOf(pathsOf(root, entry).old)));
+  const saved = await mapAtMost(16, entries, async (entry) => digestOf(await readBytes(pathsOf(root, entry).old)));
   return entries.filter(({ before }, index) => before !== null && saved[index] !== null && saved[index] !== before);
 }
 
@@ -86,7 +86,7 @@ export async function refuse(root: string, entries: readonly JournalEntry[]): Pr
     const mine = `${path}.readout-mine`;
     if (entry.after !== null) {
       // It is in place already where the other change was seen late.
-      await linkOrCopy((await bytesOf(next)) === undefined ? path : next, mine);
+      await linkOrCopy((await readBytes(next)) === undefined ? path : next, mine);
     }
     files.push({ path, mine: entry.after === null ? undefined : mine });
   }
@@ -112,12 +112,12 @@ export async function removeAsides(root: string, entries: readonly JournalEntry[
 type State = 'before' | 'after' | 'changed';
 
 /** The files that are as they were, as they shall be, or neither. */
-export async function inState(
+export async function filterByState(
   state: State,
   root: string,
   entries: readonly JournalEntry[],
 ): Promise<readonly JournalEntry[]> {
-  const digests = await mapAtMost(16, entries, async ({ name }) => digestOf(await bytesOf(join(root, name))));
+  const digests = await mapAtMost(16, entries, async ({ name }) => digestOf(await readBytes(join(root, name))));
   return entries.filter(({ before, after }, index) => {
     const now = digests[index];
     return state === (now === after ? 'after' : now === before ? 'before' : 'changed');
@@ -129,7 +129,7 @@ export function digestOf(bytes: string | Uint8Array | undefined): string | null 
   return bytes === undefined ? null : createHash('sha256').update(bytes).digest('hex');
 }
 
-function bytesOf(path: string): Promise<Uint8Array | undefined> {
+function readBytes(path: string): Promise<Uint8Array | undefined> {
   return readFile(path).catch(orMissing).catch(blame(path));
 }
 

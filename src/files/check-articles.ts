@@ -52,7 +52,7 @@ export async function checkArticles(
   // Dealt out in turn, so that each thread, of which this is one, has long ones and short ones.
   const part = (turn: number): readonly SourceFile[] => wanted.filter((_each, index) => index % count === turn);
   const others = Array.from({ length: count - 1 }, (_, turn) =>
-    inThread({ content: withoutArticles(content), advice, articles: part(turn + 1) }, take),
+    runInThread({ content: withoutArticles(content), advice, articles: part(turn + 1) }, take),
   );
   await Promise.all([checkAll(part(0), shared, advice, take), ...others]);
   return messages;
@@ -114,7 +114,7 @@ export interface ThreadTask {
 export type ThreadAnswer = readonly [path: string, messages: readonly Message[]];
 
 /** Checks some of the articles in a thread of its own. */
-function inThread(task: ThreadTask, take: (answer: ThreadAnswer) => void): Promise<void> {
+function runInThread(task: ThreadTask, take: (answer: ThreadAnswer) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./check-thread.ts', import.meta.url), { workerData: task });
     worker.on('message', take);

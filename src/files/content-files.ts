@@ -25,7 +25,7 @@ export interface ContentFiles {
 
 /** Lists a content folder. Registries are named whether or not they exist. */
 export async function listContentFiles(folder: string): Promise<ContentFiles> {
-  const all = (await readdirIfThere(articlesFolder(folder)))
+  const all = (await listFolder(articlesFolder(folder)))
     .filter((name) => name.endsWith('.md') && !name.startsWith('.'))
     .sort()
     .map((name) => join(articlesFolder(folder), name));
@@ -46,7 +46,7 @@ export function articlesFolder(folder: string): string {
   return join(folder, 'articles');
 }
 
-async function readdirIfThere(folder: string): Promise<string[]> {
+async function listFolder(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {

@@ -72,7 +72,7 @@ export async function whileLocked<Result>(
 export async function takeLock(target: LockTarget, { command, wait = usualWait() }: Caller): Promise<Lock> {
   const end = performance.now() + wait;
   for (;;) {
-    const claim = await layClaim(target, command);
+    const claim = await writeClaim(target, command);
     const holder = await findHolder(target, claim).catch(async (error: unknown) => {
       await claim.release();
       throw error;
@@ -90,13 +90,13 @@ interface Claim extends Lock {
   readonly name: string;
 }
 
-async function layClaim({ folder, kind, thing }: LockTarget, command: string): Promise<Claim> {
+async function writeClaim({ folder, kind, thing }: LockTarget, command: string): Promise<Claim> {
   const name = ownedName(kind);
   const path = join(folder, name);
   const file = await open(path, 'wx');
   const text = JSON.stringify({ command, since: new Date().toISOString(), host: hostname() });
   // The name alone holds the lock: on a full disk others are told less, and nothing worse.
-  const show = (): Promise<void> => file.write(text, 0).then(nothing, nothing);
+  const show = (): Promise<void> => file.write(text, 0).then(ignore, ignore);
   await show();
   const timer = setInterval(() => void show(), heartbeat).unref();
   return {
@@ -170,6 +170,6 @@ async function readClaim(path: string): Promise<z.infer<typeof claimSchema> | un
   }
 }
 
-function nothing(): void {
+function ignore(): void {
   // Nobody depends on it.
 }

@@ -12,28 +12,28 @@ export class Refusal extends Error {
  *
  * @param place what to name where the system names no file, as of one that was open
  */
-export function refusalIn(error: unknown, cwd: string, place?: string): string | undefined {
-  for (const each of withCauses(error)) {
+export function findRefusal(error: unknown, cwd: string, place?: string): string | undefined {
+  for (const each of listCauses(error)) {
     // By name: what Vite loaded throws errors of a copy of the class.
     if (each.name === 'Refusal') return each.message.replaceAll(`${cwd}${sep}`, '');
-    const told = systemFault(each, cwd, place);
+    const told = findSystemFault(each, cwd, place);
     if (told !== undefined) return told;
   }
   return undefined;
 }
 
 /** An error, what caused it, and what it gathers, as those of bundlers do. */
-function* withCauses(error: unknown): Generator<Error> {
+function* listCauses(error: unknown): Generator<Error> {
   if (!(error instanceof Error)) return;
   yield error;
-  yield* withCauses(error.cause);
-  if ('errors' in error && Array.isArray(error.errors)) for (const each of error.errors) yield* withCauses(each);
+  yield* listCauses(error.cause);
+  if ('errors' in error && Array.isArray(error.errors)) for (const each of error.errors) yield* listCauses(each);
 }
 
 /** Calls that only a fault of the program makes. */
 const faults = new Set(['EBADF', 'EFAULT', 'EINVAL', 'ERANGE', 'EDOM']);
 
-function systemFault(error: Error, cwd: string, place: string | undefined): string | undefined {
+function findSystemFault(error: Error, cwd: string, place: string | undefined): string | undefined {
   const fault = isFault(error) ? error : readFault(error.message);
   const [, words] = [...getSystemErrorMap().values()].find(([name]) => name === fault?.code) ?? [];
   if (fault === undefined || words === undefined || faults.has(fault.code)) return undefined;

@@ -1,7 +1,7 @@
 import { access, constants, mkdir, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { desk } from '../i18n/catalogue.ts';
-import { carryThrough, digestOf, inState, linkOrCopy, pathsOf, refuse, removeAsides } from './carry-through.ts';
+import { carryThrough, digestOf, filterByState, linkOrCopy, pathsOf, refuse, removeAsides } from './carry-through.ts';
 import { orMissing, Refusal, blame } from './refusal.ts';
 import { writeJournal } from './journal.ts';
 import type { JournalEntry } from './journal.ts';
@@ -68,7 +68,7 @@ export async function replaceTogether(
     });
     if (entries.length === 0) return;
     await writeAside(aside, writeJournal(entries)).catch(blame(folder));
-    const conflicting = await inState('changed', root, entries);
+    const conflicting = await filterByState('changed', root, entries);
     if (conflicting.length > 0) throw await refuse(root, conflicting);
     await assertHeld();
     await rename(aside, journal);
@@ -103,14 +103,14 @@ async function assertUtf8(path: string, text: string): Promise<void> {
 
 /** Where a file of a folder truly lies; links may not lead out of the folder. */
 async function resolveInside(root: string, name: string): Promise<string> {
-  const path = await realOf(join(root, name));
+  const path = await resolveLinks(join(root, name));
   if (path.startsWith(`${root}${sep}`)) return path;
   throw new Refusal(desk.files.outsideFolder({ path: join(root, name), folder: root }));
 }
 
-async function realOf(path: string): Promise<string> {
+async function resolveLinks(path: string): Promise<string> {
   const real = await realpath(path).catch(orMissing);
-  return real ?? join(await realOf(dirname(path)), basename(path));
+  return real ?? join(await resolveLinks(dirname(path)), basename(path));
 }
 
 /** Makes a folder and those above it that are missing; gives what it made, outermost first. */

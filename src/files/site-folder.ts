@@ -66,10 +66,10 @@ export async function recoverSite(folder: string): Promise<void> {
 }
 
 /** The site that a file lies in, or would; undefined where it lies in none. */
-export function siteAround(path: string): string | undefined {
+export function findSiteAround(path: string): string | undefined {
   const folder = dirname(path);
   if (isSite(folder)) return folder;
-  return folder === path ? undefined : siteAround(folder);
+  return folder === path ? undefined : findSiteAround(folder);
 }
 
 /** Whether there is anything in a folder that no build put there. */
@@ -78,7 +78,7 @@ export async function holdsOtherThings(folder: string): Promise<boolean> {
 }
 
 /** The pages of a built folder, by path in it with forward slashes; none where there is no folder. */
-export async function pagesIn(folder: string): Promise<readonly string[]> {
+export async function listPages(folder: string): Promise<readonly string[]> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true }).catch(orMissing)) ?? [];
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))

@@ -1,7 +1,7 @@
 import { readContent, sourceOf } from '../files/content.ts';
 
 /** All that a content folder says, as written. */
-export async function contentText(folder: string): Promise<string> {
+export async function readContentText(folder: string): Promise<string> {
   const content = await readContent(folder, { command: 'readout build' });
   const { articles, actors, engagements, sources } = content.files;
   const paths = [...articles, actors, engagements, sources].filter((path) => content.texts.has(path));

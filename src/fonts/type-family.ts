@@ -49,7 +49,7 @@ export async function typeFaces(
   const faces: TypeFace[] = [];
   for (const style of styles) {
     for (const weight of weights) {
-      const face = async (order: Parameters<typeof subsetToFile>[0], range: readonly string[]): Promise<void> => {
+      const addFace = async (order: Parameters<typeof subsetToFile>[0], range: readonly string[]): Promise<void> => {
         const [first = '', ...rest] = range;
         const file = await subsetToFile(order, join(root, '.cache/fonts'));
         const src: [string] = [`./${relative(root, file).replaceAll(sep, '/')}`];
@@ -57,10 +57,10 @@ export async function typeFaces(
       };
       for (const [name, range] of Object.entries(ranges)) {
         const source = `@fontsource-variable/${family}/files/${family}-${name}-wght-${style}.woff2`;
-        await face({ source, weight }, range.split(','));
+        await addFace({ source, weight }, range.split(','));
       }
       for (const script of scripts) {
-        await face({ source: script.font, characters: charactersOf(script, text) }, unicodeRange(script));
+        await addFace({ source: script.font, characters: charactersOf(script, text) }, unicodeRange(script));
       }
     }
   }

@@ -24,7 +24,7 @@ export function toArticleFile(
 ): ArticleFile {
   const { draft, formats } = words.importing;
   const known = Object.keys(facts).some((key) => key !== 'title' && key !== 'lang');
-  const entries = [...frontmatter(facts, draft), ...(known ? sourceEntries(facts, draft) : []), ...days(draft)];
+  const entries = [...toFrontmatter(facts, draft), ...(known ? toSourceEntries(facts, draft) : []), ...days(draft)];
   const head = [
     '---',
     `# ${draft.importedFrom({ from: from.replaceAll(/[\p{Cc}\u2028\u2029]/gu, ' '), format: formats[format] })}`,
@@ -62,7 +62,7 @@ interface Entry {
 /** Keys that hold others. */
 const sections = new Set(['text', 'text.of']);
 
-function frontmatter({ title, lang }: SourceFacts, hints: Hints): Entry[] {
+function toFrontmatter({ title, lang }: SourceFacts, hints: Hints): Entry[] {
   return [
     { name: 'title', value: title, hint: hints.title },
     { name: 'description', hint: hints.description },
@@ -73,7 +73,7 @@ function frontmatter({ title, lang }: SourceFacts, hints: Hints): Entry[] {
 }
 
 /** The text that was imported, as the one that the article is made from. */
-function sourceEntries({ title, authors, publisher, published, url }: SourceFacts, hints: Hints): Entry[] {
+function toSourceEntries({ title, authors, publisher, published, url }: SourceFacts, hints: Hints): Entry[] {
   return [
     { name: 'text.of' },
     { name: 'text.of.title', value: title, hint: hints.originalTitle },

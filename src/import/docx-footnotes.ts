@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { BlockContent, FootnoteDefinition, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { htmlToTree } from './html-to-tree.ts';
+import { parseHtml } from './html-to-tree.ts';
 
 /** Characters for private use, of which mammoth writes none. */
 const marks = ['\uE000', '\uE001'] as const;
@@ -16,13 +16,13 @@ const marker = new RegExp(`${marks[0]}(\\w+)${marks[1]}`);
 export function toTreeWithFootnotes(html: string): Root {
   const page = fromHtml(html, { fragment: true });
   const notes = takeNotes(page);
-  if (notes.size === 0) return htmlToTree(html);
+  if (notes.size === 0) return parseHtml(html);
   markReferences(page, notes);
-  const tree = htmlToTree(toHtml(page));
+  const tree = parseHtml(toHtml(page));
   toReferences(tree);
   const definitions = [...notes.values()].map(({ number, children }): FootnoteDefinition => ({
     ...{ type: 'footnoteDefinition', identifier: number, label: number },
-    children: htmlToTree(toHtml({ type: 'root', children: [...children] })).children.filter(isBlock),
+    children: parseHtml(toHtml({ type: 'root', children: [...children] })).children.filter(isBlock),
   }));
   return { type: 'root', children: [...tree.children, ...definitions] };
 }

@@ -16,7 +16,7 @@ const pipeline = unified()
   .freeze();
 
 /** HTML to a Markdown tree: what an article may not hold is left out first. */
-export function htmlToTree(html: string): Root {
+export function parseHtml(html: string): Root {
   const tree = pipeline.runSync(fromHtml(html, { fragment: true }));
   visit(tree, 'table', dropEmptyHead);
   return tree;

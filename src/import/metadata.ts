@@ -74,34 +74,35 @@ const articleSchema = z.object({
 
 /** What a page says of the text it holds: in JSON-LD, in its `meta` and `link` elements, in its byline. */
 export function readHtmlMetadata(page: Page): SourceFacts {
-  const meta = (...names: string[]): string | undefined => {
+  const findMeta = (...names: string[]): string | undefined => {
     for (const name of names) {
       for (const attribute of ['property', 'name', 'itemprop']) {
-        const found = first(page, `meta[${attribute}="${name}"]`, 'content');
+        const found = findFirst(page, `meta[${attribute}="${name}"]`, 'content');
         if (found !== undefined) return found;
       }
     }
     return undefined;
   };
-  const linked = linkedArticle(page);
+  const linked = findLinkedArticle(page);
   const byline =
-    meta('author', 'article:author', 'citation_author') ??
-    first(page, '[rel="author"]') ??
-    first(page, '[itemprop="author"], .byline, .author');
+    findMeta('author', 'article:author', 'citation_author') ??
+    findFirst(page, '[rel="author"]') ??
+    findFirst(page, '[itemprop="author"], .byline, .author');
   return normalizeMetadata({
-    title: linked?.headline ?? meta('og:title', 'citation_title', 'twitter:title') ?? soleHeading(page),
+    title: linked?.headline ?? findMeta('og:title', 'citation_title', 'twitter:title') ?? soleHeading(page),
     authors: linked?.author ?? (byline === undefined ? undefined : splitAuthors(byline)),
-    publisher: linked?.publisher ?? meta('og:site_name', 'citation_publisher', 'application-name') ?? siteName(page),
+    publisher:
+      linked?.publisher ?? findMeta('og:site_name', 'citation_publisher', 'application-name') ?? findSiteName(page),
     published:
       linked?.datePublished ??
-      meta('article:published_time', 'citation_publication_date', 'datePublished', 'date', 'dc.date', 'pubdate') ??
-      first(page, 'time[datetime]', 'datetime'),
-    url: first(page, 'link[rel="canonical"]', 'href') ?? meta('og:url'),
-    lang: page.documentElement.getAttribute('lang') ?? meta('og:locale'),
+      findMeta('article:published_time', 'citation_publication_date', 'datePublished', 'date', 'dc.date', 'pubdate') ??
+      findFirst(page, 'time[datetime]', 'datetime'),
+    url: findFirst(page, 'link[rel="canonical"]', 'href') ?? findMeta('og:url'),
+    lang: page.documentElement.getAttribute('lang') ?? findMeta('og:locale'),
   });
 }
 
-function first(page: Page, selector: string, attribute?: string): string | undefined {
+function findFirst(page: Page, selector: string, attribute?: string): string | undefined {
   for (const element of page.querySelectorAll(selector)) {
     const text = (attribute === undefined ? element.textContent : element.getAttribute(attribute))?.trim();
     if (text) return text;
@@ -110,8 +111,8 @@ function first(page: Page, selector: string, attribute?: string): string | undef
 }
 
 /** What stands behind the page's title, where a link of the page says the same: "No hurry | Harbour Gazette". */
-function siteName(page: Page): string | undefined {
-  const [, name] = /\s[|–—·-]\s+([^|–—·]{2,60})$/u.exec(first(page, 'title') ?? '') ?? [];
+function findSiteName(page: Page): string | undefined {
+  const [, name] = /\s[|–—·-]\s+([^|–—·]{2,60})$/u.exec(findFirst(page, 'title') ?? '') ?? [];
   const links = [...page.querySelectorAll('a')].map(({ textContent }) => textContent?.trim());
   return name !== undefined && links.includes(name.trim()) ? name.trim() : undefined;
 }
@@ -121,7 +122,7 @@ function soleHeading(page: Page): string | undefined {
   return headings.length === 1 ? headings[0]?.textContent?.trim() : undefined;
 }
 
-function linkedArticle(page: Page): z.output<typeof articleSchema> | undefined {
+function findLinkedArticle(page: Page): z.output<typeof articleSchema> | undefined {
   for (const { textContent } of page.querySelectorAll('script[type="application/ld+json"]')) {
     for (const entry of toEntries(textContent ?? '')) {
       const read = articleSchema.safeParse(entry);

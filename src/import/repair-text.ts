@@ -49,16 +49,16 @@ export function repairText(source: EditableText, context: RepairContext): readon
 /** A line that stands by itself, such as a title, with every repair made. */
 export function repairLine(line: string, lang: string | undefined): string {
   let repaired = line;
-  const editable = (text: string): EditableText => ({
+  const toEditable = (text: string): EditableText => ({
     text,
     apply(edits) {
       repaired = edits
         .toReversed()
         .reduce((done, { start, end, text: put }) => done.slice(0, start) + put + done.slice(end), text);
-      return editable(repaired);
+      return toEditable(repaired);
     },
   });
-  repairText(editable(line), { lang, divisible: false });
+  repairText(toEditable(line), { lang, divisible: false });
   return repaired;
 }
 

@@ -7,13 +7,13 @@ import { joinHardWraps } from './join-hard-wraps.ts';
  *
  * @param hyphenated whether words were parted at the ends of lines, as a printed page does
  */
-export function textToTree(
+export function parseText(
   text: string,
   options: { readonly hyphenated?: boolean } = {},
 ): { readonly tree: Root; readonly notes: readonly Note[] } {
-  const all = partQuoted(text);
+  const all = stripQuoteMarks(text);
   const parts = all.some(({ isQuoted }) => isQuoted) ? all : [{ isQuoted: false, lines: [text] }];
-  const read = parts.map((part) => ({ ...part, ...linesToTree(part.lines.join('\n'), options) }));
+  const read = parts.map((part) => ({ ...part, ...parseLines(part.lines.join('\n'), options) }));
   // A text that is quoted as a whole quotes nothing.
   const wholly = parts.every(({ isQuoted, lines }) => isQuoted || lines.join('').trim() === '');
   const joined = read.reduce((sum, part) => sum + part.joined, 0);
@@ -34,7 +34,7 @@ export function textToTree(
 }
 
 /** Lines behind ">", as mails quote them, apart from the others: only such that stand between empty lines. */
-function partQuoted(text: string): { readonly isQuoted: boolean; readonly lines: readonly string[] }[] {
+function stripQuoteMarks(text: string): { readonly isQuoted: boolean; readonly lines: readonly string[] }[] {
   const groups = text.split(/(\n[^\S\n]*\n)/).map((group) => group.split('\n'));
   const parts: { isQuoted: boolean; lines: string[] }[] = [];
   for (const lines of groups) {
@@ -52,7 +52,7 @@ function isFlow(node: RootContent): node is BlockContent | DefinitionContent {
   return node.type === 'paragraph' || node.type === 'list';
 }
 
-function linesToTree(
+function parseLines(
   text: string,
   options: { readonly hyphenated?: boolean },
 ): { readonly tree: Root; readonly joined: number; readonly notes: readonly Note[] } {

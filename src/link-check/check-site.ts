@@ -60,7 +60,7 @@ export function checkIds(pages: readonly BuiltPage[]): readonly SiteFault[] {
 }
 
 /** The paths of published addresses that a built site has no page for, or no element on its page. */
-export function lostAddresses(site: BuiltSite, permalinks: readonly Permalink[]): readonly string[] {
+export function findLostAddresses(site: BuiltSite, permalinks: readonly Permalink[]): readonly string[] {
   const ids = new Map(site.pages.map((page) => [page.file, new Set(page.ids)]));
   return permalinks.flatMap(addressesOf).filter((path) => {
     const [page = '', id] = path.split('#');

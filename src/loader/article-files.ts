@@ -1,11 +1,11 @@
 import { site } from '../../readout.config.ts';
 import { hasArgument } from '../argument/relation-edge.ts';
-import { annotationCollection, annotationPages } from '../export/annotation-collection.ts';
+import { toAnnotationCollection, toAnnotationPages } from '../export/annotation-collection.ts';
 import { argdownMediaType, toArgdown } from '../export/argdown.ts';
 import type { CitationExtension } from '../export/citation-formats.ts';
 import { citationFormats } from '../export/citation-formats.ts';
 import type { AnnotationContext } from '../export/web-annotation.ts';
-import { annotationMediaType, toJsonLd, webAnnotation } from '../export/web-annotation.ts';
+import { annotationMediaType, toJsonLd, toWebAnnotation } from '../export/web-annotation.ts';
 import { catalogueFor } from '../i18n/catalogue.ts';
 import type { Article } from '../model/article.ts';
 import type { Library } from '../model/library.ts';
@@ -22,26 +22,26 @@ import {
 } from '../model/site-paths.ts';
 import { claimsInOrder } from '../site/argument/argument-claim.ts';
 import { arrivalStyle, marginStyle } from '../site/article/style-sheets.ts';
-import { articleCard } from '../site/frame/cards.ts';
-import { annotationContext } from '../site/passage/annotations.ts';
+import { makeArticleCard } from '../site/frame/cards.ts';
+import { makeAnnotationContext } from '../site/passage/annotations.ts';
 import { citedPassage } from '../site/passage/passage-citation.ts';
-import { passageCard, passageOf, passagePage } from '../site/passage/passage-page.ts';
+import { makePassageCard, passageOf, makePassagePage } from '../site/passage/passage-page.ts';
 import { address, printedAddress } from '../site/shared/urls.ts';
-import { cardFile } from './card-file.ts';
+import { makeCardFile } from './card-file.ts';
 import type { SiteFile } from './site-file.ts';
 
 const css = 'text/css; charset=utf-8';
 
 /** The files that belong to an article and to its passages. */
-export function articleFiles(article: Article, library: Library): SiteFile[] {
+export function listArticleFiles(article: Article, library: Library): SiteFile[] {
   const { slug, title, lang } = article;
-  const annotations = annotationContext(library, {
+  const annotations = makeAnnotationContext(library, {
     publisher: site.title,
     address,
     words: catalogueFor(site.lang),
   });
   return [
-    cardFile(articlePath(slug), (context) => articleCard(article, context)),
+    makeCardFile(articlePath(slug), (context) => makeArticleCard(article, context)),
     { path: arrivalStylePath(slug), mediaType: css, write: () => arrivalStyle(article) },
     {
       path: editionStylePath(slug),
@@ -51,9 +51,9 @@ export function articleFiles(article: Article, library: Library): SiteFile[] {
     {
       path: annotationsPath(slug),
       mediaType: annotationMediaType,
-      write: () => toJsonLd(annotationCollection(article, annotations)),
+      write: () => toJsonLd(toAnnotationCollection(article, annotations)),
     },
-    ...annotationPages(article, annotations).map((page, index) => ({
+    ...toAnnotationPages(article, annotations).map((page, index) => ({
       path: annotationsPagePath(slug, index + 1),
       mediaType: annotationMediaType,
       write: () => toJsonLd(page),
@@ -70,7 +70,7 @@ export function articleFiles(article: Article, library: Library): SiteFile[] {
           },
         ]
       : []),
-    ...article.passages.flatMap(({ id }) => passageFiles(id, { article, library, annotations })),
+    ...article.passages.flatMap(({ id }) => listPassageFiles(id, { article, library, annotations })),
   ];
 }
 
@@ -80,22 +80,23 @@ interface PassageContext {
   readonly annotations: AnnotationContext;
 }
 
-function passageFiles(id: string, { article, library, annotations }: PassageContext): SiteFile[] {
+function listPassageFiles(id: string, { article, library, annotations }: PassageContext): SiteFile[] {
   const { slug } = article;
   const path = passagePath(slug, id);
   return [
-    cardFile(path, (context) => passageCard(passagePage(library, slug, id), context)),
+    makeCardFile(path, (context) => makePassageCard(makePassagePage(library, slug, id), context)),
     {
       path: annotationPath(slug, id),
       mediaType: annotationMediaType,
-      write: () => toJsonLd(webAnnotation(article, passageOf(article, id), annotations)),
+      write: () => toJsonLd(toWebAnnotation(article, passageOf(article, id), annotations)),
     },
     ...(Object.keys(citationFormats) as CitationExtension[]).map((extension) => {
       const { write, mediaType } = citationFormats[extension];
       return {
         path: citePath(slug, id, extension),
         mediaType: `${mediaType}; charset=utf-8`,
-        write: () => write(citedPassage(passagePage(library, slug, id), { publisher: site.title, url: address(path) })),
+        write: () =>
+          write(citedPassage(makePassagePage(library, slug, id), { publisher: site.title, url: address(path) })),
       };
     }),
   ];

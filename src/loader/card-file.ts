@@ -9,7 +9,7 @@ import { address } from '../site/shared/urls.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** The card of a page as PNG; cards that nothing has changed are kept with the build's other work. */
-export function cardFile(pagePath: string, cardOf: (context: CardContext) => Card): SiteFile {
+export function makeCardFile(pagePath: string, cardOf: (context: CardContext) => Card): SiteFile {
   return {
     path: cardPath(pagePath),
     mediaType: 'image/png',

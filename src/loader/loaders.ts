@@ -17,7 +17,7 @@ import { tellEditors } from './editors.ts';
  * Reads every article once and stores it finished. One whose file, registries, permalinks and pipeline are unchanged is kept
  * from the store. Any error in the content stops the build with the list of all of them.
  */
-export function articlesLoader(): Loader {
+export function createArticlesLoader(): Loader {
   const load: Loader['load'] = async ({ store, logger, generateDigest, config, watcher }) => {
     const content = await loadContent({ watcher });
     const paths = content.files;
@@ -29,7 +29,7 @@ export function articlesLoader(): Loader {
       registries: Object.values(files).map(({ text }) => text),
       permalinkRegistry: permalinkRegistry.text,
       slugs: paths.articles.map(slugOf),
-      pipeline: await pipelineVersion(),
+      pipeline: await hashPipeline(),
     });
     const messages: VFileMessage[] = [...permalinkRegistry.messages];
     const slugs = new Set(paths.articles.map(slugOf));
@@ -50,7 +50,7 @@ export function articlesLoader(): Loader {
 }
 
 /** Reads the permalink registry and stores it as one entry. */
-export function permalinksLoader(): Loader {
+export function createPermalinksLoader(): Loader {
   const load: Loader['load'] = async ({ store, watcher }) => {
     const { permalinks, messages } = permalinkRegistryOf(await loadContent({ watcher }));
     throwOnErrors(messages);
@@ -60,7 +60,7 @@ export function permalinksLoader(): Loader {
 }
 
 /** Reads actors, engagements, sources and the hedge table and stores them as one entry. */
-export function registriesLoader(): Loader {
+export function createRegistriesLoader(): Loader {
   const load: Loader['load'] = async ({ store, watcher }) => {
     const { reading } = registriesOf(await loadContent({ watcher }));
     throwOnErrors(reading.messages);
@@ -99,7 +99,7 @@ const rooms = ['model', 'anchoring', 'permalinks', 'check', 'markdown', 'reading
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Changes whenever the code that reads articles, or a package under it, does; what is stored is then read anew. */
-async function pipelineVersion(): Promise<string> {
+async function hashPipeline(): Promise<string> {
   const hash = createHash('sha256');
   const folders = await Promise.all(
     rooms.map((room) => readdir(join(root, 'src', room), { recursive: true, withFileTypes: true })),

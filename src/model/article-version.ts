@@ -28,30 +28,30 @@ export function articleVersion(article: Article): string {
  * it, so that no release changes the version of an unchanged text.
  */
 export function canonicalForm(article: Article): string {
-  return JSON.stringify(articleForm(article), inNameOrder);
+  return JSON.stringify(toArticleForm(article), inNameOrder);
 }
 
 /** What the form is made of; a name whose value is undefined is left out. */
 type Form = string | boolean | undefined | readonly Form[] | { readonly [name: string]: Form };
 
-function articleForm(article: Article): Form {
+function toArticleForm(article: Article): Form {
   return {
     title: article.title,
     description: article.description,
     lang: article.lang,
-    text: textForm(article.text),
+    text: toTextForm(article.text),
     published: article.published,
     asOf: article.asOf,
     commentsOn: article.commentsOn,
-    actors: article.actors.map(actorForm),
-    claims: article.claims.map(claimForm),
-    visits: article.announcements.map(announcementForm),
-    silences: article.omissions.length > 0 ? article.omissions.map(omissionForm) : undefined,
+    actors: article.actors.map(toActorForm),
+    claims: article.claims.map(toClaimForm),
+    visits: article.announcements.map(toAnnouncementForm),
+    silences: article.omissions.length > 0 ? article.omissions.map(toOmissionForm) : undefined,
     blocks: article.blocks.map((block) => block.text),
   };
 }
 
-function textForm(text: Tags['text']): Form {
+function toTextForm(text: Tags['text']): Form {
   const original = text.of;
   return {
     kind: text.kind,
@@ -65,11 +65,11 @@ function textForm(text: Tags['text']): Form {
   };
 }
 
-function actorForm(actor: NamedActor): Form {
+function toActorForm(actor: NamedActor): Form {
   return { id: actor.id, as: actor.as, mentions: actor.mentions };
 }
 
-function claimForm(claim: Claim): Form {
+function toClaimForm(claim: Claim): Form {
   return {
     id: claim.id,
     quote: claim.quote,
@@ -77,7 +77,7 @@ function claimForm(claim: Claim): Form {
     suffix: claim.suffix,
     statement: claim.statement,
     type: claim.type,
-    voice: voiceForm(claim.voice),
+    voice: toVoiceForm(claim.voice),
     hedge: claim.hedge,
     likelihood: claim.likelihood,
     about: claim.about,
@@ -90,16 +90,16 @@ function claimForm(claim: Claim): Form {
     resolution: claim.resolution,
     note: claim.note,
     weakness: claim.weakness,
-    outcomes: claim.outcomes.map(verdictForm),
+    outcomes: claim.outcomes.map(toVerdictForm),
   };
 }
 
-function voiceForm(voice: Voice): Form {
+function toVoiceForm(voice: Voice): Form {
   if (typeof voice === 'string') return voice;
   return 'reports' in voice ? { reports: voice.reports } : { speaksFor: voice.speaksFor };
 }
 
-function verdictForm(outcome: ClaimOutcome): Form {
+function toVerdictForm(outcome: ClaimOutcome): Form {
   return {
     date: outcome.date,
     verdict: outcome.verdict,
@@ -111,7 +111,7 @@ function verdictForm(outcome: ClaimOutcome): Form {
   };
 }
 
-function announcementForm(announcement: Announcement): Form {
+function toAnnouncementForm(announcement: Announcement): Form {
   return {
     id: announcement.id,
     quote: announcement.quote,
@@ -144,7 +144,7 @@ function stepStatus(kind: StepKind): string {
   return kind === 'postponed' ? 'slipped' : kind;
 }
 
-function omissionForm(omission: Omission): Form {
+function toOmissionForm(omission: Omission): Form {
   return {
     topic: omission.topic,
     label: omission.label,

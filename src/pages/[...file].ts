@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getLibrary } from '../loader/get-library.ts';
 import type { SiteFile } from '../loader/site-file.ts';
-import { siteFiles } from '../loader/site-files.ts';
+import { listSiteFiles } from '../loader/site-files.ts';
 
 export const getStaticPaths = (async () =>
-  siteFiles(await getLibrary()).map((file) => ({
+  listSiteFiles(await getLibrary()).map((file) => ({
     params: { file: file.path.slice(1) },
     props: { file },
   }))) satisfies GetStaticPaths;

@@ -37,7 +37,7 @@ export async function addPdfMetadata(pdf: Uint8Array, facts: DocumentFacts): Pro
   pinNodeIds(document);
   labelPages(document);
   describeLinks(document);
-  return withIdentifier(document);
+  return addIdentifier(document);
 }
 
 function midnight(isoDay: string): Date {
@@ -62,7 +62,7 @@ function describeLinks(document: PDFDocument): void {
 }
 
 /** Writes the file with noughts for an identifier, and then the digest of that over them: both are as long. */
-async function withIdentifier(document: PDFDocument): Promise<Uint8Array> {
+async function addIdentifier(document: PDFDocument): Promise<Uint8Array> {
   const { context } = document;
   const noughts = '0'.repeat(32);
   const pair = PDFArray.withContext(context);
@@ -91,26 +91,26 @@ const nodeId = /^node\d{8}$/;
 export function pinNodeIds({ context }: PDFDocument): void {
   const found = new Set<string>();
   const objects = context.enumerateIndirectObjects().map(([, object]) => object);
-  for (const object of objects) eachString(object, (text) => void found.add(text));
+  for (const object of objects) visitStrings(object, (text) => void found.add(text));
   const pinned = new Map([...found].sort().map((id, index) => [id, `node${String(index + 1).padStart(8, '0')}`]));
-  for (const object of objects) eachString(object, (text, replace) => replace(pinned.get(text) ?? text));
+  for (const object of objects) visitStrings(object, (text, replace) => replace(pinned.get(text) ?? text));
 }
 
-type Announcement = (text: string, replace: (text: string) => void) => void;
+type StringVisitor = (text: string, replace: (text: string) => void) => void;
 
 /** Goes through an object and what it holds directly; references lead to objects that are visited themselves. */
-function eachString(object: PDFObject, visit: Announcement): void {
+function visitStrings(object: PDFObject, visit: StringVisitor): void {
   if (object instanceof PDFArray) {
     object.asArray().forEach((item, index) => {
-      eachItem(item, visit, (text) => object.set(index, PDFString.of(text)));
+      visitItem(item, visit, (text) => object.set(index, PDFString.of(text)));
     });
   } else if (object instanceof PDFDict) {
-    for (const [key, value] of object.entries()) eachItem(value, visit, (text) => object.set(key, PDFString.of(text)));
+    for (const [key, value] of object.entries()) visitItem(value, visit, (text) => object.set(key, PDFString.of(text)));
   }
 }
 
-function eachItem(item: PDFObject, visit: Announcement, replace: (text: string) => void): void {
-  if (!(item instanceof PDFString)) return eachString(item, visit);
+function visitItem(item: PDFObject, visit: StringVisitor, replace: (text: string) => void): void {
+  if (!(item instanceof PDFString)) return visitStrings(item, visit);
   const text = item.asString();
   if (nodeId.test(text)) visit(text, replace);
 }

@@ -17,9 +17,9 @@ export interface BuiltArticle {
 export async function findBuiltArticles(dir: string): Promise<readonly BuiltArticle[]> {
   const articles = join(dir, 'articles');
   const found: BuiltArticle[] = [];
-  for (const slug of (await namesIn(articles)).sort()) {
+  for (const slug of (await listNames(articles)).sort()) {
     const folder = join(articles, slug);
-    if (!(await namesIn(folder)).includes('index.html')) continue;
+    if (!(await listNames(folder)).includes('index.html')) continue;
     const [, address] =
       /<link rel="canonical" href="([^"]+)"/.exec(await readFile(join(folder, 'index.html'), 'utf8')) ?? [];
     // An article that was renamed leaves a page behind that only leads on.
@@ -28,7 +28,7 @@ export async function findBuiltArticles(dir: string): Promise<readonly BuiltArti
   return found;
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+async function listNames(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {

@@ -9,7 +9,7 @@ entries:
 
 /** The permalink registry's file: an entry a line, sorted, sealed by its last line. Same entries, same text. */
 export function writePermalinkRegistry(links: readonly Permalink[]): string {
-  const sorted = inRegistryOrder(links);
+  const sorted = sortForRegistry(links);
   const lines = sorted.map((link) => `  - ${flowMap(link)}\n`).join('');
   const sealed = sorted.length === 0 ? opening.replace(/:\n$/, ': []\n') : `${opening}${lines}`;
   return `${sealed}seal: {entries: ${sorted.length}, digest: "${checksumOf(sealed)}"}\n`;
@@ -67,7 +67,7 @@ const kinds: readonly Permalink['kind'][] = ['article', 'paragraph', 'claim', 'v
  * The order of a permalink registry's lines: article by article, kind by kind, id by id; but the paragraphs of a text as they follow
  * one another in it, which is how they come, and behind them those that are no longer there.
  */
-export function inRegistryOrder(links: readonly Permalink[]): Permalink[] {
+export function sortForRegistry(links: readonly Permalink[]): Permalink[] {
   return links
     .map((link, index) => ({ link, index, key: permalinkKey(link) }))
     .sort(
@@ -93,7 +93,7 @@ const countOpening = `# How many addresses were published from here, so that the
 `;
 
 /** The files that record published addresses, by path in the content folder. No address is ever taken off them. */
-export function permalinkFiles(links: readonly Permalink[]): Map<string, string> {
+export function writePermalinkFiles(links: readonly Permalink[]): Map<string, string> {
   return new Map([
     ['permalinks.yaml', writePermalinkRegistry(links)],
     ['.published', `${countOpening}addresses: ${links.length}\n`],

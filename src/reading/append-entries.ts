@@ -22,7 +22,7 @@ export function appendEntries(
   if (entries.length === 0) return yaml;
   const lineEnd = yaml.includes('\r\n') ? '\r\n' : '\n';
   const { start, at, indent, opening } = findInsertionPoint(yaml, key, lineEnd);
-  const lines = [`# ${comment}`, ...entries.flatMap((entry) => entryLines(entry, quoted))];
+  const lines = [`# ${comment}`, ...entries.flatMap((entry) => formatEntry(entry, quoted))];
   const block = lines.map((line) => `${indent}${line}`).join(lineEnd);
   const head = yaml.slice(0, start);
   const gap = head === '' || head.endsWith('\n') ? '' : lineEnd;
@@ -84,7 +84,7 @@ function lineAfter(yaml: string, offset: number): number {
   return end === -1 ? yaml.length : end + 1;
 }
 
-function entryLines(entry: Entry, quoted: readonly string[]): string[] {
+function formatEntry(entry: Entry, quoted: readonly string[]): string[] {
   return Object.entries(entry).map(
     ([key, value], index) => `${index === 0 ? '- ' : '  '}${key}: ${toInline(value, quoted.includes(key))}`,
   );

@@ -34,7 +34,7 @@ const pathKey = ({ path }: Finding): string => JSON.stringify(path);
  * value is (text, a number, a moment in some time zone), so that only quoted ones mean one thing.
  */
 function* findUnquotedDates(node: unknown, schema: z.core.$ZodType): Generator<Finding> {
-  for (const { path, written } of plainScalars(node, [])) {
+  for (const { path, written } of findPlainScalars(node, [])) {
     if (!isDate(findSchema(schema, path))) continue;
     yield {
       rule: 'date/unquoted',
@@ -48,16 +48,16 @@ function* findUnquotedDates(node: unknown, schema: z.core.$ZodType): Generator<F
 }
 
 /** Every value without quotes, with its path. */
-function* plainScalars(node: unknown, path: Path): Generator<{ readonly path: Path; readonly written: string }> {
+function* findPlainScalars(node: unknown, path: Path): Generator<{ readonly path: Path; readonly written: string }> {
   if (isScalar(node)) {
     if (node.type === 'PLAIN' && node.source && node.value !== null) yield { path, written: node.source };
   } else if (isMap(node)) {
     for (const pair of node.items) {
       const key = keyOf(pair);
-      if (key !== undefined) yield* plainScalars(pair.value, [...path, key]);
+      if (key !== undefined) yield* findPlainScalars(pair.value, [...path, key]);
     }
   } else if (isSeq(node)) {
-    for (const [index, item] of node.items.entries()) yield* plainScalars(item, [...path, index]);
+    for (const [index, item] of node.items.entries()) yield* findPlainScalars(item, [...path, index]);
   }
 }
 

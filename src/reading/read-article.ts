@@ -21,7 +21,7 @@ import { hasErrors, toMessages, toProblemMessages } from './to-messages.ts';
 import { readTags } from './read-tags.ts';
 import { checkSlug, slugOf } from './source-file.ts';
 import type { SourceFile } from './source-file.ts';
-import { idsIn, linksOf } from './text-links.ts';
+import { idsIn, findLinks } from './text-links.ts';
 import { createPositionFinder } from './text-positions.ts';
 import { parseYaml } from './yaml-source.ts';
 
@@ -90,7 +90,7 @@ export function readArticle(
     ...anchored,
     ...reading.header,
     ...{ slug, slugs, claimIds, tagIds, suggested: reading.suggested, omissions, registries, known, text },
-    links: linksOf(blocks, text),
+    links: findLinks(blocks, text),
     anchors: new Set([
       ...tagIds,
       ...paragraphs.keys,

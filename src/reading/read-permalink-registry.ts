@@ -53,11 +53,11 @@ export function readPermalinkRegistry(
   const whole = { permalinks, messages, ...(file && { text: file.text }) };
   if (!sealed || published === undefined || hasErrors(messages) || permalinks.length >= published.addresses)
     return whole;
-  const lost = toMessages([lostFinding(permalinks.length, published)], published.path, parseYaml(''));
+  const lost = toMessages([toLostFinding(permalinks.length, published)], published.path, parseYaml(''));
   return { ...whole, permalinks: [], messages: [...messages, ...lost] };
 }
 
-function lostFinding(present: number, { addresses }: PublishedCount): Finding {
+function toLostFinding(present: number, { addresses }: PublishedCount): Finding {
   return {
     rule: 'permalink/ledger-lost',
     severity: 'error',
@@ -80,9 +80,9 @@ function readEntries(file: SourceFile, slugs: ReadonlySet<string>, sealed: boole
   }
 
   const permalinks = read.data.entries;
-  const inconsistent = told([...inconsistencies(permalinks)]);
+  const inconsistent = told([...findInconsistencies(permalinks)]);
   if (hasErrors(inconsistent)) return { permalinks: [], messages: inconsistent };
-  return { permalinks, messages: told([...missingArticles(permalinks, slugs)]) };
+  return { permalinks, messages: told([...findMissingArticles(permalinks, slugs)]) };
 }
 
 function sealFindings(text: string): Finding[] {
@@ -107,10 +107,10 @@ function sealFindings(text: string): Finding[] {
 }
 
 /** What no command writes, but a merge of two versions may: an address twice, or one that leads nowhere. */
-function* inconsistencies(permalinks: readonly Permalink[]): Generator<Finding> {
+function* findInconsistencies(permalinks: readonly Permalink[]): Generator<Finding> {
   const byKey = byPermalinkKey(permalinks);
   for (const [index, link] of permalinks.entries()) {
-    const message = inconsistency(byKey, link);
+    const message = findInconsistency(byKey, link);
     if (message === undefined) continue;
     yield {
       rule: 'permalink/inconsistent',
@@ -121,14 +121,14 @@ function* inconsistencies(permalinks: readonly Permalink[]): Generator<Finding> 
   }
 }
 
-function inconsistency(byKey: ReadonlyMap<string, Permalink>, link: Permalink): FindingMessage | undefined {
+function findInconsistency(byKey: ReadonlyMap<string, Permalink>, link: Permalink): FindingMessage | undefined {
   const address = permalinkKey(link);
   if (byKey.get(address) !== link) return { key: 'permalinkTwice', address };
   if (followPermalink(byKey, address) !== undefined) return undefined;
   return { key: 'permalinkLeadsNowhere', address, now: link.now ?? '' };
 }
 
-function* missingArticles(permalinks: readonly Permalink[], slugs: ReadonlySet<string>): Generator<Finding> {
+function* findMissingArticles(permalinks: readonly Permalink[], slugs: ReadonlySet<string>): Generator<Finding> {
   for (const [index, link] of permalinks.entries()) {
     if (link.kind !== 'article' || !isLive(link) || slugs.has(link.article)) continue;
     const { article } = link;

@@ -15,7 +15,7 @@ export function replaceQuote(file: string, list: 'claims' | 'visits', id: string
   const [start, end] = scalar.range ?? [0, 0];
 
   const lineEnd = /\r?\n$/.exec(yaml.slice(start, end))?.[0] ?? '';
-  for (const written of waysToWrite(words, scalar.type)) {
+  for (const written of listWaysToWrite(words, scalar.type)) {
     const changed = `${yaml.slice(0, start)}${written}${lineEnd}${yaml.slice(end)}`;
     if (isOnlyChange(yaml, changed, [list, index, 'quote'], words)) {
       return file.slice(0, yamlStart) + changed + file.slice(yamlStart + yaml.length);
@@ -35,7 +35,7 @@ function findQuote(yaml: string, list: string, id: string): { scalar: Scalar; in
 }
 
 /** As it was written before, where that is possible; between double quotes everything is. */
-function waysToWrite(words: string, type: Scalar.Type | undefined): string[] {
+function listWaysToWrite(words: string, type: Scalar.Type | undefined): string[] {
   const double = JSON.stringify(words);
   if (type === 'PLAIN') return [words, double];
   return type === 'QUOTE_SINGLE' ? [`'${words.replaceAll("'", "''")}'`, double] : [double];
@@ -45,19 +45,16 @@ function waysToWrite(words: string, type: Scalar.Type | undefined): string[] {
 function isOnlyChange(before: string, after: string, path: readonly (string | number)[], words: string): boolean {
   const wanted = parseYaml(before).value;
   const { value, problems } = parseYaml(after);
-  return problems.length === 0 && JSON.stringify(value) === JSON.stringify(withValue(wanted, path, words));
+  return problems.length === 0 && JSON.stringify(value) === JSON.stringify(setValue(wanted, path, words));
 }
 
 /** Plain data with another value at a path. */
-export function withValue(value: unknown, [key, ...rest]: readonly (string | number)[], words: string): unknown {
+export function setValue(value: unknown, [key, ...rest]: readonly (string | number)[], words: string): unknown {
   if (key === undefined) return words;
   if (Array.isArray(value))
-    return value.map((each, at) => (at === key ? withValue(each, rest, words) : (each as unknown)));
+    return value.map((each, at) => (at === key ? setValue(each, rest, words) : (each as unknown)));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [
-      name,
-      name === key ? withValue(each, rest, words) : (each as unknown),
-    ]),
+    Object.entries(value).map(([name, each]) => [name, name === key ? setValue(each, rest, words) : (each as unknown)]),
   );
 }

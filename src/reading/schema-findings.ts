@@ -48,13 +48,13 @@ interface Spot {
 }
 
 function toFlaws(issue: z.core.$ZodIssue, spot: Spot): Flaw[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, spot));
-  if (spot.value === undefined) return [missingKey(spot)];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => findUnknownKey(key, spot));
+  if (spot.value === undefined) return [toMissingKey(spot)];
   switch (issue.code) {
     case 'invalid_value':
-      return [unknownValue(issue.values.map(String), spot)];
+      return [findUnknownValue(issue.values.map(String), spot)];
     case 'invalid_union':
-      return [unknownValue(unionForms(spot.schema), spot)];
+      return [findUnknownValue(listUnionForms(spot.schema), spot)];
     case 'invalid_type':
       return [wrongType(issue.expected, spot)];
     case 'too_small':
@@ -64,7 +64,7 @@ function toFlaws(issue: z.core.$ZodIssue, spot: Spot): Flaw[] {
   }
 }
 
-function unknownKey(key: string, { path, schema }: Spot): Flaw {
+function findUnknownKey(key: string, { path, schema }: Spot): Flaw {
   const keys = keysOf(schema);
   const meant = findNearest(key, keys) ?? keys.find((each) => isOtherName(key, each));
   return {
@@ -77,9 +77,11 @@ function unknownKey(key: string, { path, schema }: Spot): Flaw {
   };
 }
 
-function missingKey({ path, schema }: Spot): Flaw {
+function toMissingKey({ path, schema }: Spot): Flaw {
   const key = String(path.at(-1) ?? '');
-  const values = [z.ZodEnum, z.ZodUnion, z.ZodPipe].some((kind) => schema instanceof kind) ? unionForms(schema) : [];
+  const values = [z.ZodEnum, z.ZodUnion, z.ZodPipe].some((kind) => schema instanceof kind)
+    ? listUnionForms(schema)
+    : [];
   return {
     rule: 'schema/missing-key',
     path: path.slice(0, -1),
@@ -89,10 +91,10 @@ function missingKey({ path, schema }: Spot): Flaw {
   };
 }
 
-function unknownValue(values: readonly string[], { path, value }: Spot): Flaw {
-  const written = typeof value === 'string' ? value : (soleKey(value) ?? '');
+function findUnknownValue(values: readonly string[], { path, value }: Spot): Flaw {
+  const written = typeof value === 'string' ? value : (findSoleKey(value) ?? '');
   const forms = values.map(bareForm);
-  const meant = valueCalled(written, forms) ?? findNearest(written, forms);
+  const meant = findValueCalled(written, forms) ?? findNearest(written, forms);
   return {
     rule: 'schema/unknown-value',
     path,
@@ -103,7 +105,7 @@ function unknownValue(values: readonly string[], { path, value }: Spot): Flaw {
 }
 
 /** The value that pages show under a label, or that goes by another name: who reads "judgement" there writes `evaluation`. */
-function valueCalled(written: string, values: readonly string[]): string | undefined {
+function findValueCalled(written: string, values: readonly string[]): string | undefined {
   const label = written.toLowerCase();
   const { ploverModes: _modes, cameoCodes: _codes, ...vocabularies } = desk.codebook;
   const labelled = Object.values(vocabularies)
@@ -117,10 +119,10 @@ function isOtherName(written: string, name: string): boolean {
 }
 
 function wrongType(type: string, { path, value }: Spot): Flaw {
-  return { rule: 'schema/wrong-type', path, message: wrongTypeMessage(type, value) };
+  return { rule: 'schema/wrong-type', path, message: toWrongTypeMessage(type, value) };
 }
 
-function wrongTypeMessage(type: string, value: unknown): FindingMessage {
+function toWrongTypeMessage(type: string, value: unknown): FindingMessage {
   const shown = showValue(value);
   if (value === null) return { key: 'notFilledIn', type };
   if (type === 'string' && typeof value !== 'object') return { key: 'textWithoutQuotes', value: shown };
@@ -134,10 +136,10 @@ function empty({ path, value }: Spot): Flaw {
 }
 
 function wrongForm(issue: z.core.$ZodIssue, { path, value }: Spot): Flaw {
-  return { path, actual: String(value), ...formMessage(issue.message, value) };
+  return { path, actual: String(value), ...toFormMessage(issue.message, value) };
 }
 
-function formMessage(asked: string, value: unknown): Pick<Flaw, 'rule' | 'message'> {
+function toFormMessage(asked: string, value: unknown): Pick<Flaw, 'rule' | 'message'> {
   const form = fieldForms.find((name) => name === asked);
   const shown = showValue(value);
   if (form === undefined) {
@@ -158,17 +160,17 @@ const ruleOfForm: Readonly<Partial<Record<FieldForm, Flaw['rule']>>> = {
 };
 
 /** The forms that a union or an enum takes, as an author writes them: `own`, `{reports: […]}`. */
-function unionForms(schema: z.core.$ZodType | undefined): string[] {
+function listUnionForms(schema: z.core.$ZodType | undefined): string[] {
   if (schema instanceof z.ZodEnum) return schema.options.map(String);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => unionForms(unwrapSchema(option)));
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => listUnionForms(unwrapSchema(option)));
   // What is read into another value is written by the names of the first.
-  if (schema instanceof z.ZodPipe) return unionForms(schema.in);
+  if (schema instanceof z.ZodPipe) return listUnionForms(schema.in);
   return keysOf(schema).map((key) => `{${key}: […]}`);
 }
 
 const bareForm = (form: string): string => form.replace(/^\{(\w+): .*$/, '$1');
 
-function soleKey(value: unknown): string | undefined {
+function findSoleKey(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const keys = Object.keys(value);
   return keys.length === 1 ? keys[0] : undefined;

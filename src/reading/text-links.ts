@@ -5,9 +5,9 @@ import type { TextLink } from '../check/subjects.ts';
 import type { TextBlock } from '../markdown/read-blocks.ts';
 
 /** Every link of a text, in its order. */
-export function linksOf(blocks: readonly TextBlock[], text: Pick<ArticleText, 'fromBlock'>): TextLink[] {
+export function findLinks(blocks: readonly TextBlock[], text: Pick<ArticleText, 'fromBlock'>): TextLink[] {
   return blocks.flatMap(({ hast }, block) =>
-    elementsOf(hast).flatMap(({ element, start }) => {
+    listElements(hast).flatMap(({ element, start }) => {
       const { href } = element.properties;
       if (element.tagName !== 'a' || typeof href !== 'string') return [];
       const words = {
@@ -22,7 +22,7 @@ export function linksOf(blocks: readonly TextBlock[], text: Pick<ArticleText, 'f
 /** The ids that a text has by itself, such as those of footnotes. */
 export function idsIn(blocks: readonly TextBlock[]): string[] {
   return blocks.flatMap(({ hast }) =>
-    elementsOf(hast).flatMap(({ element: { properties } }) =>
+    listElements(hast).flatMap(({ element: { properties } }) =>
       typeof properties['id'] === 'string' ? [properties['id']] : [],
     ),
   );
@@ -34,7 +34,7 @@ interface ElementAt {
   readonly start: number;
 }
 
-function elementsOf(block: Element): ElementAt[] {
+function listElements(block: Element): ElementAt[] {
   const found: ElementAt[] = [];
   let offset = 0;
   const pending: ElementContent[] = [block];

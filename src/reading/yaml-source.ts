@@ -42,7 +42,10 @@ export function parseYaml(text: string, { firstLine = 1 } = {}): YamlSource {
     end: point(Math.max(start, end)),
   });
 
-  const problems = [...syntaxProblems(document, text, toPosition), ...aliasProblems(document, text, toPosition)];
+  const problems = [
+    ...findSyntaxProblems(document, text, toPosition),
+    ...findAliasProblems(document, text, toPosition),
+  ];
   const readable = problems.every(({ rule }) => rule === 'yaml/duplicate-key');
   return {
     value: readable ? document.toJS() : undefined,
@@ -57,7 +60,7 @@ export function parseYaml(text: string, { firstLine = 1 } = {}): YamlSource {
 
 type ToPosition = (start: number, end: number) => Position;
 
-function syntaxProblems(document: Document.Parsed, text: string, toPosition: ToPosition): YamlProblem[] {
+function findSyntaxProblems(document: Document.Parsed, text: string, toPosition: ToPosition): YamlProblem[] {
   // Warnings are of unknown tags, which nothing here could read.
   return [...document.errors, ...document.warnings].map(({ code, message, pos: [start, end] }) => {
     if (code === 'DUPLICATE_KEY') {
@@ -89,7 +92,7 @@ function startOfQuoted(document: Document.Parsed, end: number): number | undefin
 }
 
 /** Aliases would give one value two positions, and grow without bound; content has no need of them. */
-function aliasProblems(document: Document.Parsed, text: string, toPosition: ToPosition): YamlProblem[] {
+function findAliasProblems(document: Document.Parsed, text: string, toPosition: ToPosition): YamlProblem[] {
   const problems: YamlProblem[] = [];
   if (!text.includes('*')) return problems;
   visit(document, {

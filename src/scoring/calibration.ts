@@ -37,7 +37,7 @@ export const calibrationFrame: CalibrationFrame = {
 };
 
 /** Where a band lies; undefined where nothing of it is settled. There is no line through the bands: a few points have no shape. */
-export function calibrationPoint({ likelihood, probability, score }: BandScore): CalibrationPoint | undefined {
+export function toCalibrationPoint({ likelihood, probability, score }: BandScore): CalibrationPoint | undefined {
   const { counted, share, interval } = score;
   if (share === undefined || interval === undefined) return undefined;
   const { from, to } = likelihoods[likelihood];

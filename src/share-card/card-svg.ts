@@ -39,7 +39,7 @@ const sizes: Box['sizes'] = [
 ];
 
 /** Draws a card as SVG: letters in the typefaces given, everything else as lines and shapes. */
-export function cardSvg(card: Card, typefaces: Typefaces): string {
+export function drawCardSvg(card: Card, typefaces: Typefaces): string {
   const { width: full, height } = cardSize;
   const sheet = makeSheet(card.text, typefaces);
   const parts = [
@@ -48,9 +48,9 @@ export function cardSvg(card: Card, typefaces: Typefaces): string {
     rule(head.rule, ink, 2.5),
     rule(head.rule + 5, ink, 0.75),
     sheet.line(sheet.cut(card.heading.join(' · '), width, label), 'start', heading, { ...label, colour: muted }),
-    ...largeText(card, sheet),
+    ...drawLargeText(card, sheet),
     rule(foot.rule, muted, 0.75),
-    ...footLine(card, sheet),
+    ...drawFootLine(card, sheet),
   ];
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${full}" height="${height}" viewBox="0 0 ${full} ${height}">` +
@@ -58,7 +58,7 @@ export function cardSvg(card: Card, typefaces: Typefaces): string {
   );
 }
 
-function largeText(card: Card, sheet: Sheet): readonly string[] {
+function drawLargeText(card: Card, sheet: Sheet): readonly string[] {
   const {
     open,
     text: words,
@@ -84,13 +84,13 @@ function largeText(card: Card, sheet: Sheet): readonly string[] {
   );
 }
 
-function footLine({ result, from }: Card, sheet: Sheet): readonly string[] {
+function drawFootLine({ result, from }: Card, sheet: Sheet): readonly string[] {
   if (!result)
     return [sheet.line(sheet.cut(from ?? '', width, title), 'start', foot.baseline, { ...title, colour: ink })];
   const words = result.label + (result.day ? `, ${result.day}` : '');
   const used = besideShape + sheet.length(words, small) + 48;
   return [
-    resultShape(result.look, sheet.x(margin + radius), foot.baseline - 9, radius),
+    drawResultShape(result.look, sheet.x(margin + radius), foot.baseline - 9, radius),
     sheet.line(words, 'start', foot.baseline, { ...small, colour: resultColour(result.look) }, margin + besideShape),
     sheet.line(sheet.cut(from ?? '', width - used, title), 'end', foot.baseline, { ...title, colour: ink }),
   ];
@@ -106,6 +106,6 @@ export function resultColour({ tone }: OutcomeLook): string {
 }
 
 /** Draws the shape of an outcome about a point, `radius` in pixels. */
-export function resultShape(look: OutcomeLook, x: number, y: number, radius: number): string {
+export function drawResultShape(look: OutcomeLook, x: number, y: number, radius: number): string {
   return `<path d="${outcomeShapes[look.shape]}" transform="${shapeTransform(x, y, radius)}" fill="${resultColour(look)}"/>`;
 }

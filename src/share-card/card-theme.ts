@@ -1,7 +1,7 @@
 import { cardSize } from './card.ts';
 import { cut } from './fit-text.ts';
 import type { LineStyle, Setting } from './text-line.ts';
-import { lineLength, lineOfText, settingFor } from './text-line.ts';
+import { lineLength, drawTextLine, settingFor } from './text-line.ts';
 import type { Typefaces } from './typeface.ts';
 
 /** Left free at both sides, in pixels. */
@@ -39,10 +39,10 @@ export function makeSheet(largeText: string, typefaces: Typefaces): Sheet {
     line(words, end, y, style, inset = margin) {
       if (words === '') return '';
       const left = x(end === 'start' ? inset : cardSize.width - inset);
-      return lineOfText(words, left, y, { ...style, anchor: anchorOf(end) }, settingFor(words, typefaces));
+      return drawTextLine(words, left, y, { ...style, anchor: anchorOf(end) }, settingFor(words, typefaces));
     },
     largeLine: (words, inset, y, style) =>
-      lineOfText(words, x(inset), y, { ...style, anchor: anchorOf('start') }, setting),
+      drawTextLine(words, x(inset), y, { ...style, anchor: anchorOf('start') }, setting),
     cut: (words, room, style) => cut(words, (some) => length(some, style) <= room),
   };
 }

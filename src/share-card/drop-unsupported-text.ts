@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import { plainText } from './plain-text.ts';
+import { toPlainText } from './plain-text.ts';
 
 /** A card that the typefaces at hand can set, and what had to be left out of it. */
 export interface SettableCard {
@@ -12,10 +12,10 @@ export interface SettableCard {
  * Leaves out what cannot be set: no reader is shown boxes for letters. Where that is the large text, the title stands in
  * its place, and where that cannot be set either, the address.
  */
-export function settableCard(card: Card, canSet: (text: string) => boolean): SettableCard {
+export function dropUnsupportedText(card: Card, canSet: (text: string) => boolean): SettableCard {
   const leftOut: string[] = [];
   const setOrLeave = (text: string | undefined): string | undefined => {
-    const plain = text && plainText(text);
+    const plain = text && toPlainText(text);
     if (!plain || canSet(plain)) return plain;
     leftOut.push(plain);
     return undefined;

@@ -1,5 +1,5 @@
 import type { Measure } from './wrap-lines.ts';
-import { breakable, breakLines } from './wrap-lines.ts';
+import { splitBreakable, breakLines } from './wrap-lines.ts';
 
 /** The room that a text is to be set in, in pixels. */
 export interface Box {
@@ -37,7 +37,7 @@ export function fitText(text: string, close: string, box: Box, measure: Measure)
 /** The longest beginning of a text that fits, ended after a word by an ellipsis; the text itself if it does. */
 export function cut(text: string, fits: (words: string) => boolean): string {
   if (fits(text)) return text;
-  const parts = breakable(text);
+  const parts = splitBreakable(text);
   let [kept, tooMany] = [0, parts.length];
   while (tooMany - kept > 1) {
     const middle = Math.floor((kept + tooMany) / 2);

@@ -2,7 +2,7 @@
  * A text as it can be set in a picture: composed, with single spaces, and without what steers a terminal or turns the
  * direction of its surroundings. Joiners stay: Persian needs them.
  */
-export function plainText(text: string): string {
+export function toPlainText(text: string): string {
   return text
     .toWellFormed()
     .normalize('NFC')

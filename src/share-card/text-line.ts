@@ -1,6 +1,6 @@
 import { escapeXml } from './plain-text.ts';
 import type { Run, Style, Typefaces } from './typeface.ts';
-import { inOrderFor, lengthOf, runsOf } from './typeface.ts';
+import { inOrderFor, lengthOf, splitRuns } from './typeface.ts';
 
 /** What all lines of one text share, whatever each of them begins with. */
 export interface Setting {
@@ -25,15 +25,15 @@ export function settingFor(text: string, typefaces: Typefaces): Setting {
 }
 
 /** One line of text as SVG, its baseline at `y`. */
-export function lineOfText(text: string, x: number, y: number, style: LineStyle, setting: Setting): string {
+export function drawTextLine(text: string, x: number, y: number, style: LineStyle, setting: Setting): string {
   const { typefaces, rightToLeft } = setting;
   // The renderer orders a line's words by itself, but sets a line of several typefaces in whichever has all its letters:
   // a line that needs no ordering is therefore drawn run by run.
-  if (rightToLeft) return element({ face: typefaces[0], text: directed(text) }, x, y, style);
+  if (rightToLeft) return drawRun({ face: typefaces[0], text: directed(text) }, x, y, style);
   let left = style.anchor === 'left' ? x : x - lineLength(text, style, typefaces);
-  return runsOf(text, typefaces)
+  return splitRuns(text, typefaces)
     .map((run) => {
-      const drawn = element(run, left, y, { ...style, anchor: 'left' });
+      const drawn = drawRun(run, left, y, { ...style, anchor: 'left' });
       left += lineLength(run.text, style, [run.face]);
       return drawn;
     })
@@ -46,7 +46,7 @@ export function lineLength(text: string, style: Style & Pick<LineStyle, 'size'>,
   return (lengthOf(text, typefaces, style) + apart) * style.size;
 }
 
-function element({ face, text }: Run, x: number, y: number, style: LineStyle): string {
+function drawRun({ face, text }: Run, x: number, y: number, style: LineStyle): string {
   const { size, colour, anchor, italic = false, smallCapitals = false } = style;
   return (
     `<text x="${r(x)}" y="${r(y)}" font-family="${escapeXml(face.family)}" font-size="${size}" fill="${colour}"` +

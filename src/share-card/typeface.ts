@@ -40,7 +40,7 @@ export function inOrderFor(text: string, [first, ...others]: Typefaces): Typefac
 }
 
 /** Splits a text where the typeface changes; spaces and punctuation within a phrase stay with it. */
-export function runsOf(text: string, typefaces: Typefaces): readonly Run[] {
+export function splitRuns(text: string, typefaces: Typefaces): readonly Run[] {
   const runs: { face: Typeface; text: string }[] = [];
   let between = '';
   for (const { segment } of graphemes.segment(text)) {
@@ -68,7 +68,7 @@ export function runsOf(text: string, typefaces: Typefaces): readonly Run[] {
 
 /** Length of a text in em. */
 export function lengthOf(text: string, typefaces: Typefaces, style: Style = {}): number {
-  return runsOf(text, typefaces).reduce((length, run) => length + run.face.advance(run.text, style), 0);
+  return splitRuns(text, typefaces).reduce((length, run) => length + run.face.advance(run.text, style), 0);
 }
 
 function faceOf(grapheme: string, typefaces: Typefaces): Typeface {

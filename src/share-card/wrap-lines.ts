@@ -14,7 +14,7 @@ const breaksAfter = /[ \u200b\u3000]$|\p{L}[\p{Pd}/]$/u;
  * The parts of a text between which a line may end: words with the space after them; words of a script without spaces
  * as the dictionary has them, punctuation kept to its word. A plain reading of Unicode's UAX #14.
  */
-export function breakable(text: string): readonly string[] {
+export function splitBreakable(text: string): readonly string[] {
   const parts: string[] = [];
   for (const { segment } of words.segment(text)) {
     const last = parts.at(-1);
@@ -33,7 +33,7 @@ function mayBreak(before: string, after: string): boolean {
 
 /** Breaks a text into the fewest lines of at most `width`, all about equally long. */
 export function breakLines(text: string, width: number, measure: Measure): readonly string[] {
-  const parts = breakable(text)
+  const parts = splitBreakable(text)
     .flatMap((part) => (measure(part.trimEnd()) > width ? lettersOf(part) : [part]))
     .map((part) => ({ text: part, whole: measure(part), ended: measure(part.trimEnd()) }));
   const fewest = fill(parts, width).length;

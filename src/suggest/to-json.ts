@@ -6,7 +6,7 @@ import type { SuggestResult } from './suggest.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** What `readout suggest --format json` prints. `version` changes with the form. */
-export function suggestionsToJson(
+export function toJson(
   { article, textDay, lang }: { readonly article: string; readonly textDay: string; readonly lang: string },
   suggestions: readonly Suggestion[],
   { sentences }: Pick<SuggestResult, 'sentences'>,
@@ -14,7 +14,7 @@ export function suggestionsToJson(
 ): unknown {
   return {
     version: 1,
-    ...{ article, textDay, lang, suggestions: suggestions.map((each) => inWords(each, words)) },
+    ...{ article, textDay, lang, suggestions: suggestions.map((each) => formatInWords(each, words)) },
     sentences: sentences.map(({ sentence, clauses }) => ({
       ...sentence.at,
       text: sentence.text,
@@ -30,7 +30,7 @@ export function suggestionsToJson(
   };
 }
 
-function inWords(suggestion: Suggestion, words: Catalogue): unknown {
+function formatInWords(suggestion: Suggestion, words: Catalogue): unknown {
   const { reason, because, tag } = suggestion;
   const told = {
     ...suggestion,

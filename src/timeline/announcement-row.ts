@@ -60,7 +60,7 @@ export interface AnnouncementRow {
 }
 
 /** The row of one promise. */
-export function announcementRow(
+export function toAnnouncementRow(
   announcement: Announcement,
   { article, library }: { article: Article; library: Library },
 ): AnnouncementRow {

@@ -19,7 +19,7 @@ export interface Snapshot {
  */
 export function takeSnapshots(library: Library, articles: readonly Article[]): Snapshot[] {
   const sources = [...library.sources.values()].flatMap(({ published }) => (published ? boundsOf(published).from : []));
-  const days = [...findChangeDays(library, articles), ...sources, ...articles.flatMap(windowEnds)];
+  const days = [...findChangeDays(library, articles), ...sources, ...articles.flatMap(listWindowEnds)];
   return between(days, articles).map((day, index) => ({
     day: index === 0 ? -Infinity : day,
     library: asOf(library, day),
@@ -40,7 +40,7 @@ export function findChangeDays(library: Library, articles: readonly Article[]): 
   return between([...articles.map(announcedDay), ...recorded.map(parseDayOrThrow), ...begun], articles);
 }
 
-function windowEnds({ announcements }: Article): Day[] {
+function listWindowEnds({ announcements }: Article): Day[] {
   return announcements.flatMap(({ window }) => (window ? boundsOf(window).to : []));
 }
 

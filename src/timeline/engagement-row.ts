@@ -37,7 +37,7 @@ export interface EngagementRow {
 }
 
 /** The row of one engagement, linked to those of the given promises that it settled. */
-export function engagementRow(
+export function toEngagementRow(
   engagement: Engagement,
   { library, promises, role }: { library: Library; promises: readonly AnnouncementRow[]; role: EngagementRole },
 ): EngagementRow {

@@ -15,9 +15,9 @@ import type { TimelineRow } from './rows.ts';
 import type { Rule } from './rules.ts';
 import { layoutRules } from './rules.ts';
 import type { ScalePoint, TimeScale } from './scale.ts';
-import { timeScale } from './scale.ts';
+import { createTimeScale } from './scale.ts';
 import type { Tick } from './ticks.ts';
-import { timeTicks } from './ticks.ts';
+import { findTicks } from './ticks.ts';
 import type { TextBox } from './wrap-text.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -36,7 +36,7 @@ export interface RowLayout {
 
 /** A timeline as numbers, in pixels from the top left corner. */
 export interface TimelineLayout {
-  /** Which way time runs: see `inDirection` in mirror-layout.ts. */
+  /** Which way time runs: see `mirrorLayout` in mirror-layout.ts. */
   readonly direction: TextDirection;
   readonly width: number;
   readonly height: number;
@@ -88,7 +88,7 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
   if (!Number.isFinite(asOf)) throw new RangeError(`A timeline needs an as-of day, not ${asOf}`);
   const worded = labelWidth > 0 || outcomeWidth > 0;
   const [left, right] = [labelWidth + plotInset, width - outcomeWidth - plotInset];
-  const scale = timeScale(spanOf(rows) ?? { from: asOf, to: asOf + 1 }, { left, right, include: asOf });
+  const scale = createTimeScale(spanOf(rows) ?? { from: asOf, to: asOf + 1 }, { left, right, include: asOf });
   const dated = [
     ...(articleDay === undefined
       ? []
@@ -96,7 +96,7 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
     { kind: 'as-of' as const, day: asOf, text: words.timeline.asOf({ day: formatDay(asOf, words.lang) }) },
   ];
   const rules = layoutRules(dated, scale, { left: 0, right: width, fontSize: worded ? fontSize : 0 });
-  const ticks = timeTicks(scale, words.lang);
+  const ticks = findTicks(scale, words.lang);
   const head = worded ? Math.round(Math.max(...rules.map(({ label }) => label.y)) + 2.6 * fontSize + 8) : 0;
 
   const { groups, band, bandHeading } = groupRows(rows, options);

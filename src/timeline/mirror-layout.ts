@@ -7,7 +7,7 @@ import type { TextBox } from './wrap-text.ts';
  * A layout for text of this direction. From right to left everything changes sides, time included; that a text starts at its
  * x stays true, since in such text the start is on the right.
  */
-export function inDirection(layout: TimelineLayout, direction: TextDirection): TimelineLayout {
+export function mirrorLayout(layout: TimelineLayout, direction: TextDirection): TimelineLayout {
   if (direction === layout.direction) return layout;
   const { width, plot, ticks, breakX, points, rules, rows, band } = layout;
   const flip = (x: number): number => width - x;

@@ -14,7 +14,7 @@ export type RowDrawing = Valid<RowLayout>;
  * Every state of a row drawn at its one height and on one scale, oldest first. The newest is what the layout drew; without
  * states it always was. Words that are longer than those of the newest state are cut to the lines there is room for.
  */
-export function rowDrawings(
+export function layoutRowStates(
   newest: RowLayout,
   states: readonly Valid<TimelineRow>[] | undefined,
   layout: Pick<TimelineLayout, 'points' | 'domain' | 'plot' | 'fontSize' | 'width'>,

@@ -9,9 +9,9 @@ import type { Engagement } from '../model/registries.ts';
 import type { Valid } from '../model/valid-time.ts';
 import { coalesceStates } from '../model/valid-time.ts';
 import type { AnnouncementRow } from './announcement-row.ts';
-import { announcementRow } from './announcement-row.ts';
+import { toAnnouncementRow } from './announcement-row.ts';
 import type { EngagementRow } from './engagement-row.ts';
-import { engagementRow } from './engagement-row.ts';
+import { toEngagementRow } from './engagement-row.ts';
 
 /** One promise or one engagement. Drawing, table, lists and exports are all made from these. */
 export type TimelineRow = AnnouncementRow | EngagementRow;
@@ -26,16 +26,16 @@ export interface TimelineRowsOptions {
  * date. For an article those are the engagement it is about, those that settled its promises, and, as context, every
  * other one within the days that these span. For the rows of an earlier day give it `asOf(library, day)`.
  */
-export function timelineRows(library: Library, { article: slug }: TimelineRowsOptions = {}): TimelineRow[] {
+export function listTimelineRows(library: Library, { article: slug }: TimelineRowsOptions = {}): TimelineRow[] {
   const articles = slug === undefined ? [...library.articles.values()] : [getOrThrow(library.articles, slug)];
   const promises = articles.flatMap((article) =>
-    article.announcements.map((announcement) => announcementRow(announcement, { article, library })),
+    article.announcements.map((announcement) => toAnnouncementRow(announcement, { article, library })),
   );
   const engagements = [...library.engagements.values()].sort(
     (a, b) => boundsOf(a.date).from - boundsOf(b.date).from || boundsOf(a.date).to - boundsOf(b.date).to,
   );
   const row = (engagement: Engagement, role: EngagementRow['role']) =>
-    engagementRow(engagement, { library, promises, role });
+    toEngagementRow(engagement, { library, promises, role });
   if (slug === undefined) return [...promises, ...engagements.map((engagement) => row(engagement, 'record'))];
 
   const subject = articles[0]?.commentsOn;
@@ -98,7 +98,7 @@ export interface RowsOfDay {
 export type RowStates = ReadonlyMap<string, readonly Valid<TimelineRow>[]>;
 
 /** The states of every row, from all rows as they stood on several days, oldest first. */
-export function rowStates(days: readonly RowsOfDay[]): RowStates {
+export function listRowStates(days: readonly RowsOfDay[]): RowStates {
   const indexed = days.map(({ day, rows }) => ({ day, rows: new Map(rows.map((row) => [row.id, row])) }));
   const ids = new Set(indexed.flatMap(({ rows }) => [...rows.keys()]));
   return new Map([...ids].map((id) => [id, coalesceStates(indexed, ({ rows }) => rows.get(id))]));

@@ -33,7 +33,7 @@ const stripWidth = 56;
 const stripMargin = 12;
 
 /** A scale over a span of days with some air around it, and over one more day that may lie far behind it. */
-export function timeScale(span: DayRange, { left, right, include }: TimeScaleOptions): TimeScale {
+export function createTimeScale(span: DayRange, { left, right, include }: TimeScaleOptions): TimeScale {
   const from = Math.min(span.from, include);
   const broken = include > span.to + breakAfter * (span.to - from) && right - left > 3 * stripWidth;
   const domain = withAir({ from, to: broken ? span.to : Math.max(span.to, include + 1) });

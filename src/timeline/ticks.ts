@@ -22,11 +22,11 @@ const millisecondsADay = 86_400_000;
  * @param lang of the labels
  * @param apart least distance between two gridlines in pixels
  */
-export function timeTicks(scale: TimeScale, lang: string, apart = 46): Tick[] {
+export function findTicks(scale: TimeScale, lang: string, apart = 46): Tick[] {
   const locale = dateLocale(lang);
   const { from, to } = scale.domain;
   const days = roundDays(scale, Math.max(1, Math.floor(Math.abs(scale.x(to) - scale.x(from)) / apart)), apart);
-  const label = tickFormat(days, locale);
+  const label = createTickFormat(days, locale);
   const years = days.length > 0 && days.every((day) => isFirstOfYear(day));
   return days.map((day, index) => {
     const year = dateOf(day).getUTCFullYear();
@@ -54,7 +54,7 @@ function roundDays(scale: TimeScale, most: number, apart: number): Day[] {
   return [];
 }
 
-function tickFormat(days: readonly Day[], locale: string): Intl.DateTimeFormat {
+function createTickFormat(days: readonly Day[], locale: string): Intl.DateTimeFormat {
   if (days.every(isFirstOfYear)) return yearFormat(locale);
   const month = { month: 'short', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(locale, days.every(isFirstOfMonth) ? month : { ...month, day: 'numeric' });

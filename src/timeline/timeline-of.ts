@@ -7,7 +7,7 @@ import { getOrThrow } from '../model/library.ts';
 import type { TimelineLayout } from './layout.ts';
 import { layoutTimeline } from './layout.ts';
 import type { TimelineRow } from './rows.ts';
-import { newestAsOf, timelineRows } from './rows.ts';
+import { newestAsOf, listTimelineRows } from './rows.ts';
 
 /** Whose timeline: an article's, by its slug; an actor's, by its id; or the whole site's. */
 export interface TimelineScope {
@@ -23,14 +23,14 @@ export interface ScopedTimeline {
 }
 
 /** The timeline of a scope; undefined where it has no rows. */
-export function timelineOf(
+export function makeTimeline(
   library: Library,
   words: Catalogue,
   { article: slug, actor }: TimelineScope = {},
 ): ScopedTimeline | undefined {
   const articles = slug === undefined ? [...library.articles.values()] : [getOrThrow(library.articles, slug)];
   const checked = newestAsOf(articles);
-  const all = timelineRows(asOf(library, checked), slug === undefined ? {} : { article: slug });
+  const all = listTimelineRows(asOf(library, checked), slug === undefined ? {} : { article: slug });
   const rows = actor === undefined ? all : all.filter((row) => takesPart(row, actor));
   if (rows.length === 0) return undefined;
   const [only, second] = articles;

@@ -8,7 +8,7 @@ export interface TextBox {
 
 /** Width in pixels that a text is likely to take in the interface face, from rough widths of its letters. */
 export function estimateWidth(text: string, fontSize: number): number {
-  return widthBetween(text, 0, text.length, fontSize);
+  return measureBetween(text, 0, text.length, fontSize);
 }
 
 /**
@@ -26,7 +26,7 @@ export function wrapText(
   let taken = 0;
   for (let start = 0, end = 0; start <= text.length; start = end + 1) {
     end = wordEnd(text, start);
-    const wide = widthBetween(text, start, end, fontSize);
+    const wide = measureBetween(text, start, end, fontSize);
     if (start === lineStart) {
       taken = wide;
     } else if (taken + space + wide <= width) {
@@ -48,7 +48,7 @@ function wordEnd(text: string, start: number): number {
 }
 
 /** By code units and without cutting words out: a timeline measures tens of thousands of them. */
-function widthBetween(text: string, from: number, to: number, fontSize: number): number {
+function measureBetween(text: string, from: number, to: number, fontSize: number): number {
   let em = 0;
   for (let at = from; at < to; at++) {
     const plain = plainWidths[text.charCodeAt(at)];

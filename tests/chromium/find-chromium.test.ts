@@ -1,6 +1,6 @@
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findChromium, installPaths, launchChromium } from '../../src/chromium/launch-chromium.ts';
+import { findChromium, listInstallPaths, launchChromium } from '../../src/chromium/launch-chromium.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('findChromium', () => {
@@ -16,8 +16,8 @@ describe('findChromium', () => {
   });
 
   it('knows where other systems keep theirs', () => {
-    expect(installPaths('darwin', {})).toContain('/Applications/Chromium.app/Contents/MacOS/Chromium');
-    expect(installPaths('win32', { PROGRAMFILES: 'C:\\Program Files' })).toContain(
+    expect(listInstallPaths('darwin', {})).toContain('/Applications/Chromium.app/Contents/MacOS/Chromium');
+    expect(listInstallPaths('win32', { PROGRAMFILES: 'C:\\Program Files' })).toContain(
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     );
   });

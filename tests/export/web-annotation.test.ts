@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { annotationCollection, annotationPages } from '../../src/export/annotation-collection.ts';
+import { toAnnotationCollection, toAnnotationPages } from '../../src/export/annotation-collection.ts';
 import type { AnnotationTarget } from '../../src/export/annotation-target.ts';
 import type { WebAnnotation } from '../../src/export/web-annotation.ts';
-import { toJsonLd, webAnnotation } from '../../src/export/web-annotation.ts';
+import { toJsonLd, toWebAnnotation } from '../../src/export/web-annotation.ts';
 import { readLibrary } from '../../src/files/read-library.ts';
 import { en } from '../../src/i18n/en/en.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Library } from '../../src/model/library.ts';
 import { getOrThrow } from '../../src/model/library.ts';
-import { annotationContext } from '../../src/site/passage/annotations.ts';
+import { makeAnnotationContext } from '../../src/site/passage/annotations.ts';
 import { root } from '../support/folders.ts';
 
 let library: Library;
@@ -20,13 +20,13 @@ beforeAll(async () => {
 });
 
 const contextOf = (from: Library) =>
-  annotationContext(from, { publisher: 'A site', words: en, address: (path) => `https://site.example${path}` });
+  makeAnnotationContext(from, { publisher: 'A site', words: en, address: (path) => `https://site.example${path}` });
 
 function annotate(slug: string, id: string): WebAnnotation {
   const article = getOrThrow(library.articles, slug);
   const passage = article.passages.find((each) => each.id === id);
   if (passage === undefined) throw new Error(`No passage ${id}`);
-  return webAnnotation(article, passage, contextOf(library));
+  return toWebAnnotation(article, passage, contextOf(library));
 }
 
 function targetsOf({ target }: WebAnnotation): readonly AnnotationTarget[] {
@@ -53,7 +53,7 @@ function quoteOf({ selector }: AnnotationTarget) {
 describe('an annotation', () => {
   it('gives positions that hold its quotation, in every article, behind emoji and over paragraphs too', () => {
     const targets = [...library.articles.values()].flatMap((article) =>
-      annotationPages(article, contextOf(library)).flatMap(({ items }) =>
+      toAnnotationPages(article, contextOf(library)).flatMap(({ items }) =>
         items.flatMap((item) => targetsOf(item).map((target) => ({ article, target }))),
       ),
     );
@@ -108,7 +108,7 @@ describe('an annotation', () => {
       })),
     };
     const passage = then.passages.find(({ id }) => id === 'spring-talks');
-    const { body } = webAnnotation(then, passage ?? raise(), contextOf(library));
+    const { body } = toWebAnnotation(then, passage ?? raise(), contextOf(library));
     expect(JSON.stringify(body)).toContain(`outcome-${status}`);
   });
 
@@ -126,7 +126,7 @@ describe('a collection', () => {
       .flat()
       .slice(0, 250);
     const long = { ...article, passages: many };
-    const pages = annotationPages(long, contextOf(library));
+    const pages = toAnnotationPages(long, contextOf(library));
     expect(pages.map(({ startIndex, items }) => [startIndex, items.length])).toEqual([
       [0, 100],
       [100, 100],
@@ -137,13 +137,13 @@ describe('a collection', () => {
       [pages[0]?.id, pages[2]?.id],
       [pages[1]?.id, undefined],
     ]);
-    const collection = annotationCollection(long, contextOf(library));
+    const collection = toAnnotationCollection(long, contextOf(library));
     expect(collection).toMatchObject({ total: 250, last: pages[2]?.id, first: { id: pages[0]?.id } });
   });
 
   it('of an article without passages has no page', () => {
     const article = { ...getOrThrow(library.articles, 'a-meeting'), passages: [] };
-    expect(annotationCollection(article, contextOf(library))).not.toHaveProperty('first');
+    expect(toAnnotationCollection(article, contextOf(library))).not.toHaveProperty('first');
   });
 
   it('names its context first', () => {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Refusal, refusalIn } from '../../src/files/refusal.ts';
+import { Refusal, findRefusal } from '../../src/files/refusal.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const thrownBy = async (action: Promise<unknown>): Promise<unknown> => action.catch((error: unknown) => error);
@@ -12,33 +12,33 @@ const nameless = Object.assign(new Error('ENOSPC: no space left on device, write
   syscall: 'write',
 });
 
-describe('refusalIn', () => {
+describe('findRefusal', () => {
   it('names file and cause of what the system would not do, the file from where the call was made', async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'site'));
     const missing = await thrownBy(readFile(join(folder, 'a/b.txt')));
-    expect(refusalIn(missing, folder)).toBe('a/b.txt: no such file or directory (ENOENT)');
+    expect(findRefusal(missing, folder)).toBe('a/b.txt: no such file or directory (ENOENT)');
     const taken = await thrownBy(writeFile(join(folder, 'site'), ''));
-    expect(refusalIn(taken, folder)).toBe('site: illegal operation on a directory (EISDIR)');
+    expect(findRefusal(taken, folder)).toBe('site: illegal operation on a directory (EISDIR)');
   });
 
   it('names the place that it is told where the system names no file', () => {
-    expect(refusalIn(nameless, '/here')).toBe('write: no space left on device (ENOSPC)');
-    expect(refusalIn(nameless, '/here', '/here/dist')).toBe('dist: no space left on device (ENOSPC)');
+    expect(findRefusal(nameless, '/here')).toBe('write: no space left on device (ENOSPC)');
+    expect(findRefusal(nameless, '/here', '/here/dist')).toBe('dist: no space left on device (ENOSPC)');
     const worded = new Error('[plugin] ENOSPC: no space left on device, write');
-    expect(refusalIn(worded, '/here', '/here/dist')).toBe('dist: no space left on device (ENOSPC)');
+    expect(findRefusal(worded, '/here', '/here/dist')).toBe('dist: no space left on device (ENOSPC)');
   });
 
   it('finds it in what was thrown for it', () => {
     const told = 'write: no space left on device (ENOSPC)';
-    expect(refusalIn(new Error('x', { cause: nameless }), '/here')).toBe(told);
-    expect(refusalIn(new AggregateError([new TypeError('x'), nameless]), '/here')).toBe(told);
-    expect(refusalIn(new Refusal('/here/content is in use'), '/here')).toBe('content is in use');
+    expect(findRefusal(new Error('x', { cause: nameless }), '/here')).toBe(told);
+    expect(findRefusal(new AggregateError([new TypeError('x'), nameless]), '/here')).toBe(told);
+    expect(findRefusal(new Refusal('/here/content is in use'), '/here')).toBe('content is in use');
   });
 
   it('leaves faults of the program as they are', () => {
     const closed = Object.assign(new Error('EBADF: bad file descriptor, read'), { code: 'EBADF', syscall: 'read' });
     for (const error of [new TypeError('x is not a function'), closed, 'x'])
-      expect(refusalIn(error, '/here')).toBeUndefined();
+      expect(findRefusal(error, '/here')).toBeUndefined();
   });
 });

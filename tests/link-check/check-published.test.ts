@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lostAddresses } from '../../src/link-check/check-site.ts';
+import { findLostAddresses } from '../../src/link-check/check-site.ts';
 import { readSite } from '../../src/link-check/read-site.ts';
 import type { Permalink } from '../../src/model/permalink.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -10,7 +10,7 @@ const actor: Permalink = { ...common, kind: 'actor', id: 'holt', code: 'ab', tit
 const paragraph: Permalink = { ...common, kind: 'paragraph', id: 'p-1', quote: 'Boats go.' };
 const published = [article, actor, paragraph];
 
-describe('lostAddresses', () => {
+describe('findLostAddresses', () => {
   it('finds pages, short addresses and elements of pages that a site lacks', async () => {
     const whole = {
       'articles/boats/index.html': '<p id="p-1">Boats go.</p>',
@@ -18,7 +18,7 @@ describe('lostAddresses', () => {
       'p/ab/index.html': '',
     };
     const lost = async (files: Readonly<Record<string, string>>, links = published) =>
-      lostAddresses(await readSite(temporaryFolder(files)), links);
+      findLostAddresses(await readSite(temporaryFolder(files)), links);
     expect(await lost(whole)).toEqual([]);
     expect(await lost({})).toEqual(['/articles/boats/', '/articles/boats/holt/', '/p/ab/', '/articles/boats/#p-1']);
     const changed = { ...whole, 'articles/boats/index.html': '<p id="p-2">Boats went.</p>' };

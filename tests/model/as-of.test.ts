@@ -7,7 +7,7 @@ import { boundsOf } from '../../src/model/edtf/bounds.ts';
 import type { Library } from '../../src/model/library.ts';
 import { getOrThrow } from '../../src/model/library.ts';
 import { articlePage } from '../../src/site/article/article-page.ts';
-import { timelinePage } from '../../src/site/timeline/timeline-page.ts';
+import { makeTimelinePage } from '../../src/site/timeline/timeline-page.ts';
 import { library as whole } from '../support/fixture-library.ts';
 import { day, library as small } from '../timeline/timeline-fixture.ts';
 import { runs } from '../support/runs.ts';
@@ -73,8 +73,9 @@ describe('asOf 1 August 2023', () => {
     const known = asOf(whole, then);
     const slug = [...known.articles.keys()][0] ?? '';
     const { published: edition } = getOrThrow(known.articles, slug);
-    const page = JSON.stringify([articlePage(known, slug, desk), timelinePage(known, desk)], (key, value: unknown) =>
-      ['window', 'windowFrom', 'resolution'].includes(key) ? undefined : value,
+    const page = JSON.stringify(
+      [articlePage(known, slug, desk), makeTimelinePage(known, desk)],
+      (key, value: unknown) => (['window', 'windowFrom', 'resolution'].includes(key) ? undefined : value),
     );
     const later = [...page.matchAll(/\b\d{4}-\d{2}-\d{2}\b/g)].map(String).filter((date) => date > isoDay(then));
     expect(later.filter((date) => date !== edition)).toEqual([]);

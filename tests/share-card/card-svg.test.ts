@@ -10,7 +10,7 @@ import type { Verdict } from '../../src/model/vocabulary.ts';
 import { verdicts } from '../../src/model/vocabulary.ts';
 import { statusLabel, verdictLabel } from '../../src/site/shared/status-labels.ts';
 import { typefacesFor } from '../../src/raster/bundled-fonts.ts';
-import { cardSvg } from '../../src/share-card/card-svg.ts';
+import { drawCardSvg } from '../../src/share-card/card-svg.ts';
 import type { Card } from '../../src/share-card/card.ts';
 import { textsOf } from '../../src/share-card/drop-unsupported-text.ts';
 import { sampleCard } from '../support/sample-card.ts';
@@ -18,7 +18,7 @@ import { runs } from '../support/runs.ts';
 
 const draw = (changes: Partial<Card>): string => {
   const card = { ...sampleCard, ...changes };
-  return cardSvg(card, typefacesFor(textsOf(card).join(' ')));
+  return drawCardSvg(card, typefacesFor(textsOf(card).join(' ')));
 };
 const linesOf = (svg: string) =>
   selectAll('text', fromHtml(svg, { fragment: true, space: 'svg' })).map((element) => ({
@@ -28,7 +28,7 @@ const linesOf = (svg: string) =>
     anchor: element.properties['textAnchor'] ?? 'start',
   }));
 
-describe('cardSvg', () => {
+describe('drawCardSvg', () => {
   it('says what is quoted, what it claims, what came of it, and where', () => {
     const words = linesOf(draw({})).map(({ text }) => text);
     expect(words.join(' ')).toContain('“Officials of both countries');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakable, breakLines } from '../../src/share-card/wrap-lines.ts';
+import { splitBreakable, breakLines } from '../../src/share-card/wrap-lines.ts';
 
 const byCharacter = (text: string): number => Array.from(text).length;
 const tidy = (text: string): string => text.replaceAll(/\s/gu, '');
@@ -40,7 +40,7 @@ describe('breakLines', () => {
   });
 });
 
-describe('breakable', () => {
+describe('splitBreakable', () => {
   it.each([
     ['two words', ['two ', 'words']],
     ['“quoted,” he said', ['“quoted,” ', 'he ', 'said']],
@@ -49,6 +49,6 @@ describe('breakable', () => {
     ['10\u00a0July', ['10\u00a0July']],
     ['渡轮，APEC', ['渡轮，', 'APEC']],
   ])('%s', (text, parts) => {
-    expect(breakable(text)).toEqual(parts);
+    expect(splitBreakable(text)).toEqual(parts);
   });
 });

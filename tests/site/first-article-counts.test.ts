@@ -2,7 +2,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { claimsPageDataSchema } from '../../src/model/claim-index.ts';
-import { claimsOfPart } from '../../src/site/claims/claim-index.client.ts';
+import { parseClaims } from '../../src/site/claims/claim-index.client.ts';
 import { builtSite } from '../support/built-site.ts';
 import { readBuiltSite } from '../support/read-built-site.ts';
 
@@ -80,7 +80,7 @@ describe('the first article, counted on the pages and by hand', () => {
       speaksFor: 's',
     };
     const { index } = claimsPageDataSchema.parse(JSON.parse(toString(select('[data-claims-page]', claims) ?? claims)));
-    const shown = (Array.isArray(index) ? [] : claimsOfPart(index, 100)).map(({ facets: { type, voice } }) =>
+    const shown = (Array.isArray(index) ? [] : parseClaims(index, 100)).map(({ facets: { type, voice } }) =>
       [...type, ...voice].map((value) => letters[value] ?? '').join(''),
     );
     expect(shown).toEqual(reading);

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { desk } from '../../src/i18n/catalogue.ts';
 import { asOf } from '../../src/model/as-of.ts';
 import { leadInWords, whatHappened } from '../../src/timeline/describe-row.ts';
-import { timelineRows } from '../../src/timeline/rows.ts';
+import { listTimelineRows } from '../../src/timeline/rows.ts';
 import { day, library } from './timeline-fixture.ts';
 
 describe('whatHappened', () => {
   const words = (then = '2026-11-23') =>
-    timelineRows(asOf(library, day(then)))
+    listTimelineRows(asOf(library, day(then)))
       .filter(({ kind }) => kind === 'announcement')
       .map((row) => whatHappened(row, desk));
 

@@ -6,12 +6,12 @@ import type { TimelineLayout } from '../../src/timeline/layout.ts';
 import { layoutTimeline } from '../../src/timeline/layout.ts';
 import { en } from '../../src/i18n/en/en.ts';
 import { legendOf } from '../../src/timeline/legend.ts';
-import { timelineRows } from '../../src/timeline/rows.ts';
+import { listTimelineRows } from '../../src/timeline/rows.ts';
 import { estimateWidth } from '../../src/timeline/wrap-text.ts';
 import { day, library } from './timeline-fixture.ts';
 
 const articleDay = day('2023-06-21');
-const rows = timelineRows(library, { article: 'article' });
+const rows = listTimelineRows(library, { article: 'article' });
 const layout = layoutTimeline(rows, { words: desk, asOf: day('2026-11-23'), articleDay });
 const drawnIds = ({ rows: laid, band }: TimelineLayout) => [...laid, ...(band?.items ?? [])].map(({ row }) => row.id);
 
@@ -19,7 +19,7 @@ describe('layoutTimeline', () => {
   it('draws every row once, whatever is shown and as of whatever day', () => {
     fc.assert(
       fc.property(fc.integer({ min: articleDay, max: day('2026-11-23') }), fc.boolean(), (then, whole) => {
-        const some = timelineRows(asOf(library, then), whole ? {} : { article: 'article' });
+        const some = listTimelineRows(asOf(library, then), whole ? {} : { article: 'article' });
         expect(drawnIds(layoutTimeline(some, { words: desk, asOf: then })).sort()).toEqual(
           some.map(({ id }) => id).sort(),
         );

@@ -4,11 +4,11 @@ import { isoDay } from '../../src/model/day.ts';
 import { boundsOf } from '../../src/model/edtf/bounds.ts';
 import { approximatePadding, cellsOf } from '../../src/timeline/date-cells.ts';
 import { eventMark, windowMark } from '../../src/timeline/marks.ts';
-import { timeScale } from '../../src/timeline/scale.ts';
+import { createTimeScale } from '../../src/timeline/scale.ts';
 import { day, edtf } from './timeline-fixture.ts';
 import { runs } from '../support/runs.ts';
 
-const scale = timeScale(
+const scale = createTimeScale(
   { from: day('2020-01-01'), to: day('2026-01-01') },
   { left: 100, right: 700, include: day('2026-01-01') },
 );

@@ -3,14 +3,14 @@ import { desk } from '../../src/i18n/catalogue.ts';
 import type { TimelineLayout } from '../../src/timeline/layout.ts';
 import { layoutTimeline } from '../../src/timeline/layout.ts';
 import type { Mark } from '../../src/timeline/marks.ts';
-import { inDirection } from '../../src/timeline/mirror-layout.ts';
-import { timelineRows } from '../../src/timeline/rows.ts';
+import { mirrorLayout } from '../../src/timeline/mirror-layout.ts';
+import { listTimelineRows } from '../../src/timeline/rows.ts';
 import { along } from '../../src/timeline/scale.ts';
 import { day, library } from './timeline-fixture.ts';
 
-const rows = timelineRows(library, { article: 'article' });
+const rows = listTimelineRows(library, { article: 'article' });
 const layout = layoutTimeline(rows, { words: desk, asOf: day('2026-11-23'), articleDay: day('2023-06-21') });
-const mirrored = inDirection(layout, 'rtl');
+const mirrored = mirrorLayout(layout, 'rtl');
 const marksIn = ({ rows: laid, band }: TimelineLayout): readonly Mark[] => [
   ...laid.flatMap(({ marks }) => marks),
   ...(band?.items ?? []).map(({ mark }) => mark),
@@ -37,7 +37,7 @@ describe('a layout from right to left', () => {
 
   it('mirrored once more is what it was, but for what no eye sees', () => {
     const xs = (of: TimelineLayout) => marksIn(of).map(({ x1, x2 }) => [Math.round(x1), Math.round(x2)]);
-    const back = inDirection({ ...mirrored, direction: 'ltr' }, 'rtl');
+    const back = mirrorLayout({ ...mirrored, direction: 'ltr' }, 'rtl');
     expect(xs(back)).toEqual(xs(layout));
   });
 });

@@ -2,18 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../src/model/day.ts';
 import type { Library } from '../../src/model/library.ts';
 import { takeSnapshots } from '../../src/timeline/change-days.ts';
-import { rowStates, timelineRows } from '../../src/timeline/rows.ts';
+import { listRowStates, listTimelineRows } from '../../src/timeline/rows.ts';
 import { library } from './timeline-fixture.ts';
 
 const statesOf = (of: Library, id: string) =>
-  rowStates(takeSnapshots(of, [...of.articles.values()]).map((it) => ({ day: it.day, rows: timelineRows(it.library) })))
+  listRowStates(
+    takeSnapshots(of, [...of.articles.values()]).map((it) => ({ day: it.day, rows: listTimelineRows(it.library) })),
+  )
     .get(id)
     ?.map(({ from, value }) => [
       Number.isFinite(from) ? isoDay(from) : 'always',
       value.kind === 'announcement' && value.status,
     ]);
 
-describe('rowStates', () => {
+describe('listRowStates', () => {
   it('follows a promise from step to step', () => {
     expect(statesOf(library, 'article/qin-to-washington')).toEqual([
       ['always', 'open'],

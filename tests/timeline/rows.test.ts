@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { asOf } from '../../src/model/as-of.ts';
 import type { EngagementRow } from '../../src/timeline/engagement-row.ts';
 import type { AnnouncementRow } from '../../src/timeline/announcement-row.ts';
-import { timelineRows } from '../../src/timeline/rows.ts';
+import { listTimelineRows } from '../../src/timeline/rows.ts';
 import { day, library } from './timeline-fixture.ts';
 
-const rows = timelineRows(library, { article: 'article' });
+const rows = listTimelineRows(library, { article: 'article' });
 const promise = (passage: string, from = rows) =>
   from.find((row): row is AnnouncementRow => row.kind === 'announcement' && row.passage === passage);
 const engagements = (from = rows) => from.filter((row): row is EngagementRow => row.kind === 'engagement');
 
-describe('timelineRows', () => {
+describe('listTimelineRows', () => {
   it('has one row for every promise and every engagement of the library', () => {
-    const all = timelineRows(library);
+    const all = listTimelineRows(library);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(all).toHaveLength(5 + library.engagements.size);
   });
@@ -52,11 +52,13 @@ describe('timelineRows', () => {
   });
 
   it('hides what was not known on an earlier day', () => {
-    const then = timelineRows(asOf(library, day('2023-08-01')));
+    const then = listTimelineRows(asOf(library, day('2023-08-01')));
     expect(engagements(then).map(({ id }) => id)).toEqual(['bali', 'blinken-beijing', 'yellen-beijing']);
     expect(promise('raimondo-to-china', then)).toMatchObject({ status: 'open', sources: [] });
     expect(promise('raimondo-to-china', then)).not.toHaveProperty('engagement');
     expect(promise('qin-to-washington', then)).toMatchObject({ status: 'lapsed', ended: day('2023-07-25') });
-    expect(timelineRows(asOf(library, day('2023-06-20'))).filter(({ kind }) => kind === 'announcement')).toEqual([]);
+    expect(listTimelineRows(asOf(library, day('2023-06-20'))).filter(({ kind }) => kind === 'announcement')).toEqual(
+      [],
+    );
   });
 });

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timeScale } from '../../src/timeline/scale.ts';
-import { timeTicks } from '../../src/timeline/ticks.ts';
+import { createTimeScale } from '../../src/timeline/scale.ts';
+import { findTicks } from '../../src/timeline/ticks.ts';
 import { day } from './timeline-fixture.ts';
 
 const frame = { left: 200, right: 700 };
 const ticksOf = (from: string, to: string, lang = 'en') =>
-  timeTicks(timeScale({ from: day(from), to: day(to) }, { ...frame, include: day(to) }), lang);
+  findTicks(createTimeScale({ from: day(from), to: day(to) }, { ...frame, include: day(to) }), lang);
 
-describe('timeTicks', () => {
+describe('findTicks', () => {
   it('ascends inside the domain on whole days, as far apart as asked', () => {
     fc.assert(
       fc.property(fc.integer({ min: -40_000, max: 40_000 }), fc.integer({ min: 1, max: 40_000 }), (from, length) => {
-        const scale = timeScale({ from, to: from + length }, { ...frame, include: from });
-        const ticks = timeTicks(scale, 'en', 40);
+        const scale = createTimeScale({ from, to: from + length }, { ...frame, include: from });
+        const ticks = findTicks(scale, 'en', 40);
         expect(ticks.length).toBeGreaterThan(0);
         for (const [index, tick] of ticks.entries()) {
           expect(Number.isInteger(tick.day)).toBe(true);

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { desk } from '../../src/i18n/catalogue.ts';
-import { timelineOf } from '../../src/timeline/timeline-of.ts';
+import { makeTimeline } from '../../src/timeline/timeline-of.ts';
 import { library } from './timeline-fixture.ts';
 
-const idsOf = (scope: Parameters<typeof timelineOf>[2]) => timelineOf(library, desk, scope)?.rows.map(({ id }) => id);
+const idsOf = (scope: Parameters<typeof makeTimeline>[2]) =>
+  makeTimeline(library, desk, scope)?.rows.map(({ id }) => id);
 
-describe('timelineOf', () => {
+describe('makeTimeline', () => {
   it('draws the rows that it names, for every scope', () => {
     for (const scope of [{}, { article: 'article' }, { actor: 'china' }, { actor: 'qin-gang' }]) {
-      const timeline = timelineOf(library, desk, scope);
+      const timeline = makeTimeline(library, desk, scope);
       const { rows = [], band } = timeline?.layout ?? {};
       const drawn = [...rows, ...(band?.items ?? [])].map(({ row }) => row.id);
       expect(drawn.sort()).toEqual([...(idsOf(scope) ?? [])].sort());
@@ -24,7 +25,7 @@ describe('timelineOf', () => {
 
   it('is not there for an actor without a part, nor where nothing is published', () => {
     const engagements = new Map();
-    expect(timelineOf({ ...library, engagements, articles: new Map() }, desk, {})).toBeUndefined();
-    expect(timelineOf({ ...library, articles: new Map() }, desk, { actor: 'yellen' })).toBeUndefined();
+    expect(makeTimeline({ ...library, engagements, articles: new Map() }, desk, {})).toBeUndefined();
+    expect(makeTimeline({ ...library, articles: new Map() }, desk, { actor: 'yellen' })).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { StatusLabel } from '../../model/status-label.ts';
 import { drawOutcome } from '../../timeline/drawing/draw-mark.ts';
-import { element, path } from '../../timeline/drawing/element.ts';
+import { createElement, path } from '../../timeline/drawing/element.ts';
 import { r } from '../../timeline/mark-geometry.ts';
 import type { BoxLayout } from '../layout-map.ts';
 import { boxMeasures } from '../node-box.ts';
@@ -16,19 +16,19 @@ export function drawBox(box: BoxLayout): Element[] {
   const statementTop = top + headingHeight;
   const alsoTop = statementTop + lines.length * textHeight + (hasVerdict ? verdictHeight : 0);
   return [
-    element('rect', { className: 'box-frame', x: r(x), y: r(y), width: r(width), height: r(height) }),
+    createElement('rect', { className: 'box-frame', x: r(x), y: r(y), width: r(width), height: r(height) }),
     path('box-edge', `M${r(x)} ${r(y)}v${r(height)}`),
-    textLine('box-heading', left, top + headingSize - 2, headingLine, headingSize),
-    element(
+    drawTextLine('box-heading', left, top + headingSize - 2, headingLine, headingSize),
+    createElement(
       'text',
       { className: 'box-statement', fontSize: textSize },
       // Each line ends in a space: read as one text, its words must not run together.
       lines.map((line, index) =>
-        element('tspan', { x: left, y: r(statementTop + index * textHeight + textSize - 1) }, [`${line} `]),
+        createElement('tspan', { x: left, y: r(statementTop + index * textHeight + textSize - 1) }, [`${line} `]),
       ),
     ),
     ...noteLines.map((line, index) =>
-      textLine('box-also', left, alsoTop + index * headingHeight + headingSize - 1, line, headingSize),
+      drawTextLine('box-also', left, alsoTop + index * headingHeight + headingSize - 1, line, headingSize),
     ),
   ];
 }
@@ -40,10 +40,10 @@ export function drawVerdict({ x, y, lines }: BoxLayout, { label, look }: StatusL
   const [cx, cy] = [x + padding + radius, baseline - 4];
   return [
     ...drawOutcome(look, cx, cy, radius),
-    textLine('box-verdict', r(cx + radius + 6), baseline, label, textSize - 1),
+    drawTextLine('box-verdict', r(cx + radius + 6), baseline, label, textSize - 1),
   ];
 }
 
-function textLine(className: string, x: number, y: number, words: string, fontSize: number): Element {
-  return element('text', { className, x, y: r(y), fontSize }, [words]);
+function drawTextLine(className: string, x: number, y: number, words: string, fontSize: number): Element {
+  return createElement('text', { className, x, y: r(y), fontSize }, [words]);
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Relation } from '../../model/vocabulary.ts';
-import { element, path } from '../../timeline/drawing/element.ts';
+import { createElement, path } from '../../timeline/drawing/element.ts';
 import { crossAt, r } from '../../timeline/mark-geometry.ts';
 import type { EdgeLayout, Point } from '../layout-map.ts';
 
@@ -14,14 +14,14 @@ const signLength = 8;
 export function drawEdge({ relation, from, to, points, joints }: EdgeLayout): Element {
   const [line, end] = [points.slice(0, -1), points.at(-1) ?? { x: 0, y: 0 }];
   const side = (line.at(-1)?.x ?? Infinity) < end.x ? -1 : 1;
-  return element('g', { className: `edge edge-${relation}`, dataEdge: `${from} ${to}` }, [
+  return createElement('g', { className: `edge edge-${relation}`, dataEdge: `${from} ${to}` }, [
     path(
       'edge-line',
       pathThrough([...line, { x: end.x + side * (relation === 'opposes' ? 2 : signLength), y: end.y }]),
     ),
     ...drawSign(relation, end, side),
     relation === 'opposes' && path('edge-cross', crossAt(end.x + side * 14, end.y, 4)),
-    ...joints.map(({ x, y }) => element('circle', { className: 'edge-joint', cx: r(x), cy: r(y), r: 2 })),
+    ...joints.map(({ x, y }) => createElement('circle', { className: 'edge-joint', cx: r(x), cy: r(y), r: 2 })),
   ]);
 }
 
@@ -31,7 +31,9 @@ export function drawSign(relation: Relation, { x, y }: Point, side: 1 | -1 = 1):
     case 'supports':
       return [path('edge-head', `M${r(x)} ${r(y)}l${side * signLength} -4v8z`)];
     case 'qualifies':
-      return [element('circle', { className: 'edge-ring', cx: r(x + (side * signLength) / 2), cy: r(y), r: 3.5 })];
+      return [
+        createElement('circle', { className: 'edge-ring', cx: r(x + (side * signLength) / 2), cy: r(y), r: 3.5 }),
+      ];
     case 'opposes':
       return [path('edge-bar', `M${r(x + side * 2)} ${r(y - 6)}v12`)];
   }

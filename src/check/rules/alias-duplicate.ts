@@ -18,7 +18,7 @@ export const aliasDuplicate: RegistryRule = {
   *find({ actors }) {
     const owners = new Map<string, string>();
     for (const { at, tag } of actors) {
-      for (const { form, path } of surfaceForms(tag)) {
+      for (const { form, path } of listSurfaceForms(tag)) {
         const owner = owners.get(form);
         if (owner !== undefined && owner !== tag.id) {
           yield {
@@ -33,7 +33,7 @@ export const aliasDuplicate: RegistryRule = {
   },
 };
 
-function* surfaceForms({ name, names, aliases }: Actor): Generator<{ form: string; path: Path }> {
+function* listSurfaceForms({ name, names, aliases }: Actor): Generator<{ form: string; path: Path }> {
   yield { form: name, path: ['name'] };
   for (const [script, form] of Object.entries(names)) yield { form, path: ['names', script] };
   for (const [index, form] of aliases.entries()) yield { form, path: ['aliases', index] };

@@ -26,7 +26,7 @@ The pier is closed, and ships wait outside.
   ),
   *find(subject) {
     const owners = new Map<string, Owner>();
-    for (const { id, owner, path } of ids(subject)) {
+    for (const { id, owner, path } of listIds(subject)) {
       const other = owners.get(id);
       if (other !== undefined) {
         yield {
@@ -48,7 +48,7 @@ interface Id {
   readonly path: Path;
 }
 
-function* ids({ actors, claims, announcements }: ArticleSubject): Generator<Id> {
+function* listIds({ actors, claims, announcements }: ArticleSubject): Generator<Id> {
   for (const { at, tag, mentioned = 0 } of actors) {
     const path = [...at, 'id'];
     yield { id: tag.id, owner: { kind: 'actor' }, path };

@@ -21,7 +21,7 @@ The pier is closed, as [was said](#pier-closed).
   ),
   *find({ links, slug, slugs, anchors, known }) {
     for (const { href, words } of links) {
-      const missing = missingOf(href, { slug, slugs, anchors, known });
+      const missing = findMissing(href, { slug, slugs, anchors, known });
       if (missing === undefined) continue;
       yield {
         words,
@@ -42,7 +42,7 @@ interface Missing {
  * What an address inside the site names that is not there. Undefined where it is there, and where the address is of a
  * kind that only the finished site can judge.
  */
-function missingOf(
+function findMissing(
   href: string,
   { slug, slugs, anchors, known }: Pick<ArticleSubject, 'slug' | 'slugs' | 'anchors' | 'known'>,
 ): Missing | undefined {

@@ -32,7 +32,7 @@ The pier is closed, and ships wait outside.
   ),
   *find({ claims }) {
     const nodes = new Map(claims.map((claim) => [claim.tag.id, claim]));
-    for (const { node, index, circle } of closingEdges(nodes)) {
+    for (const { node, index, circle } of findClosingEdges(nodes)) {
       yield {
         path: [...node.at, 'supports', index],
         message: { key: 'relationCircle', circle },
@@ -51,7 +51,7 @@ interface ClosingEdge {
 }
 
 /** The edges that lead back into the path they came by, in a depth-first walk that visits each claim once. */
-function* closingEdges(nodes: ReadonlyMap<string, Node>): Generator<ClosingEdge> {
+function* findClosingEdges(nodes: ReadonlyMap<string, Node>): Generator<ClosingEdge> {
   const done = new Set<Node>();
   for (const root of nodes.values()) {
     if (done.has(root)) continue;

@@ -21,7 +21,7 @@ The pier is closed.
   *find({ claims }) {
     for (const { at, tag } of claims) {
       const said = tag.statement.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-      const run = longestRun(said, tag.quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+      const run = findLongestRun(said, tag.quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
       if (run.length < longestAllowed && !(run.length >= shortest && run.length === said.length)) continue;
       yield {
         path: [...at, 'statement'],
@@ -38,7 +38,7 @@ const longestAllowed = 7;
 const shortest = 3;
 
 /** The longest run of words that two texts share (dynamic programming over both). */
-function longestRun(a: readonly string[], b: readonly string[]): readonly string[] {
+function findLongestRun(a: readonly string[], b: readonly string[]): readonly string[] {
   let best = { end: 0, length: 0 };
   let last: number[] = [];
   for (const [i, word] of a.entries()) {

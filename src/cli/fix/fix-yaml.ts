@@ -4,7 +4,7 @@ import type { Scalar } from 'yaml';
 import type { Path } from '../../check/finding.ts';
 import { curlyQuotes } from '../../import/repairs/curly-quotes.ts';
 import { findDataFaults } from '../../reading/data-findings.ts';
-import { withValue } from '../../reading/replace-quote.ts';
+import { setValue } from '../../reading/replace-quote.ts';
 import { keyOf, parseYaml } from '../../reading/yaml-source.ts';
 
 /** Keys under which an editor writes prose. Quotes, prefixes and hedges are words of the text, and stay as they are. */
@@ -36,14 +36,14 @@ interface Splice {
 export function fixYaml(yaml: string, schema: z.ZodType, lang: string | undefined): string {
   const source = parseYaml(yaml);
   if (source.problems.length > 0 || source.value === undefined) return yaml;
-  const splices = [...dateSplices(yaml, schema, source), ...proseSplices(source.root, yaml, lang, [])].sort(
+  const splices = [...dateSplices(yaml, schema, source), ...findProseSplices(source.root, yaml, lang, [])].sort(
     (a, b) => b.start - a.start,
   );
   let fixed = yaml;
   let wanted: unknown = source.value;
   for (const { path, start, end, text, value } of splices) {
     fixed = fixed.slice(0, start) + text + fixed.slice(end);
-    wanted = withValue(wanted, path, value);
+    wanted = setValue(wanted, path, value);
   }
   const read = parseYaml(fixed);
   return read.problems.length === 0 && JSON.stringify(read.value) === JSON.stringify(wanted) ? fixed : yaml;
@@ -62,21 +62,27 @@ function* dateSplices(yaml: string, schema: z.ZodType, source: ReturnType<typeof
 }
 
 /** One for each text with straight marks: the marks alone change, in whatever way the text is quoted. */
-function* proseSplices(node: unknown, yaml: string, lang: string | undefined, path: Path): Generator<Splice> {
+function* findProseSplices(node: unknown, yaml: string, lang: string | undefined, path: Path): Generator<Splice> {
   if (isMap(node)) {
     for (const pair of node.items) {
       const key = keyOf(pair);
       if (key === undefined) continue;
-      const splice = prose.has(key) && isScalar(pair.value) ? curl(pair.value, yaml, lang, [...path, key]) : undefined;
+      const splice =
+        prose.has(key) && isScalar(pair.value) ? curlQuotes(pair.value, yaml, lang, [...path, key]) : undefined;
       if (splice !== undefined) yield splice;
-      yield* proseSplices(pair.value, yaml, lang, [...path, key]);
+      yield* findProseSplices(pair.value, yaml, lang, [...path, key]);
     }
   } else if (isSeq(node)) {
-    for (const [index, item] of node.items.entries()) yield* proseSplices(item, yaml, lang, [...path, index]);
+    for (const [index, item] of node.items.entries()) yield* findProseSplices(item, yaml, lang, [...path, index]);
   }
 }
 
-function curl({ value, type, range }: Scalar, yaml: string, lang: string | undefined, path: Path): Splice | undefined {
+function curlQuotes(
+  { value, type, range }: Scalar,
+  yaml: string,
+  lang: string | undefined,
+  path: Path,
+): Splice | undefined {
   if (typeof value !== 'string' || !range || type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL') return undefined;
   const edits = new Map(editsOf(value, lang).map(({ start, text }) => [start, text]));
   const curled = value.replaceAll(/["']/g, (mark, offset: number) => edits.get(offset) ?? mark);

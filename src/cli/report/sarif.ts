@@ -17,7 +17,7 @@ export const toSarif: ReportFormat = ({ findings }, settings) => {
             name: 'readout',
             semanticVersion: settings.version,
             informationUri: settings.address(homePath),
-            rules: descriptors(settings),
+            rules: listDescriptors(settings),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -29,7 +29,7 @@ export const toSarif: ReportFormat = ({ findings }, settings) => {
   return JSON.stringify(log, null, 2);
 };
 
-function descriptors({ address }: FormatSettings): ReportingDescriptor[] {
+function listDescriptors({ address }: FormatSettings): ReportingDescriptor[] {
   return allRules.map(({ id, severity }) => ({
     id,
     shortDescription: { text: desk.rules[id] },

@@ -14,7 +14,7 @@ type Context = Pick<ExportedClaims, 'library' | 'site'>;
  * What the terms mean: schema.org, and for what it lacks (it defines no relations between claims) the codebook's own
  * entries, which stand at the addresses that the values are.
  */
-export function claimContext({ site }: Pick<Context, 'site'>): readonly unknown[] {
+export function makeClaimContext({ site }: Pick<Context, 'site'>): readonly unknown[] {
   const link = (name: string) => ({ '@id': site.vocabulary(name), '@type': '@id' });
   return [
     'https://schema.org',
@@ -33,11 +33,11 @@ export function claimContext({ site }: Pick<Context, 'site'>): readonly unknown[
 
 /** A claim as a schema.org `Claim`, and the check of it where it is one to check as a fact: without their context. */
 export function claimGraph(exported: ExportedClaim, context: Context): readonly JsonLd[] {
-  const review = claimReview(exported, context);
-  return [claimNode(exported, context), ...(review ? [review] : [])];
+  const review = toClaimReview(exported, context);
+  return [toClaimNode(exported, context), ...(review ? [review] : [])];
 }
 
-function claimNode({ claim, article }: ExportedClaim, { library, site }: Context): JsonLd {
+function toClaimNode({ claim, article }: ExportedClaim, { library, site }: Context): JsonLd {
   const passage = article.passages.find(({ id }) => id === claim.id);
   const verdict = latestOutcome(claim)?.verdict;
   const { of } = article.text;
@@ -81,7 +81,7 @@ function claimNode({ claim, article }: ExportedClaim, { library, site }: Context
  * restates, or those whom it reports. Never of a forecast, a judgement or anything asked or promised, which are no
  * matters of fact, nor of what nobody is named for.
  */
-function claimReview({ claim, article }: ExportedClaim, { site }: Context): JsonLd | undefined {
+function toClaimReview({ claim, article }: ExportedClaim, { site }: Context): JsonLd | undefined {
   const outcome = latestOutcome(claim);
   const credit = creditOf(outcome?.verdict);
   if (!outcome || credit === undefined || !isFactual(claim) || !isOfOthers(claim, article.text.kind)) return undefined;
@@ -121,7 +121,7 @@ export function reviewedOn({ date }: ClaimOutcome, published: string): string {
 /** Claims as one JSON-LD document: a schema.org `Claim` for each, a `ClaimReview` for each check of a fact. */
 export function toClaimsJsonLd(exported: ExportedClaims): string {
   const document = {
-    '@context': claimContext(exported),
+    '@context': makeClaimContext(exported),
     '@graph': exported.claims.flatMap((claim) => claimGraph(claim, exported)),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;

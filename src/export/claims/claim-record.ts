@@ -86,7 +86,7 @@ export type ClaimRecord = z.output<typeof claimRecordSchema>;
 type Context = Pick<ExportedClaims, 'library' | 'site'>;
 
 /** A claim with every reference resolved to a name and an address. */
-export function claimRecord({ claim, article }: ExportedClaim, context: Context): ClaimRecord {
+export function toClaimRecord({ claim, article }: ExportedClaim, context: Context): ClaimRecord {
   const { slug } = article;
   const passage = article.passages.find(({ id }) => id === claim.id);
   if (passage?.number === undefined) throw new Error(`No numbered passage "${claim.id}" in ${slug}`);
@@ -109,12 +109,12 @@ export function claimRecord({ claim, article }: ExportedClaim, context: Context)
     statement: claim.statement,
     type: claim.type,
     voice: voiceKind(claim.voice),
-    speakers: voiceActors(claim.voice).map((id) => actorRecord(id, context)),
+    speakers: voiceActors(claim.voice).map((id) => toActorRecord(id, context)),
     ...(claim.hedge && { hedge: claim.hedge }),
     ...(claim.likelihood && { likelihood: bandRecord(claim.likelihood) }),
     ...(claim.condition && { condition: claim.condition }),
-    askedOf: claim.askedOf.map((id) => actorRecord(id, context)),
-    about: claim.about.map((id) => actorRecord(id, context)),
+    askedOf: claim.askedOf.map((id) => toActorRecord(id, context)),
+    about: claim.about.map((id) => toActorRecord(id, context)),
     topics: [...claim.topics],
     supports: sameText(claim.supports),
     qualifies: sameText(claim.qualifies),
@@ -134,6 +134,6 @@ function bandRecord(band: NonNullable<Claim['likelihood']>): NonNullable<ClaimRe
   return { band, from, to };
 }
 
-function actorRecord(id: string, { library, site }: Context): ClaimRecord['about'][number] {
+function toActorRecord(id: string, { library, site }: Context): ClaimRecord['about'][number] {
   return { id, name: getOrThrow(library.actors, id).name, url: site.actor(id) };
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../csv.ts';
 import { toCsv } from '../csv.ts';
 import type { ClaimRecord } from './claim-record.ts';
-import { claimRecord } from './claim-record.ts';
+import { toClaimRecord } from './claim-record.ts';
 import type { ExportedClaims } from './exported-claims.ts';
 
 interface ClaimColumn {
@@ -59,7 +59,7 @@ export const claimColumns: Readonly<Record<string, ClaimColumn>> = {
 export function toClaimsCsv(exported: ExportedClaims): string {
   return toCsv(
     Object.fromEntries(Object.entries(claimColumns).map(([name, { cell }]) => [name, cell])),
-    exported.claims.map((claim) => claimRecord(claim, exported)),
+    exported.claims.map((claim) => toClaimRecord(claim, exported)),
   );
 }
 

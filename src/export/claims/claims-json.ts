@@ -4,7 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { Omission } from '../../model/omission.ts';
 import { toJsonSchema } from '../describe-fields.ts';
 import { isoDaySchema } from '../timeline/date-record.ts';
-import { claimRecord, claimRecordSchema, sourceRecord, sourceRecordSchema } from './claim-record.ts';
+import { toClaimRecord, claimRecordSchema, sourceRecord, sourceRecordSchema } from './claim-record.ts';
 import type { ExportedClaims } from './exported-claims.ts';
 
 /** Raised when a reader of the old form could not read the new one. CSV and JSON have it in common. */
@@ -25,7 +25,7 @@ export const omissionRecordSchema = z.strictObject({
 });
 export type OmissionRecord = z.output<typeof omissionRecordSchema>;
 
-export function omissionRecord(
+export function toOmissionRecord(
   { topic, label, note, date, sources }: Omission,
   { slug, title, asOf }: Article,
   { site, library }: Pick<ExportedClaims, 'site' | 'library'>,
@@ -60,14 +60,14 @@ export function toClaimsJson(exported: ExportedClaims): string {
     title,
     url: site.claims,
     ...(asOf !== undefined && { asOf }),
-    claims: claims.map((claim) => claimRecord(claim, exported)),
-    silences: omissions.map(({ omission, article }) => omissionRecord(omission, article, exported)),
+    claims: claims.map((claim) => toClaimRecord(claim, exported)),
+    silences: omissions.map(({ omission, article }) => toOmissionRecord(omission, article, exported)),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
 /** The JSON Schema (2020-12) that claims in JSON keep to. `id`: its own full address. */
-export function claimsSchema(id: string, { schemas, records }: Catalogue['exporting']): string {
+export function makeClaimsSchema(id: string, { schemas, records }: Catalogue['exporting']): string {
   const title = schemas.claims({ version: claimsVersion });
   return `${JSON.stringify({ $id: id, title, ...toJsonSchema(claimsJsonSchema, records.claims) }, undefined, 2)}\n`;
 }

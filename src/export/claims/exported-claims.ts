@@ -30,7 +30,7 @@ export interface ExportedClaims {
 }
 
 /** The claims of a scope: all, those of an article, or those that an actor has a part in. */
-export function exportedClaims(library: Library, scope: TimelineScope, site: ExportSite): ExportedClaims {
+export function collectClaims(library: Library, scope: TimelineScope, site: ExportSite): ExportedClaims {
   const articles =
     scope.article === undefined ? [...library.articles.values()] : [getOrThrow(library.articles, scope.article)];
   const claims = articles.flatMap((article) =>

@@ -21,7 +21,7 @@ interface Context {
 }
 
 /** What took place as a schema.org `Event`. The vocabulary has no status for the past: it was scheduled, on a day gone by. */
-export function engagementJsonLd(row: EngagementRow, { library, site }: Context): JsonLd {
+export function toEngagementJsonLd(row: EngagementRow, { library, site }: Context): JsonLd {
   return {
     '@context': context,
     '@type': 'Event',
@@ -32,7 +32,7 @@ export function engagementJsonLd(row: EngagementRow, { library, site }: Context)
     ...datesOf(row.date),
     eventStatus: schema('EventScheduled'),
     ...(row.place && { location: { '@type': 'Place', name: row.place } }),
-    attendee: row.participants.map((actor) => party(actor, { library, site })),
+    attendee: row.participants.map((actor) => toParty(actor, { library, site })),
     subjectOf: row.sources.map((id) => {
       const { url, title, publisher } = getOrThrow(library.sources, id);
       return { '@type': 'CreativeWork', url, name: title, publisher: { '@type': 'Organization', name: publisher } };
@@ -45,7 +45,7 @@ export function engagementJsonLd(row: EngagementRow, { library, site }: Context)
  * or gave way to another is cancelled, since it will not take place; one that was put off is
  * rescheduled where a new day was named, and postponed where none was.
  */
-export function announcementJsonLd(row: AnnouncementRow, { library, site }: Context): JsonLd {
+export function toAnnouncementJsonLd(row: AnnouncementRow, { library, site }: Context): JsonLd {
   const url = site.passage(row.article, row.passage);
   return {
     '@context': context,
@@ -55,7 +55,7 @@ export function announcementJsonLd(row: AnnouncementRow, { library, site }: Cont
     name: row.title,
     ...(row.window && datesOf(row.window)),
     eventStatus: schema(eventStatus(row)),
-    attendee: [...row.by, ...(row.to ? [row.to] : []), ...row.with].map((actor) => party(actor, { library, site })),
+    attendee: [...row.by, ...(row.to ? [row.to] : []), ...row.with].map((actor) => toParty(actor, { library, site })),
     ...(row.engagement && isKept(row.status) && { subEvent: { '@id': site.engagement(row.engagement.id) } }),
   };
 }
@@ -99,7 +99,7 @@ const types: Readonly<Record<ActorKind, string>> = {
   group: 'Organization',
 };
 
-function party({ id, name }: ActorRef, { library, site }: Context): JsonLd {
+function toParty({ id, name }: ActorRef, { library, site }: Context): JsonLd {
   const { kind, wikidata } = getOrThrow(library.actors, id);
   const sameAs = wikidata && `https://www.wikidata.org/wiki/${wikidata}`;
   return { '@type': types[kind], '@id': site.actor(id), name, ...(sameAs && { sameAs }) };

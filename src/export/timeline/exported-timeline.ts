@@ -2,7 +2,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { ScopedTimeline, TimelineScope } from '../../timeline/timeline-of.ts';
-import { timelineOf } from '../../timeline/timeline-of.ts';
+import { makeTimeline } from '../../timeline/timeline-of.ts';
 import type { ExportSite } from './export-site.ts';
 
 /** A timeline on its way out of the site. Every format is written from this, so that all hold the same events. */
@@ -15,12 +15,12 @@ export interface ExportedTimeline extends ScopedTimeline {
 }
 
 /** The timeline of a scope with what its exports need; undefined where it has no rows. */
-export function exportedTimeline(
+export function collectTimeline(
   library: Library,
   scope: TimelineScope,
   site: ExportSite,
 ): ExportedTimeline | undefined {
-  const timeline = timelineOf(library, site.words, scope);
+  const timeline = makeTimeline(library, site.words, scope);
   return (
     timeline && {
       ...timeline,

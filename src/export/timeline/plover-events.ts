@@ -24,10 +24,10 @@ export function toPloverEvents(timeline: ExportedTimeline): string {
 }
 
 function recordsOf(row: TimelineRow, timeline: ExportedTimeline): readonly PloverRecord[] {
-  return row.kind === 'announcement' ? announcementRecords(row, timeline) : engagementRecords(row, timeline);
+  return row.kind === 'announcement' ? toAnnouncementRecords(row, timeline) : toEngagementRecords(row, timeline);
 }
 
-function announcementRecords(row: AnnouncementRow, timeline: ExportedTimeline): readonly PloverRecord[] {
+function toAnnouncementRecords(row: AnnouncementRow, timeline: ExportedTimeline): readonly PloverRecord[] {
   const { library, site } = timeline;
   const basis = getOrThrow(library.articles, row.article).announcements.find(({ id }) => id === row.passage)?.basis;
   const recipients = [...(row.to ? [row.to] : []), ...row.with];
@@ -60,7 +60,7 @@ function announcementRecords(row: AnnouncementRow, timeline: ExportedTimeline): 
   ];
 }
 
-function engagementRecords(row: EngagementRow, timeline: ExportedTimeline): readonly PloverRecord[] {
+function toEngagementRecords(row: EngagementRow, timeline: ExportedTimeline): readonly PloverRecord[] {
   const { library, site } = timeline;
   const { plover, cameo } = getOrThrow(library.engagements, row.id);
   if (!plover) return [];

@@ -73,10 +73,10 @@ type Context = Pick<ExportedTimeline, 'library' | 'site'>;
 
 /** A row with every reference resolved to a name and an address. */
 export function rowRecord(row: TimelineRow, context: Context): RowRecord {
-  return row.kind === 'announcement' ? announcementRecord(row, context) : engagementRecord(row, context);
+  return row.kind === 'announcement' ? toAnnouncementRecord(row, context) : toEngagementRecord(row, context);
 }
 
-function announcementRecord(row: AnnouncementRow, context: Context): AnnouncementRecord {
+function toAnnouncementRecord(row: AnnouncementRow, context: Context): AnnouncementRecord {
   const { library, site } = context;
   const { engagement } = row;
   const ended = row.ended === undefined ? undefined : plainDay(row.ended);
@@ -88,9 +88,9 @@ function announcementRecord(row: AnnouncementRow, context: Context): Announcemen
     visitKind: row.announcementKind,
     article: { slug: row.article, title: row.articleTitle },
     quotation: quotationOf(library, row),
-    by: row.by.map((actor) => actorRecord(actor, context)),
-    ...(row.to && { to: actorRecord(row.to, context) }),
-    with: row.with.map((actor) => actorRecord(actor, context)),
+    by: row.by.map((actor) => toActorRecord(actor, context)),
+    ...(row.to && { to: toActorRecord(row.to, context) }),
+    with: row.with.map((actor) => toActorRecord(actor, context)),
     ...(row.window && { window: dateRecord(row.window, site.words.lang) }),
     ...(row.windowFrom && { windowFrom: row.windowFrom }),
     announced: plainDay(row.announced) ?? '',
@@ -112,7 +112,7 @@ function announcementRecord(row: AnnouncementRow, context: Context): Announcemen
   };
 }
 
-function engagementRecord(row: EngagementRow, context: Context): EngagementRecord {
+function toEngagementRecord(row: EngagementRow, context: Context): EngagementRecord {
   const { library, site } = context;
   return {
     kind: 'engagement',
@@ -125,8 +125,8 @@ function engagementRecord(row: EngagementRow, context: Context): EngagementRecor
     ...(row.place && { place: row.place }),
     about: row.about,
     participants: row.participants.map(({ side, as, ...actor }) => ({
-      ...actorRecord(actor, context),
-      ...(side && { side: actorRecord(side, context) }),
+      ...toActorRecord(actor, context),
+      ...(side && { side: toActorRecord(side, context) }),
       ...(as && { as }),
     })),
     settles: row.settles.map(({ id, article, passage, title, settledAs }) => ({
@@ -146,7 +146,7 @@ export function quotationOf(library: Library, { article: slug, passage: id }: An
   return passage ? passageText(article, passage) : '';
 }
 
-function actorRecord({ id, name }: ActorRef, { site }: Context) {
+function toActorRecord({ id, name }: ActorRef, { site }: Context) {
   return { id, name, url: site.actor(id) };
 }
 

@@ -25,7 +25,7 @@ import ical, { escape, ICalEventStatus, ICalEventTransparency } from 'ical-gener
 export function toCalendar(timeline: ExportedTimeline): string {
   const { title, url, asOf, rows, site } = timeline;
   const words = site.words.exporting.calendar;
-  const entries = rows.map((row) => ({ row, entry: calendarEntry(row, timeline) }));
+  const entries = rows.map((row) => ({ row, entry: toCalendarEntry(row, timeline) }));
   const leftOut = entries.filter(({ entry }) => !entry).map(({ row }) => row.title);
   const calendar = ical({
     // The library escapes what is in an event, but not these.
@@ -77,15 +77,15 @@ export interface CalendarEntry {
  * A kept promise stands on the days of what kept it, any other on its window. The days of a date that is not one exact
  * day or run of days are a window too, and say so.
  */
-export function calendarEntry(row: TimelineRow, timeline: ExportedTimeline): CalendarEntry | undefined {
+export function toCalendarEntry(row: TimelineRow, timeline: ExportedTimeline): CalendarEntry | undefined {
   const date = row.kind === 'engagement' ? row.date : isConfirmed(row) ? row.engagement?.date : row.window;
   if (!date) return undefined;
   const days = boundsOf(date);
   if (plainDay(days.from) === undefined || plainDay(days.to) === undefined) return undefined;
   const facts = { days, edtf: date.text, sequence: row.kind === 'announcement' ? row.history.length : 0 };
   return row.kind === 'announcement'
-    ? { ...facts, ...announcementEntry(row, date, timeline) }
-    : { ...facts, ...engagementEntry(row, timeline.site) };
+    ? { ...facts, ...toAnnouncementEntry(row, date, timeline) }
+    : { ...facts, ...toEngagementEntry(row, timeline.site) };
 }
 
 type EntryWords = Omit<CalendarEntry, 'days' | 'edtf' | 'sequence'>;
@@ -94,7 +94,7 @@ function isConfirmed({ status }: AnnouncementRow): boolean {
   return traitsOf(status).calendar === 'CONFIRMED';
 }
 
-function announcementEntry(row: AnnouncementRow, date: Edtf, { site, library }: ExportedTimeline): EntryWords {
+function toAnnouncementEntry(row: AnnouncementRow, date: Edtf, { site, library }: ExportedTimeline): EntryWords {
   const url = site.passage(row.article, row.passage);
   const settled = row.engagement && site.engagement(row.engagement.id);
   const words = site.words.exporting.calendar;
@@ -113,7 +113,7 @@ function announcementEntry(row: AnnouncementRow, date: Edtf, { site, library }: 
   };
 }
 
-function engagementEntry(row: EngagementRow, site: ExportSite): EntryWords {
+function toEngagementEntry(row: EngagementRow, site: ExportSite): EntryWords {
   const url = site.engagement(row.id);
   return {
     uid: uidOf(url, site),

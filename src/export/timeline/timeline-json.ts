@@ -33,7 +33,7 @@ export function toTimelineJson(timeline: ExportedTimeline): string {
 }
 
 /** The JSON Schema (2020-12) that every timeline in JSON keeps to. `id`: its own full address. */
-export function timelineSchema(id: string, { schemas, records }: Catalogue['exporting']): string {
+export function makeTimelineSchema(id: string, { schemas, records }: Catalogue['exporting']): string {
   const schema = describeSchema(z.toJSONSchema(timelineJsonSchema), records.timeline, {
     date: records.date,
     promise: records.announcement,

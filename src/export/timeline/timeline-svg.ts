@@ -3,7 +3,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { drawAxis, drawRules } from '../../timeline/drawing/draw-axis.ts';
 import { drawMark } from '../../timeline/drawing/draw-mark.ts';
 import { drawBandItem, drawRow, rowTitle } from '../../timeline/drawing/draw-row.ts';
-import { element, rowTransform } from '../../timeline/drawing/element.ts';
+import { createElement, rowTransform } from '../../timeline/drawing/element.ts';
 import { svgStyle } from '../../timeline/drawing/svg-style.ts';
 import { toMarkup } from '../../timeline/drawing/to-markup.ts';
 import type { TimelineLayout } from '../../timeline/layout.ts';
@@ -28,7 +28,7 @@ export function toTimelineSvg(timeline: ExportedTimeline): string {
   const legendTop = margin + headHeight + layout.height + legendLine;
   const footY = legendTop + legend.height + legendLine;
   const [width, height] = [svgWidth(timeline), r(footY + margin)];
-  const svg = element(
+  const svg = createElement(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -40,14 +40,14 @@ export function toTimelineSvg(timeline: ExportedTimeline): string {
       ariaLabelledBy: 'title desc',
     },
     [
-      element('title', { id: 'title' }, [title]),
-      element('desc', { id: 'desc' }, [site.words.exporting.timeline.drawing({ rows: rows.length, url })]),
-      element('style', {}, [svgStyle]),
-      element('rect', { className: 'ground', width, height }),
-      element('text', { className: 'head', x: margin, y: margin + 16 }, [title]),
+      createElement('title', { id: 'title' }, [title]),
+      createElement('desc', { id: 'desc' }, [site.words.exporting.timeline.drawing({ rows: rows.length, url })]),
+      createElement('style', {}, [svgStyle]),
+      createElement('rect', { className: 'ground', width, height }),
+      createElement('text', { className: 'head', x: margin, y: margin + 16 }, [title]),
       moved(margin, margin + headHeight, drawChart(layout, site.words)),
       moved(margin, legendTop, legend.entries),
-      element('text', { className: 'foot', x: margin, y: r(footY) }, [url]),
+      createElement('text', { className: 'foot', x: margin, y: r(footY) }, [url]),
     ],
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toMarkup([svg])}\n`;
@@ -59,13 +59,13 @@ function drawChart(layout: TimelineLayout, words: Catalogue): readonly Element[]
     ...drawRules(layout),
     drawAxis(layout),
     ...rows.map((rowLayout) =>
-      element('g', { className: 'tl-row', dataRow: rowLayout.row.id, transform: rowTransform(rowLayout) }, [
+      createElement('g', { className: 'tl-row', dataRow: rowLayout.row.id, transform: rowTransform(rowLayout) }, [
         rowTitle(rowLayout, words),
         ...drawRow(rowLayout, layout),
       ]),
     ),
     ...(band?.items ?? []).map((item) =>
-      element(
+      createElement(
         'g',
         {
           className: `tl-row tl-${item.row.role}`,
@@ -87,12 +87,12 @@ function drawLegend(
   const entries = all.map(({ mark, meaning }, index) =>
     moved((index % legendColumns) * (layout.width / legendColumns), Math.floor(index / legendColumns) * legendLine, [
       drawMark(mark, legendLine / 2, markSizes.full),
-      element('text', { className: 'foot', x: legendMarkWidth + 8, y: legendLine / 2 + 4 }, [words[meaning]]),
+      createElement('text', { className: 'foot', x: legendMarkWidth + 8, y: legendLine / 2 + 4 }, [words[meaning]]),
     ]),
   );
   return { entries, height: Math.ceil(all.length / legendColumns) * legendLine };
 }
 
 function moved(x: number, y: number, children: readonly Element[]): Element {
-  return element('g', { transform: `translate(${r(x)} ${r(y)})` }, children);
+  return createElement('g', { transform: `translate(${r(x)} ${r(y)})` }, children);
 }

@@ -7,7 +7,7 @@ import { removeBoilerplate } from '../drop-boilerplate.ts';
 import { ImportError } from '../format.ts';
 import type { Format } from '../format.ts';
 import { readHtmlMetadata } from '../metadata.ts';
-import { htmlToTree } from '../html-to-tree.ts';
+import { parseHtml } from '../html-to-tree.ts';
 import { toPlainText } from '../plain-words.ts';
 
 /** Elements above which a page is no article. */
@@ -31,10 +31,10 @@ export const html: Format = {
     if (document.querySelectorAll('*').length > mostElements)
       throw new ImportError({ key: 'tooManyElements', most: mostElements });
     const facts = readHtmlMetadata(document);
-    const whole = htmlToTree(document.body.innerHTML);
+    const whole = parseHtml(document.body.innerHTML);
     const dropped = removeBoilerplate(document.body);
     const article = new Readability<string>(document).parse();
-    const tree = article?.content ? htmlToTree(article.content) : whole;
+    const tree = article?.content ? parseHtml(article.content) : whole;
     return {
       tree,
       facts: { ...facts, ...titleOf(facts.title, article?.title) },

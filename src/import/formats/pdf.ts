@@ -5,7 +5,7 @@ import { ImportError } from '../format.ts';
 import type { Format } from '../format.ts';
 import { normalizeMetadata } from '../metadata.ts';
 import { layoutLines, removeRunningHeads } from '../pdf-lines.ts';
-import { textToTree } from '../text-to-tree.ts';
+import { parseText } from '../text-to-tree.ts';
 
 const mostPages = 500;
 const text = z.string().catch('');
@@ -28,7 +28,7 @@ export const pdf: Format = {
       const { items } = await extractTextItems(file).catch(refuse);
       const info = infoSchema.parse((await getMeta(file)).info);
       const { pages, dropped } = removeRunningHeads(layoutLines(items));
-      const { tree, notes } = textToTree(
+      const { tree, notes } = parseText(
         pages.map((lines) => lines.join('\n').replaceAll(/^\n+|\n+$/g, '')).join('\n'),
         { hyphenated: true },
       );

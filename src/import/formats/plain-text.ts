@@ -1,7 +1,7 @@
 import { decodeText } from '../decode-text.ts';
 import type { Note } from '../draft.ts';
 import type { Format } from '../format.ts';
-import { textToTree } from '../text-to-tree.ts';
+import { parseText } from '../text-to-tree.ts';
 
 export const plainText: Format = {
   name: 'text',
@@ -10,7 +10,7 @@ export const plainText: Format = {
   read({ bytes }) {
     const { text, notes } = decodeText(bytes);
     const mail = extractMailHeaders(text);
-    const read = textToTree(mail.text);
+    const read = parseText(mail.text);
     const facts = mail.subject === undefined ? {} : { title: mail.subject };
     return Promise.resolve({ tree: read.tree, facts, notes: [...notes, ...mail.notes, ...read.notes] });
   },

@@ -30,7 +30,7 @@ export interface ArguedView extends ClaimRef {
 }
 
 /** A claim with the verdicts that stood at each day; `branch` is the thesis above it. */
-export function arguedView(
+export function toArguedView(
   id: string,
   branch: string,
   { article, library, snapshots }: { article: Article; library: Library; snapshots: readonly Snapshot[] },

@@ -14,7 +14,7 @@ type BoxWords = Catalogue['argumentPage']['box'];
 const maxWidth = 1144;
 
 /** The map of one branch: its thesis, what stands under it, and what else bears on these. */
-export async function branchMap(
+export async function layoutBranch(
   branch: Branch,
   views: ReadonlyMap<string, ArguedView>,
   words: BoxWords,
@@ -38,7 +38,7 @@ export async function branchMap(
 }
 
 /** The map of the theses alone: how each branch, all its claims taken together, bears on the others. */
-export async function overviewMap(
+export async function layoutOverview(
   branches: readonly Branch[],
   edges: readonly RelationEdge[],
   views: ReadonlyMap<string, ArguedView>,

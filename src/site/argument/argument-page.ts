@@ -15,10 +15,10 @@ import { relations } from '../../model/vocabulary.ts';
 import type { Snapshot } from '../../timeline/change-days.ts';
 import { takeSnapshots } from '../../timeline/change-days.ts';
 import type { ArguedView } from './argument-claim.ts';
-import { arguedView, claimsInOrder } from './argument-claim.ts';
-import { branchMap, overviewMap } from './argument-map.ts';
+import { toArguedView, claimsInOrder } from './argument-claim.ts';
+import { layoutBranch, layoutOverview } from './argument-map.ts';
 import type { WeakPointView } from './weak-points.ts';
-import { weakPointViews } from './weak-points.ts';
+import { listWeakPoints } from './weak-points.ts';
 
 /** A branch with its map. */
 export interface BranchView extends Branch {
@@ -40,7 +40,7 @@ export interface ArgumentPage {
 }
 
 /** Assembles the page of an article's argument; undefined where no claim bears on another. */
-export async function argumentPage(library: Library, slug: string): Promise<ArgumentPage | undefined> {
+export async function makeArgumentPage(library: Library, slug: string): Promise<ArgumentPage | undefined> {
   const article = getOrThrow(library.articles, slug);
   const words = catalogueFor(article.lang).argumentPage;
   const inOrder = claimsInOrder(article);
@@ -49,7 +49,7 @@ export async function argumentPage(library: Library, slug: string): Promise<Argu
   const snapshots = takeSnapshots(aloneIn(library, article), [article]);
   const claims = new Map(
     [...argument.branches, ...argument.isolated].flatMap(({ thesis, ids }) =>
-      ids.map((id) => [id, arguedView(id, thesis, { article, library, snapshots })] as const),
+      ids.map((id) => [id, toArguedView(id, thesis, { article, library, snapshots })] as const),
     ),
   );
   return {
@@ -60,19 +60,19 @@ export async function argumentPage(library: Library, slug: string): Promise<Argu
       relation,
       count: argument.edges.filter((edge) => edge.relation === relation).length,
     })),
-    overview: await overviewMap([...argument.branches, ...argument.isolated], argument.edges, claims, words.box),
+    overview: await layoutOverview([...argument.branches, ...argument.isolated], argument.edges, claims, words.box),
     branches: await Promise.all(
-      argument.branches.map(async (branch) => ({ ...branch, map: await branchMap(branch, claims, words.box) })),
+      argument.branches.map(async (branch) => ({ ...branch, map: await layoutBranch(branch, claims, words.box) })),
     ),
-    weakPoints: weakPoints(article, snapshots),
+    weakPoints: listWeakPointStates(article, snapshots),
     changeDays: changeDaysOf(article),
   };
 }
 
-function weakPoints(article: Article, snapshots: readonly Snapshot[]): ArgumentPage['weakPoints'] {
+function listWeakPointStates(article: Article, snapshots: readonly Snapshot[]): ArgumentPage['weakPoints'] {
   const known = snapshots.map(({ day, library }) => ({
     day,
-    points: new Map(weakPointViews(getOrThrow(library.articles, article.slug)).map((point) => [point.id, point])),
+    points: new Map(listWeakPoints(getOrThrow(library.articles, article.slug)).map((point) => [point.id, point])),
   }));
   const ids = claimsInOrder(article)
     .map(({ id }) => id)

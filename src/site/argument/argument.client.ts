@@ -46,23 +46,23 @@ function offerOpenAll(button: HTMLButtonElement): void {
 
 function watch(map: SVGSVGElement): void {
   const boxes = [...map.querySelectorAll<SVGAElement>('a.box')];
-  const light = (event: Event): void => {
+  const highlight = (event: Event): void => {
     const box = event.target instanceof Element ? event.target.closest<SVGAElement>('a.box') : null;
     const id = box?.dataset['claim'];
     for (const edge of map.querySelectorAll<SVGGElement>('.edge')) {
       edge.classList.toggle('lit', id !== undefined && (edge.dataset['edge'] ?? '').split(' ').includes(id));
     }
   };
-  map.addEventListener('pointerover', light);
-  map.addEventListener('pointerleave', light);
-  map.addEventListener('focusin', light);
-  map.addEventListener('focusout', light);
+  map.addEventListener('pointerover', highlight);
+  map.addEventListener('pointerleave', highlight);
+  map.addEventListener('focusin', highlight);
+  map.addEventListener('focusout', highlight);
   map.addEventListener('keydown', (event) => {
     const step = steps[event.key];
     const from = boxes.find((box) => box === event.target);
     if (!step || !from || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const next = nearestBox(from, boxes, step);
+    const next = findNearestBox(from, boxes, step);
     next?.focus();
     next?.scrollIntoView({ block: 'nearest' });
   });
@@ -78,7 +78,7 @@ const steps: Readonly<Record<string, Step>> = {
 };
 
 /** The box that lies next in a direction; one that lies aside counts as farther. */
-function nearestBox(from: SVGAElement, boxes: readonly SVGAElement[], [x, y]: Step): SVGAElement | undefined {
+function findNearestBox(from: SVGAElement, boxes: readonly SVGAElement[], [x, y]: Step): SVGAElement | undefined {
   const start = middleOf(from);
   const distances = boxes.flatMap((box) => {
     const to = middleOf(box);

@@ -24,7 +24,7 @@ export interface WeakPointView extends ClaimRef {
 }
 
 /** Where an article's argument is thin, in the order of the text: what the checks find, and what the editor says of it. */
-export function weakPointViews(article: Article): WeakPointView[] {
+export function listWeakPoints(article: Article): WeakPointView[] {
   const { claims } = article;
   const words = catalogueFor(article.lang);
   const bare = new Set(findUngrounded(claims).map(({ id }) => id));

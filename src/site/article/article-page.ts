@@ -10,18 +10,18 @@ import { composeNotes } from '../notes/fit-margin.ts';
 import { notesBeside } from '../notes/fit-print-margin.ts';
 import type { ActorNote, Note, NoteDraft } from '../notes/note.ts';
 import { announcementNote } from '../notes/announcement-note.ts';
-import { withdrawnAddresses } from '../permalinks/former-addresses.ts';
+import { listWithdrawnAddresses } from '../permalinks/former-addresses.ts';
 import type { WithdrawnAddress } from '../permalinks/former-addresses.ts';
 import type { ArticleCounts } from '../shared/counts.ts';
 import { countArticles } from '../shared/counts.ts';
 import type { OmissionView } from '../sources/omissions.ts';
-import { omissionViews } from '../sources/omissions.ts';
+import { toOmissionViews } from '../sources/omissions.ts';
 import type { NumberedSource } from '../sources/source-list.ts';
 import { SourceList } from '../sources/source-list.ts';
 import type { TextLink } from '../sources/text-links.ts';
 import { numberLinks } from '../sources/text-links.ts';
 import type { TimelineView } from '../timeline/timeline-view.ts';
-import { smallTimeline, timelineView } from '../timeline/timeline-view.ts';
+import { makeSmallTimeline, makeTimelineView } from '../timeline/timeline-view.ts';
 import type { ArticleHistory } from './article-states.ts';
 import { articleHistory } from './article-states.ts';
 
@@ -72,9 +72,9 @@ export function articlePage(whole: Library, slug: string, words: Catalogue): Art
   const library = aloneIn(whole, article);
   const sources = new SourceList(library);
   const notes = notesByBlock({ article, library, sources });
-  const omissions = omissionViews(article, sources);
+  const omissions = toOmissionViews(article, sources);
   const actors = actorsByBlock(article, library);
-  const timeline = article.announcements.length > 0 ? timelineView(library, words, { article: slug }) : undefined;
+  const timeline = article.announcements.length > 0 ? makeTimelineView(library, words, { article: slug }) : undefined;
   const { html, links } = numberLinks(
     article.blocks.map((block) => block.html),
     sources.list(),
@@ -102,11 +102,11 @@ export function articlePage(whole: Library, slug: string, words: Catalogue): Art
     }),
     omissions,
     sources: sources.list(),
-    withdrawn: withdrawnAddresses(library).filter(({ link }) => link.article === slug),
+    withdrawn: listWithdrawnAddresses(library).filter(({ link }) => link.article === slug),
     links,
     actors: [...actors.values()].flat(),
     ...(timeline && { timeline }),
-    strip: smallTimeline(library, slug, words),
+    strip: makeSmallTimeline(library, slug, words),
     history: articleHistory({ article, library, sources }, words),
   };
 }

@@ -12,11 +12,11 @@ import { announcementState } from '../notes/announcement-note.ts';
 import type { ArticleCounts } from '../shared/counts.ts';
 import { countArticles } from '../shared/counts.ts';
 import type { OmissionView } from '../sources/omissions.ts';
-import { omissionViews } from '../sources/omissions.ts';
+import { toOmissionViews } from '../sources/omissions.ts';
 import { firstCited } from '../sources/source-list.ts';
 import type { SourceList } from '../sources/source-list.ts';
 import type { TimelineHistory } from '../timeline/timeline-states.ts';
-import { timelineHistory } from '../timeline/timeline-states.ts';
+import { makeTimelineHistory } from '../timeline/timeline-states.ts';
 
 /** What was known of an article from when, oldest state first. */
 export interface ArticleHistory {
@@ -39,7 +39,10 @@ export function articleHistory({ article: { slug }, library, sources }: NoteCont
     ...snapshot,
     notes: new Map(noteStates(snapshot.library, slug, sources)),
     omissions: new Map(
-      omissionViews(getOrThrow(snapshot.library.articles, slug), sources).map((omission) => [omission.topic, omission]),
+      toOmissionViews(getOrThrow(snapshot.library.articles, slug), sources).map((omission) => [
+        omission.topic,
+        omission,
+      ]),
     ),
   }));
   const ids = new Set(snapshots.flatMap((snapshot) => [...snapshot.notes.keys()]));
@@ -62,7 +65,7 @@ export function articleHistory({ article: { slug }, library, sources }: NoteCont
       })),
       ...[...omissions.values()].flat().map(({ from, value }) => ({ from, numbers: value.sources })),
     ]),
-    timeline: timelineHistory(library, snapshots, words, { article: slug }),
+    timeline: makeTimelineHistory(library, snapshots, words, { article: slug }),
   };
 }
 

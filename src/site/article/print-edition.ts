@@ -1,4 +1,4 @@
-import { articleInChicago } from '../../export/chicago.ts';
+import { citeArticleInChicago } from '../../export/chicago.ts';
 import { catalogueFor } from '../../i18n/catalogue.ts';
 import { articleVersion } from '../../model/article-version.ts';
 import type { Article } from '../../model/article.ts';
@@ -56,7 +56,7 @@ export function articleEdition(
       })),
       { look: 'visit' as const, label: articlePage.announcement },
     ].filter(({ look }) => notes.some((note) => note.look === look)),
-    citation: articleInChicago(article, site, exporting.citations),
+    citation: citeArticleInChicago(article, site, exporting.citations),
     version: articleVersion(article),
     keywords: [...[...topics].sort().map((topic) => topic.replaceAll('-', ' ')), ...named.map(({ name }) => name)],
   };

@@ -28,7 +28,7 @@ export interface RowWords {
 }
 
 /** The claims of a part of the index. Lists of one value are shared: there are thousands of claims, and most are never shown. */
-export function claimsOfPart(part: ClaimIndexPart, rowsOnPage: number): IndexedClaim[] {
+export function parseClaims(part: ClaimIndexPart, rowsOnPage: number): IndexedClaim[] {
   const alone = (values: readonly string[]) => values.map((value) => [value]);
   const [types, voices, bands] = [alone(part.types), alone(part.voices), alone(part.bands)];
   const slugs = part.articles.map(([slug]) => [slug]);
@@ -54,7 +54,7 @@ export function claimsOfPart(part: ClaimIndexPart, rowsOnPage: number): IndexedC
 }
 
 /** What the row of a claim shows, where its part of the index has rows. */
-export function rowWords({ part, position }: IndexedClaim): RowWords | undefined {
+export function readRowWords({ part, position }: IndexedClaim): RowWords | undefined {
   const { rows } = part;
   const at = position - part.before;
   const [claim, row] = [part.claims[at], rows?.claims[at]];

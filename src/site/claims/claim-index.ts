@@ -9,7 +9,7 @@ import { lookClasses } from '../../model/status-label.ts';
 import { verdictTraits } from '../../model/verdict.ts';
 import { claimTypes, valuesOf, verdicts, voices } from '../../model/vocabulary.ts';
 import type { ClaimRow } from './claim-row.ts';
-import { claimRows, rowsOnPage, topicLabel } from './claim-row.ts';
+import { listClaimRows, rowsOnPage, topicLabel } from './claim-row.ts';
 
 /** Claims in a part of the index: about as many as make a file of middling size. */
 const claimsInPart = 1000;
@@ -23,12 +23,12 @@ export function indexPaths(claims: number): string[] {
 }
 
 /** The parts of the claim index that are files; none where the index is one page, which holds its only part. */
-export function claimIndex(
+export function makeClaimIndex(
   library: Library,
   words: Catalogue,
   { onPage = rowsOnPage, inPart = claimsInPart } = {},
 ): ClaimIndexPart[] {
-  const rows = claimRows(library, words);
+  const rows = listClaimRows(library, words);
   if (rows.length <= onPage) return [];
   return Array.from({ length: Math.ceil(rows.length / inPart) }, (_, part) => {
     const own = rows.slice(part * inPart, (part + 1) * inPart);

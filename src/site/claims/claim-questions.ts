@@ -12,7 +12,7 @@ import { coalesceStates } from '../../model/valid-time.ts';
 import type { Linked } from '../shared/link.ts';
 import { rowsOnPage } from './claim-row.ts';
 import type { PassageLine } from './passage-line.ts';
-import { announcementLines, claimLine } from './passage-line.ts';
+import { listAnnouncementLines, toClaimLine } from './passage-line.ts';
 
 /** Claims or announcements that answer a question for one party, or for nobody in particular. */
 export interface AnswerGroup {
@@ -42,7 +42,7 @@ interface Told {
 }
 
 /** The questions in the order in which the page asks them. Those that nothing answers are told as well: none is news. */
-export function claimQuestions(library: Library): ClaimQuestion[] {
+export function listClaimQuestions(library: Library): ClaimQuestion[] {
   const claims = [...library.articles.values()].flatMap((article) => {
     const grounded = new Set(article.claims.flatMap(({ supports }) => supports));
     return article.claims.map((claim) => ({ claim, article, supported: grounded.has(claim.id) }));
@@ -50,16 +50,16 @@ export function claimQuestions(library: Library): ClaimQuestion[] {
   const told = (include: (each: (typeof claims)[number]) => boolean, parties: (claim: Claim) => readonly string[]) =>
     claims
       .filter(include)
-      .map(({ claim, article }): Told => ({ parties: parties(claim), line: claimLine(claim, article) }));
+      .map(({ claim, article }): Told => ({ parties: parties(claim), line: toClaimLine(claim, article) }));
   const nobody = (): readonly string[] => [];
   return [
-    question(library, {
+    makeQuestion(library, {
       id: 'unnamed',
       of: 'claims',
       filters: { voice: 'unnamed' },
       told: told(({ claim }) => voiceKind(claim.voice) === 'unnamed', nobody),
     }),
-    question(library, {
+    makeQuestion(library, {
       id: 'spoken-for',
       of: 'claims',
       filters: { voice: 'speaksFor' },
@@ -68,7 +68,7 @@ export function claimQuestions(library: Library): ClaimQuestion[] {
         ({ voice }) => voiceActors(voice),
       ),
     }),
-    question(library, {
+    makeQuestion(library, {
       id: 'demands',
       of: 'demands',
       filters: { type: 'demand' },
@@ -77,12 +77,12 @@ export function claimQuestions(library: Library): ClaimQuestion[] {
         ({ askedOf }) => askedOf,
       ),
     }),
-    question(library, {
+    makeQuestion(library, {
       id: 'promises',
       of: 'announcements',
-      told: [...library.articles.values()].flatMap((article) => announcementsBySide(article, library)),
+      told: [...library.articles.values()].flatMap((article) => groupAnnouncements(article, library)),
     }),
-    question(library, {
+    makeQuestion(library, {
       id: 'unsupported',
       of: 'claims',
       told: told(
@@ -94,8 +94,8 @@ export function claimQuestions(library: Library): ClaimQuestion[] {
   ];
 }
 
-function announcementsBySide(article: Article, library: Library): Told[] {
-  const lines = announcementLines(article, library);
+function groupAnnouncements(article: Article, library: Library): Told[] {
+  const lines = listAnnouncementLines(article, library);
   return article.announcements.flatMap((announcement) => {
     const line = lines.get(announcement.id);
     return line ? [{ parties: [...new Set(partiesOf(announcement).map((id) => sideOf(id, library)))], line }] : [];
@@ -107,7 +107,7 @@ function partiesOf({ kind, by, with: met }: Announcement): readonly string[] {
   return kind === 'visit' ? by : [...by, ...met];
 }
 
-function question(
+function makeQuestion(
   library: Library,
   { told, ...rest }: Omit<ClaimQuestion, 'path' | 'answers' | 'groups'> & { readonly told: readonly Told[] },
 ): ClaimQuestion {
@@ -135,7 +135,7 @@ export interface QuestionPage {
 }
 
 /** The answers to a question, page by page, so that no page grows without end. */
-export function questionPages(question: ClaimQuestion, { onPage = rowsOnPage } = {}): QuestionPage[] {
+export function makeQuestionPages(question: ClaimQuestion, { onPage = rowsOnPage } = {}): QuestionPage[] {
   const lines = question.groups.reduce((sum, group) => sum + group.lines.length, 0);
   const pages = pagePaths(question.path, lines, onPage);
   return pages.map((_, index) => ({

@@ -15,9 +15,9 @@ import { numberOf, shortVoice } from '../notes/claim-note.ts';
 import type { TermLink } from '../notes/note-terms.ts';
 import { claimTerms } from '../notes/note-terms.ts';
 import type { QuotationView } from '../passage/passage-page.ts';
-import { cutQuotation, passageOf, quotations } from '../passage/passage-page.ts';
+import { cutQuotation, passageOf, toQuotations } from '../passage/passage-page.ts';
 import type { Linked } from '../shared/link.ts';
-import { verdictStates } from '../shared/status-labels.ts';
+import { listVerdictStates } from '../shared/status-labels.ts';
 
 /** One claim as the claim index lists it. */
 export interface ClaimRow extends FacetedClaim {
@@ -44,13 +44,13 @@ export interface ClaimRow extends FacetedClaim {
 export const rowsOnPage = 100;
 
 /** Every claim of a library: articles newest first, each in the order of its text. */
-export function claimRows(library: Library, words: Catalogue): ClaimRow[] {
+export function listClaimRows(library: Library, words: Catalogue): ClaimRow[] {
   return [...library.articles.values()].flatMap((article) =>
-    article.claims.map((claim) => claimRow(claim, { article, library, words })).sort((a, b) => a.number - b.number),
+    article.claims.map((claim) => toClaimRow(claim, { article, library, words })).sort((a, b) => a.number - b.number),
   );
 }
 
-function claimRow(
+function toClaimRow(
   claim: Claim,
   { article, library, words }: { article: Article; library: Library; words: Catalogue },
 ): ClaimRow {
@@ -63,12 +63,12 @@ function claimRow(
     statement: claim.statement,
     path: passagePath(article.slug, claim.id),
     lang: article.lang,
-    quotations: quotations(article, passageOf(article, claim.id)).map(cutQuotation),
+    quotations: toQuotations(article, passageOf(article, claim.id)).map(cutQuotation),
     type: words.codebook.claimTypes[claim.type].label,
     voice: shortVoice(claim, library, words),
     ...(band ? { band } : claim.type === 'forecast' && { band: words.notes.noLikelihood }),
     from,
-    results: verdictStates(claim, article.lang, words),
+    results: listVerdictStates(claim, article.lang, words),
     topics: claim.topics.map(topicLabel),
     article: { text: article.title, path: articlePath(article.slug) },
     terms: claimTerms(claim, words),

@@ -2,7 +2,7 @@ import { parseDay } from '../../model/day.ts';
 import { formatDay } from '../../i18n/format-day.ts';
 import { isValidOn } from '../../model/valid-time.ts';
 import type { IndexedClaim, RowWords } from './claim-index.client.ts';
-import { rowWords } from './claim-index.client.ts';
+import { readRowWords } from './claim-index.client.ts';
 
 type Row = HTMLTableRowElement;
 
@@ -48,7 +48,7 @@ export class ClaimRows {
 
   /** A row after the pattern of those that the page was sent with; its quotation is left for when it is opened. */
   #make(claim: IndexedClaim): Row | undefined {
-    const words = rowWords(claim);
+    const words = readRowWords(claim);
     if (!this.#pattern || !words) return undefined;
     const row = copyOf(this.#pattern);
     row.id = `claim-${words.article.slug}-${words.id}`;
@@ -60,7 +60,7 @@ export class ClaimRows {
     fill(row, 'voice', words.voice);
     fill(row, 'band', words.band);
     fill(row, 'topics', words.topics.join(', '));
-    fill(row, 'verdict', ...verdictStates(words));
+    fill(row, 'verdict', ...drawVerdicts(words));
     const cell = row.querySelector<HTMLElement>('[data-cell="claim"]');
     if (cell) cell.lang = words.lang;
     return row;
@@ -82,7 +82,7 @@ function copyOf(row: Row): Row {
   return copy;
 }
 
-function verdictStates({ verdicts, lang }: RowWords): Node[] {
+function drawVerdicts({ verdicts, lang }: RowWords): Node[] {
   return verdicts.map(({ from, label, look }, index) => {
     const state = document.createElement('span');
     const result = document.createElement('span');

@@ -3,7 +3,7 @@ import type { ClaimIndexPart, ClaimsPageData } from '../../model/claim-index.ts'
 import { isoDay } from '../../model/day.ts';
 import { dayEvent, dayShown } from '../as-of/as-of-store.client.ts';
 import type { IndexedClaim } from './claim-index.client.ts';
-import { claimsOfPart } from './claim-index.client.ts';
+import { parseClaims } from './claim-index.client.ts';
 import { ClaimRows } from './claim-rows.client.ts';
 import { countCells } from './cross-table.client.ts';
 import type { FilterState } from './filter-claims.client.ts';
@@ -32,7 +32,7 @@ async function startPage(filters: HTMLFormElement, list: HTMLTableElement, data:
   let turn = 0;
   let countedOn = newest;
 
-  async function allClaims(): Promise<readonly IndexedClaim[]> {
+  async function fetchAllClaims(): Promise<readonly IndexedClaim[]> {
     index ??= readIndex(data);
     try {
       return await index;
@@ -53,7 +53,7 @@ async function startPage(filters: HTMLFormElement, list: HTMLTableElement, data:
     const asked = state.filters.size > 0 || state.sort !== '';
     // A page of several shows what it was sent with until something is asked.
     if (several && !asked && day === newest && index === undefined) return;
-    const claims = await allClaims().catch(() => undefined);
+    const claims = await fetchAllClaims().catch(() => undefined);
     if (mine !== turn) return;
     if (!claims) return fields.say(words.notFetched);
     const selection = select(claims, state.filters, day);
@@ -79,7 +79,7 @@ async function startPage(filters: HTMLFormElement, list: HTMLTableElement, data:
 
   // Who reaches for a filter will ask for the index.
   for (const event of ['focusin', 'pointerenter'])
-    filters.addEventListener(event, () => void allClaims().catch(() => undefined), { once: true });
+    filters.addEventListener(event, () => void fetchAllClaims().catch(() => undefined), { once: true });
   filters.addEventListener('change', () => ask(fields.read()));
   filters.addEventListener('submit', (event) => event.preventDefault());
   filters.addEventListener('reset', (event) => {
@@ -109,9 +109,9 @@ async function startPage(filters: HTMLFormElement, list: HTMLTableElement, data:
 
 /** All claims. Parts in files are fetched at once and each is taken in when it comes, so that no one task of the browser is long. */
 async function readIndex({ index, rowsOnPage }: ClaimsPageData): Promise<readonly IndexedClaim[]> {
-  if (!Array.isArray(index)) return claimsOfPart(index, rowsOnPage);
+  if (!Array.isArray(index)) return parseClaims(index, rowsOnPage);
   const parts = index.map(async (path) =>
-    claimsOfPart((await (await fetch(path)).json()) as ClaimIndexPart, rowsOnPage),
+    parseClaims((await (await fetch(path)).json()) as ClaimIndexPart, rowsOnPage),
   );
   return (await Promise.all(parts)).flat();
 }

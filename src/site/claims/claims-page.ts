@@ -12,11 +12,11 @@ import { actorLink } from '../notes/claim-note.ts';
 import type { Count } from '../shared/counts.ts';
 import { countBy } from '../shared/counts.ts';
 import type { ClaimQuestion } from './claim-questions.ts';
-import { claimQuestions } from './claim-questions.ts';
+import { listClaimQuestions } from './claim-questions.ts';
 import type { ClaimRow } from './claim-row.ts';
-import { claimRows, rowsOnPage, topicLabel } from './claim-row.ts';
+import { listClaimRows, rowsOnPage, topicLabel } from './claim-row.ts';
 import type { CrossCount } from './cross-table.ts';
-import { bandsByVerdict, typesByVoice } from './cross-table.ts';
+import { countBandsByVerdict, countTypesByVoice } from './cross-table.ts';
 
 /** A filter with what it can be set to, and how many claims of the whole index carry each value. */
 export interface Facet {
@@ -47,11 +47,14 @@ export interface ClaimsPage {
 export const mostStops = 400;
 
 /** Assembles the claim index, page by page; one empty page where nothing is claimed. */
-export function claimsPages(library: Library, words: Catalogue, { onPage = rowsOnPage } = {}): ClaimsPage[] {
-  const rows = claimRows(library, words);
+export function makeClaimsPages(library: Library, words: Catalogue, { onPage = rowsOnPage } = {}): ClaimsPage[] {
+  const rows = listClaimRows(library, words);
   const days = changeDaysOf(rows, library);
   const newest = isoDay(days.at(-1) ?? 0);
-  const counts = { claims: typesByVoice(rows, newest, words), forecasts: bandsByVerdict(rows, newest, words) };
+  const counts = {
+    claims: countTypesByVoice(rows, newest, words),
+    forecasts: countBandsByVerdict(rows, newest, words),
+  };
   const shared = {
     total: rows.length,
     asOf: formatDay(days.at(-1) ?? 0, words.lang),
@@ -64,7 +67,7 @@ export function claimsPages(library: Library, words: Catalogue, { onPage = rowsO
     ...shared,
     rows: rows.slice(index * onPage, (index + 1) * onPage),
     ...(index === 0 && rows.length > 0 && { counts }),
-    questions: index === 0 ? claimQuestions(library) : [],
+    questions: index === 0 ? listClaimQuestions(library) : [],
     page: index + 1,
   }));
 }

@@ -20,7 +20,7 @@ export interface CrossCount {
 }
 
 /** Claims by type and voice. Every type and voice stands there, whether anything carries it or not: none is news. */
-export function typesByVoice(claims: readonly FacetedClaim[], day: string, { codebook }: Catalogue): CrossCount {
+export function countTypesByVoice(claims: readonly FacetedClaim[], day: string, { codebook }: Catalogue): CrossCount {
   return crossCount(claims, {
     day,
     down: { name: 'type', values: labelsOf(codebook.claimTypes) },
@@ -29,7 +29,7 @@ export function typesByVoice(claims: readonly FacetedClaim[], day: string, { cod
 }
 
 /** Forecasts by band, the surest first, and by the verdict that stood on an ISO day; bands that no forecast carries are left out. */
-export function bandsByVerdict(
+export function countBandsByVerdict(
   claims: readonly FacetedClaim[],
   day: string,
   { codebook, claims: { without } }: Catalogue,

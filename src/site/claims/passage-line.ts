@@ -13,7 +13,7 @@ import { announcementTitle } from '../../timeline/announcement-row.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import { takeSnapshots } from '../../timeline/change-days.ts';
 import { statusOf } from '../../timeline/status.ts';
-import { statusLabel, verdictStates } from '../shared/status-labels.ts';
+import { statusLabel, listVerdictStates } from '../shared/status-labels.ts';
 
 /** A claim or an announcement as a list names it, with what was known of it from when. */
 export interface PassageLine {
@@ -28,19 +28,19 @@ export interface PassageLine {
 }
 
 /** A claim with its verdicts. */
-export function claimLine(claim: Claim, article: Article): PassageLine {
+export function toClaimLine(claim: Claim, article: Article): PassageLine {
   const words = catalogueFor(article.lang);
   return {
     text: claim.statement,
     path: passagePath(article.slug, claim.id),
     type: words.codebook.claimTypes[claim.type].label,
     from: announcedDay(article),
-    results: verdictStates(claim, article.lang, words),
+    results: listVerdictStates(claim, article.lang, words),
   };
 }
 
 /** An announcement with what became of it. */
-export function announcementLine(
+export function toAnnouncementLine(
   announcement: Announcement,
   context: { article: Article; library: Library },
 ): PassageLine {
@@ -56,7 +56,7 @@ export function announcementLine(
 }
 
 /** The announcements of an article with what had become of them from when, by their ids. */
-export function announcementLines(article: Article, library: Library): ReadonlyMap<string, PassageLine> {
+export function listAnnouncementLines(article: Article, library: Library): ReadonlyMap<string, PassageLine> {
   const { slug, announcements } = article;
   const words = catalogueFor(article.lang);
   const snapshots = announcements.length > 0 ? takeSnapshots(aloneIn(library, article), [article]) : [];
@@ -69,7 +69,7 @@ export function announcementLines(article: Article, library: Library): ReadonlyM
     announcements.map((announcement) => [
       announcement.id,
       {
-        ...announcementLine(announcement, { article, library }),
+        ...toAnnouncementLine(announcement, { article, library }),
         results: coalesceStates(snapshots, ({ library: known }) => statusThen(known, announcement.id)),
       },
     ]),

@@ -12,7 +12,7 @@ import {
   dataPath,
   writtenSchemaPath,
 } from '../../model/site-paths.ts';
-import { timelineOf } from '../../timeline/timeline-of.ts';
+import { makeTimeline } from '../../timeline/timeline-of.ts';
 import { schemaPath, timelineFiles } from '../timeline/timeline-files.ts';
 
 /** One kind of file that other programs read. */
@@ -39,7 +39,7 @@ export const claimFiles: readonly ClaimFile[] = claimFormats.map((format) => ({
 }));
 
 /** Everything published for other programs, in the order in which the page lists it. */
-export function dataFiles(catalogue: Catalogue): readonly DataFiles[] {
+export function listDataFiles(catalogue: Catalogue): readonly DataFiles[] {
   const { data: words, exporting } = catalogue;
   const schema = (path: string): Pick<DataFiles, 'mediaType' | 'files'> => ({
     mediaType: 'application/schema+json',
@@ -71,7 +71,7 @@ export function dataFiles(catalogue: Catalogue): readonly DataFiles[] {
       mediaType,
       holds: exporting.timelineFormats[name].holds,
       files: (library: Library) =>
-        timelineOf(library, catalogue) ? [{ path, name: path.slice(path.lastIndexOf('/') + 1) }] : [],
+        makeTimeline(library, catalogue) ? [{ path, name: path.slice(path.lastIndexOf('/') + 1) }] : [],
     })),
     { ...words.files.timelineSchema, ...schema(schemaPath) },
     {

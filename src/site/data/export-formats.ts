@@ -1,8 +1,8 @@
 import { claimFormats } from '../../export/claims/claim-formats.ts';
-import { exportedClaims } from '../../export/claims/exported-claims.ts';
+import { collectClaims } from '../../export/claims/exported-claims.ts';
 import { dataFormats } from '../../export/timeline/data-formats.ts';
 import type { ExportSite } from '../../export/timeline/export-site.ts';
-import { exportedTimeline } from '../../export/timeline/exported-timeline.ts';
+import { collectTimeline } from '../../export/timeline/exported-timeline.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Library } from '../../model/library.ts';
 import type { TimelineScope } from '../../timeline/timeline-of.ts';
@@ -29,7 +29,7 @@ export const libraryExports: readonly LibraryExport[] = [
     holds: ({ exporting }) => exporting.timelineFormats[name].holds,
     of: 'timeline',
     write(library, scope, site) {
-      const timeline = exportedTimeline(library, scope, site);
+      const timeline = collectTimeline(library, scope, site);
       return timeline && write(timeline);
     },
   })),
@@ -38,7 +38,7 @@ export const libraryExports: readonly LibraryExport[] = [
     holds: ({ exporting }) => exporting.claimFormats[name].holds,
     of: 'claims',
     write(library, scope, site) {
-      const exported = exportedClaims(library, scope, site);
+      const exported = collectClaims(library, scope, site);
       return exported.claims.length > 0 ? write(exported) : undefined;
     },
   })),

@@ -53,7 +53,7 @@ export interface ForecastGroup {
 export type ForecastSnapshot = Snapshot & { readonly forecasts: readonly Forecast[] };
 
 /** Assembles some of an article's forecasts. */
-export function forecastGroup(
+export function makeForecastGroup(
   claims: readonly Claim[],
   snapshots: readonly ForecastSnapshot[],
   context: NoteContext,
@@ -64,12 +64,12 @@ export function forecastGroup(
     path: articlePath(article.slug),
     said: dayWords(article.text.of?.published ?? article.published, article.lang),
     from: announcedDay(article),
-    forecasts: claims.map((claim) => forecastEntry(claim, snapshots, context)),
+    forecasts: claims.map((claim) => makeForecastEntry(claim, snapshots, context)),
     all: forecastClaims(article).length,
   };
 }
 
-function forecastEntry(claim: Claim, snapshots: readonly ForecastSnapshot[], context: NoteContext): ForecastEntry {
+function makeForecastEntry(claim: Claim, snapshots: readonly ForecastSnapshot[], context: NoteContext): ForecastEntry {
   const { article, library } = context;
   const { id, likelihood } = claim;
   const words = catalogueFor(article.lang);

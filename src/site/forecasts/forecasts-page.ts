@@ -13,7 +13,7 @@ import { articlePath, forecastsPath, pagePaths } from '../../model/site-paths.ts
 import type { Valid } from '../../model/valid-time.ts';
 import { coalesceStates } from '../../model/valid-time.ts';
 import type { CalibrationFrame, CalibrationPoint } from '../../scoring/calibration.ts';
-import { calibrationFrame, calibrationPoint } from '../../scoring/calibration.ts';
+import { calibrationFrame, toCalibrationPoint } from '../../scoring/calibration.ts';
 import type { Forecast } from '../../scoring/forecast.ts';
 import { forecastsOf } from '../../scoring/forecast.ts';
 import type { ForecastScore } from '../../scoring/score.ts';
@@ -25,7 +25,7 @@ import { mostStops, thinned } from '../claims/claims-page.ts';
 import type { NumberedSource } from '../sources/source-list.ts';
 import { firstCited, SourceList } from '../sources/source-list.ts';
 import type { ForecastGroup, ForecastSnapshot } from './forecast-entry.ts';
-import { forecastClaims, forecastGroup } from './forecast-entry.ts';
+import { forecastClaims, makeForecastGroup } from './forecast-entry.ts';
 
 /** A row of a table of scores. */
 export interface ScoreRow {
@@ -67,7 +67,11 @@ export interface Scores {
 const forecastsOnPage = 30;
 
 /** Assembles the pages of forecasts, articles newest first; none where no article foresees anything. */
-export function forecastsPages(library: Library, words: Catalogue, { onPage = forecastsOnPage } = {}): ForecastsPage[] {
+export function makeForecastsPages(
+  library: Library,
+  words: Catalogue,
+  { onPage = forecastsOnPage } = {},
+): ForecastsPage[] {
   const articles = [...library.articles.values()].filter((article) => forecastClaims(article).length > 0);
   if (articles.length === 0) return [];
   const snapshots = takeSnapshots(library, articles).map((snapshot): ForecastSnapshot => ({
@@ -82,7 +86,7 @@ export function forecastsPages(library: Library, words: Catalogue, { onPage = fo
     const here = new Set(made.slice(index * onPage, (index + 1) * onPage));
     const groups = articles.flatMap((article) => {
       const own = forecastClaims(article).filter((claim) => here.has(claim));
-      return own.length > 0 ? [forecastGroup(own, snapshots, { article, library, sources })] : [];
+      return own.length > 0 ? [makeForecastGroup(own, snapshots, { article, library, sources })] : [];
     });
     return {
       asOf: formatDay(changeDays.at(-1) ?? 0, words.lang),
@@ -107,13 +111,13 @@ function knownSources(groups: readonly ForecastGroup[]): ReadonlyMap<number, Day
 function scoresOf(snapshots: readonly ForecastSnapshot[], library: Library, { codebook, notes }: Catalogue): Scores {
   return {
     total: coalesceStates(snapshots, ({ forecasts }) => scoreForecasts(forecasts)),
-    byBand: rowsOf(snapshots, bandScores, (band) =>
+    byBand: rowsOf(snapshots, scoreBands, (band) =>
       band === noValue
         ? { label: notes.noLikelihood }
         : { label: codebook.likelihoods[band].label, detail: rangeOf(band) },
     ),
     frame: calibrationFrame,
-    points: pointStates(snapshots),
+    points: listPointStates(snapshots),
     byArticle: rowsOf(
       snapshots,
       (forecasts) => scoreBy(forecasts, ({ article }) => [article]),
@@ -149,7 +153,7 @@ interface ValueScore<Value> {
 }
 
 /** The score of each band, and of the forecasts whose wording gives none. */
-function bandScores(forecasts: readonly Forecast[]): ValueScore<Likelihood | typeof noValue>[] {
+function scoreBands(forecasts: readonly Forecast[]): ValueScore<Likelihood | typeof noValue>[] {
   const unbanded = forecasts.filter(({ likelihood }) => likelihood === undefined);
   const none: ValueScore<typeof noValue> = { value: noValue, score: scoreForecasts(unbanded) };
   return [
@@ -174,10 +178,10 @@ function rowsOf<Value>(
   }));
 }
 
-function pointStates(snapshots: readonly ForecastSnapshot[]): (readonly Valid<CalibrationPoint>[])[] {
+function listPointStates(snapshots: readonly ForecastSnapshot[]): (readonly Valid<CalibrationPoint>[])[] {
   const days = snapshots.map(({ day, forecasts }) => ({
     day,
-    points: new Map(scoreByBand(forecasts).map((band) => [band.likelihood, calibrationPoint(band)])),
+    points: new Map(scoreByBand(forecasts).map((band) => [band.likelihood, toCalibrationPoint(band)])),
   }));
   return [...(days.at(-1)?.points.keys() ?? [])].map((band) => coalesceStates(days, ({ points }) => points.get(band)));
 }

@@ -11,7 +11,7 @@ export interface CardContext {
 }
 
 /** The card of every other page: what the site is, and where. */
-export function siteCard(
+export function makeSiteCard(
   site: { readonly title: string; readonly description: string; readonly lang: string },
   address: string,
 ): Card {
@@ -20,7 +20,7 @@ export function siteCard(
 }
 
 /** The card of an article: its title and whose text it is. */
-export function articleCard(article: Article, context: CardContext): Card {
+export function makeArticleCard(article: Article, context: CardContext): Card {
   const { kind, of } = article.text;
   return {
     ...context,

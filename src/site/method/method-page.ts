@@ -49,7 +49,7 @@ export interface MethodPage {
 }
 
 /** Assembles the method page: the codebook of the site's language, and the library's hedge table. */
-export function methodPage({ hedges }: Pick<Library, 'hedges'>, words: Catalogue): MethodPage {
+export function makeMethodPage({ hedges }: Pick<Library, 'hedges'>, words: Catalogue): MethodPage {
   const { method } = words;
   const bands = bandsIn(words);
   const lines = [...hedges.values()];
@@ -64,7 +64,7 @@ export function methodPage({ hedges }: Pick<Library, 'hedges'>, words: Catalogue
       .map(({ id, words, reason }) => ({ id, words: words.join(', '), reason })),
   });
   return {
-    codebook: codebookIn(words),
+    codebook: toCodebook(words),
     bands,
     hedges: [...bands]
       .reverse()
@@ -76,7 +76,7 @@ export function methodPage({ hedges }: Pick<Library, 'hedges'>, words: Catalogue
 }
 
 /** Every closed vocabulary an author may use, in the order in which a reader meets them. */
-function codebookIn({ codebook, method }: Catalogue): readonly CodebookPart[] {
+function toCodebook({ codebook, method }: Catalogue): readonly CodebookPart[] {
   const part = <Value extends string>(
     name: PartName,
     terms: Readonly<Record<Value, Term>>,

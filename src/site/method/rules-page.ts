@@ -31,7 +31,7 @@ export interface RulesPage {
 }
 
 /** Every rule of the check with its examples, by the first part of its id, in alphabetical order. */
-export function rulesPage(rules: readonly RuleDoc[], words: Catalogue): RulesPage {
+export function makeRulesPage(rules: readonly RuleDoc[], words: Catalogue): RulesPage {
   const groups = new Map<string, RuleEntry[]>();
   for (const { id, severity, example } of rules.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const [name = ''] = id.split('/');

@@ -21,7 +21,10 @@ export interface AnnotatingSite {
 }
 
 /** What the annotations of this site are made with. */
-export function annotationContext(library: Library, { publisher, address, words }: AnnotatingSite): AnnotationContext {
+export function makeAnnotationContext(
+  library: Library,
+  { publisher, address, words }: AnnotatingSite,
+): AnnotationContext {
   return {
     library,
     words,

@@ -39,7 +39,7 @@ export function citedPassage({ article, id, note, actor }: PassagePage, site: Ci
 }
 
 /** Assembles the citations of one passage. */
-export function citationView(page: PassagePage, site: CitingSite): CitationView {
+export function makeCitationView(page: PassagePage, site: CitingSite): CitationView {
   const cited = citedPassage(page, site);
   const extensions = Object.keys(citationFormats) as CitationExtension[];
   return {

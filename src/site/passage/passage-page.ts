@@ -7,7 +7,7 @@ import { getOrThrow } from '../../model/library.ts';
 import { actorPath, passagePath } from '../../model/site-paths.ts';
 import type { Card } from '../../share-card/card.ts';
 import type { AnnouncementRow } from '../../timeline/announcement-row.ts';
-import { announcementRow } from '../../timeline/announcement-row.ts';
+import { toAnnouncementRow } from '../../timeline/announcement-row.ts';
 import type { CardContext } from '../frame/cards.ts';
 import { claimNote } from '../notes/claim-note.ts';
 import type { NoteDraft } from '../notes/note.ts';
@@ -48,7 +48,7 @@ export interface PassagePage {
 }
 
 /** Assembles the page of the passage that carries this id. */
-export function passagePage(library: Library, slug: string, id: string): PassagePage {
+export function makePassagePage(library: Library, slug: string, id: string): PassagePage {
   const article = getOrThrow(library.articles, slug);
   const words = catalogueFor(article.lang).passagePage;
   const passage = passageOf(article, id);
@@ -58,11 +58,11 @@ export function passagePage(library: Library, slug: string, id: string): Passage
     article,
     id,
     title: note?.statement ?? words.mention({ actor: getOrThrow(library.actors, id).name, article: article.title }),
-    quotations: quotations(article, passage),
+    quotations: toQuotations(article, passage),
     ...(note ? { note } : { actor: actorFor(article, library, id) }),
     ...announcementOf(id, article, library),
     sources: sources.list(),
-    ...neighbours(article, passage),
+    ...findNeighbours(article, passage),
     asOf: dayWords(article.asOf, article.lang),
   };
 }
@@ -83,7 +83,7 @@ function noteFor(id: string, context: Parameters<typeof claimNote>[1]): NoteDraf
 
 function announcementOf(id: string, article: Article, library: Library): Pick<PassagePage, 'promise'> {
   const announcement = article.announcements.find((each) => each.id === id);
-  return announcement ? { promise: announcementRow(announcement, { article, library }) } : {};
+  return announcement ? { promise: toAnnouncementRow(announcement, { article, library }) } : {};
 }
 
 function actorFor(article: Article, library: Library, id: string): NonNullable<PassagePage['actor']> {
@@ -93,7 +93,7 @@ function actorFor(article: Article, library: Library, id: string): NonNullable<P
 }
 
 /** The words of a passage, each run inside its block. */
-export function quotations(article: Article, passage: Passage): QuotationView[] {
+export function toQuotations(article: Article, passage: Passage): QuotationView[] {
   return passage.ranges.map(({ block, start, end }, index) => {
     const text = article.blocks[block]?.text ?? '';
     return {
@@ -118,7 +118,7 @@ export function cutQuotation(quotation: QuotationView): QuotationView {
   };
 }
 
-function neighbours(article: Article, passage: Passage): Pick<PassagePage, 'previous' | 'next'> {
+function findNeighbours(article: Article, passage: Passage): Pick<PassagePage, 'previous' | 'next'> {
   const at = (number: number): Neighbour | undefined => {
     const found = article.passages.find((each) => each.number === number);
     const range = found?.ranges[0];
@@ -133,7 +133,7 @@ function neighbours(article: Article, passage: Passage): Pick<PassagePage, 'prev
 }
 
 /** The card of a passage: its words, what they claim, and what came of it. */
-export function passageCard({ article, quotations, note, actor }: PassagePage, context: CardContext): Card {
+export function makePassageCard({ article, quotations, note, actor }: PassagePage, context: CardContext): Card {
   const words = quotations.map((quotation) => quotation.words);
   const result = note?.result;
   return {

@@ -4,7 +4,7 @@ import { firstPublished, followPermalink } from '../../model/permalink-key.ts';
 import type { Permalink } from '../../model/permalink.ts';
 import { articlePath, passagePath, fragmentPath } from '../../model/site-paths.ts';
 import { pathsOldestFirst, shortCodeOf } from '../../permalinks/short-urls.ts';
-import { passagePage } from '../passage/passage-page.ts';
+import { makePassagePage } from '../passage/passage-page.ts';
 
 /** An address that has another in its place. */
 export interface MovedAddress {
@@ -38,7 +38,7 @@ interface DayView {
 }
 
 /** Every published address that leads to another one now. */
-export function movedAddresses(library: Library): MovedAddress[] {
+export function listMovedAddresses(library: Library): MovedAddress[] {
   return [...library.permalinks].flatMap(([key, link]) => {
     const target = link.now === undefined ? undefined : followPermalink(library.permalinks, key);
     if (target === undefined) return [];
@@ -47,7 +47,7 @@ export function movedAddresses(library: Library): MovedAddress[] {
 }
 
 /** Every published address that was withdrawn, with a page of its own or a fragment of its article's. */
-export function withdrawnAddresses(library: Library): WithdrawnAddress[] {
+export function listWithdrawnAddresses(library: Library): WithdrawnAddress[] {
   return [...library.permalinks.values()].flatMap((link) => {
     const { article, withdrawn, why } = link;
     if (withdrawn === undefined || why === undefined) return [];
@@ -76,10 +76,10 @@ export interface FormerPage {
 }
 
 /** Every page that was published and is no longer what it was. */
-export function formerPages(library: Library): FormerPage[] {
+export function listFormerPages(library: Library): FormerPage[] {
   return [
-    ...movedAddresses(library).map((moved) => ({ moved, link: moved.link })),
-    ...withdrawnAddresses(library).map((withdrawn) => ({ withdrawn, link: withdrawn.link })),
+    ...listMovedAddresses(library).map((moved) => ({ moved, link: moved.link })),
+    ...listWithdrawnAddresses(library).map((withdrawn) => ({ withdrawn, link: withdrawn.link })),
   ];
 }
 
@@ -92,14 +92,14 @@ export interface ShortAddress {
 }
 
 /** Every short address that leads, or ever led, to a passage. What was published keeps the code that it had. */
-export function shortAddresses(library: Library): readonly ShortAddress[] {
+export function listShortAddresses(library: Library): readonly ShortAddress[] {
   const present = pathsOldestFirst(library).map((address) => {
-    const { article, title } = passagePage(library, address.slug, address.id);
+    const { article, title } = makePassagePage(library, address.slug, address.id);
     const path = passagePath(address.slug, address.id);
     return { code: shortCodeOf(library, address), path, title, lang: article.lang };
   });
-  const former = [...movedAddresses(library), ...withdrawnAddresses(library)].flatMap(({ link, path, title, lang }) =>
-    isPassageLink(link) ? [{ code: link.code, path, title, lang }] : [],
+  const former = [...listMovedAddresses(library), ...listWithdrawnAddresses(library)].flatMap(
+    ({ link, path, title, lang }) => (isPassageLink(link) ? [{ code: link.code, path, title, lang }] : []),
   );
   return [...present, ...former];
 }

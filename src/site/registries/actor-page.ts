@@ -9,15 +9,15 @@ import type { Actor } from '../../model/registries.ts';
 import { articlePath, fragmentPath } from '../../model/site-paths.ts';
 import type { Announcement } from '../../model/announcement.ts';
 import type { PassageLine } from '../claims/passage-line.ts';
-import { announcementLine, claimLine } from '../claims/passage-line.ts';
+import { toAnnouncementLine, toClaimLine } from '../claims/passage-line.ts';
 import { actorLink } from '../notes/claim-note.ts';
 import type { Linked } from '../shared/link.ts';
 import type { NumberedSource } from '../sources/source-list.ts';
 import { SourceList } from '../sources/source-list.ts';
 import type { TimelineView } from '../timeline/timeline-view.ts';
-import { timelineView } from '../timeline/timeline-view.ts';
+import { makeTimelineView } from '../timeline/timeline-view.ts';
 import type { Meetings } from './meetings.ts';
-import { meetingsOf } from './meetings.ts';
+import { listMeetings } from './meetings.ts';
 
 /** Every value that the page of one actor shows. */
 export interface ActorPage {
@@ -52,15 +52,17 @@ export interface ActorPage {
 }
 
 /** Assembles the page of one actor from all articles and engagements. */
-export function actorPage(library: Library, id: string, words: Catalogue): ActorPage {
+export function makeActorPage(library: Library, id: string, words: Catalogue): ActorPage {
   const actor = getOrThrow(library.actors, id);
   const articles = [...library.articles.values()];
   const sources = new SourceList(library);
   const claimLines = (include: (claim: Claim) => boolean): PassageLine[] =>
-    articles.flatMap((article) => article.claims.filter(include).map((claim) => claimLine(claim, article)));
-  const announcementLines = (include: (announcement: Announcement) => boolean): PassageLine[] =>
+    articles.flatMap((article) => article.claims.filter(include).map((claim) => toClaimLine(claim, article)));
+  const listLines = (include: (announcement: Announcement) => boolean): PassageLine[] =>
     articles.flatMap((article) =>
-      article.announcements.filter(include).map((announcement) => announcementLine(announcement, { article, library })),
+      article.announcements
+        .filter(include)
+        .map((announcement) => toAnnouncementLine(announcement, { article, library })),
     );
   const named = articles.flatMap(({ slug, title, passages }) =>
     passages
@@ -75,10 +77,10 @@ export function actorPage(library: Library, id: string, words: Catalogue): Actor
   const said = {
     saidBy: claimLines((claim) => voiceActors(claim.voice).includes(id)),
     saidAbout: claimLines((claim) => claim.about.includes(id) && !voiceActors(claim.voice).includes(id)),
-    announcedBy: announcementLines(({ by }) => by.includes(id)),
-    announcedTo: announcementLines(({ by, to, with: others }) => !by.includes(id) && [to, ...others].includes(id)),
+    announcedBy: listLines(({ by }) => by.includes(id)),
+    announcedTo: listLines(({ by, to, with: others }) => !by.includes(id) && [to, ...others].includes(id)),
   };
-  const timeline = timelineView(library, words, { actor: id });
+  const timeline = makeTimelineView(library, words, { actor: id });
   return {
     actor,
     kind: words.codebook.actorKinds[actor.kind].label,
@@ -95,7 +97,7 @@ export function actorPage(library: Library, id: string, words: Catalogue): Actor
     named,
     ...said,
     ...(timeline && { timeline: { ...timeline, asOfWords: formatDay(timeline.asOf, words.lang) } }),
-    meetings: meetingsOf(id, timeline?.rows ?? [], words),
+    meetings: listMeetings(id, timeline?.rows ?? [], words),
     sources: sources.list(),
     silent: [named, ...Object.values(said), timeline?.rows ?? []].every(({ length }) => length === 0),
   };

@@ -13,9 +13,9 @@ import { leadInWords, windowInWords } from '../../timeline/describe-row.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
 import { layoutTimeline } from '../../timeline/layout.ts';
 import type { AnnouncementRow } from '../../timeline/announcement-row.ts';
-import { newestAsOf, timelineRows } from '../../timeline/rows.ts';
+import { newestAsOf, listTimelineRows } from '../../timeline/rows.ts';
 import type { PassageLine } from '../claims/passage-line.ts';
-import { claimLine } from '../claims/passage-line.ts';
+import { toClaimLine } from '../claims/passage-line.ts';
 import type { Linked } from '../shared/link.ts';
 import { statusLabel } from '../shared/status-labels.ts';
 import type { NumberedSource } from '../sources/source-list.ts';
@@ -75,10 +75,10 @@ export interface EngagementPage {
 const neighboursShown = 3;
 
 /** Assembles the page of one engagement. */
-export function engagementPage(library: Library, id: string, words: Catalogue): EngagementPage {
+export function makeEngagementPage(library: Library, id: string, words: Catalogue): EngagementPage {
   const engagement = getOrThrow(library.engagements, id);
   const articles = [...library.articles.values()];
-  const rows = timelineRows(library);
+  const rows = listTimelineRows(library);
   const announcements = rows.filter((row) => row.kind === 'announcement').filter((row) => row.engagement?.id === id);
   const engagements = rows.filter((row) => row.kind === 'engagement');
   const row = engagements.find((each) => each.id === id);
@@ -97,7 +97,7 @@ export function engagementPage(library: Library, id: string, words: Catalogue): 
     when: formatEdtf(engagement.date, words.lang),
     sides: sidesOf(row),
     codes: codesOf(engagement, words),
-    announcements: announcements.map((announcement) => settledAnnouncement(announcement, library, words)),
+    announcements: announcements.map((announcement) => toSettledAnnouncement(announcement, library, words)),
     articles: articles
       .filter(({ commentsOn }) => commentsOn === id)
       .map(({ slug, title }) => ({ text: title, path: articlePath(slug) })),
@@ -146,7 +146,7 @@ function codesOf({ cameo, plover }: Engagement, { codebook }: Catalogue): Engage
   ];
 }
 
-function settledAnnouncement(row: AnnouncementRow, library: Library, words: Catalogue): SettledAnnouncement {
+function toSettledAnnouncement(row: AnnouncementRow, library: Library, words: Catalogue): SettledAnnouncement {
   const lead = leadInWords(row, words.timeline);
   return {
     title: row.title,
@@ -162,7 +162,7 @@ function settledAnnouncement(row: AnnouncementRow, library: Library, words: Cata
 function verdictsOn({ sources }: Engagement, article: Article): PassageLine[] {
   return article.claims
     .filter((claim) => latestOutcome(claim)?.sources.some((source) => sources.includes(source)))
-    .map((claim) => claimLine(claim, article));
+    .map((claim) => toClaimLine(claim, article));
 }
 
 interface Neighbour {

@@ -14,7 +14,7 @@ export interface IndexGroup {
 }
 
 /** Every actor, by kind in the order of the codebook, then by name. */
-export function actorsIndex({ actors }: Library, { lang, registries: words }: Catalogue): readonly IndexGroup[] {
+export function groupActors({ actors }: Library, { lang, registries: words }: Catalogue): readonly IndexGroup[] {
   const byName = [...actors.values()].sort((a, b) => a.name.localeCompare(b.name, lang));
   return actorKinds
     .map((kind) => ({
@@ -27,7 +27,7 @@ export function actorsIndex({ actors }: Library, { lang, registries: words }: Ca
 }
 
 /** Every engagement by year, in the order in which they took place. */
-export function engagementsIndex(
+export function groupEngagements(
   { engagements }: Library,
   { lang, registries: words, codebook }: Catalogue,
 ): readonly IndexGroup[] {

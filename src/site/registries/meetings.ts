@@ -42,7 +42,7 @@ export interface Meetings {
 const encounters: readonly EngagementKind[] = ['visit', 'meeting', 'call', 'talks'];
 
 /** Whom an actor met: everybody who was there for another side, in the rows in which the actor has a part. */
-export function meetingsOf(actor: string, rows: readonly TimelineRow[], { lang }: Catalogue): Meetings {
+export function listMeetings(actor: string, rows: readonly TimelineRow[], { lang }: Catalogue): Meetings {
   const met = rows
     .filter((row) => takesPart(row, actor))
     .filter((row) => row.kind === 'engagement')
@@ -63,7 +63,7 @@ export function meetingsOf(actor: string, rows: readonly TimelineRow[], { lang }
       ...(side && { side: { text: side.name, path: actorPath(side.id) } }),
       counterparts: [...all.values()]
         .filter((other) => other.side?.id === side?.id)
-        .map((other) => counterpart(other, rowsWith(other.id, side), years, lang))
+        .map((other) => toCounterpart(other, rowsWith(other.id, side), years, lang))
         .sort((a, b) => b.total - a.total || a.name.text.localeCompare(b.name.text, lang)),
     })),
   };
@@ -75,7 +75,7 @@ function othersIn({ participants }: EngagementRow, actor: string): EngagementRow
   return participants.filter(({ id, side }) => id !== actor && !own.has(side?.id ?? ''));
 }
 
-function counterpart(
+function toCounterpart(
   { id, name }: ActorRef,
   rows: readonly EngagementRow[],
   years: readonly number[],

@@ -13,7 +13,7 @@ export function watchSelection(): void {
   const show = (): void => {
     if (document.activeElement === button) return;
     selected = findSelectedWords();
-    if (selected) standBelow(button, selected);
+    if (selected) moveBelow(button, selected);
     else button.parentElement?.remove();
   };
   document.addEventListener('selectionchange', () => {
@@ -63,7 +63,7 @@ function makeButton(): HTMLButtonElement {
   return button;
 }
 
-function standBelow(button: HTMLElement, range: Range): void {
+function moveBelow(button: HTMLElement, range: Range): void {
   const line = button.parentElement;
   const paragraph = textAround(range.endContainer) ?? textAround(range.startContainer);
   if (!line || !paragraph) return;

@@ -2,11 +2,11 @@
 const slice = 8;
 
 /** Does something for each item, and lets the reader in between: no slice of it keeps the page busy for long. */
-export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
+export async function yieldInChunks<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
   let end = performance.now() + slice;
   for (const item of items) {
     if (performance.now() > end) {
-      await pause();
+      await yieldToPage();
       end = performance.now() + slice;
     }
     work(item);
@@ -14,6 +14,6 @@ export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void): 
 }
 
 /** Until what waits for the page has had its turn. */
-export function pause(): Promise<void> {
+export function yieldToPage(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -16,7 +16,7 @@ export function verdictLabel(verdict: Verdict, words: Catalogue): StatusLabel {
 }
 
 /** The verdicts that stood on a claim from when, oldest first: what `asOf` would say of it on any day. */
-export function verdictStates(
+export function listVerdictStates(
   { outcomes }: Pick<Claim, 'outcomes'>,
   lang: string,
   words: Catalogue,

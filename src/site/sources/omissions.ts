@@ -17,7 +17,7 @@ export interface OmissionView {
 }
 
 /** What an article leaves out, in the editor's order. */
-export function omissionViews({ omissions }: Pick<Article, 'omissions'>, sources: SourceList): OmissionView[] {
+export function toOmissionViews({ omissions }: Pick<Article, 'omissions'>, sources: SourceList): OmissionView[] {
   return omissions.map((omission) => ({
     topic: omission.topic,
     label: omissionLabel(omission),
@@ -38,7 +38,7 @@ export interface ArticleOmissions {
 }
 
 /** The topics that each article leaves out, each leading to the editor's note on it. */
-export function omissionsByArticle({ articles }: Pick<Library, 'articles'>): ArticleOmissions[] {
+export function groupOmissions({ articles }: Pick<Library, 'articles'>): ArticleOmissions[] {
   return [...articles.values()]
     .filter(({ omissions }) => omissions.length > 0)
     .map(({ slug, title, asOf, omissions }) => ({

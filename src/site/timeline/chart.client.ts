@@ -1,14 +1,14 @@
 import type { DayRange } from '../../model/day.ts';
 import { drawAxis, drawRules } from '../../timeline/drawing/draw-axis.ts';
-import { element, rowTransform } from '../../timeline/drawing/element.ts';
+import { createElement, rowTransform } from '../../timeline/drawing/element.ts';
 import { r, heading, tall } from '../../timeline/mark-geometry.ts';
 import { layoutRules } from '../../timeline/rules.ts';
 import type { TimeScale } from '../../timeline/scale.ts';
 import { along } from '../../timeline/scale.ts';
-import { timeTicks } from '../../timeline/ticks.ts';
+import { findTicks } from '../../timeline/ticks.ts';
 import type { ChartData, Frame } from '../../timeline/view/chart-data.ts';
 import { packRows } from '../../timeline/view/pack-rows.ts';
-import { viewScale } from '../../timeline/view/view.ts';
+import { createViewScale } from '../../timeline/view/view.ts';
 import { asOfInWords, dayShown } from '../as-of/as-of-store.client.ts';
 import type { ChartRow } from './chart-rows.client.ts';
 import { drawMarks, readRows } from './chart-rows.client.ts';
@@ -38,7 +38,7 @@ const clipId = 'timeline-plot';
 export function openChart(svg: SVGSVGElement, figure: HTMLElement, { frame, rows: written }: ChartData): Chart {
   const rows = readRows(svg, written);
   const parts = partsOf(frame, rows);
-  const whole = wholeScale(frame);
+  const whole = createWholeScale(frame);
   const drawn = new Map<ChartRow, TimeScale>(rows.map((row) => [row, whole]));
   let scale = whole;
   let clip: string | undefined;
@@ -47,14 +47,14 @@ export function openChart(svg: SVGSVGElement, figure: HTMLElement, { frame, rows
   const { left, right } = frame.plot;
   // Marks are drawn about the line 0 of their row.
   const clipBox = { x: left, y: -50, width: right - left, height: 100 };
-  svg.prepend(svgNode(element('clipPath', { id: clipId }, [element('rect', clipBox)])));
+  svg.prepend(svgNode(createElement('clipPath', { id: clipId }, [createElement('rect', clipBox)])));
 
   function draw(view: DayRange | undefined, shown: ReadonlySet<ChartRow>): void {
     // Asked before anything moves: afterwards the answer would be the same, and the whole chart laid out for it.
     const box = svg.getBoundingClientRect();
     clip = view && `url(#${clipId})`;
     if (view?.from !== scale.domain.from || view.to !== scale.domain.to || scale === whole)
-      scale = view ? viewScale(view, frame.plot, frame.direction) : whole;
+      scale = view ? createViewScale(view, frame.plot, frame.direction) : whole;
     const { moves, bottom } = packRows(
       parts.map((part) => ({ ...part, shown: part.row ? shown.has(part.row) : ('heading' as const) })),
     );
@@ -109,7 +109,7 @@ export function openChart(svg: SVGSVGElement, figure: HTMLElement, { frame, rows
   };
 }
 
-function wholeScale({ plot: { left, right }, points, domain, breakX }: Frame): TimeScale {
+function createWholeScale({ plot: { left, right }, points, domain, breakX }: Frame): TimeScale {
   return {
     domain,
     points,
@@ -156,7 +156,7 @@ function drawFrame(svg: SVGSVGElement, frame: Frame, scale: TimeScale, bottom: n
   const plot = { ...wholePlot, bottom: wholePlot.bottom - saved };
   const axis = drawAxis({
     ...{ direction, plot, width, fontSize, headings: frame.headings },
-    ticks: timeTicks(scale, document.documentElement.lang),
+    ticks: findTicks(scale, document.documentElement.lang),
     ...(footY !== undefined && bottom - plot.top > tall && { footY: footY - saved }),
     ...(scale.breakX !== undefined && breakX !== undefined && { breakX }),
   });

@@ -1,4 +1,4 @@
-import { element } from '../../timeline/drawing/element.ts';
+import { createElement } from '../../timeline/drawing/element.ts';
 import { svgStyle } from '../../timeline/drawing/svg-style.ts';
 import type { Frame } from '../../timeline/view/chart-data.ts';
 import { svgNode } from './svg-node.client.ts';
@@ -36,21 +36,21 @@ export async function savePng(view: SavedView): Promise<void> {
 
 /** Title, chart, legend, and where it comes from; rows that are not shown are left out, and so is what only scripts need. */
 function toFile({ svg, frame, saved, said }: SavedView): string {
-  const chart = bare(svg);
+  const chart = copyBare(svg);
   const legend = legendOf(svg);
   const legendTop = margin + 2 * line + frame.height - saved + line;
   const footY = legendTop + legend.length * line + line;
   const [width, height] = [frame.width + 2 * margin, footY + margin];
-  const file = svgNode(element('svg', { viewBox: `0 0 ${width} ${height}`, width, height }));
+  const file = svgNode(createElement('svg', { viewBox: `0 0 ${width} ${height}`, width, height }));
   file.setAttribute('font-size', String(frame.fontSize));
   file.setAttribute('direction', frame.direction);
   const words = (className: string, y: number, text: string) =>
-    svgNode(element('text', { className, x: frame.direction === 'rtl' ? width - margin : margin, y }, [text]));
+    svgNode(createElement('text', { className, x: frame.direction === 'rtl' ? width - margin : margin, y }, [text]));
   const name = svg.querySelector(':scope > title')?.textContent ?? '';
   file.append(
-    svgNode(element('title', {}, [`${name}: ${said}`])),
-    svgNode(element('style', {}, [svgStyle])),
-    svgNode(element('rect', { className: 'ground', width, height })),
+    svgNode(createElement('title', {}, [`${name}: ${said}`])),
+    svgNode(createElement('style', {}, [svgStyle])),
+    svgNode(createElement('rect', { className: 'ground', width, height })),
     words('head', margin + 16, name),
     words('foot', margin + 16 + line, said),
     moved(chart, margin, margin + 2 * line),
@@ -60,7 +60,7 @@ function toFile({ svg, frame, saved, said }: SavedView): string {
   return new XMLSerializer().serializeToString(file);
 }
 
-function bare(svg: SVGSVGElement): SVGGElement {
+function copyBare(svg: SVGSVGElement): SVGGElement {
   const copy = document.createElementNS('http://www.w3.org/2000/svg', 'g');
   copy.append(...[...svg.childNodes].map((child) => child.cloneNode(true)));
   for (const left of copy.querySelectorAll('title, desc, .tl-row[aria-hidden], [display=none], [hidden]'))
@@ -81,7 +81,7 @@ function legendOf(svg: SVGSVGElement): SVGGElement[] {
     const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
     const x = (mark?.width.baseVal.value ?? 0) + 8;
     group.append(...[...(mark?.childNodes ?? [])].map((child) => child.cloneNode(true)));
-    group.append(svgNode(element('text', { className: 'foot', x, y: 12 }, [entry.textContent.trim()])));
+    group.append(svgNode(createElement('text', { className: 'foot', x, y: 12 }, [entry.textContent.trim()])));
     return group;
   });
 }

@@ -24,7 +24,7 @@ export function watchTimelineKeys(
 ): () => void {
   let current: SVGAElement | undefined;
 
-  const rest = (stop: SVGAElement | undefined): void => {
+  const moveTabStop = (stop: SVGAElement | undefined): void => {
     if (current) current.tabIndex = -1;
     current = stop;
     if (current) current.tabIndex = 0;
@@ -33,7 +33,7 @@ export function watchTimelineKeys(
   const settle = (): void => {
     const reachable = rows();
     const holder = reachable.find((row) => current && stops(row).includes(current));
-    rest(holder ? current : reachable[0] && stops(reachable[0])[0]);
+    moveTabStop(holder ? current : reachable[0] && stops(reachable[0])[0]);
   };
   const goTo = (stop: SVGAElement | undefined): void => stop?.focus();
   const step = (down: number, along: number): void => {
@@ -75,7 +75,7 @@ export function watchTimelineKeys(
     action();
   });
   figure.addEventListener('focusin', ({ target }) => {
-    if (target instanceof SVGAElement) rest(target);
+    if (target instanceof SVGAElement) moveTabStop(target);
   });
   settle();
   return settle;

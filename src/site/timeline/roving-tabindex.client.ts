@@ -1,6 +1,6 @@
 import * as words from '../../i18n/en/timeline-page.client.ts';
 import { all } from '../shared/dom.client.ts';
-import { inSlices } from '../shared/idle-chunks.client.ts';
+import { yieldInChunks } from '../shared/idle-chunks.client.ts';
 import type { ChartRow } from './chart-rows.client.ts';
 import type { Chart } from './chart.client.ts';
 
@@ -33,7 +33,7 @@ export function makeStops(chart: Chart, lines: TableLines): Stops {
     made.set(row, links);
     return links;
   };
-  void inSlices(rows, stops);
+  void yieldInChunks(rows, stops);
   return stops;
 }
 

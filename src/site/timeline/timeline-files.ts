@@ -2,7 +2,7 @@ import type { DataFormat } from '../../export/timeline/data-formats.ts';
 import { dataFormats } from '../../export/timeline/data-formats.ts';
 import type { ExportSite } from '../../export/timeline/export-site.ts';
 import type { ExportedTimeline } from '../../export/timeline/exported-timeline.ts';
-import { exportedTimeline } from '../../export/timeline/exported-timeline.ts';
+import { collectTimeline } from '../../export/timeline/exported-timeline.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Library } from '../../model/library.ts';
 import {
@@ -40,7 +40,7 @@ export function timelineFiles(scope: TimelineScope = {}): readonly TimelineFile[
 }
 
 /** The files of every timeline that has rows, each with the timeline: the site's, each article's, each actor's. */
-export function allTimelineFiles(
+export function listTimelineFiles(
   library: Library,
   site: ExportSite,
 ): readonly (TimelineFile & { readonly timeline: ExportedTimeline })[] {
@@ -50,7 +50,7 @@ export function allTimelineFiles(
     ...[...library.actors.keys()].map((actor) => ({ actor })),
   ];
   return scopes.flatMap((scope) => {
-    const timeline = exportedTimeline(library, scope, site);
+    const timeline = collectTimeline(library, scope, site);
     return timeline ? timelineFiles(scope).map((file) => ({ ...file, timeline })) : [];
   });
 }

@@ -20,7 +20,7 @@ export interface FacetControl {
 }
 
 /** The filters of a timeline with the values that its rows have: closed lists in their own order, names by alphabet. */
-export function timelineControls(rows: readonly TimelineRow[], words: Catalogue): FacetControl[] {
+export function makeTimelineControls(rows: readonly TimelineRow[], words: Catalogue): FacetControl[] {
   const facets = rows.map(facetsOf);
   return facetNames.flatMap((name): FacetControl[] => {
     const options = [...countValues(facets, name)].map(([value, count]) => ({ value, count }));

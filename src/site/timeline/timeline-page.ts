@@ -8,13 +8,13 @@ import type { EngagementRow } from '../../timeline/engagement-row.ts';
 import type { TimelineLayout } from '../../timeline/layout.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
 import type { FacetControl } from './timeline-filters.ts';
-import { timelineControls } from './timeline-filters.ts';
+import { makeTimelineControls } from './timeline-filters.ts';
 import type { TimelineHistory } from './timeline-states.ts';
-import { timelineHistory } from './timeline-states.ts';
+import { makeTimelineHistory } from './timeline-states.ts';
 import type { TimelineTableGroup } from './timeline-table.ts';
 import { groupTable } from './timeline-table.ts';
 import type { TimelineView } from './timeline-view.ts';
-import { timelineSheet, timelineView } from './timeline-view.ts';
+import { layoutTimelineSheet, makeTimelineView } from './timeline-view.ts';
 
 /** Every value that the timeline page shows. */
 export interface TimelinePage {
@@ -34,12 +34,12 @@ export interface TimelinePage {
 }
 
 /** Assembles the timeline of the whole library; undefined where nothing is published yet. */
-export function timelinePage(library: Library, words: Catalogue): TimelinePage | undefined {
-  const timeline = timelineView(library, words);
+export function makeTimelinePage(library: Library, words: Catalogue): TimelinePage | undefined {
+  const timeline = makeTimelineView(library, words);
   if (!timeline) return undefined;
   const articles = [...library.articles.values()];
-  const sheet = timelineSheet(timeline, words);
-  const history = timelineHistory(library, takeSnapshots(library, articles), words);
+  const sheet = layoutTimelineSheet(timeline, words);
+  const history = makeTimelineHistory(library, takeSnapshots(library, articles), words);
   return {
     asOf: formatDay(timeline.asOf, words.lang),
     timeline,
@@ -48,7 +48,7 @@ export function timelinePage(library: Library, words: Catalogue): TimelinePage |
     changeDays: findChangeDays(library, articles),
     history,
     tableStates: withoutSaidDays(history.table, timeline.rows),
-    controls: timelineControls(timeline.rows, words),
+    controls: makeTimelineControls(timeline.rows, words),
   };
 }
 

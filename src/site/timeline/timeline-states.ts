@@ -4,10 +4,10 @@ import type { Valid } from '../../model/valid-time.ts';
 import { coalesceStates, mapStates } from '../../model/valid-time.ts';
 import type { Snapshot } from '../../timeline/change-days.ts';
 import type { RowStates, TimelineRow } from '../../timeline/rows.ts';
-import { rowStates, timelineRows } from '../../timeline/rows.ts';
+import { listRowStates, listTimelineRows } from '../../timeline/rows.ts';
 import { scoreInWords, visitScore } from '../../timeline/score.ts';
 import type { TimelineTableRow } from './timeline-table.ts';
-import { timelineTable } from './timeline-table.ts';
+import { makeTimelineTable } from './timeline-table.ts';
 
 /** What was known of a timeline from when, oldest state first. */
 export interface TimelineHistory {
@@ -22,18 +22,18 @@ export interface TimelineHistory {
 }
 
 /** The history of a timeline: of one article, or of the whole library. */
-export function timelineHistory(
+export function makeTimelineHistory(
   library: Library,
   snapshots: readonly Snapshot[],
   words: Catalogue,
   scope: { readonly article?: string } = {},
 ): TimelineHistory {
-  const days = snapshots.map(({ day, library: known }) => ({ day, rows: timelineRows(known, scope) }));
-  const rows = rowStates(days);
+  const days = snapshots.map(({ day, library: known }) => ({ day, rows: listTimelineRows(known, scope) }));
+  const rows = listRowStates(days);
   return {
     rows,
     table: new Map(
-      [...rows].map(([id, states]) => [id, mapStates(states, (row) => timelineTable(library, [row], words)[0])]),
+      [...rows].map(([id, states]) => [id, mapStates(states, (row) => makeTimelineTable(library, [row], words)[0])]),
     ),
     scores: coalesceStates(days, (then) => scoresInWords(then.rows, words.timeline.score)),
     counts: coalesceStates(days, (then) => countRows(then.rows)),

@@ -51,13 +51,19 @@ export function groupTable(
 }
 
 /** The table of a timeline, line for line its rows. */
-export function timelineTable(library: Library, rows: readonly TimelineRow[], words: Catalogue): TimelineTableRow[] {
+export function makeTimelineTable(
+  library: Library,
+  rows: readonly TimelineRow[],
+  words: Catalogue,
+): TimelineTableRow[] {
   return rows.map((row) =>
-    row.kind === 'announcement' ? announcementLine(row, library, words) : engagementLine(row, library, words),
+    row.kind === 'announcement'
+      ? toAnnouncementTableRow(row, library, words)
+      : toEngagementTableRow(row, library, words),
   );
 }
 
-function announcementLine(row: AnnouncementRow, library: Library, words: Catalogue): TimelineTableRow {
+function toAnnouncementTableRow(row: AnnouncementRow, library: Library, words: Catalogue): TimelineTableRow {
   const { engagement } = row;
   return {
     id: row.id,
@@ -80,7 +86,7 @@ function announcementLine(row: AnnouncementRow, library: Library, words: Catalog
   };
 }
 
-function engagementLine(row: EngagementRow, library: Library, words: Catalogue): TimelineTableRow {
+function toEngagementTableRow(row: EngagementRow, library: Library, words: Catalogue): TimelineTableRow {
   const sides = [...new Set(row.participants.map(({ side }) => side?.id))];
   const [first, ...others] = sides.map((side) => row.participants.filter((each) => each.side?.id === side));
   return {

@@ -7,14 +7,14 @@ import type { TextDirection } from '../../model/text-direction.ts';
 import { directionOf } from '../../model/text-direction.ts';
 import type { TimelineLayout } from '../../timeline/layout.ts';
 import { layoutTimeline } from '../../timeline/layout.ts';
-import { inDirection } from '../../timeline/mirror-layout.ts';
-import { newestAsOf, timelineRows } from '../../timeline/rows.ts';
+import { mirrorLayout } from '../../timeline/mirror-layout.ts';
+import { newestAsOf, listTimelineRows } from '../../timeline/rows.ts';
 import type { Score } from '../../timeline/score.ts';
 import { visitScore } from '../../timeline/score.ts';
 import type { ScopedTimeline, TimelineScope } from '../../timeline/timeline-of.ts';
-import { timelineOf } from '../../timeline/timeline-of.ts';
+import { makeTimeline } from '../../timeline/timeline-of.ts';
 import type { TimelineTableRow } from './timeline-table.ts';
-import { timelineTable } from './timeline-table.ts';
+import { makeTimelineTable } from './timeline-table.ts';
 
 /** A timeline as a page shows it: the same rows drawn, tabled and scored. */
 export interface TimelineView extends ScopedTimeline {
@@ -23,19 +23,29 @@ export interface TimelineView extends ScopedTimeline {
 }
 
 /** A timeline with its table and score: of an article, an actor or the whole site; undefined where it has no rows. */
-export function timelineView(library: Library, words: Catalogue, scope: TimelineScope = {}): TimelineView | undefined {
-  const timeline = timelineOf(library, words, scope);
+export function makeTimelineView(
+  library: Library,
+  words: Catalogue,
+  scope: TimelineScope = {},
+): TimelineView | undefined {
+  const timeline = makeTimeline(library, words, scope);
   if (!timeline) return undefined;
   const { rows } = timeline;
-  const layout = inDirection(timeline.layout, directionIn(library, scope));
-  return { ...timeline, layout, table: timelineTable(library, rows, words), score: visitScore(rows) };
+  const layout = mirrorLayout(timeline.layout, directionIn(library, scope));
+  return { ...timeline, layout, table: makeTimelineTable(library, rows, words), score: visitScore(rows) };
 }
 
 /** The strip beside an article's title: its promises alone, without words. */
-export function smallTimeline(library: Library, slug: string, words: Catalogue): Pick<TimelineView, 'rows' | 'layout'> {
+export function makeSmallTimeline(
+  library: Library,
+  slug: string,
+  words: Catalogue,
+): Pick<TimelineView, 'rows' | 'layout'> {
   const article = getOrThrow(library.articles, slug);
   const checked = newestAsOf([article]);
-  const rows = timelineRows(asOf(library, checked), { article: slug }).filter(({ kind }) => kind === 'announcement');
+  const rows = listTimelineRows(asOf(library, checked), { article: slug }).filter(
+    ({ kind }) => kind === 'announcement',
+  );
   const layout = layoutTimeline(rows, {
     asOf: checked,
     words,
@@ -45,7 +55,7 @@ export function smallTimeline(library: Library, slug: string, words: Catalogue):
     labelWidth: 0,
     outcomeWidth: 0,
   });
-  return { rows, layout: inDirection(layout, directionOf(article.lang)) };
+  return { rows, layout: mirrorLayout(layout, directionOf(article.lang)) };
 }
 
 /** The most rows that a sheet of paper holds in letters that can be read. */
@@ -55,7 +65,7 @@ const sheetRows = 120;
  * The whole timeline for one sheet of paper across, 1,280 pixels of which are as wide as the page: what took place is packed,
  * each with its name at its mark. Undefined where there is too much for one sheet.
  */
-export function timelineSheet(
+export function layoutTimelineSheet(
   timeline: Pick<TimelineView, 'rows' | 'asOf' | 'layout'>,
   words: Catalogue,
 ): TimelineLayout | undefined {

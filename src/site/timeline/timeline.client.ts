@@ -8,7 +8,7 @@ import { readChartData } from '../../timeline/view/read-chart-data.ts';
 import { panView, wholeView } from '../../timeline/view/view.ts';
 import { dayEvent, dayShown, showDay } from '../as-of/as-of-store.client.ts';
 import { all } from '../shared/dom.client.ts';
-import { pause } from '../shared/idle-chunks.client.ts';
+import { yieldToPage } from '../shared/idle-chunks.client.ts';
 import type { ChartRow } from './chart-rows.client.ts';
 import { dateRows, isKnown } from './chart-rows.client.ts';
 import type { Chart } from './chart.client.ts';
@@ -30,11 +30,11 @@ if (svg && figure && data && form && card) void start(openChart(svg, figure, rea
 
 /** Lets the reader in between: each part takes a while where there are hundreds of rows. */
 async function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): Promise<void> {
-  await pause();
+  await yieldToPage();
   const filters = openFilters(form);
   const lines = tableLines();
   dateRows(chart.rows, lines);
-  await pause();
+  await yieldToPage();
   const stops = makeStops(chart, lines);
   const moves = movesOf(chart);
   const whole = wholeView(chart.frame.points);

@@ -57,19 +57,21 @@ export function startDiscourse(
     return parties.length === 2 ? parties : several.length === 2 ? several : lastSeveral;
   };
   /** "The two presidents": those who held the office for the two parties on the text's day, or the last two people. */
-  const people = (phrase: string): readonly Referent[] => {
-    const office = Object.entries(offices.heads).find(([plural]) => phrase.endsWith(plural))?.[1];
+  const resolvePeople = (phrase: string): readonly Referent[] => {
+    const resolveOffice = Object.entries(offices.heads).find(([plural]) => phrase.endsWith(plural))?.[1];
     const holders =
-      office === undefined ? [] : parties.flatMap(({ id }) => findOfficeHolder(actors, office, id, textDay) ?? []);
+      resolveOffice === undefined
+        ? []
+        : parties.flatMap(({ id }) => findOfficeHolder(actors, resolveOffice, id, textDay) ?? []);
     if (holders.length === 2) return holders;
     return lastSeveral.length === 2 ? lastSeveral : parties;
   };
-  const pair = (words: string): readonly Referent[] | undefined => {
+  const resolvePair = (words: string): readonly Referent[] | undefined => {
     const found = language.bothPeople(words).find(({ start }) => start < nearStart);
-    if (found !== undefined) return people(found.phrase);
+    if (found !== undefined) return resolvePeople(found.phrase);
     return language.bothSides(words).some(({ start }) => start < nearStart) ? sides() : undefined;
   };
-  const role = (words: string): readonly Referent[] | undefined => {
+  const resolveRole = (words: string): readonly Referent[] | undefined => {
     const title = words.slice(0, longestSubject).match(titles)?.[0];
     if (title === undefined) return undefined;
     const holder = byTitle.get(title);
@@ -96,7 +98,7 @@ export function startDiscourse(
     if (state !== undefined) return [state];
     return commonOffice.test(words) && lastParty !== undefined ? [lastParty] : undefined;
   };
-  const pronoun = (word: string): readonly Referent[] | undefined => {
+  const resolvePronoun = (word: string): readonly Referent[] | undefined => {
     if (connectives.singular.includes(word)) return lastPerson && [lastPerson];
     if (connectives.neuter.includes(word)) return lastParty && [lastParty];
     if (connectives.plural.includes(word)) return lastSeveral.length > 0 ? lastSeveral : parties;
@@ -106,7 +108,7 @@ export function startDiscourse(
   return {
     mainParties: parties,
 
-    meant: pronoun,
+    meant: resolvePronoun,
 
     pass({ text, mentions }) {
       const persons = mentions.filter(({ referent }) => referent.kind === 'person');
@@ -132,13 +134,14 @@ export function startDiscourse(
       if (connectives.we.includes(leading)) return { referents: [], by: 'we', words };
       const named = mentions.filter(({ start, end }) => start >= from && end <= verb);
       const told: readonly (readonly [Subject['by'], readonly Referent[] | undefined])[] = [
-        ['pair', pair(words)],
+        ['pair', resolvePair(words)],
         ['name', named.length > 0 ? subjectsOf(named, text) : undefined],
-        ['role', role(words)],
+        ['role', resolveRole(words)],
         ['party', office(words)],
         [
           'pronoun',
-          pronoun(leading) ?? pronoun(/([\p{L}']+)(?:\s+\p{L}+ly)?\s*$/u.exec(words)?.[1]?.toLowerCase() ?? ''),
+          resolvePronoun(leading) ??
+            resolvePronoun(/([\p{L}']+)(?:\s+\p{L}+ly)?\s*$/u.exec(words)?.[1]?.toLowerCase() ?? ''),
         ],
       ];
       const [by, referents] = told.find(([, found]) => found !== undefined) ?? [];

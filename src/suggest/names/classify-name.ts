@@ -102,7 +102,10 @@ export interface Naming {
   readonly speaks: (after: string) => boolean;
 }
 
-export function namingOf({ lexicon, speechVerbs: says, attitudes }: Language, adjectives: ReadonlySet<string>): Naming {
+export function createNaming(
+  { lexicon, speechVerbs: says, attitudes }: Language,
+  adjectives: ReadonlySet<string>,
+): Naming {
   const { offices, institutions, dates } = lexicon;
   const titles = offices.titles.toSorted((a, b) => b.length - a.length);
   const heads = new Set(institutions.heads);

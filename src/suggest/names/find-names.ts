@@ -5,7 +5,7 @@ import { toSlug } from '../../model/to-slug.ts';
 import type { Language } from '../language.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { unifyCharacters } from '../phrase-matcher.ts';
-import { classifyName, namingOf } from './classify-name.ts';
+import { classifyName, createNaming } from './classify-name.ts';
 import type { Naming } from './classify-name.ts';
 import { compileKnownNames } from './known-names.ts';
 import type { BlockMention, Referent, NameTagger } from './mention.ts';
@@ -25,7 +25,7 @@ export function findNames(
   tag: NameTagger,
 ): BlockMention[] {
   const states = readStates(language.lexicon.states);
-  const naming = namingOf(language, new Set(states.flatMap(({ adjectives }) => adjectives)));
+  const naming = createNaming(language, new Set(states.flatMap(({ adjectives }) => adjectives)));
   const known = compileKnownNames(states, language.lexicon, actors);
   const found: BlockMention[] = [];
   const people = new Map<string, Referent>();
@@ -42,7 +42,7 @@ export function findNames(
       else if (isFree(mention, blocked)) keep({ ...mention, block, referent: mention.referent });
     }
     for (const sentence of splitSentences(text)) {
-      for (const run of freeRuns(text.slice(sentence.start, sentence.end), sentence.start, blocked, language)) {
+      for (const run of findFreeRuns(text.slice(sentence.start, sentence.end), sentence.start, blocked, language)) {
         const referent = toReferent(run, text, sentence, naming, tag, people, ids);
         if (referent !== undefined) keep({ block, ...referent });
       }
@@ -56,7 +56,7 @@ function isFree({ start, end }: TextRange, blocked: readonly TextRange[]): boole
 }
 
 /** Runs of capitals with what is known already, and words that only begin the sentence, cut away. */
-function freeRuns(
+function findFreeRuns(
   sentence: string,
   offset: number,
   blocked: readonly TextRange[],
@@ -77,7 +77,7 @@ function freeRuns(
     return parts
       .flatMap((part) => splitJoined(part, sentence.slice(part.start - offset, part.end - offset), lexicon))
       .flatMap((part) =>
-        trimmedRun(sentence.slice(part.start - offset, part.end - offset), part.start, part.start === offset, starters),
+        trimRun(sentence.slice(part.start - offset, part.end - offset), part.start, part.start === offset, starters),
       );
   });
 }
@@ -95,7 +95,7 @@ function splitJoined({ start, end }: TextRange, words: string, lexicon: Lexicon)
 }
 
 /** Without small words at either end, and without what only begins the sentence. */
-function trimmedRun(words: string, at: number, first: boolean, starters: ReadonlySet<string>): TextRange[] {
+function trimRun(words: string, at: number, first: boolean, starters: ReadonlySet<string>): TextRange[] {
   let start = 0;
   for (;;) {
     const [, lead = '', next = ''] = /^(\s*)([\p{L}'’.-]+)/u.exec(words.slice(start)) ?? [];

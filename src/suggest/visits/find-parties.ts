@@ -29,16 +29,16 @@ export function findParties(
   const subject = discourse.subjectOf(clause, firstVerb(promise, event))?.referents ?? [];
   if (event.kind === 'visit') {
     if (isHosted(clause.text, event, promise, language.hosting)) {
-      const by = guest(clause, others, promise.basis === 'invited' ? promise.end : event.end, context);
+      const by = findGuest(clause, others, promise.basis === 'invited' ? promise.end : event.end, context);
       const host = subject.find(({ kind }) => kind === 'state');
       return {
         by: ids(by),
         with: [],
-        ...(where === undefined && host !== undefined ? { to: host.id } : destination(where, by)),
+        ...(where === undefined && host !== undefined ? { to: host.id } : toDestination(where, by)),
       };
     }
-    const by = traveller(others, subject, event);
-    return { by: ids(by), with: [], ...destination(where, by) };
+    const by = findTraveller(others, subject, event);
+    return { by: ids(by), with: [], ...toDestination(where, by) };
   }
   const named = others
     .filter(({ referent }) => referent.kind !== 'institution' && referent !== where?.state)
@@ -47,7 +47,7 @@ export function findParties(
   const all = [
     ...new Set(ids(sides.length > 0 ? sides : discourse.mainParties.filter((party) => party !== where?.state))),
   ];
-  const place = where === undefined || event.kind === 'mechanism' ? {} : destination(where, []);
+  const place = where === undefined || event.kind === 'mechanism' ? {} : toDestination(where, []);
   return { by: all.slice(0, 1), with: all.slice(1, 4), ...place };
 }
 
@@ -69,7 +69,7 @@ function isHosted(text: string, event: EventWords, promise: Announcement, hostin
 const passive = /^(?:is|are|was|were|be|has been|have been|had been|will be)\s/;
 
 /** Who is asked or received: the person named next, else whoever is; or whom "him" means. */
-function guest(
+function findGuest(
   { text }: Clause,
   others: readonly Mention[],
   from: number,
@@ -83,7 +83,11 @@ function guest(
 }
 
 /** Who goes: the subject, else the first person named. */
-function traveller(others: readonly Mention[], subject: readonly Referent[], event: EventWords): readonly Referent[] {
+function findTraveller(
+  others: readonly Mention[],
+  subject: readonly Referent[],
+  event: EventWords,
+): readonly Referent[] {
   const person = others.find(({ start, referent }) => referent.kind === 'person' && start < event.start);
   if (person !== undefined && subject.every(({ kind }) => kind !== 'person')) return [person.referent];
   if (subject.length > 0) return subject.slice(0, 2);
@@ -91,7 +95,7 @@ function traveller(others: readonly Mention[], subject: readonly Referent[], eve
   return named === undefined ? [] : [named.referent];
 }
 
-function destination(where: Place | undefined, by: readonly Referent[]): Pick<Parties, 'to' | 'place'> {
+function toDestination(where: Place | undefined, by: readonly Referent[]): Pick<Parties, 'to' | 'place'> {
   if (where === undefined || by.some(({ id }) => id === where.state?.id)) return {};
   return {
     ...(where.state === undefined ? {} : { to: where.state.id }),

@@ -40,9 +40,9 @@ export function findPromise(
     (times.length === 0 ? [] : wishes(text))
       .map((wish) => ({ ...wish, basis: 'possible' as const }))
       .find((wish) => wish.start < event.start && leadsTo(text, wish, event)) ??
-    (condition === undefined ? reportedPromise(text, event, language) : undefined) ??
-    wishedFor(text, event) ??
-    presentPromise(text, event, language, times);
+    (condition === undefined ? findReportedPromise(text, event, language) : undefined) ??
+    findWish(text, event) ??
+    findPresentPromise(text, event, language, times);
   if (promise === undefined) return undefined;
   // To talk, merely, is proposed often and announced seldom.
   if (event.needsTime && times.length === 0 && !(event.kind === 'talks' && promise.basis === 'proposed'))
@@ -95,7 +95,11 @@ function isOvertaken(text: string, promise: PhraseMatch, event: EventWords, othe
 const farthest = 110;
 
 /** "Announced that the minister would travel": a promise told at second hand. */
-function reportedPromise(text: string, event: EventWords, { speechVerbs: says }: Language): Announcement | undefined {
+function findReportedPromise(
+  text: string,
+  event: EventWords,
+  { speechVerbs: says }: Language,
+): Announcement | undefined {
   const would = /\bwould\b/u.exec(text.slice(0, event.start));
   if (would === null || event.start - would.index > farthest) return undefined;
   return says(text.slice(0, would.index)).length === 0
@@ -104,7 +108,7 @@ function reportedPromise(text: string, event: EventWords, { speechVerbs: says }:
 }
 
 /** "A joint commission would help": what does not exist and would be good is proposed. */
-function wishedFor(text: string, event: EventWords): Announcement | undefined {
+function findWish(text: string, event: EventWords): Announcement | undefined {
   if (
     event.part !== 'noun' ||
     !/^(?:\p{L}+,\s+)?(?:an?|one|such an?|regular)\s+(?:[\p{L}-]+\s+){0,4}$/iu.test(text.slice(0, event.start))
@@ -116,7 +120,7 @@ function wishedFor(text: string, event: EventWords): Announcement | undefined {
 }
 
 /** "The minister flies to Rome on Friday", "the summit in Rome on 3 March". */
-function presentPromise(
+function findPresentPromise(
   text: string,
   event: EventWords,
   { present }: Language,

@@ -14,7 +14,7 @@ export type DatePhrases = (text: string) => readonly DatePhrase[];
 
 /** Makes of a language's table of dates what finds them in a text whose characters are unified; of two that overlap the longer counts. */
 export function compileDatePhrases(table: Lexicon['dates']): DatePhrases {
-  const slots = slotPatterns(table);
+  const slots = compileSlotPatterns(table);
   const patterns = table.phrases.flatMap(({ say, window }) => {
     if (!isWindowName(window)) throw new Error(`There is no window "${window}": see src/suggest/windows`);
     return say.map((phrase) => ({ window, holds: longestWords(phrase), pattern: toPattern(phrase, slots) }));
@@ -45,7 +45,7 @@ function longestWords(phrase: string): string {
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 
-function slotPatterns({
+function compileSlotPatterns({
   months,
   weekdays,
   seasons,

@@ -47,19 +47,19 @@ type Resolve = (parts: DateParts, from: From) => string | undefined;
 const windows = {
   today: (_, { text }) => text,
   tomorrow: (_, { day }) => isoDay(day + 1),
-  'the-day': (parts, from) => theDay(parts, parts.day, from),
+  'the-day': (parts, from) => formatDay(parts, parts.day, from),
   'days-of-months': (parts, from) =>
-    span(theDay(parts, parts.day, from), theDay({ ...parts, month: parts.month2 }, parts.day2, from)),
-  'until-day': (parts, from) => span(from.text, theDay(parts, parts.day, from)),
+    span(formatDay(parts, parts.day, from), formatDay({ ...parts, month: parts.month2 }, parts.day2, from)),
+  'until-day': (parts, from) => span(from.text, formatDay(parts, parts.day, from)),
   'the-day-of-month': ({ day = 0 }, from) => {
     const month = day < Number(from.text.slice(-2)) ? (from.month % 12) + 1 : from.month;
-    return theDay({ month }, day, from);
+    return formatDay({ month }, day, from);
   },
   'week-of': (parts, from) => {
-    const day = parseDay(theDay(parts, parts.day, from) ?? '');
+    const day = parseDay(formatDay(parts, parts.day, from) ?? '');
     return day === undefined ? undefined : `${isoDay(mondayOf(day))}/${isoDay(mondayOf(day) + 6)}`;
   },
-  days: (parts, from) => span(theDay(parts, parts.day, from), theDay(parts, parts.day2, from)),
+  days: (parts, from) => span(formatDay(parts, parts.day, from), formatDay(parts, parts.day2, from)),
   weekday: ({ weekday = 0 }, { day }) => isoDay(day + daysTo(weekday, day)),
   'weekday-next-week': ({ weekday = 0 }, { day }) => isoDay(mondayOf(day) + 7 + ((weekday + 6) % 7)),
   'until-week-end': (_, { text, day }) => `${text}/${isoDay(Math.max(day + 1, mondayOf(day) + 6))}`,
@@ -138,7 +138,7 @@ function yearOfSeason(season: number, { year, month }: From): number {
   return lastMonthOf(season) < month ? year + 1 : year;
 }
 
-function theDay({ month = 1, year }: DateParts, day: number | undefined, from: From): string | undefined {
+function formatDay({ month = 1, year }: DateParts, day: number | undefined, from: From): string | undefined {
   if (day === undefined) return undefined;
   const isPast = month < from.month || (month === from.month && dayOf(from.year, month, day) < from.day);
   const text = `${year ?? (isPast ? from.year + 1 : from.year)}-${two(month)}-${two(day)}`;

@@ -3,7 +3,7 @@ import type { TimelineLayout } from '../layout.ts';
 import { r } from '../mark-geometry.ts';
 import type { Tick } from '../ticks.ts';
 import type { Child } from './element.ts';
-import { element, path, drawText } from './element.ts';
+import { createElement, path, drawText } from './element.ts';
 
 export type AxisLayout = Pick<
   TimelineLayout,
@@ -13,13 +13,13 @@ export type AxisLayout = Pick<
 /** Baseline, gridlines with their dates, the break in the scale, and the headings of the groups. */
 export function drawAxis(layout: AxisLayout): Element {
   const { direction, plot, ticks, headings, width } = layout;
-  return element('g', { className: 'tl-axis' }, [
+  return createElement('g', { className: 'tl-axis' }, [
     path('tl-baseline', `M${plot.left} ${r(plot.top)}H${plot.right}`),
     ...ticks.flatMap((tick) => drawTick(tick, layout)),
     ...drawBreak(layout),
     ...headings.flatMap(({ text, y }) => [
       path('tl-heading-line', `M0 ${r(y + 6)}H${width}`),
-      element('text', { className: 'tl-heading', x: direction === 'rtl' ? width : 0, y: r(y) }, [text]),
+      createElement('text', { className: 'tl-heading', x: direction === 'rtl' ? width : 0, y: r(y) }, [text]),
     ]),
   ]);
 }
@@ -27,7 +27,7 @@ export function drawAxis(layout: AxisLayout): Element {
 function drawTick({ x, label, year }: Tick, { plot, footY, fontSize }: AxisLayout): Child[] {
   const y = plot.top - 8;
   const words = (className: string, at: number, text: string) =>
-    element('text', { className, x: r(x), y: r(at), textAnchor: 'middle' }, [text]);
+    createElement('text', { className, x: r(x), y: r(at), textAnchor: 'middle' }, [text]);
   return [
     path('tl-grid', `M${r(x)} ${r(plot.top)}V${r(plot.bottom)}`),
     words('tl-tick', y, label),
@@ -57,7 +57,7 @@ export function drawRules({
   points,
 }: Pick<TimelineLayout, 'rules' | 'plot' | 'fontSize' | 'points'>): Element[] {
   return rules.map(({ kind, x, label }) =>
-    element('g', { className: `tl-rule-${kind}`, dataAsOfRule: kind === 'as-of' && JSON.stringify(points) }, [
+    createElement('g', { className: `tl-rule-${kind}`, dataAsOfRule: kind === 'as-of' && JSON.stringify(points) }, [
       path('tl-rule', `M${r(x)} ${r(label.y + 4)}V${r(plot.bottom)}`),
       drawText(label, 'tl-rule-label', fontSize * 1.25),
     ]),

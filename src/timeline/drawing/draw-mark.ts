@@ -5,7 +5,7 @@ import type { MarkSize } from '../mark-geometry.ts';
 import { crossAt, halfDiscAt, middle, needsOutline, outlineOf, r, solidOf } from '../mark-geometry.ts';
 import type { Cell, Mark } from '../marks.ts';
 import type { Child } from './element.ts';
-import { element, path } from './element.ts';
+import { createElement, path } from './element.ts';
 
 /** A mark about the line `y`. */
 export function drawMark(mark: Mark, y: number, size: MarkSize): Element {
@@ -18,9 +18,9 @@ export function drawMark(mark: Mark, y: number, size: MarkSize): Element {
     case 'wait':
       return path('tl-wait', lineAt(y, mark));
     case 'window':
-      return element('g', { className: 'tl-window' }, [joint(mark, y), ...mark.cells.flatMap(drawWindow)]);
+      return createElement('g', { className: 'tl-window' }, [joint(mark, y), ...mark.cells.flatMap(drawWindow)]);
     case 'event':
-      return element('g', { className: `tl-event tl-${mark.tone}` }, [
+      return createElement('g', { className: `tl-event tl-${mark.tone}` }, [
         joint(mark, y),
         ...mark.cells.flatMap(drawEvent),
       ]);
@@ -44,11 +44,13 @@ function joint(mark: Mark & { readonly cells: readonly Cell[] }, y: number): Chi
 function drawOutline(cell: Cell, y: number, half: number): Child[] {
   const { firm, broken, arrows, asked } = outlineOf(cell, y, half);
   return [
-    element('rect', { className: 'tl-ground', ...box(cell.x1, cell.x2 - cell.x1, y, half) }),
+    createElement('rect', { className: 'tl-ground', ...box(cell.x1, cell.x2 - cell.x1, y, half) }),
     firm && path('tl-firm', firm),
     broken && path('tl-broken', broken),
     arrows && path('tl-firm', arrows),
-    ...asked.map((x) => element('text', { className: 'tl-asked', x: r(x), y: r(y + 4), textAnchor: 'middle' }, ['?'])),
+    ...asked.map((x) =>
+      createElement('text', { className: 'tl-asked', x: r(x), y: r(y + 4), textAnchor: 'middle' }, ['?']),
+    ),
   ];
 }
 
@@ -58,13 +60,13 @@ function drawSolid(cell: Cell, y: number, half: number, replaced: boolean): Chil
   if (!solid) return [];
   if (solid.shape === 'disc') {
     return [
-      element('circle', { className: 'tl-solid', cx: r(solid.x), cy: r(y), r: half }),
+      createElement('circle', { className: 'tl-solid', cx: r(solid.x), cy: r(y), r: half }),
       replaced && path('tl-half', halfDiscAt(solid.x, y, half)),
     ];
   }
   return [
-    element('rect', { className: 'tl-solid', ...box(solid.x, solid.width, y, half) }),
-    replaced && element('rect', { className: 'tl-half', ...box(solid.x, solid.width / 2, y, half) }),
+    createElement('rect', { className: 'tl-solid', ...box(solid.x, solid.width, y, half) }),
+    replaced && createElement('rect', { className: 'tl-half', ...box(solid.x, solid.width / 2, y, half) }),
   ];
 }
 
@@ -79,5 +81,5 @@ function box(x: number, width: number, y: number, half: number) {
 /** The shape of an outcome about a point, in the tone of what it stands in: see styles/outcome.css. */
 export function drawOutcome({ shape }: OutcomeLook, x: number, y: number, radius: number): Element[] {
   const transform = shapeTransform(x, y, radius);
-  return [element('path', { className: 'outcome-shape', d: outcomeShapes[shape], transform })];
+  return [createElement('path', { className: 'outcome-shape', d: outcomeShapes[shape], transform })];
 }

@@ -10,11 +10,11 @@ import type { TimelineRow } from '../rows.ts';
 import type { TextBox } from '../wrap-text.ts';
 import { drawMark, drawOutcome } from './draw-mark.ts';
 import type { Child } from './element.ts';
-import { drawText, element } from './element.ts';
+import { drawText, createElement } from './element.ts';
 
 /** The row's full text, where no script gives it. */
 export function rowTitle({ row }: { readonly row: TimelineRow }, words: Catalogue): Element {
-  return element('title', {}, [rowInWords(row, words)]);
+  return createElement('title', {}, [rowInWords(row, words)]);
 }
 
 /**
@@ -42,7 +42,7 @@ export function drawBandItem({ y, mark, label }: BandItem, { fontSize }: Pick<Ti
 /** The shape before the words of what became of an announcement. */
 function drawStatus({ status }: AnnouncementRow, x: number): Element {
   const { look } = traitsOf(status);
-  return element('g', { className: `tl-status tone-${look.tone}` }, drawOutcome(look, x, 0, 4));
+  return createElement('g', { className: `tl-status tone-${look.tone}` }, drawOutcome(look, x, 0, 4));
 }
 
 function about(text: TextBox, y: number): TextBox {

@@ -10,7 +10,7 @@ export type Child = Element | string | undefined | false;
 export type Attributes = Readonly<Record<string, string | number | false>>;
 
 /** An SVG element. Charts are drawn in browsers too, where hastscript would cost 7 KB: it knows the names of all attributes. */
-export function element(tagName: string, attributes: Attributes, children: readonly Child[] = []): Element {
+export function createElement(tagName: string, attributes: Attributes, children: readonly Child[] = []): Element {
   const properties = Object.fromEntries(
     Object.entries(attributes)
       .filter(([, value]) => value !== false)
@@ -21,7 +21,7 @@ export function element(tagName: string, attributes: Attributes, children: reado
 
 /** A path of a class. */
 export function path(className: string, d: string): Element {
-  return element('path', { className, d });
+  return createElement('path', { className, d });
 }
 
 /** A child as a node; nothing where there is none. */
@@ -40,13 +40,13 @@ export function drawText({ x, y, lines, anchor }: TextBox, className: string, li
   if (lines.length === 0) return undefined;
   const properties = { className, x: r(x), y: r(y), ...(anchor !== 'start' && { textAnchor: anchor }) };
   const [only, ...others] = lines;
-  if (only !== undefined && others.length === 0) return element('text', properties, [only]);
-  return element(
+  if (only !== undefined && others.length === 0) return createElement('text', properties, [only]);
+  return createElement(
     'text',
     properties,
     // Each line but the last ends in a space: read as one text, its words must not run together.
     lines.map((line, index) =>
-      element('tspan', { x: r(x), y: r(y + index * lineHeight) }, [index < others.length ? `${line} ` : line]),
+      createElement('tspan', { x: r(x), y: r(y + index * lineHeight) }, [index < others.length ? `${line} ` : line]),
     ),
   );
 }

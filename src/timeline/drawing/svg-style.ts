@@ -36,7 +36,7 @@ text { fill: ${day('ink')}; font-family: 'Source Sans 3', 'Source Sans Pro', 'So
 .tl-promise-day { fill: none; stroke: ${day('ink')}; stroke-width: 2; }
 .tl-wait { fill: none; stroke: ${day('ink')}; stroke-width: 1; stroke-dasharray: 1 3; }
 .tl-lapse { fill: none; stroke: ${day('missed')}; stroke-width: 2; }
-${(Object.keys(toneColours) as OutcomeTone[]).map(toneRules).join('\n')}
+${(Object.keys(toneColours) as OutcomeTone[]).map(formatToneRules).join('\n')}
 `;
 
 function day(name: ColourName): string {
@@ -44,6 +44,6 @@ function day(name: ColourName): string {
 }
 
 /** The shapes of an outcome in one tone. */
-function toneRules(tone: OutcomeTone): string {
+function formatToneRules(tone: OutcomeTone): string {
   return `.tone-${tone} .outcome-shape { fill: ${day(toneColours[tone])}; }`;
 }

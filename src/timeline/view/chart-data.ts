@@ -71,7 +71,7 @@ export interface DrawnRow {
 }
 
 /** The chart of a layout without a band: to pack one anew is left to the server. */
-export function chartData(
+export function toChartData(
   { direction, width, height, plot, fontSize, footY, breakX, points, domain, headings, rules }: TimelineLayout,
   rows: readonly DrawnRow[],
 ): ChartData {

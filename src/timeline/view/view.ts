@@ -24,7 +24,7 @@ export function wholeView(points: readonly ScalePoint[]): DayRange {
 }
 
 /** An even scale over the days in view. Days outside it stand outside the plot; open ends stand on its edge. */
-export function viewScale(view: DayRange, plot: PlotEdges, direction: TextDirection): TimeScale {
+export function createViewScale(view: DayRange, plot: PlotEdges, direction: TextDirection): TimeScale {
   const [from, to] = timeEdges(plot, direction);
   const points = [
     { day: view.from, x: from },

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimColumns, toClaimsCsv } from '../../../src/export/claims/claims-csv.ts';
 import type { ClaimsJson } from '../../../src/export/claims/claims-json.ts';
-import { claimsSchema, toClaimsJson } from '../../../src/export/claims/claims-json.ts';
-import { exportedClaims } from '../../../src/export/claims/exported-claims.ts';
+import { makeClaimsSchema, toClaimsJson } from '../../../src/export/claims/claims-json.ts';
+import { collectClaims } from '../../../src/export/claims/exported-claims.ts';
 import { claimFields, omissionFields } from '../../../src/site/data/data-fields.ts';
 import { codePoint } from '../../support/code-points.ts';
 import { site } from '../timeline/exported.ts';
@@ -13,7 +13,7 @@ import { claims, library, reworded } from './exported.ts';
 import { runs } from '../../support/runs.ts';
 
 const ids = claims.claims.map(({ claim, article }) => `${article.slug}/${claim.id}`);
-const schema: unknown = JSON.parse(claimsSchema(site.claimsSchema, site.words.exporting));
+const schema: unknown = JSON.parse(makeClaimsSchema(site.claimsSchema, site.words.exporting));
 const validate = new Ajv2020({ validateFormats: false }).compile<ClaimsJson>(schema as object);
 const anyText = fc.string({ unit: codePoint, minLength: 1, maxLength: 60 });
 
@@ -56,14 +56,14 @@ describe('claims as JSON', () => {
     expect(told.length).toBeGreaterThan(0);
     expect(silences.map(({ topic, note }) => [topic, note])).toEqual(told.map(({ topic, note }) => [topic, note]));
     expect(silences.every(({ sources, since }) => sources.length > 0 && since >= '2023-06-21')).toBe(true);
-    expect(exportedClaims(library, { actor: 'qin-gang' }, site).omissions).toEqual([]);
+    expect(collectClaims(library, { actor: 'qin-gang' }, site).omissions).toEqual([]);
   });
 
   it('are the claims of one article or actor where asked', () => {
-    const ofQin = exportedClaims(library, { actor: 'qin-gang' }, site).claims.map(({ claim }) => claim.id);
+    const ofQin = collectClaims(library, { actor: 'qin-gang' }, site).claims.map(({ claim }) => claim.id);
     expect(ofQin).toEqual(expect.arrayContaining(['qin-expected', 'qin-lowest-point', 'qin-halt-slide']));
     expect(ofQin.length).toBeLessThan(ids.length);
-    expect(exportedClaims(library, { article: 're-engagement-after-beijing' }, site).claims).toHaveLength(ids.length);
+    expect(collectClaims(library, { article: 're-engagement-after-beijing' }, site).claims).toHaveLength(ids.length);
   });
 });
 

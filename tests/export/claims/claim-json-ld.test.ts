@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toClaimsJsonLd } from '../../../src/export/claims/claim-json-ld.ts';
 import type { ExportedClaims } from '../../../src/export/claims/exported-claims.ts';
-import { exportedClaims } from '../../../src/export/claims/exported-claims.ts';
+import { collectClaims } from '../../../src/export/claims/exported-claims.ts';
 import { claimTypes } from '../../../src/model/vocabulary.ts';
 import { site } from '../timeline/exported.ts';
 import { changed, claims, library } from './exported.ts';
@@ -61,6 +61,6 @@ describe('claims as JSON-LD', () => {
     const ours = [...changed(() => ({ ...description, voice: 'own' })).library.articles].map(
       ([slug, article]) => [slug, { ...article, text: { kind: 'original' as const } }] as const,
     );
-    expect(reviewsOf(exportedClaims({ ...library, articles: new Map(ours) }, {}, site))).toEqual([]);
+    expect(reviewsOf(collectClaims({ ...library, articles: new Map(ours) }, {}, site))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { ExportedClaims } from '../../../src/export/claims/exported-claims.ts';
-import { exportedClaims } from '../../../src/export/claims/exported-claims.ts';
+import { collectClaims } from '../../../src/export/claims/exported-claims.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { library } from '../../support/fixture-library.ts';
@@ -8,7 +8,7 @@ import { site } from '../timeline/exported.ts';
 export { library };
 
 /** The claims of the fixtures' article. */
-export const claims: ExportedClaims = exportedClaims(library, {}, site);
+export const claims: ExportedClaims = collectClaims(library, {}, site);
 
 /** The same claims, each changed. */
 export function changed(change: (claim: Claim) => Partial<Claim>, within: Library = library): ExportedClaims {
@@ -16,7 +16,7 @@ export function changed(change: (claim: Claim) => Partial<Claim>, within: Librar
     ([slug, article]) =>
       [slug, { ...article, claims: article.claims.map((claim) => ({ ...claim, ...change(claim) })) }] as const,
   );
-  return exportedClaims({ ...within, articles: new Map(articles) }, {}, site);
+  return collectClaims({ ...within, articles: new Map(articles) }, {}, site);
 }
 
 /** The same claims with other words wherever an editor writes words. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { engagementJsonLd, announcementJsonLd, toScript } from '../../../src/export/timeline/event-json-ld.ts';
+import { toEngagementJsonLd, toAnnouncementJsonLd, toScript } from '../../../src/export/timeline/event-json-ld.ts';
 import type { StepKind } from '../../../src/model/announcement-status.ts';
 import type { AnnouncementRow } from '../../../src/timeline/announcement-row.ts';
 import { edtf, library } from '../../timeline/timeline-fixture.ts';
@@ -14,11 +14,11 @@ const promise = (id: string): AnnouncementRow => {
 const engagement = (id: string, date?: string) => {
   const found = rows.find((row) => row.id === id);
   if (found?.kind !== 'engagement') throw new Error(`no engagement ${id}`);
-  return engagementJsonLd(date === undefined ? found : { ...found, date: edtf(date) }, { library, site });
+  return toEngagementJsonLd(date === undefined ? found : { ...found, date: edtf(date) }, { library, site });
 };
 const step = (status: StepKind) => ({ date: '2023-07-01', status, note: '', sources: [] });
 
-describe('engagementJsonLd', () => {
+describe('toEngagementJsonLd', () => {
   it('gives days, months and years as ISO 8601, and the date as it was written', () => {
     expect(engagement('yellen-beijing')).toMatchObject({ startDate: '2023-07-06', endDate: '2023-07-09' });
     expect(engagement('committee')).toMatchObject({ startDate: '2024-07', endDate: '2024-07', edtf: '2024-07' });
@@ -35,9 +35,9 @@ describe('engagementJsonLd', () => {
   );
 });
 
-describe('announcementJsonLd', () => {
+describe('toAnnouncementJsonLd', () => {
   const statusOf = (row: AnnouncementRow) =>
-    String(announcementJsonLd(row, { library, site })['eventStatus']).replace('https://schema.org/', '');
+    String(toAnnouncementJsonLd(row, { library, site })['eventStatus']).replace('https://schema.org/', '');
 
   it('is scheduled while open and once held, and cancelled where it lapsed or gave way', () => {
     expect(statusOf(promise('limits'))).toBe('EventScheduled');

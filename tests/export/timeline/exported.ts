@@ -1,5 +1,5 @@
 import type { ExportedTimeline } from '../../../src/export/timeline/exported-timeline.ts';
-import { exportedTimeline } from '../../../src/export/timeline/exported-timeline.ts';
+import { collectTimeline } from '../../../src/export/timeline/exported-timeline.ts';
 import { en } from '../../../src/i18n/en/en.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { svgToPng } from '../../../src/raster/svg-to-png.ts';
@@ -11,7 +11,7 @@ export const site = exportSite({ title: 'Readout', words: en }, (path) => `https
 
 /** The timeline of a scope that is known to have rows. */
 export function exported(library: Library, scope: TimelineScope = {}): ExportedTimeline {
-  const timeline = exportedTimeline(library, scope, site);
+  const timeline = collectTimeline(library, scope, site);
   if (!timeline) throw new Error('no rows');
   return timeline;
 }

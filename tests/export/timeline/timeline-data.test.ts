@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toPloverEvents } from '../../../src/export/timeline/plover-events.ts';
 import { toTimelineCsv } from '../../../src/export/timeline/timeline-csv.ts';
-import { timelineSchema, toTimelineJson } from '../../../src/export/timeline/timeline-json.ts';
+import { makeTimelineSchema, toTimelineJson } from '../../../src/export/timeline/timeline-json.ts';
 import { codePoint } from '../../support/code-points.ts';
 import { library } from '../../timeline/timeline-fixture.ts';
 import { exported, retitled, site } from './exported.ts';
@@ -15,7 +15,7 @@ const ids = timeline.rows.map(({ id }) => id);
 const anyText = fc.string({ unit: codePoint, minLength: 1, maxLength: 60 });
 
 describe('toTimelineJson', () => {
-  const schema: unknown = JSON.parse(timelineSchema(site.schema, site.words.exporting));
+  const schema: unknown = JSON.parse(makeTimelineSchema(site.schema, site.words.exporting));
   const validate = new Ajv2020({ validateFormats: false }).compile(schema as object);
   const document: unknown = JSON.parse(toTimelineJson(timeline));
 

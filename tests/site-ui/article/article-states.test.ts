@@ -7,15 +7,15 @@ import { parseDay } from '../../../src/model/day.ts';
 import type { Valid } from '../../../src/model/valid-time.ts';
 import { isValidOn } from '../../../src/model/valid-time.ts';
 import { articlePage } from '../../../src/site/article/article-page.ts';
-import { timelinePage } from '../../../src/site/timeline/timeline-page.ts';
-import { timelineTable } from '../../../src/site/timeline/timeline-table.ts';
-import { timelineRows } from '../../../src/timeline/rows.ts';
+import { makeTimelinePage } from '../../../src/site/timeline/timeline-page.ts';
+import { makeTimelineTable } from '../../../src/site/timeline/timeline-table.ts';
+import { listTimelineRows } from '../../../src/timeline/rows.ts';
 import { article, library } from '../../support/fixture-library.ts';
 import { runs } from '../../support/runs.ts';
 
 const { slug } = article;
 const { history, blocks, sources } = articlePage(library, slug, desk);
-const whole = timelinePage(library, desk);
+const whole = makeTimelinePage(library, desk);
 const days = fc.integer({ min: announcedDay(article), max: history.changeDays.at(-1) ?? 0 });
 const on = <T>(states: readonly Valid<T>[], day: number): T | undefined =>
   states.find((state) => isValidOn(state, day))?.value;
@@ -35,10 +35,10 @@ describe('the history of a page', () => {
     fc.assert(
       fc.property(days, (day) => {
         const known = asOf(library, day);
-        const rows = timelineRows(known, scope);
+        const rows = listTimelineRows(known, scope);
         const byId = <T extends { readonly id: string }>(all: readonly T[]) => new Map(all.map((it) => [it.id, it]));
         expect(new Map(shownOn(timeline.rows, day))).toEqual(byId(rows));
-        expect(new Map(shownOn(timeline.table, day))).toEqual(byId(timelineTable(known, rows, desk)));
+        expect(new Map(shownOn(timeline.table, day))).toEqual(byId(makeTimelineTable(known, rows, desk)));
         const promises = rows.filter(({ kind }) => kind === 'announcement').length;
         expect(on(timeline.counts, day)).toEqual({ promises, engagements: rows.length - promises });
       }),

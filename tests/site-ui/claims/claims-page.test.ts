@@ -4,26 +4,26 @@ import { asOf } from '../../../src/model/as-of.ts';
 import { facetNames, facetValues } from '../../../src/model/claim-facets.ts';
 import { isoDay, parseDayOrThrow } from '../../../src/model/day.ts';
 import { isValidOn } from '../../../src/model/valid-time.ts';
-import { claimsOfPart, rowWords } from '../../../src/site/claims/claim-index.client.ts';
-import { claimIndex, indexPart } from '../../../src/site/claims/claim-index.ts';
-import { claimRows } from '../../../src/site/claims/claim-row.ts';
-import { claimsPages, thinned } from '../../../src/site/claims/claims-page.ts';
-import { questionPages } from '../../../src/site/claims/claim-questions.ts';
+import { parseClaims, readRowWords } from '../../../src/site/claims/claim-index.client.ts';
+import { makeClaimIndex, indexPart } from '../../../src/site/claims/claim-index.ts';
+import { listClaimRows } from '../../../src/site/claims/claim-row.ts';
+import { makeClaimsPages, thinned } from '../../../src/site/claims/claims-page.ts';
+import { makeQuestionPages } from '../../../src/site/claims/claim-questions.ts';
 import { findChangeDays } from '../../../src/timeline/change-days.ts';
 import { library } from '../../export/claims/exported.ts';
 
-const rows = claimRows(library, desk);
+const rows = listClaimRows(library, desk);
 const keys = rows.map(({ key }) => key);
 
 describe('the pages of the claim index', () => {
   it('are one for the first article, with everything on it', () => {
-    const pages = claimsPages(library, desk);
+    const pages = makeClaimsPages(library, desk);
     expect(pages.map(({ page, total, pages: paths }) => [page, total, paths])).toEqual([[1, 70, ['/claims/']]]);
-    expect(claimIndex(library, desk)).toEqual([]);
+    expect(makeClaimIndex(library, desk)).toEqual([]);
   });
 
   it.each([1, 7, 20, 69, 70, 71])('hold every claim once, in order, at %i a page', (onPage) => {
-    const pages = claimsPages(library, desk, { onPage });
+    const pages = makeClaimsPages(library, desk, { onPage });
     expect(pages.flatMap((page) => page.rows.map(({ key }) => key))).toEqual(keys);
     expect(pages.every((page) => page.rows.length <= onPage)).toBe(true);
     expect(pages.map(({ pages: paths, page }) => paths[page - 1])).toEqual(
@@ -32,7 +32,7 @@ describe('the pages of the claim index', () => {
   });
 
   it('say on each page what the filters find in the whole index', () => {
-    const [first, ...others] = claimsPages(library, desk, { onPage: 20 });
+    const [first, ...others] = makeClaimsPages(library, desk, { onPage: 20 });
     const voices = first?.facets.find(({ name }) => name === 'voice')?.values;
     expect(voices?.map(({ value, count }) => [value, count])).toEqual([
       ['own', 46],
@@ -44,15 +44,15 @@ describe('the pages of the claim index', () => {
   });
 
   it('are one empty page where nothing is claimed', () => {
-    const none = claimsPages({ ...library, articles: new Map() }, desk);
+    const none = makeClaimsPages({ ...library, articles: new Map() }, desk);
     expect(none).toMatchObject([{ total: 0, rows: [], pages: ['/claims/'] }]);
   });
 });
 
 describe('the index that a browser filters by', () => {
   it.each([3, 40, 1000])('gives a browser, in parts of %i, the facets and words that the rows have', (inPart) => {
-    const read = claimIndex(library, desk, { onPage: 20, inPart }).flatMap((part) =>
-      claimsOfPart(JSON.parse(JSON.stringify(part)) as typeof part, 20),
+    const read = makeClaimIndex(library, desk, { onPage: 20, inPart }).flatMap((part) =>
+      parseClaims(JSON.parse(JSON.stringify(part)) as typeof part, 20),
     );
     expect(read.map(({ position }) => position)).toEqual(keys.map((_, index) => index));
     for (const [index, claim] of read.entries()) {
@@ -60,7 +60,7 @@ describe('the index that a browser filters by', () => {
       if (!row) throw new Error('a row was due');
       expect(claim).toMatchObject({ facets: row.facets, said: row.said, verdicts: row.verdicts });
       expect(claim.page).toBe(Math.floor(index / 20) + 1);
-      expect(rowWords(claim)).toMatchObject({
+      expect(readRowWords(claim)).toMatchObject({
         id: row.id,
         number: row.number,
         statement: row.statement,
@@ -77,16 +77,16 @@ describe('the index that a browser filters by', () => {
 
 describe('the part of an index of one page', () => {
   it('has the facets of its rows and leaves their words to them', () => {
-    const claims = claimsOfPart(JSON.parse(JSON.stringify(indexPart(rows, desk))) as ReturnType<typeof indexPart>, 100);
+    const claims = parseClaims(JSON.parse(JSON.stringify(indexPart(rows, desk))) as ReturnType<typeof indexPart>, 100);
     expect(claims).toMatchObject(rows.map(({ facets, said, verdicts }) => ({ page: 1, facets, said, verdicts })));
-    expect(claims.map(rowWords)).toEqual(rows.map(() => undefined));
+    expect(claims.map(readRowWords)).toEqual(rows.map(() => undefined));
   });
 });
 
 describe('a row of the claim index', () => {
   it('says on every day what the library as of that day says', () => {
     for (const day of findChangeDays(library, [...library.articles.values()])) {
-      const then = new Map(claimRows(asOf(library, day), desk).map((row) => [row.key, row]));
+      const then = new Map(listClaimRows(asOf(library, day), desk).map((row) => [row.key, row]));
       for (const row of rows) {
         const [verdict] = facetValues(row, 'verdict', isoDay(day));
         const known = then.get(row.key);
@@ -115,7 +115,7 @@ describe('the days of the slider', () => {
 });
 
 describe('the questions', () => {
-  const questions = claimsPages(library, desk)[0]?.questions ?? [];
+  const questions = makeClaimsPages(library, desk)[0]?.questions ?? [];
 
   it('are counted as the text is, each answer once', () => {
     const counts = questions.map(({ id, answers }) => [id, answers.length]);
@@ -130,7 +130,7 @@ describe('the questions', () => {
 
   it.each([1, 5, 1000])('lose no answer on pages of %i', (onPage) => {
     for (const question of questions) {
-      const lines = questionPages(question, { onPage }).flatMap(({ groups }) =>
+      const lines = makeQuestionPages(question, { onPage }).flatMap(({ groups }) =>
         groups.flatMap((group) => group.lines.map(({ path }) => [group.party?.text, path])),
       );
       expect(lines).toEqual(

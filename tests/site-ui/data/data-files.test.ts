@@ -2,11 +2,11 @@ import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { desk } from '../../../src/i18n/catalogue.ts';
 import { makeLibrary } from '../../../src/model/library.ts';
-import { dataFiles } from '../../../src/site/data/data-files.ts';
+import { listDataFiles } from '../../../src/site/data/data-files.ts';
 
 it('lists every file that is shipped for other programs', () => {
   const library = makeLibrary([], { actors: [], engagements: [], sources: [], hedges: [] });
-  const listed = dataFiles(desk).flatMap(({ files }) => files(library).map(({ path }) => path));
+  const listed = listDataFiles(desk).flatMap(({ files }) => files(library).map(({ path }) => path));
   const shipped = readdirSync('public/data', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .map((name) => `/data/${name.replaceAll('\\', '/')}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { desk } from '../../../src/i18n/catalogue.ts';
-import { forecastsPages } from '../../../src/site/forecasts/forecasts-page.ts';
+import { makeForecastsPages } from '../../../src/site/forecasts/forecasts-page.ts';
 import { library } from '../../export/claims/exported.ts';
 
 const made = [...library.articles.values()].flatMap(({ slug, claims }) =>
@@ -9,7 +9,7 @@ const made = [...library.articles.values()].flatMap(({ slug, claims }) =>
 
 describe('the pages of forecasts', () => {
   it.each([1, 7, 19, 20])('hold every forecast once, in order, and the scores first, at %i a page', (onPage) => {
-    const pages = forecastsPages(library, desk, { onPage });
+    const pages = makeForecastsPages(library, desk, { onPage });
     const told = pages.flatMap(({ groups }) => groups.flatMap(({ forecasts }) => forecasts.map(({ key }) => key)));
     expect(told).toEqual(made);
     expect(pages).toHaveLength(Math.ceil(made.length / onPage));
@@ -18,7 +18,7 @@ describe('the pages of forecasts', () => {
   });
 
   it('list on each page the sources that it cites, and no others', () => {
-    for (const { groups, sources } of forecastsPages(library, desk, { onPage: 4 })) {
+    for (const { groups, sources } of makeForecastsPages(library, desk, { onPage: 4 })) {
       const cited = groups.flatMap(({ forecasts }) =>
         forecasts.flatMap(({ states }) => states.flatMap(({ value }) => value.history.flatMap((line) => line.sources))),
       );
@@ -27,6 +27,6 @@ describe('the pages of forecasts', () => {
   });
 
   it('are none where nothing is foreseen', () => {
-    expect(forecastsPages({ ...library, articles: new Map() }, desk)).toEqual([]);
+    expect(makeForecastsPages({ ...library, articles: new Map() }, desk)).toEqual([]);
   });
 });

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { hedgeSchema } from '../../../src/model/hedge.ts';
 import { likelihoods } from '../../../src/model/likelihood.ts';
 import * as vocabulary from '../../../src/model/vocabulary.ts';
-import { methodPage } from '../../../src/site/method/method-page.ts';
+import { makeMethodPage } from '../../../src/site/method/method-page.ts';
 
 const line = (id: string, band: string, since: string) =>
   hedgeSchema.parse({ id, words: [id], band, reason: 'So it is read.', since });
 const hedges = [line('may', 'roughly-even', '2030-01-02'), line('hope', 'none', '2030-03-01')];
-const page = methodPage({ hedges: new Map(hedges.map((each) => [each.id, each])) }, en);
+const page = makeMethodPage({ hedges: new Map(hedges.map((each) => [each.id, each])) }, en);
 
 describe('the codebook', () => {
   it('has an entry for every value that the schema takes, under an address of its own', () => {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { desk } from '../../../src/i18n/catalogue.ts';
 import { boundsOf } from '../../../src/model/edtf/bounds.ts';
 import { getOrThrow } from '../../../src/model/library.ts';
-import { actorPage } from '../../../src/site/registries/actor-page.ts';
-import { engagementPage } from '../../../src/site/registries/engagement-page.ts';
+import { makeActorPage } from '../../../src/site/registries/actor-page.ts';
+import { makeEngagementPage } from '../../../src/site/registries/engagement-page.ts';
 import { library } from '../../support/fixture-library.ts';
 
-describe('engagementPage', () => {
-  const page = engagementPage(library, 'wang-yi-washington-2023-10', desk);
+describe('makeEngagementPage', () => {
+  const page = makeEngagementPage(library, 'wang-yi-washington-2023-10', desk);
 
   it('names what it kept and what it took the place of, in the words that announced it', () => {
     const settled = page.announcements.map(({ path, status }) => [path.split('/').at(-2), status.value]);
@@ -26,7 +26,7 @@ describe('engagementPage', () => {
   });
 
   it('says every code of every engagement in words', () => {
-    const codes = [...library.engagements.keys()].flatMap((id) => engagementPage(library, id, desk).codes);
+    const codes = [...library.engagements.keys()].flatMap((id) => makeEngagementPage(library, id, desk).codes);
     expect(codes.length).toBeGreaterThan(50);
     expect(codes.filter(({ meaning }) => !meaning)).toEqual([]);
   });
@@ -36,9 +36,9 @@ describe('engagementPage', () => {
   });
 });
 
-describe('actorPage', () => {
+describe('makeActorPage', () => {
   it('tells what an actor announced from what was announced to it', () => {
-    const china = actorPage(library, 'china', desk);
+    const china = makeActorPage(library, 'china', desk);
     const paths = (lines: typeof china.announcedBy) => lines.map(({ path }) => path);
     expect(paths(china.announcedTo).some((path) => path.endsWith('/yellen-to-china/'))).toBe(true);
     expect(paths(china.announcedBy).filter((path) => paths(china.announcedTo).includes(path))).toEqual([]);
@@ -46,7 +46,7 @@ describe('actorPage', () => {
 
   it('is silent for nobody who has something on the page, and for all others', () => {
     for (const id of library.actors.keys()) {
-      const { silent, timeline, named, saidBy, saidAbout } = actorPage(library, id, desk);
+      const { silent, timeline, named, saidBy, saidAbout } = makeActorPage(library, id, desk);
       expect(silent, id).toBe(!timeline && named.length + saidBy.length + saidAbout.length === 0);
     }
   });

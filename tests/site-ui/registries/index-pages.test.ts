@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { desk } from '../../../src/i18n/catalogue.ts';
-import { actorsIndex, engagementsIndex } from '../../../src/site/registries/index-pages.ts';
+import { groupActors, groupEngagements } from '../../../src/site/registries/index-pages.ts';
 import { library } from '../../timeline/timeline-fixture.ts';
 
-describe('actorsIndex', () => {
+describe('groupActors', () => {
   it('lists everybody once, under their kind, by name', () => {
-    const [people, ...others] = actorsIndex(library, desk);
+    const [people, ...others] = groupActors(library, desk);
     expect(others).toEqual([]);
     expect(people?.heading).toBe('People');
     const names = people?.lines.map(({ name }) => name) ?? [];
@@ -14,9 +14,9 @@ describe('actorsIndex', () => {
   });
 });
 
-describe('engagementsIndex', () => {
+describe('groupEngagements', () => {
   it('lists every engagement once, under the year in which it began', () => {
-    const groups = engagementsIndex(library, desk);
+    const groups = groupEngagements(library, desk);
     expect(groups.map(({ heading }) => heading)).toEqual(['2022', '2023', '2024']);
     expect(groups.flatMap(({ lines }) => lines.map(({ path }) => path))).toEqual(
       [...library.engagements.keys()].map((id) => `/engagements/${id}/`),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { desk } from '../../../src/i18n/catalogue.ts';
-import { meetingsOf } from '../../../src/site/registries/meetings.ts';
+import { listMeetings } from '../../../src/site/registries/meetings.ts';
 import type { EngagementRow } from '../../../src/timeline/engagement-row.ts';
 import { edtf } from '../../timeline/timeline-fixture.ts';
 
@@ -35,9 +35,9 @@ const rows = [
   row('four', '2024-04-01', [person('anna', 'north'), person('dora', 'north')]),
 ];
 
-describe('meetingsOf', () => {
+describe('listMeetings', () => {
   it('counts, by year, everybody who was there for another side', () => {
-    const { years, sides, total } = meetingsOf('anna', rows, desk);
+    const { years, sides, total } = listMeetings('anna', rows, desk);
     expect(years).toEqual([2023, 2024]);
     expect(total).toBe(2);
     expect(sides.map(({ side }) => side?.text)).toEqual(['south']);
@@ -52,12 +52,12 @@ describe('meetingsOf', () => {
   });
 
   it('takes a state for everybody who was there for it', () => {
-    const { sides } = meetingsOf('south', rows, desk);
+    const { sides } = listMeetings('south', rows, desk);
     expect(sides.map(({ side }) => side?.text)).toEqual(['north']);
     expect(sides[0]?.counterparts.map(({ name, total }) => [name.text, total])).toEqual([['anna', 2]]);
   });
 
   it('counts neither statements nor those of the same side', () => {
-    expect(meetingsOf('dora', rows, desk)).toEqual({ years: [], sides: [], total: 0 });
+    expect(listMeetings('dora', rows, desk)).toEqual({ years: [], sides: [], total: 0 });
   });
 });

@@ -2,11 +2,11 @@ import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { readRows } from '../../../src/site/timeline/chart-rows.client.ts';
 import { dayMarksOf } from '../../../src/timeline/marks.ts';
-import { timelineRows } from '../../../src/timeline/rows.ts';
+import { listTimelineRows } from '../../../src/timeline/rows.ts';
 import { facetsOf } from '../../../src/timeline/view/facets.ts';
 import { library } from '../../timeline/timeline-fixture.ts';
 
-const [first, second] = timelineRows(library);
+const [first, second] = listTimelineRows(library);
 if (!first || !second) throw new Error('The fixture has two rows');
 
 it('gives each drawn state of a row its own marks, and all of them what the row is filtered by', () => {

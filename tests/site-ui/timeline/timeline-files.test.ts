@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataFormats } from '../../../src/export/timeline/data-formats.ts';
-import { allTimelineFiles, timelineFiles } from '../../../src/site/timeline/timeline-files.ts';
+import { listTimelineFiles, timelineFiles } from '../../../src/site/timeline/timeline-files.ts';
 import { site } from '../../export/timeline/exported.ts';
 import { library } from '../../timeline/timeline-fixture.ts';
 
@@ -17,8 +17,8 @@ describe('timelineFiles', () => {
   });
 });
 
-describe('allTimelineFiles', () => {
-  const files = allTimelineFiles(library, site);
+describe('listTimelineFiles', () => {
+  const files = listTimelineFiles(library, site);
 
   it('has no file twice, and one for every link of a timeline that has rows', () => {
     const paths = files.map(({ path }) => path);
@@ -27,6 +27,6 @@ describe('allTimelineFiles', () => {
   });
 
   it('has none for a timeline without rows', () => {
-    expect(allTimelineFiles({ ...library, articles: new Map(), engagements: new Map() }, site)).toEqual([]);
+    expect(listTimelineFiles({ ...library, articles: new Map(), engagements: new Map() }, site)).toEqual([]);
   });
 });

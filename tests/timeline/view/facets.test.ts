@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { timelineRows } from '../../../src/timeline/rows.ts';
+import { listTimelineRows } from '../../../src/timeline/rows.ts';
 import { countValues, facetNames, facetsOf, passes } from '../../../src/timeline/view/facets.ts';
 import { library } from '../timeline-fixture.ts';
 
-const rows = timelineRows(library);
+const rows = listTimelineRows(library);
 const facets = rows.map(facetsOf);
 const idsOf = (filter: Parameters<typeof passes>[1]): string[] =>
   rows.filter((row) => passes(facetsOf(row), filter)).map(({ id }) => id);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timeScale } from '../../../src/timeline/scale.ts';
-import { dayAt, panView, shortestView, viewScale, wholeView, zoomView } from '../../../src/timeline/view/view.ts';
+import { createTimeScale } from '../../../src/timeline/scale.ts';
+import { dayAt, panView, shortestView, createViewScale, wholeView, zoomView } from '../../../src/timeline/view/view.ts';
 
 const plot = { left: 200, right: 700 };
 const whole = { from: 19_000, to: 20_000 };
@@ -31,7 +31,10 @@ describe('a view of some days', () => {
         const around = view.from + share * (view.to - view.from);
         const next = zoomView(view, 1.25, around, whole);
         if (!next || next.to - next.from <= shortestView + 1e-6) return;
-        expect(viewScale(next, plot, 'ltr').x(around)).toBeCloseTo(viewScale(view, plot, 'ltr').x(around), 3);
+        expect(createViewScale(next, plot, 'ltr').x(around)).toBeCloseTo(
+          createViewScale(view, plot, 'ltr').x(around),
+          3,
+        );
       }),
       { seed: 1 },
     );
@@ -43,17 +46,17 @@ describe('a view of some days', () => {
   });
 
   it('reaches a day behind a break', () => {
-    const { points } = timeScale({ from: 19_000, to: 19_100 }, { ...plot, include: 21_000 });
+    const { points } = createTimeScale({ from: 19_000, to: 19_100 }, { ...plot, include: 21_000 });
     expect(wholeView(points).to).toBeGreaterThan(21_000);
   });
 
   it('finds the day of a point, on either side of a break', () => {
-    const { points, x } = timeScale({ from: 19_000, to: 19_100 }, { ...plot, include: 21_000 });
+    const { points, x } = createTimeScale({ from: 19_000, to: 19_100 }, { ...plot, include: 21_000 });
     for (const day of [19_000, 19_050, 19_100, 20_000, 21_000]) expect(dayAt(points, x(day))).toBeCloseTo(day, 6);
   });
 
   it('puts days outside it outside the plot, and open ends on its edge', () => {
-    const { x } = viewScale({ from: 100, to: 200 }, plot, 'ltr');
+    const { x } = createViewScale({ from: 100, to: 200 }, plot, 'ltr');
     expect([x(100), x(150), x(200)]).toEqual([200, 450, 700]);
     expect([x(-Infinity), x(Infinity)]).toEqual([200, 700]);
     expect(x(99)).toBeLessThan(200);
@@ -61,7 +64,7 @@ describe('a view of some days', () => {
   });
 
   it('runs to the left where text does, and its days are found all the same', () => {
-    const { x, points } = viewScale({ from: 100, to: 200 }, plot, 'rtl');
+    const { x, points } = createViewScale({ from: 100, to: 200 }, plot, 'rtl');
     expect([x(100), x(150), x(200)]).toEqual([700, 450, 200]);
     expect([x(-Infinity), x(Infinity)]).toEqual([700, 200]);
     for (const day of [100, 130, 200]) expect(dayAt(points, x(day))).toBeCloseTo(day, 6);
