@@ -10,13 +10,13 @@ export class Refusal extends Error {
  * What an error says in one line where it is no fault of the program: of a refusal, or of what the system would not do,
  * with file and cause. Undefined of any other.
  *
- * @param place what to name where the system names no file, as of one that was open
+ * @param fallback what to name where the system names no file, as of one that was open
  */
-export function findRefusal(error: unknown, cwd: string, place?: string): string | undefined {
+export function findRefusal(error: unknown, cwd: string, fallback?: string): string | undefined {
   for (const each of listCauses(error)) {
     // By name: what Vite loaded throws errors of a copy of the class.
     if (each.name === 'Refusal') return each.message.replaceAll(`${cwd}${sep}`, '');
-    const told = findSystemFault(each, cwd, place);
+    const told = findSystemFault(each, cwd, fallback);
     if (told !== undefined) return told;
   }
   return undefined;
@@ -33,11 +33,11 @@ function* listCauses(error: unknown): Generator<Error> {
 /** Calls that only a fault of the program makes. */
 const faults = new Set(['EBADF', 'EFAULT', 'EINVAL', 'ERANGE', 'EDOM']);
 
-function findSystemFault(error: Error, cwd: string, place: string | undefined): string | undefined {
+function findSystemFault(error: Error, cwd: string, fallback: string | undefined): string | undefined {
   const fault = isFault(error) ? error : readFault(error.message);
   const [, words] = [...getSystemErrorMap().values()].find(([name]) => name === fault?.code) ?? [];
   if (fault === undefined || words === undefined || faults.has(fault.code)) return undefined;
-  const { path = place ?? fault.syscall } = fault;
+  const { path = fallback ?? fault.syscall } = fault;
   const shown = isAbsolute(path) ? relative(cwd, path) || path : path;
   return `${shown}: ${words} (${fault.code})`;
 }

@@ -22,7 +22,7 @@ describe('findRefusal', () => {
     expect(findRefusal(taken, folder)).toBe('site: illegal operation on a directory (EISDIR)');
   });
 
-  it('names the place that it is told where the system names no file', () => {
+  it('names what it is told to where the system names no file', () => {
     expect(findRefusal(nameless, '/here')).toBe('write: no space left on device (ENOSPC)');
     expect(findRefusal(nameless, '/here', '/here/dist')).toBe('dist: no space left on device (ENOSPC)');
     const worded = new Error('[plugin] ENOSPC: no space left on device, write');
