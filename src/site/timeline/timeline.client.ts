@@ -46,7 +46,7 @@ async function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): Pr
 
   let shownRows: readonly ChartRow[] = chart.rows.filter(isKnown);
   // From here on without a pause: what a reader did in one would be lost when the address is restored.
-  await pause();
+  await yieldToPage();
   const { close } = watchCard(chart, card);
   const settle = watchTimelineKeys(chart, { stops, rows: () => shownRows, moves, show, close });
 
