@@ -7,7 +7,7 @@ import { addressOf, pagePaths, startBrowsing, visit } from './browsing.ts';
 const browsing = startBrowsing();
 
 async function print(page: Page, options: Parameters<Page['pdf']>[0] = { preferCSSPageSize: true }): Promise<PdfFile> {
-  return readPdf(await page.pdf({ tagged: true, outline: true, ...options }));
+  return readPdf(await page.pdf(options));
 }
 
 /** The runs of text without their white space, which shifts with the width of the page by a hair. */
@@ -55,7 +55,7 @@ describe('on paper', { timeout: 180_000 }, () => {
     const order = (): Promise<readonly string[]> =>
       page.locator('.prose, .note, .named').evaluateAll((them) => them.map((it) => it.id || it.textContent));
     const before = await order();
-    const { outline } = await print(page);
+    const { outline } = await print(page, { preferCSSPageSize: true, tagged: true, outline: true });
     expect(outline).toContain('Notes');
     expect(await order()).toEqual(before);
   });

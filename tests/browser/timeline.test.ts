@@ -225,7 +225,7 @@ describe('on paper', () => {
   it('the whole stands on one sheet, in letters that can be read, and no letter over another', async () => {
     const page = await browsing.open(path);
     for (const format of ['A4', 'Letter']) {
-      const { pages } = await readPdf(await page.pdf({ format, preferCSSPageSize: true, tagged: true, outline: true }));
+      const { pages } = await readPdf(await page.pdf({ format, preferCSSPageSize: true }));
       const [sheet] = pages;
       if (!sheet) throw new Error('nothing was printed');
       expect(sheet.width).toBeGreaterThan(sheet.height);

@@ -44,7 +44,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
     return {
       pages,
       text: toText(pages),
-      outline: (await file.getOutline()).flatMap(titles),
+      outline: ((await file.getOutline()) as readonly OutlineEntry[] | null)?.flatMap(titles) ?? [],
       destinations: new Set(Object.keys(await file.getDestinations())),
       tagged: mark?.Marked === true,
       info: info as Readonly<Record<string, unknown>>,
