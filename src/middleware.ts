@@ -2,12 +2,18 @@ import type { MiddlewareHandler } from 'astro';
 import { site } from '../readout.config.ts';
 import { catalogueFor } from './i18n/catalogue.ts';
 
-/** Gives every page and its components the words of the site's language, as `Astro.locals.words`. */
-export const onRequest: MiddlewareHandler = async ({ locals, url }, next) => {
-  locals.words = catalogueFor(site.lang);
+/** Gives every page and its components their words, as `Astro.locals.words`: in the language of its article, or the site's. */
+export const onRequest: MiddlewareHandler = async ({ locals, params, url }, next) => {
+  locals.words = catalogueFor((await findArticleLang(params['slug'])) ?? site.lang);
   const file = import.meta.env.DEV ? await answerFile(url.pathname) : undefined;
   return file ?? next();
 };
+
+async function findArticleLang(slug: string | undefined): Promise<string | undefined> {
+  if (slug === undefined) return undefined;
+  const { getLibrary } = await import('./loader/get-library.ts');
+  return (await getLibrary()).articles.get(slug)?.lang;
+}
 
 /** Astro's server for development matches the route of all files only where an address ends with a slash. */
 async function answerFile(pathname: string): Promise<Response | undefined> {

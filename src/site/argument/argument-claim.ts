@@ -42,15 +42,15 @@ export function toArguedView(
     type: claim.type,
     heading: [words.codebook.claimTypes[claim.type].label, shortVoice(claim, library, words)],
     results: coalesceStates(snapshots, ({ library: known }) =>
-      resultView(claimOf(id, getOrThrow(known.articles, article.slug)), article.lang),
+      resultView(claimOf(id, getOrThrow(known.articles, article.slug)), words),
     ),
     branch,
   };
 }
 
-function resultView(claim: Claim, lang: string): StatusLabel | undefined {
+function resultView(claim: Claim, words: Catalogue): StatusLabel | undefined {
   const latest = latestOutcome(claim);
-  return latest && { ...verdictLabel(latest.verdict, catalogueFor(lang)), day: dayWords(latest.date, lang) };
+  return latest && { ...verdictLabel(latest.verdict, words), day: dayWords(latest.date, words.lang) };
 }
 
 /** An article's claims in the order of its text. */

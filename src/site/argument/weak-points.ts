@@ -52,7 +52,7 @@ export function listWeakPoints(article: Article): WeakPointView[] {
     return {
       ...claimRef(claim, article),
       type: words.codebook.claimTypes[claim.type].label,
-      verdict: { ...verdictLabel(latest.verdict, words), day: dayWords(latest.date, article.lang) },
+      verdict: { ...verdictLabel(latest.verdict, words), day: dayWords(latest.date, words.lang) },
     };
   }
 }

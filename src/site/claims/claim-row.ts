@@ -68,7 +68,7 @@ function toClaimRow(
     voice: shortVoice(claim, library, words),
     ...(band ? { band } : claim.type === 'forecast' && { band: words.notes.noLikelihood }),
     from,
-    results: listVerdictStates(claim, article.lang, words),
+    results: listVerdictStates(claim, words),
     topics: claim.topics.map(topicLabel),
     article: { text: article.title, path: articlePath(article.slug) },
     terms: claimTerms(claim, words),

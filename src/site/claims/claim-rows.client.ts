@@ -62,7 +62,7 @@ export class ClaimRows {
     fill(row, 'topics', words.topics.join(', '));
     fill(row, 'verdict', ...drawVerdicts(words));
     const cell = row.querySelector<HTMLElement>('[data-cell="claim"]');
-    if (cell) cell.lang = words.lang;
+    if (cell) Object.assign(cell, { lang: words.lang, dir: 'auto' });
     return row;
   }
 }
@@ -82,7 +82,7 @@ function copyOf(row: Row): Row {
   return copy;
 }
 
-function drawVerdicts({ verdicts, lang }: RowWords): Node[] {
+function drawVerdicts({ verdicts }: RowWords): Node[] {
   return verdicts.map(({ from, label, look }, index) => {
     const state = document.createElement('span');
     const result = document.createElement('span');
@@ -90,7 +90,7 @@ function drawVerdicts({ verdicts, lang }: RowWords): Node[] {
     result.className = ['result', look].join(' ');
     result.textContent = label;
     detail.className = 'detail';
-    detail.textContent = formatDay(parseDay(from) ?? 0, lang);
+    detail.textContent = formatDay(parseDay(from) ?? 0, document.documentElement.lang);
     state.append(result, ' ', detail);
     state.dataset['from'] = from;
     const until = verdicts[index + 1]?.from;

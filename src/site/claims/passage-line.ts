@@ -35,7 +35,7 @@ export function toClaimLine(claim: Claim, article: Article): PassageLine {
     path: passagePath(article.slug, claim.id),
     type: words.codebook.claimTypes[claim.type].label,
     from: announcedDay(article),
-    results: listVerdictStates(claim, article.lang, words),
+    results: listVerdictStates(claim, words),
   };
 }
 

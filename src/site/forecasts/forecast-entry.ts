@@ -59,10 +59,11 @@ export function makeForecastGroup(
   context: NoteContext,
 ): ForecastGroup {
   const { article } = context;
+  const { lang } = catalogueFor(article.lang);
   return {
     title: article.title,
     path: articlePath(article.slug),
-    said: dayWords(article.text.of?.published ?? article.published, article.lang),
+    said: dayWords(article.text.of?.published ?? article.published, lang),
     from: announcedDay(article),
     forecasts: claims.map((claim) => makeForecastEntry(claim, snapshots, context)),
     all: forecastClaims(article).length,

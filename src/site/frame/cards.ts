@@ -22,17 +22,15 @@ export function makeSiteCard(
 /** The card of an article: its title and whose text it is. */
 export function makeArticleCard(article: Article, context: CardContext): Card {
   const { kind, of } = article.text;
+  const { codebook, lang } = catalogueFor(article.lang);
   return {
     ...context,
     lang: article.lang,
     text: article.title,
     quoted: false,
-    heading: [
-      catalogueFor(article.lang).codebook.textKinds[kind].label,
-      ...(of ? [of.authors.join(', '), of.publisher] : []),
-    ],
+    heading: [codebook.textKinds[kind].label, ...(of ? [of.authors.join(', '), of.publisher] : [])],
     from: article.description,
-    day: dayWords(article.published, article.lang),
+    day: dayWords(article.published, lang),
   };
 }
 

@@ -50,7 +50,7 @@ export interface PassagePage {
 /** Assembles the page of the passage that carries this id. */
 export function makePassagePage(library: Library, slug: string, id: string): PassagePage {
   const article = getOrThrow(library.articles, slug);
-  const words = catalogueFor(article.lang).passagePage;
+  const { passagePage: words, lang } = catalogueFor(article.lang);
   const passage = passageOf(article, id);
   const sources = new SourceList(library);
   const note = noteFor(id, { article, library, sources });
@@ -63,7 +63,7 @@ export function makePassagePage(library: Library, slug: string, id: string): Pas
     ...announcementOf(id, article, library),
     sources: sources.list(),
     ...findNeighbours(article, passage),
-    asOf: dayWords(article.asOf, article.lang),
+    asOf: dayWords(article.asOf, lang),
   };
 }
 
@@ -144,7 +144,7 @@ export function makePassageCard({ article, quotations, note, actor }: PassagePag
     quoted: true,
     heading: note ? note.heading : [actor?.name ?? '', actor?.as ?? ''].filter(Boolean),
     from: article.title,
-    day: dayWords(article.published, article.lang),
+    day: dayWords(article.published, catalogueFor(article.lang).lang),
     ...(result && { result }),
   };
 }

@@ -1,3 +1,4 @@
+import { catalogueFor } from '../../i18n/catalogue.ts';
 import { dayWords } from '../../i18n/format-day.ts';
 import type { Library } from '../../model/library.ts';
 import { firstPublished, followPermalink } from '../../model/permalink-key.ts';
@@ -53,7 +54,7 @@ export function listWithdrawnAddresses(library: Library): WithdrawnAddress[] {
     if (withdrawn === undefined || why === undefined) return [];
     const home = library.articles.get(article)?.title ?? library.permalinks.get(article);
     const lang = langOf(library, link);
-    const toView = (day: string): DayView => ({ day, words: dayWords(day, lang) });
+    const toView = (day: string): DayView => ({ day, words: dayWords(day, catalogueFor(lang).lang) });
     return [
       {
         ...{ link, why, lang },
@@ -118,7 +119,7 @@ function titleOf(link: Permalink): string {
   return link.kind === 'paragraph' ? link.quote : link.title;
 }
 
-/** Of an article that was withdrawn the language is not known any more; the page's own words are English. */
+/** Of an article that was withdrawn the language is not known any more. */
 function langOf({ articles }: Library, { article }: Permalink): string {
-  return articles.get(article)?.lang ?? 'en';
+  return articles.get(article)?.lang ?? 'und';
 }

@@ -16,14 +16,10 @@ export function verdictLabel(verdict: Verdict, words: Catalogue): StatusLabel {
 }
 
 /** The verdicts that stood on a claim from when, oldest first: what `asOf` would say of it on any day. */
-export function listVerdictStates(
-  { outcomes }: Pick<Claim, 'outcomes'>,
-  lang: string,
-  words: Catalogue,
-): Valid<StatusLabel>[] {
+export function listVerdictStates({ outcomes }: Pick<Claim, 'outcomes'>, words: Catalogue): Valid<StatusLabel>[] {
   return coalesceStates(
     outcomes.map(({ date, verdict }) => ({ day: parseDayOrThrow(date), date, verdict })),
-    ({ date, verdict }) => ({ ...verdictLabel(verdict, words), day: dayWords(date, lang) }),
+    ({ date, verdict }) => ({ ...verdictLabel(verdict, words), day: dayWords(date, words.lang) }),
   );
 }
 
