@@ -22,7 +22,14 @@ export interface DataFiles {
   /** What it holds, in a sentence or two. */
   readonly holds: string;
   /** The files there are, with what tells each from the others. */
-  readonly files: (library: Library) => readonly { readonly path: string; readonly name: string }[];
+  readonly files: (library: Library) => readonly DataFile[];
+}
+
+interface DataFile {
+  readonly path: string;
+  readonly name: string;
+  /** Of the name, where it is that of a text. */
+  readonly lang?: string;
 }
 
 /** A file that holds the claims of the whole site. */
@@ -50,14 +57,16 @@ export function listDataFiles(catalogue: Catalogue): readonly DataFiles[] {
       ...words.files.annotations,
       mediaType: 'application/ld+json',
       files: ({ articles }) =>
-        [...articles.values()].map(({ slug, title }) => ({ path: annotationsPath(slug), name: title })),
+        [...articles.values()].map(({ slug, title, lang }) => ({ path: annotationsPath(slug), name: title, lang })),
     },
     { ...words.files.annotationSchema, ...schema(annotationSchemaPath) },
     {
       ...words.files.argument,
       mediaType: 'text/plain',
       files: ({ articles }) =>
-        [...articles.values()].filter(hasArgument).map(({ slug, title }) => ({ path: argdownPath(slug), name: title })),
+        [...articles.values()]
+          .filter(hasArgument)
+          .map(({ slug, title, lang }) => ({ path: argdownPath(slug), name: title, lang })),
     },
     ...claimFiles.map(({ path, format: { name, mediaType } }) => ({
       title: words.claims({ format: exporting.claimFormats[name].label }),

@@ -35,6 +35,8 @@ export interface PassagePage {
   readonly article: Article;
   readonly id: string;
   readonly title: string;
+  /** Of the title: that of the text where its author gave it, else that of our words. */
+  readonly titleLang: string;
   readonly quotations: readonly QuotationView[];
   /** Absent where the passage names an actor. */
   readonly note?: NoteDraft;
@@ -58,6 +60,7 @@ export function makePassagePage(library: Library, slug: string, id: string): Pas
     article,
     id,
     title: note?.statement ?? words.mention({ actor: getOrThrow(library.actors, id).name, article: article.title }),
+    titleLang: isNamedByAuthor(id, article) ? article.lang : lang,
     quotations: toQuotations(article, passage),
     ...(note ? { note } : { actor: actorFor(article, library, id) }),
     ...announcementOf(id, article, library),
@@ -65,6 +68,10 @@ export function makePassagePage(library: Library, slug: string, id: string): Pas
     ...findNeighbours(article, passage),
     asOf: dayWords(article.asOf, lang),
   };
+}
+
+function isNamedByAuthor(id: string, { claims, announcements }: Article): boolean {
+  return claims.some((claim) => claim.id === id) || announcements.some((it) => it.id === id && it.title !== undefined);
 }
 
 /** The passage that carries this id. A miss is our bug: pages are made from the passages there are. */

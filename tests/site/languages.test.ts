@@ -1,0 +1,53 @@
+import type { Element, Root } from 'hast';
+import { describe, expect, it } from 'vitest';
+import { smallSite } from '../support/built-site.ts';
+import { readBuiltSite } from '../support/read-built-site.ts';
+
+const { pages } = await readBuiltSite(smallSite.folder);
+const arabic = /\p{Script=Arabic}/u;
+
+/** What of a page holds words of several languages, and says that of the first: citations, and names of articles in it. */
+const mixed = /^(?:script|style|title|option|pre|svg|th)$/;
+const isMixed = ({ tagName, properties }: Element): boolean =>
+  mixed.test(tagName) ||
+  properties['dataCitation'] !== undefined ||
+  [properties['className']].flat().includes('timeline-narrow-heading');
+
+interface Said {
+  readonly text: string;
+  readonly lang: string;
+  readonly dir: string;
+}
+
+/** Each text of a page with the language and the direction that it is in. */
+function saidIn(node: Root | Element, lang = '', dir = 'ltr'): readonly Said[] {
+  return node.children.flatMap((child): readonly Said[] => {
+    if (child.type === 'text') return [{ text: child.value, lang, dir }];
+    if (child.type !== 'element' || isMixed(child)) return [];
+    const { lang: itsLang, dir: itsDir } = child.properties;
+    return saidIn(child, String(itsLang ?? lang), String(itsDir ?? dir));
+  });
+}
+
+describe('the language of what pages say', () => {
+  it('is Arabic, from right to left, wherever Arabic stands', () => {
+    const said = pages.flatMap(({ file, tree }) =>
+      saidIn(tree)
+        .filter(({ text }) => arabic.test(text))
+        .map((each) => ({ file, ...each })),
+    );
+    expect(new Set(said.map(({ file }) => file)).size).toBeGreaterThan(5);
+    expect(said.filter(({ lang, dir }) => lang !== 'ar' || dir !== 'rtl')).toEqual([]);
+  });
+
+  it.each(['articles/ferries-ar/index.html', 'articles/ferries-ar/boats-return/index.html'])(
+    'is English in the frame of %s, for the words are',
+    (file) => {
+      const page = pages.find((each) => each.file === file);
+      const said = page === undefined ? [] : saidIn(page.tree);
+      const frame = said.filter(({ text }) => /^\s*(?:Skip to the text|Timeline|Forecasts)\s*$/.test(text));
+      expect(frame.length).toBeGreaterThan(2);
+      expect(frame.filter(({ lang, dir }) => lang !== 'en' || dir !== 'ltr')).toEqual([]);
+    },
+  );
+});
