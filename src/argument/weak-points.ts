@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { latestOutcome } from '../model/claim.ts';
-import { isClearCut } from '../model/verdict.ts';
+import { creditOf, isClearCut } from '../model/verdict.ts';
 import type { ClaimType } from '../model/vocabulary.ts';
 import type { ArguedClaim, RelationEdge } from './relation-edge.ts';
 import { reaches, groupEdges, listEdges } from './relation-edge.ts';
@@ -53,5 +53,5 @@ function isSupport({ relation }: RelationEdge): boolean {
 }
 
 function hasFailed(claim: JudgedClaim): boolean {
-  return latestOutcome(claim)?.verdict === 'not-borne-out' && !cannotFail.includes(claim.type);
+  return creditOf(latestOutcome(claim)?.verdict) === 0 && !cannotFail.includes(claim.type);
 }

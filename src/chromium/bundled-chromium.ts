@@ -41,6 +41,7 @@ export async function unpackBundledChromium(): Promise<ChromiumBinary> {
   };
 }
 
+/** Unpacks into a folder beside, which is renamed once it is whole: its files need not be written whole one by one. */
 async function unpack(packageFolder: string, folder: string): Promise<void> {
   const staging = await mkdtemp(`${folder}-`);
   const files = archives.map((archive) => join(packageFolder, 'bin', archive));

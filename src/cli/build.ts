@@ -120,6 +120,6 @@ function toLines(faults: readonly SiteFault[]): readonly string[] {
 
 /** What the system would not do, or a refusal, is told in a line; a fault of the program is as it was. */
 function toFailure(error: unknown, { cwd }: Effects, next: string, out: string): unknown {
-  const told = findRefusal(error, cwd, out)?.replaceAll(basename(next), basename(out));
-  return told === undefined ? error : new CliError(desk.cli.build.notBuiltBy({ fault: told }));
+  const fault = findRefusal(error, cwd, out)?.replaceAll(basename(next), basename(out));
+  return fault === undefined ? error : new CliError(desk.cli.build.notBuiltBy({ fault: fault }));
 }

@@ -47,8 +47,8 @@ export const check: Command = {
     effects.progress('');
 
     const report = toReport(messages, { cwd: effects.cwd, address: toSiteAddress });
-    const told = quiet ? errorsOf(report) : report;
-    const text = format(told, { colour: effects.colour, version: toolVersion, address: toSiteAddress });
+    const shown = quiet ? errorsOf(report) : report;
+    const text = format(shown, { colour: effects.colour, version: toolVersion, address: toSiteAddress });
     const silent = text === '' || (quiet && format === reportFormats.pretty && report.errors === 0);
     if (!silent) effects.log(text);
     return report.errors > 0 || (!quiet && report.warnings > mostWarnings) ? 1 : 0;

@@ -13,10 +13,10 @@ try {
   const { runTool } = await import('./run-tool.ts');
   process.exitCode = await runTool(process.argv.slice(2), processEffects());
 } catch (error) {
-  const told = findRefusal(error, process.cwd());
-  if (told === undefined) console.error(error);
+  const refusal = findRefusal(error, process.cwd());
+  if (refusal === undefined) console.error(error);
   console.error(
-    `readout: ${told ?? 'This is a fault of the tool. Please report it with the lines above and the call.'}`,
+    `readout: ${refusal ?? 'This is a fault of the tool. Please report it with the lines above and the call.'}`,
   );
   // Node's own exit code for a crash, 1, would pass for findings.
   process.exitCode = 2;

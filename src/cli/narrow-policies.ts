@@ -5,6 +5,8 @@ import { join } from 'node:path';
 /**
  * Lets every page of a built folder run and apply only what stands in it. Astro gives all pages one policy with the
  * digests of every script and style of the site, most of which are files of their own, and those `'self'` allows.
+ *
+ * @param folder one that nobody reads yet: pages are written over, not replaced whole as `writeWhole` does
  */
 export async function narrowPolicies(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -19,11 +21,11 @@ export async function narrowPolicies(folder: string): Promise<void> {
 
 /** Takes out of a page's policy the digests of what the page does not hold; it adds none (CSP Level 3, section 2.3.1). */
 export function narrowPolicy(html: string): string {
-  const held = new Set(
+  const digests = new Set(
     [...html.matchAll(/<(script|style)\b[^>]*>(.*?)<\/\1>/gs)].map(([, , content = '']) => digest(content)),
   );
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
-    policy.replace(/ '(sha256-[^']+)'/g, (kept, it: string) => (held.has(it) ? kept : '')),
+    policy.replace(/ '(sha256-[^']+)'/g, (kept, it: string) => (digests.has(it) ? kept : '')),
   );
 }
 

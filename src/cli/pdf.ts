@@ -16,7 +16,7 @@ import { addPdfMetadata } from '../pdf/add-pdf-metadata.ts';
 import type { BuiltArticle } from '../pdf/built-articles.ts';
 import { findBuiltArticles, linkEditions } from '../pdf/built-articles.ts';
 import type { Edition } from '../pdf/pdf-options.ts';
-import { editionFile, noteSettings, papers, usual } from '../pdf/pdf-options.ts';
+import { editionFile, noteSettings, papers, defaultEdition } from '../pdf/pdf-options.ts';
 import { printEdition } from '../pdf/print-edition.ts';
 import type { Command, CommandArgs } from './command.ts';
 import { CliError } from './command.ts';
@@ -24,10 +24,10 @@ import type { Effects } from './effects.ts';
 
 /** Prints articles of the built site as PDFs beside their pages. */
 export const pdf: Command = {
-  usage: desk.cli.help.pdf.usage({ notes: usual.notes, paper: usual.paper }),
+  usage: desk.cli.help.pdf.usage({ notes: defaultEdition.notes, paper: defaultEdition.paper }),
   options: {
-    notes: { type: 'string', default: usual.notes },
-    paper: { type: 'string', default: usual.paper },
+    notes: { type: 'string', default: defaultEdition.notes },
+    paper: { type: 'string', default: defaultEdition.paper },
     dir: { type: 'string', default: 'dist' },
     browser: { type: 'string' },
     jobs: { type: 'string', default: '2' },

@@ -35,7 +35,7 @@ export async function runAstro({ cacheDir, outDir, ...config }: AstroRun, caller
   const turn = await takeOver(join(projectFolder, '.astro'), { ...caller, wait: 5 * minute });
   const called = process.cwd();
   process.chdir(work);
-  const said = holdErrorOutput();
+  const output = holdErrorOutput();
   try {
     // Heavy, and of use to no other command: loaded when a build is asked for.
     const astro = await import('astro');
@@ -49,12 +49,12 @@ export async function runAstro({ cacheDir, outDir, ...config }: AstroRun, caller
     });
     await moveFolder(made, outDir);
   } catch (error) {
-    const told = findRefusal(error, called, workshops);
+    const refusal = findRefusal(error, called, workshops);
     // What is told in a line by whoever catches it, Astro has printed with its stack.
-    if (mistakesOf(error, called) !== undefined || told !== undefined) said.length = 0;
-    throw told === undefined ? error : new Refusal(told, { cause: error });
+    if (mistakesOf(error, called) !== undefined || refusal !== undefined) output.length = 0;
+    throw refusal === undefined ? error : new Refusal(refusal, { cause: error });
   } finally {
-    releaseErrorOutput(said);
+    releaseErrorOutput(output);
     process.chdir(called);
     await turn.release();
     await kept?.release();

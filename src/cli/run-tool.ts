@@ -21,9 +21,9 @@ export async function runTool(argv: readonly string[], effects: Effects): Promis
   try {
     return await runCommand(argv, effects);
   } catch (error) {
-    const told = error instanceof CliError ? error.message : findRefusal(error, effects.cwd);
-    if (told === undefined) throw error;
-    effects.error(desk.cli.tool.failed({ reason: told }));
+    const reason = error instanceof CliError ? error.message : findRefusal(error, effects.cwd);
+    if (reason === undefined) throw error;
+    effects.error(desk.cli.tool.failed({ reason: reason }));
     return 2;
   }
 }

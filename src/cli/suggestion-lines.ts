@@ -2,7 +2,7 @@ import { desk } from '../i18n/catalogue.ts';
 import { formatReason } from '../suggest/reason.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
 
-const told = desk.cli.suggest;
+const labels = desk.cli.suggest;
 
 /** A suggestion in a few lines: where, what and why. */
 export function formatSuggestion(
@@ -16,7 +16,7 @@ export function formatSuggestion(
     `${location} ${kind} ${confidence.toFixed(2)} ${rule}`,
     `  “${cut(words)}”`,
     `  ${describe(suggestion)}`,
-    `  ${kind === 'actor' && suggestion.count > 1 ? told.reasonForMany({ reason, times: suggestion.count }) : reason}`,
+    `  ${kind === 'actor' && suggestion.count > 1 ? labels.reasonForMany({ reason, times: suggestion.count }) : reason}`,
   ];
 }
 
@@ -25,31 +25,31 @@ function describe(suggestion: Suggestion): string {
     case 'actor': {
       const { tag, stub } = suggestion;
       const { id, as } = tag;
-      return stub === undefined ? told.actor({ id, as }) : told.newActor({ ...stub, as });
+      return stub === undefined ? labels.actor({ id, as }) : labels.newActor({ ...stub, as });
     }
     case 'claim': {
       const { type, voice, hedge, likelihood, condition } = suggestion.tag;
       const how = [hedge === undefined ? [] : `“${hedge}”`, likelihood ?? []].flat().join(', ');
-      return [type, voiceWords(voice), how, condition === undefined ? '' : told.onCondition({ words: condition })]
+      return [type, voiceWords(voice), how, condition === undefined ? '' : labels.onCondition({ words: condition })]
         .filter((part) => part !== '')
         .join('; ');
     }
     case 'visit': {
       const { kind, basis, by, to, with: others, place, window } = suggestion.tag;
       const rest = [
-        others.length === 0 ? [] : told.with({ ids: others }),
-        to === undefined ? [] : told.to({ id: to }),
-        place === undefined ? [] : told.in({ place }),
-        window ?? told.noTime,
+        others.length === 0 ? [] : labels.with({ ids: others }),
+        to === undefined ? [] : labels.to({ id: to }),
+        place === undefined ? [] : labels.in({ place }),
+        window ?? labels.noTime,
       ].flat();
-      return `${kind}, ${basis}; ${[told.by({ ids: by }), ...rest].join('; ')}`;
+      return `${kind}, ${basis}; ${[labels.by({ ids: by }), ...rest].join('; ')}`;
     }
   }
 }
 
 function voiceWords(voice: Extract<Suggestion, { readonly kind: 'claim' }>['tag']['voice']): string {
-  if (typeof voice === 'string') return voice === 'own' ? told.ownVoice : told.unnamedVoice;
-  return 'reports' in voice ? told.reports({ ids: voice.reports }) : told.speaksFor({ ids: voice.speaksFor });
+  if (typeof voice === 'string') return voice === 'own' ? labels.ownVoice : labels.unnamedVoice;
+  return 'reports' in voice ? labels.reports({ ids: voice.reports }) : labels.speaksFor({ ids: voice.speaksFor });
 }
 
 const longest = 160;

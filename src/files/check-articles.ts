@@ -11,7 +11,7 @@ import type { Content } from './content.ts';
 import { permalinkRegistryOf, registriesOf, collectSharedMessages } from './read-library.ts';
 
 /** A finding as plain data, which threads can hand each other. */
-export type Message = Pick<
+export type PlainMessage = Pick<
   VFileMessage,
   'reason' | 'line' | 'column' | 'place' | 'ruleId' | 'fatal' | 'note' | 'actual' | 'expected'
 >;
@@ -35,9 +35,9 @@ const mostThreads = 8;
 export async function checkArticles(
   content: Content,
   { advice = false, articles, onArticle, threads }: CheckOptions = {},
-): Promise<ReadonlyMap<string, readonly Message[]>> {
+): Promise<ReadonlyMap<string, readonly PlainMessage[]>> {
   const shared = toShared(content, articles);
-  const messages = new Map<string, readonly Message[]>(shared.messages);
+  const messages = new Map<string, readonly PlainMessage[]>(shared.messages);
   const wanted = articles ?? content.files.articles.map((path) => sourceOf(content, path));
   const pays = Math.min(availableParallelism(), mostThreads, Math.floor(wanted.length / articlesPerThread));
   const count = articles === undefined ? Math.max(1, threads ?? pays) : 1;
@@ -76,7 +76,7 @@ export interface SharedContent {
   readonly options: ReadArticleOptions;
   readonly registries: Parameters<typeof readArticle>[1];
   /** What is found in the shared files themselves. */
-  readonly messages: ReadonlyMap<string, readonly Message[]>;
+  readonly messages: ReadonlyMap<string, readonly PlainMessage[]>;
 }
 
 export function toShared(content: Content, more: readonly SourceFile[] = []): SharedContent {
@@ -96,11 +96,11 @@ function withoutArticles(content: Content): Content {
   return { ...content, texts: new Map([...content.texts].filter(([path]) => !articles.has(path))) };
 }
 
-export function checkArticle(source: SourceFile, shared: SharedContent, advice: boolean): Message[] {
+export function checkArticle(source: SourceFile, shared: SharedContent, advice: boolean): PlainMessage[] {
   return readArticle(source, shared.registries, { ...shared.options, advice }).messages.map(toPlain);
 }
 
-function toPlain({ reason, line, column, place, ruleId, fatal, note, actual, expected }: VFileMessage): Message {
+function toPlain({ reason, line, column, place, ruleId, fatal, note, actual, expected }: VFileMessage): PlainMessage {
   return { reason, line, column, place, ruleId, fatal, note, actual, expected };
 }
 
@@ -111,7 +111,7 @@ export interface ThreadTask {
   readonly advice: boolean;
   readonly articles: readonly SourceFile[];
 }
-export type ThreadAnswer = readonly [path: string, messages: readonly Message[]];
+export type ThreadAnswer = readonly [path: string, messages: readonly PlainMessage[]];
 
 /** Checks some of the articles in a thread of its own. */
 function runInThread(task: ThreadTask, take: (answer: ThreadAnswer) => void): Promise<void> {

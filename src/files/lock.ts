@@ -79,8 +79,8 @@ export async function takeLock(target: LockTarget, { command, wait = usualWait()
     });
     if (holder === undefined) return claim;
     await claim.release();
-    const told = performance.now() >= end ? await describe(target, holder) : undefined;
-    if (told !== undefined) throw new Locked(told);
+    const holding = performance.now() >= end ? await describe(target, holder) : undefined;
+    if (holding !== undefined) throw new Locked(holding);
     // Two that met would meet again if they came back at once.
     await delay(10 + Math.random() * 40);
   }

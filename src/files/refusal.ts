@@ -16,8 +16,8 @@ export function findRefusal(error: unknown, cwd: string, fallback?: string): str
   for (const each of listCauses(error)) {
     // By name: what Vite loaded throws errors of a copy of the class.
     if (each.name === 'Refusal') return each.message.replaceAll(`${cwd}${sep}`, '');
-    const told = findSystemFault(each, cwd, fallback);
-    if (told !== undefined) return told;
+    const fault = findSystemFault(each, cwd, fallback);
+    if (fault !== undefined) return fault;
   }
   return undefined;
 }

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { desk } from '../i18n/catalogue.ts';
 import { finishReplacing, sweepAsides } from './carry-through.ts';
 import type { LockTarget } from './lock.ts';
 import { ownedName, readOwnedName } from './owned-name.ts';
 import { orMissing } from './refusal.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Where what shall take a folder's place is made ready: a new name beside it. */
 export function nameFolderAside(folder: string): string {
@@ -52,7 +53,7 @@ export function isSite(folder: string): boolean {
 }
 
 export async function markSite(folder: string): Promise<void> {
-  await writeFile(join(folder, mark), `${desk.files.builtSite}\n`);
+  await writeWhole(join(folder, mark), `${desk.files.builtSite}\n`);
 }
 
 /** Finishes or undoes what a command was stopped in, and takes away what it left. To be called under the lock. */

@@ -12,7 +12,7 @@ export interface PageElement {
 }
 
 /** Names that pages give to what stands among the paragraphs of a text and is none of it. */
-const furniture =
+const boilerplateName =
   /(?:^|[\s_-])(?:newsletter|sign-?up|subscrib\w*|subscription|cookie\w*|consent|share|sharing|social|related|recirc\w*|recommended|promo\w*|advert\w*|ads?|sponsor\w*|comments?|most-read|breadcrumbs?|toolbar)(?:$|[\s_-])/i;
 /** A part with more words than this is text, whatever it is called. */
 const mostWords = 60;
@@ -54,7 +54,7 @@ function isBox(element: PageElement): boolean {
   // A paragraph that is for subscribers is text.
   if (element.tagName.toLowerCase() === 'p') return false;
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  return furniture.test(names) && wordsOf(element) <= mostWords;
+  return boilerplateName.test(names) && wordsOf(element) <= mostWords;
 }
 
 /** "Read more: Ten bridges": hardly a word but those of its link. */

@@ -22,9 +22,11 @@ export type Hedge = z.output<typeof hedgeSchema>;
  * words. Undefined where the table does not know it.
  */
 export function readingOf(hedge: string, table: readonly Hedge[]): Hedge | undefined {
-  const said = ` ${wordsOf(hedge)} `;
+  const wording = ` ${wordsOf(hedge)} `;
   const found = table.flatMap((line) =>
-    line.words.filter((words) => said.includes(` ${wordsOf(words)} `)).map((words) => ({ line, length: words.length })),
+    line.words
+      .filter((words) => wording.includes(` ${wordsOf(words)} `))
+      .map((words) => ({ line, length: words.length })),
   );
   return found.reduce<(typeof found)[number] | undefined>(
     (best, each) => (best === undefined || each.length > best.length ? each : best),

@@ -14,11 +14,11 @@ export interface Edition {
 }
 
 /** The edition that a reader gets who asks for no other. */
-export const usual = { notes: 'beside', paper: 'a4' } as const;
+export const defaultEdition = { notes: 'beside', paper: 'a4' } as const;
 
 /** Name of its file beside the page: `slug.pdf` for the usual one, `slug-after-letter.pdf`. */
 export function editionFile({ slug, notes, paper }: Edition): string {
-  const parts = [slug, notes === usual.notes ? '' : notes, paper === usual.paper ? '' : paper];
+  const parts = [slug, notes === defaultEdition.notes ? '' : notes, paper === defaultEdition.paper ? '' : paper];
   return `${parts.filter(Boolean).join('-')}.pdf`;
 }
 

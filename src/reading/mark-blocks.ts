@@ -16,7 +16,7 @@ import type { ParagraphTracking } from '../permalinks/track-paragraphs.ts';
 type Words = Catalogue['marks'] & { readonly labelLang: string | undefined };
 
 /** How the marks of one passage look and what their note is called. */
-interface Dress {
+interface MarkStyle {
   readonly classes: readonly string[];
   readonly label: string;
 }
@@ -37,14 +37,14 @@ export function markBlocks(
   { keys, aliases }: BlockAddresses,
 ): Block[] {
   const marks: Mark[][] = blocks.map(() => []);
-  const dresses = dressPassages(tags, registries);
+  const styles = stylePassages(tags, registries);
   const { lang, marks: labels } = catalogueFor(tags.lang);
   const labelLang = langWithin(lang, tags.lang);
   const words = { ...labels, labelLang };
   for (const passage of passages) {
-    const dress = dresses.get(passage.id);
-    if (dress === undefined) continue;
-    for (const { block, mark } of marksOf(passage, dress, words)) marks[block]?.push(mark);
+    const style = styles.get(passage.id);
+    if (style === undefined) continue;
+    for (const { block, mark } of marksOf(passage, style, words)) marks[block]?.push(mark);
   }
   return blocks.map((block, index) => ({
     key: keys[index] ?? '',
@@ -55,13 +55,13 @@ export function markBlocks(
   }));
 }
 
-function marksOf(passage: Passage, dress: Dress, words: Words): { block: number; mark: Mark }[] {
+function marksOf(passage: Passage, style: MarkStyle, words: Words): { block: number; mark: Mark }[] {
   return passage.ranges.map((range, index) => ({
     block: range.block,
     mark:
       passage.kind === 'actor'
-        ? mentionMark(passage, range, index, dress, words)
-        : quoteMark(passage, range, index, dress, words),
+        ? mentionMark(passage, range, index, style, words)
+        : quoteMark(passage, range, index, style, words),
   }));
 }
 
@@ -70,7 +70,7 @@ function mentionMark(
   passage: Passage,
   { start, end }: BlockRange,
   index: number,
-  { classes, label }: Dress,
+  { classes, label }: MarkStyle,
   words: Words,
 ): Mark {
   const { id } = passage;
@@ -84,7 +84,7 @@ function quoteMark(
   passage: Passage,
   { start, end }: BlockRange,
   index: number,
-  { classes, label }: Dress,
+  { classes, label }: MarkStyle,
   words: Words,
 ): Mark {
   const { id, ranges, number = 0 } = passage;
@@ -105,19 +105,19 @@ function quoteMark(
   };
 }
 
-function dressPassages({ lang, claims, visits, actors }: Tags, registries: Registries): Map<string, Dress> {
+function stylePassages({ lang, claims, visits, actors }: Tags, registries: Registries): Map<string, MarkStyle> {
   const { codebook } = catalogueFor(lang);
   const names = new Map(registries.actors.map(({ id, name }) => [id, name]));
-  return new Map<string, Dress>([
-    ...claims.map(({ id, type }) => dress(id, ['claim', type], capitalise(codebook.claimTypes[type].label))),
+  return new Map<string, MarkStyle>([
+    ...claims.map(({ id, type }) => toStyle(id, ['claim', type], capitalise(codebook.claimTypes[type].label))),
     ...visits.map(({ id, kind }) =>
-      dress(id, [...new Set(['visit', kind])], capitalise(codebook.announcementKinds[kind].label)),
+      toStyle(id, [...new Set(['visit', kind])], capitalise(codebook.announcementKinds[kind].label)),
     ),
-    ...actors.map(({ id }) => dress(id, ['actor'], names.get(id) ?? id)),
+    ...actors.map(({ id }) => toStyle(id, ['actor'], names.get(id) ?? id)),
   ]);
 }
 
-function dress(id: string, classes: readonly string[], label: string): [string, Dress] {
+function toStyle(id: string, classes: readonly string[], label: string): [string, MarkStyle] {
   return [id, { classes, label }];
 }
 

@@ -68,21 +68,24 @@ function toLostFinding(present: number, { addresses }: PublishedCount): Finding 
 
 function readEntries(file: SourceFile, slugs: ReadonlySet<string>, sealed: boolean): PermalinkRegistryReading {
   const yaml = parseYaml(file.text);
-  const told = (findings: readonly Finding[]) => toMessages(findings, file.path, yaml);
+  const toFileMessages = (findings: readonly Finding[]) => toMessages(findings, file.path, yaml);
 
   const broken = sealed ? sealFindings(file.text) : [];
-  if (broken.length > 0) return { permalinks: [], messages: told(broken) };
+  if (broken.length > 0) return { permalinks: [], messages: toFileMessages(broken) };
   const problems = toProblemMessages(yaml.problems, file.path);
   if (hasErrors(problems)) return { permalinks: [], messages: problems };
   const read = permalinkRegistrySchema.safeParse(yaml.value);
   if (!read.success) {
-    return { permalinks: [], messages: told(findDataFaults(yaml, permalinkRegistrySchema, read.error.issues)) };
+    return {
+      permalinks: [],
+      messages: toFileMessages(findDataFaults(yaml, permalinkRegistrySchema, read.error.issues)),
+    };
   }
 
   const permalinks = read.data.entries;
-  const inconsistent = told([...findInconsistencies(permalinks)]);
+  const inconsistent = toFileMessages([...findInconsistencies(permalinks)]);
   if (hasErrors(inconsistent)) return { permalinks: [], messages: inconsistent };
-  return { permalinks, messages: told([...findMissingArticles(permalinks, slugs)]) };
+  return { permalinks, messages: toFileMessages([...findMissingArticles(permalinks, slugs)]) };
 }
 
 function sealFindings(text: string): Finding[] {

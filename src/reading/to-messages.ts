@@ -53,12 +53,12 @@ function toMessage(
   position: Position,
 ): VFileMessage {
   const { reason, hint, actual, expected } = formatMessage(desk.findings, message);
-  const told = new VFileMessage(reason, { place: position, ruleId: rule, source: 'readout' });
-  told.file = file;
-  told.note = hint;
-  told.actual = actual;
-  told.expected = expected && [...expected];
-  return told;
+  const vfileMessage = new VFileMessage(reason, { place: position, ruleId: rule, source: 'readout' });
+  vfileMessage.file = file;
+  vfileMessage.note = hint;
+  vfileMessage.actual = actual;
+  vfileMessage.expected = expected && [...expected];
+  return vfileMessage;
 }
 
 function inOrder(messages: readonly VFileMessage[]): VFileMessage[] {

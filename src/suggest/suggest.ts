@@ -97,13 +97,13 @@ function findMentions(
 }
 
 /** Whether the text speaks in its own name as a party: "we call on", "we will", more than once. */
-function isStatement(sentences: readonly Sentence[], { speechVerbs: says, lexicon }: Language): boolean {
+function isStatement(sentences: readonly Sentence[], { speechVerbs, lexicon }: Language): boolean {
   const [we = 'we'] = lexicon.connectives.we;
   const inPerson = new RegExp(String.raw`^(?:${we})\s+(?:will\s+)?`, 'iu');
   return (
     sentences.filter(({ text }) => {
       const lead = inPerson.exec(text);
-      return lead !== null && (lead[0].trim().includes(' ') || says(text.slice(lead[0].length))[0]?.start === 0);
+      return lead !== null && (lead[0].trim().includes(' ') || speechVerbs(text.slice(lead[0].length))[0]?.start === 0);
     }).length > 1
   );
 }

@@ -32,13 +32,13 @@ export function toJson(
 
 function formatInWords(suggestion: Suggestion, words: Catalogue): unknown {
   const { reason, because, tag } = suggestion;
-  const told = {
+  const entry = {
     ...suggestion,
     reason: formatReason(reason, words),
     because: because.map((each) => ({ ...each, reason: formatReason(each.reason, words) })),
   };
-  if (!('windowFrom' in tag)) return told;
-  return { ...told, tag: { ...tag, windowFrom: formatMessage(words.suggestions.windows, tag.windowFrom) } };
+  if (!('windowFrom' in tag)) return entry;
+  return { ...entry, tag: { ...tag, windowFrom: formatMessage(words.suggestions.windows, tag.windowFrom) } };
 }
 
 function toVoice(voice: VoiceReading): unknown {

@@ -9,7 +9,7 @@ import type { GroupOptions } from './groups.ts';
 import { groupRows } from './groups.ts';
 import type { Mark } from './marks.ts';
 import { marksOf } from './marks.ts';
-import { heading, tall } from './mark-geometry.ts';
+import { heading, tallPlot } from './mark-geometry.ts';
 import { spanOf } from './rows.ts';
 import type { TimelineRow } from './rows.ts';
 import type { Rule } from './rules.ts';
@@ -86,7 +86,7 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
     words,
   } = options;
   if (!Number.isFinite(asOf)) throw new RangeError(`A timeline needs an as-of day, not ${asOf}`);
-  const worded = labelWidth > 0 || outcomeWidth > 0;
+  const hasWords = labelWidth > 0 || outcomeWidth > 0;
   const [left, right] = [labelWidth + plotInset, width - outcomeWidth - plotInset];
   const scale = createTimeScale(spanOf(rows) ?? { from: asOf, to: asOf + 1 }, { left, right, include: asOf });
   const dated = [
@@ -95,13 +95,13 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
       : [{ kind: 'article' as const, day: articleDay, text: formatDay(articleDay, words.lang) }]),
     { kind: 'as-of' as const, day: asOf, text: words.timeline.asOf({ day: formatDay(asOf, words.lang) }) },
   ];
-  const rules = layoutRules(dated, scale, { left: 0, right: width, fontSize: worded ? fontSize : 0 });
+  const rules = layoutRules(dated, scale, { left: 0, right: width, fontSize: hasWords ? fontSize : 0 });
   const ticks = findTicks(scale, words.lang);
-  const head = worded ? Math.round(Math.max(...rules.map(({ label }) => label.y)) + 2.6 * fontSize + 8) : 0;
+  const head = hasWords ? Math.round(Math.max(...rules.map(({ label }) => label.y)) + 2.6 * fontSize + 8) : 0;
 
   const { groups, band, bandHeading } = groupRows(rows, options);
   const headings: { text: string; y: number }[] = [];
-  const laid: RowLayout[] = [];
+  const rowLayouts: RowLayout[] = [];
   const frame: RowFrame = {
     scale,
     rowHeight,
@@ -113,27 +113,27 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
   };
   let top = head;
   for (const group of groups) {
-    if (worded) {
+    if (hasWords) {
       headings.push({ text: group.heading, y: top + heading.baseline });
       top += heading.height;
     }
     for (const row of group.rows) {
       const rowLayout = layoutRow(row, top, frame);
-      laid.push(rowLayout);
+      rowLayouts.push(rowLayout);
       top += rowLayout.height;
     }
   }
   const bandLayout =
-    worded && band.length > 0
+    hasWords && band.length > 0
       ? layoutBand(band, scale, { top: top + heading.height, right: width, fontSize })
       : undefined;
   if (bandLayout) headings.push({ text: bandHeading, y: top + heading.baseline });
   const bottom = bandLayout ? bandLayout.bottom : top;
-  const footY = worded && bottom - head > tall ? bottom + 1.5 * fontSize : undefined;
+  const footY = hasWords && bottom - head > tallPlot ? bottom + 1.5 * fontSize : undefined;
   return {
     direction: 'ltr',
     width,
-    height: (footY ?? bottom) + (worded ? fontSize : 0),
+    height: (footY ?? bottom) + (hasWords ? fontSize : 0),
     plot: { left, right, top: head, bottom },
     fontSize,
     ticks,
@@ -143,7 +143,7 @@ export function layoutTimeline(rows: readonly TimelineRow[], options: TimelineLa
     ...(scale.breakX !== undefined && { breakX: scale.breakX }),
     rules,
     headings,
-    rows: laid,
+    rows: rowLayouts,
     ...(bandLayout && { band: bandLayout }),
   };
 }

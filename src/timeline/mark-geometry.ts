@@ -36,7 +36,7 @@ export function outlineOf(cell: Cell, y: number, half: number): Outline {
     end === 'exact' || end === 'coarse' ? x2 : x2 - soft,
   ];
   const [top, bottom] = [y - half, y + half];
-  const body = `M${r(from)} ${r(top)}H${r(to)}M${r(from)} ${r(bottom)}H${r(to)}`;
+  const body = `M${roundHalf(from)} ${roundHalf(top)}H${roundHalf(to)}M${roundHalf(from)} ${roundHalf(bottom)}H${roundHalf(to)}`;
   const tails = [from > x1 && lines(x1, from, top, bottom), to < x2 && lines(to, x2, top, bottom)];
   const sides = [side(start, x1, top, bottom), side(end, x2, top, bottom)];
   const firm = [body, ...sides].filter(Boolean).join('');
@@ -72,12 +72,12 @@ export function needsOutline({ x1, x2, core, start, end, uncertain }: Cell): boo
 
 /** A cross about a point. */
 export function crossAt(x: number, y: number, half: number): string {
-  return `M${r(x - half)} ${r(y - half)}L${r(x + half)} ${r(y + half)}M${r(x - half)} ${r(y + half)}L${r(x + half)} ${r(y - half)}`;
+  return `M${roundHalf(x - half)} ${roundHalf(y - half)}L${roundHalf(x + half)} ${roundHalf(y + half)}M${roundHalf(x - half)} ${roundHalf(y + half)}L${roundHalf(x + half)} ${roundHalf(y - half)}`;
 }
 
 /** The left half of a disc. */
 export function halfDiscAt(x: number, y: number, radius: number): string {
-  return `M${r(x)} ${r(y - radius)}A${r(radius)} ${r(radius)} 0 0 0 ${r(x)} ${r(y + radius)}Z`;
+  return `M${roundHalf(x)} ${roundHalf(y - radius)}A${roundHalf(radius)} ${roundHalf(radius)} 0 0 0 ${roundHalf(x)} ${roundHalf(y + radius)}Z`;
 }
 
 export function middle({ x1, x2 }: Extent): number {
@@ -85,25 +85,25 @@ export function middle({ x1, x2 }: Extent): number {
 }
 
 /** A coordinate as it is written into markup: to half a pixel, which the eye cannot tell and pages feel. */
-export function r(value: number): number {
+export function roundHalf(value: number): number {
   return Math.round(value * 2) / 2;
 }
 
 function side(end: EndKind, x: number, top: number, bottom: number): string {
-  return end === 'exact' || end === 'coarse' ? `M${r(x)} ${r(top)}V${r(bottom)}` : '';
+  return end === 'exact' || end === 'coarse' ? `M${roundHalf(x)} ${roundHalf(top)}V${roundHalf(bottom)}` : '';
 }
 
 function lines(x1: number, x2: number, top: number, bottom: number): string {
-  return `M${r(x1)} ${r(top)}H${r(x2)}M${r(x1)} ${r(bottom)}H${r(x2)}`;
+  return `M${roundHalf(x1)} ${roundHalf(top)}H${roundHalf(x2)}M${roundHalf(x1)} ${roundHalf(bottom)}H${roundHalf(x2)}`;
 }
 
 function arrow(x: number, y: number, half: number, direction: 1 | -1): string {
   const back = x - direction * half * 0.9;
-  return `M${r(back)} ${r(y - half * 0.7)}L${r(x)} ${r(y)}L${r(back)} ${r(y + half * 0.7)}`;
+  return `M${roundHalf(back)} ${roundHalf(y - half * 0.7)}L${roundHalf(x)} ${roundHalf(y)}L${roundHalf(back)} ${roundHalf(y + half * 0.7)}`;
 }
 
 /** Room that a heading takes above its rows, and its baseline from the top of that. */
 export const heading = { height: 34, baseline: 24 } as const;
 
 /** A plot taller than this says its dates at the foot too. */
-export const tall = 900;
+export const tallPlot = 900;

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Relation } from '../../model/vocabulary.ts';
 import { createElement, path } from '../../timeline/drawing/element.ts';
-import { crossAt, r } from '../../timeline/mark-geometry.ts';
+import { crossAt, roundHalf } from '../../timeline/mark-geometry.ts';
 import type { EdgeLayout, Point } from '../layout-map.ts';
 
 /** Room that the sign at the end of a line takes, in pixels. */
@@ -21,7 +21,9 @@ export function drawEdge({ relation, from, to, points, joints }: EdgeLayout): El
     ),
     ...drawSign(relation, end, side),
     relation === 'opposes' && path('edge-cross', crossAt(end.x + side * 14, end.y, 4)),
-    ...joints.map(({ x, y }) => createElement('circle', { className: 'edge-joint', cx: r(x), cy: r(y), r: 2 })),
+    ...joints.map(({ x, y }) =>
+      createElement('circle', { className: 'edge-joint', cx: roundHalf(x), cy: roundHalf(y), r: 2 }),
+    ),
   ]);
 }
 
@@ -29,16 +31,21 @@ export function drawEdge({ relation, from, to, points, joints }: EdgeLayout): El
 export function drawSign(relation: Relation, { x, y }: Point, side: 1 | -1 = 1): Element[] {
   switch (relation) {
     case 'supports':
-      return [path('edge-head', `M${r(x)} ${r(y)}l${side * signLength} -4v8z`)];
+      return [path('edge-head', `M${roundHalf(x)} ${roundHalf(y)}l${side * signLength} -4v8z`)];
     case 'qualifies':
       return [
-        createElement('circle', { className: 'edge-ring', cx: r(x + (side * signLength) / 2), cy: r(y), r: 3.5 }),
+        createElement('circle', {
+          className: 'edge-ring',
+          cx: roundHalf(x + (side * signLength) / 2),
+          cy: roundHalf(y),
+          r: 3.5,
+        }),
       ];
     case 'opposes':
-      return [path('edge-bar', `M${r(x + side * 2)} ${r(y - 6)}v12`)];
+      return [path('edge-bar', `M${roundHalf(x + side * 2)} ${roundHalf(y - 6)}v12`)];
   }
 }
 
 function pathThrough(points: readonly Point[]): string {
-  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${r(x)} ${r(y)}`).join('');
+  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${roundHalf(x)} ${roundHalf(y)}`).join('');
 }

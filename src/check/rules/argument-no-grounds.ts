@@ -38,9 +38,9 @@ The pier is closed, so the harbour is poorer. The council is slow.
     },
   ),
   *find({ claims }) {
-    const bare = new Set(findUngrounded(claims.map(({ tag }) => tag)).map(({ id }) => id));
+    const ungrounded = new Set(findUngrounded(claims.map(({ tag }) => tag)).map(({ id }) => id));
     for (const { at, tag } of claims) {
-      if (!bare.has(tag.id) || tag.weakness !== undefined) continue;
+      if (!ungrounded.has(tag.id) || tag.weakness !== undefined) continue;
       yield {
         path: [...at, 'type'],
         message: { key: 'argumentNoGrounds', id: tag.id },

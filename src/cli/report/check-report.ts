@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Message } from '../../files/check-articles.ts';
+import type { PlainMessage } from '../../files/check-articles.ts';
 import { rulePath } from '../../model/site-paths.ts';
 
 /** A finding as programs and people are told of it. */
@@ -39,11 +39,11 @@ export interface ReportSettings {
 
 /** What was found, by path of each file that was read, in an order that depends on nothing else. */
 export function toReport(
-  messages: ReadonlyMap<string, readonly Message[]>,
+  messages: ReadonlyMap<string, readonly PlainMessage[]>,
   { cwd, address }: ReportSettings,
 ): CheckReport {
   const findings = [...messages]
-    .flatMap(([path, inFile]) => inFile.map((message) => toFinding(message, fileName(path, cwd), address)))
+    .flatMap(([path, inFile]) => inFile.map((message) => toReportedFinding(message, fileName(path, cwd), address)))
     .sort(inOrder);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return { files: messages.size, errors, warnings: findings.length - errors, findings };
@@ -53,7 +53,7 @@ function fileName(path: string, cwd: string): string {
   return relative(cwd, path).replaceAll('\\', '/');
 }
 
-function toFinding(message: Message, file: string, address: ReportSettings['address']): ReportedFinding {
+function toReportedFinding(message: PlainMessage, file: string, address: ReportSettings['address']): ReportedFinding {
   const { line = 1, column = 1, ruleId = '', reason, fatal, note = '', actual, expected, place } = message;
   const end = place !== undefined && 'end' in place ? place.end : { line, column };
   return {

@@ -16,9 +16,9 @@ export const toPretty: ReportFormat = ({ findings, ...counts }, { colour, addres
 };
 
 function toLines({ file, line, column, severity, rule, message, hint }: ReportedFinding, paint: Paint): string[] {
-  const said = severity === 'error' ? paint.error(severity) : paint.warning(severity);
+  const level = severity === 'error' ? paint.error(severity) : paint.warning(severity);
   return [
-    `${paint.location(`${file}:${line}:${column}`)}  ${said}  ${message}  ${paint.dim(rule)}`,
+    `${paint.location(`${file}:${line}:${column}`)}  ${level}  ${message}  ${paint.dim(rule)}`,
     ...(hint === '' ? [] : [`  ${hint}`]),
   ];
 }

@@ -43,9 +43,9 @@ function toResults(findings: readonly ReportedFinding[]): Result[] {
   const seen = new Map<string, number>();
   return findings.map(({ file, line, column, endLine, endColumn, severity, rule, message, hint }) => {
     // Not the line: a finding is the same one when something is written above it. Equal ones are counted.
-    const said = `${rule}\n${file}\n${message}`;
-    const before = seen.get(said) ?? 0;
-    seen.set(said, before + 1);
+    const identity = `${rule}\n${file}\n${message}`;
+    const before = seen.get(identity) ?? 0;
+    seen.set(identity, before + 1);
     const ruleIndex = ruleIndexes.get(rule);
     return {
       ruleId: rule,
@@ -60,7 +60,7 @@ function toResults(findings: readonly ReportedFinding[]): Result[] {
           },
         },
       ],
-      partialFingerprints: { 'readout/v1': `${fnv1a64(said).toString(16).padStart(16, '0')}:${before}` },
+      partialFingerprints: { 'readout/v1': `${fnv1a64(identity).toString(16).padStart(16, '0')}:${before}` },
     };
   });
 }

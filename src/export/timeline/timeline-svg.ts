@@ -8,7 +8,7 @@ import { svgStyle } from '../../timeline/drawing/svg-style.ts';
 import { toMarkup } from '../../timeline/drawing/to-markup.ts';
 import type { TimelineLayout } from '../../timeline/layout.ts';
 import { legendMarkWidth, legendOf } from '../../timeline/legend.ts';
-import { markSizes, r } from '../../timeline/mark-geometry.ts';
+import { markSizes, roundHalf } from '../../timeline/mark-geometry.ts';
 import type { ExportedTimeline } from './exported-timeline.ts';
 
 const margin = 24;
@@ -18,7 +18,7 @@ const legendColumns = 2;
 
 /** Width of the drawing in pixels. */
 export function svgWidth({ layout }: Pick<ExportedTimeline, 'layout'>): number {
-  return r(layout.width + 2 * margin);
+  return roundHalf(layout.width + 2 * margin);
 }
 
 /** A timeline as an SVG file that needs nothing beside it: title, chart, legend and where it comes from. */
@@ -27,7 +27,7 @@ export function toTimelineSvg(timeline: ExportedTimeline): string {
   const legend = drawLegend(layout, site.words.timeline.legend);
   const legendTop = margin + headHeight + layout.height + legendLine;
   const footY = legendTop + legend.height + legendLine;
-  const [width, height] = [svgWidth(timeline), r(footY + margin)];
+  const [width, height] = [svgWidth(timeline), roundHalf(footY + margin)];
   const svg = createElement(
     'svg',
     {
@@ -47,7 +47,7 @@ export function toTimelineSvg(timeline: ExportedTimeline): string {
       createElement('text', { className: 'head', x: margin, y: margin + 16 }, [title]),
       moved(margin, margin + headHeight, drawChart(layout, site.words)),
       moved(margin, legendTop, legend.entries),
-      createElement('text', { className: 'foot', x: margin, y: r(footY) }, [url]),
+      createElement('text', { className: 'foot', x: margin, y: roundHalf(footY) }, [url]),
     ],
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toMarkup([svg])}\n`;
@@ -94,5 +94,5 @@ function drawLegend(
 }
 
 function moved(x: number, y: number, children: readonly Element[]): Element {
-  return createElement('g', { transform: `translate(${r(x)} ${r(y)})` }, children);
+  return createElement('g', { transform: `translate(${roundHalf(x)} ${roundHalf(y)})` }, children);
 }

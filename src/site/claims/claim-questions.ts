@@ -36,7 +36,7 @@ export interface ClaimQuestion {
   readonly groups: readonly AnswerGroup[];
 }
 
-interface Told {
+interface GroupedLine {
   readonly parties: readonly string[];
   readonly line: PassageLine;
 }
@@ -47,23 +47,26 @@ export function listClaimQuestions(library: Library): ClaimQuestion[] {
     const grounded = new Set(article.claims.flatMap(({ supports }) => supports));
     return article.claims.map((claim) => ({ claim, article, supported: grounded.has(claim.id) }));
   });
-  const told = (include: (each: (typeof claims)[number]) => boolean, parties: (claim: Claim) => readonly string[]) =>
+  const listLines = (
+    include: (each: (typeof claims)[number]) => boolean,
+    parties: (claim: Claim) => readonly string[],
+  ) =>
     claims
       .filter(include)
-      .map(({ claim, article }): Told => ({ parties: parties(claim), line: toClaimLine(claim, article) }));
+      .map(({ claim, article }): GroupedLine => ({ parties: parties(claim), line: toClaimLine(claim, article) }));
   const nobody = (): readonly string[] => [];
   return [
     makeQuestion(library, {
       id: 'unnamed',
       of: 'claims',
       filters: { voice: 'unnamed' },
-      told: told(({ claim }) => voiceKind(claim.voice) === 'unnamed', nobody),
+      grouped: listLines(({ claim }) => voiceKind(claim.voice) === 'unnamed', nobody),
     }),
     makeQuestion(library, {
       id: 'spoken-for',
       of: 'claims',
       filters: { voice: 'speaksFor' },
-      told: told(
+      grouped: listLines(
         ({ claim }) => voiceKind(claim.voice) === 'speaksFor',
         ({ voice }) => voiceActors(voice),
       ),
@@ -72,7 +75,7 @@ export function listClaimQuestions(library: Library): ClaimQuestion[] {
       id: 'demands',
       of: 'demands',
       filters: { type: 'demand' },
-      told: told(
+      grouped: listLines(
         ({ claim }) => claim.type === 'demand',
         ({ askedOf }) => askedOf,
       ),
@@ -80,12 +83,12 @@ export function listClaimQuestions(library: Library): ClaimQuestion[] {
     makeQuestion(library, {
       id: 'promises',
       of: 'announcements',
-      told: [...library.articles.values()].flatMap((article) => groupAnnouncements(article, library)),
+      grouped: [...library.articles.values()].flatMap((article) => groupAnnouncements(article, library)),
     }),
     makeQuestion(library, {
       id: 'unsupported',
       of: 'claims',
-      told: told(
+      grouped: listLines(
         ({ claim, supported }) =>
           !supported && claim.voice === 'own' && !['description', 'commitment'].includes(claim.type),
         nobody,
@@ -94,7 +97,7 @@ export function listClaimQuestions(library: Library): ClaimQuestion[] {
   ];
 }
 
-function groupAnnouncements(article: Article, library: Library): Told[] {
+function groupAnnouncements(article: Article, library: Library): GroupedLine[] {
   const lines = listAnnouncementLines(article, library);
   return article.announcements.flatMap((announcement) => {
     const line = lines.get(announcement.id);
@@ -109,18 +112,21 @@ function partiesOf({ kind, by, with: met }: Announcement): readonly string[] {
 
 function makeQuestion(
   library: Library,
-  { told, ...rest }: Omit<ClaimQuestion, 'path' | 'answers' | 'groups'> & { readonly told: readonly Told[] },
+  {
+    grouped,
+    ...rest
+  }: Omit<ClaimQuestion, 'path' | 'answers' | 'groups'> & { readonly grouped: readonly GroupedLine[] },
 ): ClaimQuestion {
-  const parties = [...new Set(told.flatMap(({ parties: named }) => named))];
+  const parties = [...new Set(grouped.flatMap(({ parties: named }) => named))];
   const named = parties.map((id) => ({
     party: { text: getOrThrow(library.actors, id).name, path: actorPath(id) },
-    lines: told.filter((each) => each.parties.includes(id)).map(({ line }) => line),
+    lines: grouped.filter((each) => each.parties.includes(id)).map(({ line }) => line),
   }));
-  const others = told.filter((each) => each.parties.length === 0).map(({ line }) => line);
+  const others = grouped.filter((each) => each.parties.length === 0).map(({ line }) => line);
   return {
     ...rest,
     path: `${claimsPath}${rest.id}/`,
-    answers: told.map(({ line }) => line),
+    answers: grouped.map(({ line }) => line),
     groups: [...named, ...(others.length > 0 ? [{ lines: others }] : [])],
   };
 }

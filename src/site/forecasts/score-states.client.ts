@@ -20,9 +20,9 @@ function turnBack(): void {
   const day = dayShown();
   if (day === undefined) return;
   for (const { row, cells, states } of rows) {
-    const [, told] = states.findLast(([from]) => from <= isoDay(day)) ?? ['', []];
+    const [, shown] = states.findLast(([from]) => from <= isoDay(day)) ?? ['', []];
     for (const [index, { cell, newest }] of cells.entries())
-      cell.textContent = told ? String(told[index] ?? '') : newest;
+      cell.textContent = shown ? String(shown[index] ?? '') : newest;
     row.hidden = cells.every(({ cell }) => cell.textContent === '');
   }
 }

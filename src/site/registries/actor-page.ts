@@ -74,7 +74,7 @@ export function makeActorPage(library: Library, id: string, words: Catalogue): A
         mentions: ranges.length,
       })),
   );
-  const said = {
+  const sections = {
     saidBy: claimLines((claim) => voiceActors(claim.voice).includes(id)),
     saidAbout: claimLines((claim) => claim.about.includes(id) && !voiceActors(claim.voice).includes(id)),
     announcedBy: listLines(({ by }) => by.includes(id)),
@@ -95,10 +95,10 @@ export function makeActorPage(library: Library, id: string, words: Catalogue): A
       sources: ids.map((source) => sources.cite(source)),
     })),
     named,
-    ...said,
+    ...sections,
     ...(timeline && { timeline: { ...timeline, asOfWords: formatDay(timeline.asOf, words.lang) } }),
     meetings: listMeetings(id, timeline?.rows ?? [], words),
     sources: sources.list(),
-    silent: [named, ...Object.values(said), timeline?.rows ?? []].every(({ length }) => length === 0),
+    silent: [named, ...Object.values(sections), timeline?.rows ?? []].every(({ length }) => length === 0),
   };
 }

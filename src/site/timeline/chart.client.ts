@@ -1,7 +1,7 @@
 import type { DayRange } from '../../model/day.ts';
 import { drawAxis, drawRules } from '../../timeline/drawing/draw-axis.ts';
 import { createElement, rowTransform } from '../../timeline/drawing/element.ts';
-import { r, heading, tall } from '../../timeline/mark-geometry.ts';
+import { roundHalf, heading, tallPlot } from '../../timeline/mark-geometry.ts';
 import { layoutRules } from '../../timeline/rules.ts';
 import type { TimeScale } from '../../timeline/scale.ts';
 import { along } from '../../timeline/scale.ts';
@@ -157,7 +157,7 @@ function drawFrame(svg: SVGSVGElement, frame: Frame, scale: TimeScale, bottom: n
   const axis = drawAxis({
     ...{ direction, plot, width, fontSize, headings: frame.headings },
     ticks: findTicks(scale, document.documentElement.lang),
-    ...(footY !== undefined && bottom - plot.top > tall && { footY: footY - saved }),
+    ...(footY !== undefined && bottom - plot.top > tallPlot && { footY: footY - saved }),
     ...(scale.breakX !== undefined && breakX !== undefined && { breakX }),
   });
   const axisNode = svg.querySelector<SVGElement>('.tl-axis');
@@ -187,9 +187,9 @@ function onShownDay<R extends Frame['rules'][number]>(rule: R): R {
  * laid out anew, word by word; on paper it has its own.
  */
 function crop(svg: SVGSVGElement, { width, height }: Frame, saved: number, onPaper: boolean): void {
-  const own = r(height - (onPaper ? saved : 0));
+  const own = roundHalf(height - (onPaper ? saved : 0));
   setAttribute(svg, 'height', String(own));
-  setAttribute(svg, 'viewBox', `0 0 ${r(width)} ${own}`);
+  setAttribute(svg, 'viewBox', `0 0 ${roundHalf(width)} ${own}`);
   // How much is saved, as a share of the chart's width, which is what a margin can be measured by: see the style sheet.
   svg
     .closest('figure')

@@ -21,11 +21,8 @@ export const unnamed: Detector = {
   },
 };
 
-function isSpeaking(
-  after: string,
-  { speechVerbs: says, attitudes }: Parameters<Detector['find']>[1]['language'],
-): boolean {
-  return [says, attitudes].some((find) => {
+function isSpeaking(after: string, { speechVerbs, attitudes }: Parameters<Detector['find']>[1]['language']): boolean {
+  return [speechVerbs, attitudes].some((find) => {
     const [verb] = find(after.slice(0, 50));
     return verb !== undefined && after.slice(0, verb.start).trim().split(/\s+/).length <= 4;
   });

@@ -133,7 +133,7 @@ export function startDiscourse(
       const leading = /^(?:\p{L}+ly,?\s+)?([\p{L}']+)/iu.exec(words)?.[1]?.toLowerCase() ?? '';
       if (connectives.we.includes(leading)) return { referents: [], by: 'we', words };
       const named = mentions.filter(({ start, end }) => start >= from && end <= verb);
-      const told: readonly (readonly [Subject['by'], readonly Referent[] | undefined])[] = [
+      const candidates: readonly (readonly [Subject['by'], readonly Referent[] | undefined])[] = [
         ['pair', resolvePair(words)],
         ['name', named.length > 0 ? subjectsOf(named, text) : undefined],
         ['role', resolveRole(words)],
@@ -144,7 +144,7 @@ export function startDiscourse(
             resolvePronoun(/([\p{L}']+)(?:\s+\p{L}+ly)?\s*$/u.exec(words)?.[1]?.toLowerCase() ?? ''),
         ],
       ];
-      const [by, referents] = told.find(([, found]) => found !== undefined) ?? [];
+      const [by, referents] = candidates.find(([, found]) => found !== undefined) ?? [];
       return by === undefined || referents === undefined ? undefined : { referents, by, words };
     },
   };

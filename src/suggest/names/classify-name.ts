@@ -102,10 +102,7 @@ export interface Naming {
   readonly speaks: (after: string) => boolean;
 }
 
-export function createNaming(
-  { lexicon, speechVerbs: says, attitudes }: Language,
-  adjectives: ReadonlySet<string>,
-): Naming {
+export function createNaming({ lexicon, speechVerbs, attitudes }: Language, adjectives: ReadonlySet<string>): Naming {
   const { offices, institutions, dates } = lexicon;
   const titles = offices.titles.toSorted((a, b) => b.length - a.length);
   const heads = new Set(institutions.heads);
@@ -142,7 +139,7 @@ export function createNaming(
     governs: (after) => govern.test(after),
     speaks: (after) => /^\s+(?:said|says|told|warned|argued|added|insisted|replied|wrote|noted)\b/u.test(after),
     actsPersonally: (after) =>
-      [says, attitudes].some((find) => {
+      [speechVerbs, attitudes].some((find) => {
         const [verb] = find(after.slice(0, 40));
         return (
           verb !== undefined &&

@@ -95,14 +95,10 @@ function isOvertaken(text: string, promise: PhraseMatch, event: EventWords, othe
 const farthest = 110;
 
 /** "Announced that the minister would travel": a promise told at second hand. */
-function findReportedPromise(
-  text: string,
-  event: EventWords,
-  { speechVerbs: says }: Language,
-): Announcement | undefined {
+function findReportedPromise(text: string, event: EventWords, { speechVerbs }: Language): Announcement | undefined {
   const would = /\bwould\b/u.exec(text.slice(0, event.start));
   if (would === null || event.start - would.index > farthest) return undefined;
-  return says(text.slice(0, would.index)).length === 0
+  return speechVerbs(text.slice(0, would.index)).length === 0
     ? undefined
     : { phrase: 'would', start: would.index, end: would.index + 'would'.length, basis: 'expected' };
 }

@@ -13,10 +13,10 @@ export interface Window {
 /** The wordings of a clause that say when: not those of its condition, nor those that say when somebody spoke. */
 export function findTimes(
   text: string,
-  { dates, speechVerbs: says }: Language,
+  { dates, speechVerbs }: Language,
   condition: TextRange | undefined,
 ): DatePhrase[] {
-  const spoken = says(text);
+  const spoken = speechVerbs(text);
   return dates(text).filter(
     ({ start, end }) =>
       (condition === undefined || end <= condition.start || condition.end <= start) &&

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { TimelineLayout } from '../layout.ts';
-import { r } from '../mark-geometry.ts';
+import { roundHalf } from '../mark-geometry.ts';
 import type { Tick } from '../ticks.ts';
 import type { Child } from './element.ts';
 import { createElement, path, drawText } from './element.ts';
@@ -14,12 +14,12 @@ export type AxisLayout = Pick<
 export function drawAxis(layout: AxisLayout): Element {
   const { direction, plot, ticks, headings, width } = layout;
   return createElement('g', { className: 'tl-axis' }, [
-    path('tl-baseline', `M${plot.left} ${r(plot.top)}H${plot.right}`),
+    path('tl-baseline', `M${plot.left} ${roundHalf(plot.top)}H${plot.right}`),
     ...ticks.flatMap((tick) => drawTick(tick, layout)),
     ...drawBreak(layout),
     ...headings.flatMap(({ text, y }) => [
-      path('tl-heading-line', `M0 ${r(y + 6)}H${width}`),
-      createElement('text', { className: 'tl-heading', x: direction === 'rtl' ? width : 0, y: r(y) }, [text]),
+      path('tl-heading-line', `M0 ${roundHalf(y + 6)}H${width}`),
+      createElement('text', { className: 'tl-heading', x: direction === 'rtl' ? width : 0, y: roundHalf(y) }, [text]),
     ]),
   ]);
 }
@@ -27,9 +27,9 @@ export function drawAxis(layout: AxisLayout): Element {
 function drawTick({ x, label, year }: Tick, { plot, footY, fontSize }: AxisLayout): Child[] {
   const y = plot.top - 8;
   const words = (className: string, at: number, text: string) =>
-    createElement('text', { className, x: r(x), y: r(at), textAnchor: 'middle' }, [text]);
+    createElement('text', { className, x: roundHalf(x), y: roundHalf(at), textAnchor: 'middle' }, [text]);
   return [
-    path('tl-grid', `M${r(x)} ${r(plot.top)}V${r(plot.bottom)}`),
+    path('tl-grid', `M${roundHalf(x)} ${roundHalf(plot.top)}V${roundHalf(plot.bottom)}`),
     words('tl-tick', y, label),
     footY !== undefined && words('tl-tick', footY, [label, year].filter(Boolean).join(' ')),
     year && words('tl-year', y - fontSize * 1.25, year),
@@ -40,9 +40,12 @@ function drawBreak({ plot, breakX }: AxisLayout): Child[] {
   if (breakX === undefined) return [];
   const { top, bottom } = plot;
   return [
-    path('tl-break-gap', `M${r(breakX - 3)} ${r(top)}h6`),
-    path('tl-break', `M${r(breakX - 5)} ${r(top + 5)}l4 -10M${r(breakX + 1)} ${r(top + 5)}l4 -10`),
-    path('tl-break-line', `M${r(breakX)} ${r(top + 6)}V${r(bottom)}`),
+    path('tl-break-gap', `M${roundHalf(breakX - 3)} ${roundHalf(top)}h6`),
+    path(
+      'tl-break',
+      `M${roundHalf(breakX - 5)} ${roundHalf(top + 5)}l4 -10M${roundHalf(breakX + 1)} ${roundHalf(top + 5)}l4 -10`,
+    ),
+    path('tl-break-line', `M${roundHalf(breakX)} ${roundHalf(top + 6)}V${roundHalf(bottom)}`),
   ];
 }
 
@@ -58,7 +61,7 @@ export function drawRules({
 }: Pick<TimelineLayout, 'rules' | 'plot' | 'fontSize' | 'points'>): Element[] {
   return rules.map(({ kind, x, label }) =>
     createElement('g', { className: `tl-rule-${kind}`, dataAsOfRule: kind === 'as-of' && JSON.stringify(points) }, [
-      path('tl-rule', `M${r(x)} ${r(label.y + 4)}V${r(plot.bottom)}`),
+      path('tl-rule', `M${roundHalf(x)} ${roundHalf(label.y + 4)}V${roundHalf(plot.bottom)}`),
       drawText(label, 'tl-rule-label', fontSize * 1.25),
     ]),
   );

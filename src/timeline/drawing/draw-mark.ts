@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { outcomeShapes, shapeTransform } from '../../model/outcome-shapes.ts';
 import type { OutcomeLook } from '../../model/status-label.ts';
 import type { MarkSize } from '../mark-geometry.ts';
-import { crossAt, halfDiscAt, middle, needsOutline, outlineOf, r, solidOf } from '../mark-geometry.ts';
+import { crossAt, halfDiscAt, middle, needsOutline, outlineOf, roundHalf, solidOf } from '../mark-geometry.ts';
 import type { Cell, Mark } from '../marks.ts';
 import type { Child } from './element.ts';
 import { createElement, path } from './element.ts';
@@ -12,7 +12,10 @@ export function drawMark(mark: Mark, y: number, size: MarkSize): Element {
   const half = mark.kind === 'window' ? size.window : size.event;
   switch (mark.kind) {
     case 'promise-day':
-      return path('tl-promise-day', `M${r(middle(mark))} ${r(y - half * 1.4)}V${r(y + half * 1.4)}`);
+      return path(
+        'tl-promise-day',
+        `M${roundHalf(middle(mark))} ${roundHalf(y - half * 1.4)}V${roundHalf(y + half * 1.4)}`,
+      );
     case 'lapse':
       return path('tl-lapse', crossAt(middle(mark), y, half));
     case 'wait':
@@ -49,7 +52,9 @@ function drawOutline(cell: Cell, y: number, half: number): Child[] {
     broken && path('tl-broken', broken),
     arrows && path('tl-firm', arrows),
     ...asked.map((x) =>
-      createElement('text', { className: 'tl-asked', x: r(x), y: r(y + 4), textAnchor: 'middle' }, ['?']),
+      createElement('text', { className: 'tl-asked', x: roundHalf(x), y: roundHalf(y + 4), textAnchor: 'middle' }, [
+        '?',
+      ]),
     ),
   ];
 }
@@ -60,7 +65,7 @@ function drawSolid(cell: Cell, y: number, half: number, replaced: boolean): Chil
   if (!solid) return [];
   if (solid.shape === 'disc') {
     return [
-      createElement('circle', { className: 'tl-solid', cx: r(solid.x), cy: r(y), r: half }),
+      createElement('circle', { className: 'tl-solid', cx: roundHalf(solid.x), cy: roundHalf(y), r: half }),
       replaced && path('tl-half', halfDiscAt(solid.x, y, half)),
     ];
   }
@@ -71,11 +76,11 @@ function drawSolid(cell: Cell, y: number, half: number, replaced: boolean): Chil
 }
 
 function lineAt(y: number, { x1, x2 }: Mark): string {
-  return `M${r(x1)} ${r(y)}H${r(x2)}`;
+  return `M${roundHalf(x1)} ${roundHalf(y)}H${roundHalf(x2)}`;
 }
 
 function box(x: number, width: number, y: number, half: number) {
-  return { x: r(x), y: r(y - half), width: r(width), height: r(2 * half) };
+  return { x: roundHalf(x), y: roundHalf(y - half), width: roundHalf(width), height: roundHalf(2 * half) };
 }
 
 /** The shape of an outcome about a point, in the tone of what it stands in: see styles/outcome.css. */

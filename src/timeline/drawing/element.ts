@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { withoutControls } from '../../model/control-characters.ts';
-import { r } from '../mark-geometry.ts';
+import { roundHalf } from '../mark-geometry.ts';
 import type { TextBox } from '../wrap-text.ts';
 
 /** A child of an element; what is not there is left out, so that parts can be written as conditions. */
@@ -32,13 +32,13 @@ export function toContent(child: Child): ElementContent[] {
 
 /** Puts what `drawRow` or `drawBandItem` draws about the line 0 onto the line of its row: the value of `transform`. */
 export function rowTransform({ y }: { readonly y: number }): string {
-  return `translate(0 ${r(y)})`;
+  return `translate(0 ${roundHalf(y)})`;
 }
 
 /** Lines of text where they belong, or nothing where there are none. */
 export function drawText({ x, y, lines, anchor }: TextBox, className: string, lineHeight: number): Element | undefined {
   if (lines.length === 0) return undefined;
-  const properties = { className, x: r(x), y: r(y), ...(anchor !== 'start' && { textAnchor: anchor }) };
+  const properties = { className, x: roundHalf(x), y: roundHalf(y), ...(anchor !== 'start' && { textAnchor: anchor }) };
   const [only, ...others] = lines;
   if (only !== undefined && others.length === 0) return createElement('text', properties, [only]);
   return createElement(
@@ -46,7 +46,9 @@ export function drawText({ x, y, lines, anchor }: TextBox, className: string, li
     properties,
     // Each line but the last ends in a space: read as one text, its words must not run together.
     lines.map((line, index) =>
-      createElement('tspan', { x: r(x), y: r(y + index * lineHeight) }, [index < others.length ? `${line} ` : line]),
+      createElement('tspan', { x: roundHalf(x), y: roundHalf(y + index * lineHeight) }, [
+        index < others.length ? `${line} ` : line,
+      ]),
     ),
   );
 }

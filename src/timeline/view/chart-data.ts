@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { EndKind } from '../date-cells.ts';
 import type { RowLayout, TimelineLayout } from '../layout.ts';
-import { r } from '../mark-geometry.ts';
+import { roundHalf } from '../mark-geometry.ts';
 import type { EventTone, Mark } from '../marks.ts';
 import { facetNames, facetsOf } from './facets.ts';
 import type { Facets } from './facets.ts';
@@ -83,7 +83,7 @@ export function toChartData(
       rules: rules.map(({ kind, day: on, label }) => ({ kind, day: on, text: label.lines.join(' ') })),
     },
     rows: rows.map(({ rowLayout: { row, y, height: high }, states }) => ({
-      y: r(y),
+      y: roundHalf(y),
       height: Number(high.toFixed(3)),
       facets: facetsOf(row),
       states,

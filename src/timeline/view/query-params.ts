@@ -10,11 +10,11 @@ export interface TimelineState {
 
 /** The state that an address asks for. Days that do not exist, or that run backwards, ask for nothing. */
 export function readState(search: string, names: readonly FacetName[]): TimelineState {
-  const asked = new URLSearchParams(search);
-  const [from, last] = [parseDay(asked.get('from') ?? ''), parseDay(asked.get('to') ?? '')];
+  const params = new URLSearchParams(search);
+  const [from, last] = [parseDay(params.get('from') ?? ''), parseDay(params.get('to') ?? '')];
   const filter = Object.fromEntries(
     names.flatMap((name) => {
-      const value = asked.get(name);
+      const value = params.get(name);
       return value ? [[name, value]] : [];
     }),
   );
@@ -23,12 +23,12 @@ export function readState(search: string, names: readonly FacetName[]): Timeline
 
 /** The query of an address with this state in it, and with whatever else it said before. Both days are shown days. */
 export function writeState(search: string, { view, filter }: TimelineState, names: readonly FacetName[]): string {
-  const asked = new URLSearchParams(search);
+  const params = new URLSearchParams(search);
   const set = (name: string, value: string | undefined): void =>
-    value === undefined ? asked.delete(name) : asked.set(name, value);
+    value === undefined ? params.delete(name) : params.set(name, value);
   set('from', view && isoDay(Math.round(view.from)));
   set('to', view && isoDay(Math.max(Math.round(view.from), Math.round(view.to) - 1)));
   for (const name of names) set(name, filter[name]);
-  const query = asked.toString();
+  const query = params.toString();
   return query && `?${query}`;
 }
