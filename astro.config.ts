@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { site } from './readout.config.ts';
 import { readContentText } from './src/fonts/content-text.ts';
 import { typeFaces } from './src/fonts/type-family.ts';
+import { aliasScriptWords } from './src/i18n/script-words.ts';
 import { resolveContentFolder } from './src/files/content-files.ts';
 
 const text = await readContentText(resolveContentFolder());
@@ -39,8 +40,11 @@ export default defineConfig({
   },
   // Lets editors complete and check frontmatter by the schema of its collection: see .vscode/settings.json.
   experimental: { contentIntellisense: true },
-  // Words of scripts are constants of the catalogue: a bundle says them where they are said.
-  vite: { build: { rolldownOptions: { optimization: { inlineConst: true } } } },
+  vite: {
+    resolve: { alias: [aliasScriptWords(site.lang)] },
+    // Words of scripts are constants of the catalogue: a bundle says them where they are said.
+    build: { rolldownOptions: { optimization: { inlineConst: true } } },
+  },
   fonts: [
     {
       provider: fontProviders.local(),

@@ -17,27 +17,29 @@ import { dates as chineseDates } from './zh/dates.ts';
  *   values for them take `words`, what speaks of one text takes those of its language by `catalogueFor`, and what speaks
  *   to editors uses `desk`. Nothing else imports the folder of a language (tests/architecture.test.ts).
  * - Words that scripts of a page say stand in files `*.client.ts`, one for what loads together, so that a page loads no
- *   others. They are exports each, taken as `import * as words`, so that a bundle holds no more of them than it says.
+ *   others. They are exports each, taken as `import * as words`, so that a bundle holds no more of them than it says, and
+ *   listed in `scripts.ts`.
+ *   Scripts name those of `en/`; a build takes those of the site's language (`script-words.ts`).
  *
  * **To add a language**, copy `en/`, give each file the type that it has here (`Catalogue['permalinks']`), and list the
- * folder below. What is missing is a type error. What is to stay English for the time being says so:
- * `cli: en.cli`.
+ * folder in `catalogues`. What is missing is a type error. What is to stay English for the time being says so:
+ * `cli: en.cli`. `site.lang` in readout.config.ts makes it the language of the site.
  */
 export type Catalogue = typeof en;
 
-const catalogues = { en };
+const catalogues: Readonly<Record<string, Catalogue>> = { en };
 
-/** The words of dates, which a language may have before it has all others. */
-const dates = { en: en.dates, zh: chineseDates };
+/** The words of dates of languages that have no others yet. */
+const furtherDates: Readonly<Record<string, DateWords>> = { zh: chineseDates };
 
 /** The words for a text or page in a language (BCP 47); the English ones where its language has none. */
 export function catalogueFor(lang: string): Catalogue {
-  return inLanguage<Catalogue>(catalogues, lang) ?? en;
+  return inLanguage(catalogues, lang) ?? en;
 }
 
 /** What a language needs to say a date that is no day of the calendar; undefined where there are no words of it. */
 export function findDateWords(lang: string): DateWords | undefined {
-  return inLanguage<DateWords>(dates, lang);
+  return inLanguage(catalogues, lang)?.dates ?? inLanguage(furtherDates, lang);
 }
 
 /** What a table has for a language in its script: who reads Chinese in one of them may not in the other. */

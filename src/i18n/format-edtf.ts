@@ -1,5 +1,5 @@
 import { yearsOf } from '../model/edtf/bounds.ts';
-import { desk, findDateWords } from './catalogue.ts';
+import { catalogueFor, findDateWords } from './catalogue.ts';
 import type { DateWords } from './date-words.ts';
 import { dateLocale, findCalendarWords } from './format-day.ts';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfInterval, EdtfOneOf } from '../model/edtf/edtf.ts';
@@ -20,7 +20,9 @@ interface Voice {
 
 function voiceOf(locale: string): Voice {
   const words = findDateWords(locale);
-  return words === undefined ? { words: desk.dates, locale: desk.lang } : { words, locale };
+  if (words !== undefined) return { words, locale };
+  const { dates, lang } = catalogueFor(locale);
+  return { words: dates, locale: lang };
 }
 
 function inWords(edtf: Edtf, voice: Voice): string {

@@ -23,6 +23,7 @@ import { lists, marks } from './reading.ts';
 import { record } from './record.ts';
 import { registries } from './registries.ts';
 import { rules } from './rules.ts';
+import { scripts } from './scripts.ts';
 import { shared } from './shared.ts';
 import { sources } from './sources.ts';
 import { suggestions } from './suggestions.ts';
@@ -59,6 +60,7 @@ export const en = {
   registries,
   rules,
   scores,
+  scripts,
   shared,
   sources,
   suggestions,
