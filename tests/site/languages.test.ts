@@ -25,7 +25,7 @@ function saidIn(node: Root | Element, lang = '', dir = 'ltr'): readonly Said[] {
     if (child.type === 'text') return [{ text: child.value, lang, dir }];
     if (child.type !== 'element' || isMixed(child)) return [];
     const { lang: itsLang, dir: itsDir } = child.properties;
-    return saidIn(child, String(itsLang ?? lang), String(itsDir ?? dir));
+    return saidIn(child, typeof itsLang === 'string' ? itsLang : lang, typeof itsDir === 'string' ? itsDir : dir);
   });
 }
 

@@ -14,7 +14,7 @@ export const record = {
     const counts = new Map(by.map(({ key, count }) => [key, count]));
     const phrase = (verdict: Verdict, index: number): Sentence<Verdict> => {
       const count = counts.get(verdict) ?? 0;
-      const words = (index > 0 && shortened[verdict]?.(count)) || came[verdict](count);
+      const words = (index > 0 ? shortened[verdict]?.(count) : undefined) ?? came[verdict](count);
       return [slot(verdict, all === 1 ? words : `${count} ${words}`)];
     };
     const settled = (['borne-out', 'partly', 'not-borne-out'] as const).filter((verdict) => counts.has(verdict));
