@@ -1,7 +1,7 @@
-import { compilePhrases } from './phrase-matcher.ts';
+import { compileWordList } from './word-list.ts';
 
 /** Verbs that say that a thing is not, or not yet, simply so. */
-export const modals = compilePhrases([
+export const modals = compileWordList([
   ...['will', 'would', 'shall', 'should', 'may', 'might', 'could', 'must', 'ought to', "won't", "wouldn't", "couldn't"],
   ...['is going to', 'are going to', 'is expected to', 'are expected to', 'is likely to', 'are likely to'],
   ...['is bound to', 'are bound to', 'is set to', 'are set to', 'is due to', 'are due to', 'is to', 'are to'],
@@ -19,7 +19,7 @@ export const attributionPhrases = `
 `
   .trim()
   .split(/,\s+/);
-export const attributions = compilePhrases(attributionPhrases);
+export const attributions = compileWordList(attributionPhrases);
 
 /** Terms of the two rows in which ICD 203 (2 January 2015, D.6.e.2) says how likely a thing is; one row to a text. */
 export const likelihoodRows = [
@@ -44,10 +44,10 @@ export const likelihoodRows = [
     'highly probable',
     'nearly certain',
   ],
-].map(compilePhrases);
+].map(compileWordList);
 
 /** How well founded a judgement is, in the words of the same directive. */
-export const confidences = compilePhrases([
+export const confidences = compileWordList([
   ...['high confidence', 'moderate confidence', 'low confidence', 'confidence level', 'level of confidence'],
   ...['we are confident', 'I am confident', 'with confidence', 'confident that'],
 ]);

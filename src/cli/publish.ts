@@ -41,13 +41,13 @@ export const publish: Command = {
 };
 
 /** What is said when all is written, and the exit code. */
-type Tell = (effects: Effects) => number;
+type Reporter = (effects: Effects) => number;
 
 function record(
   content: Content,
   { day, dry, sealed }: { readonly day: string; readonly dry: boolean; readonly sealed: boolean },
   write: Write,
-): Tell {
+): Reporter {
   const { library, messages, permalinkRegistry, trackings } = toLibrary(content, { sealed });
   if (library === undefined) {
     return (effects) => {

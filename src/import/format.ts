@@ -21,14 +21,14 @@ export interface Format {
 }
 
 /** Why a document cannot be imported, for the catalogue to word. */
-type Refusal = MessageOf<Catalogue['importing']['refusals']>;
+type RefusalMessage = MessageOf<Catalogue['importing']['refusals']>;
 
 /** A document that cannot be imported. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
-  readonly refusal: Refusal;
+  readonly refusal: RefusalMessage;
 
-  constructor(refusal: Refusal) {
+  constructor(refusal: RefusalMessage) {
     super(refusal.key);
     this.refusal = refusal;
   }

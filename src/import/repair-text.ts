@@ -4,7 +4,7 @@ import type { Edit, RepairContext } from './repairs/repair.ts';
 import { repairs } from './repairs/repairs.ts';
 
 /** What was done to a text, or could not be told of it. */
-export interface Mending {
+export interface RepairNote {
   readonly kind: 'repaired' | 'unsure';
   readonly message: NoteMessage;
   /** Which of the paragraphs that the text was parted into it is in, from 0. */
@@ -17,18 +17,18 @@ export interface EditableText {
   apply(edits: readonly Edit[]): EditableText;
 }
 
-interface Found extends Omit<Mending, 'part'> {
+interface LocatedNote extends Omit<RepairNote, 'part'> {
   readonly at: number;
 }
 
 /** Makes every repair, one after another. Where a paragraph ends the text then holds `paragraphEnd`. */
-export function repairText(source: EditableText, context: RepairContext): readonly Mending[] {
+export function repairText(source: EditableText, context: RepairContext): readonly RepairNote[] {
   let current = source;
-  let found: readonly Found[] = [];
+  let found: readonly LocatedNote[] = [];
   for (const repair of repairs) {
     const { edits, doubts = [] } = repair.find(current.text, context);
     if (edits.length + doubts.length === 0) continue;
-    const added: Found[] = [
+    const added: LocatedNote[] = [
       ...edits.map(({ end }) => ({ kind: 'repaired' as const, message: repair.done, at: end })),
       ...doubts.map(({ at, message }) => ({ kind: 'unsure' as const, message, at })),
     ];
@@ -63,7 +63,7 @@ export function repairLine(line: string, lang: string | undefined): string {
 }
 
 /** Moves offsets to where they come to lie behind edits. Both are in order, and edits do not overlap. */
-function shift(found: readonly Found[], edits: readonly Edit[]): Found[] {
+function shift(found: readonly LocatedNote[], edits: readonly Edit[]): LocatedNote[] {
   let moved = 0;
   let next = 0;
   return found.map((each) => {

@@ -25,7 +25,7 @@ export const schemaRules = [
   'edtf/invalid',
 ] as const;
 
-type Flaw = Omit<Finding, 'severity'> & { readonly rule: (typeof schemaRules)[number] };
+type SchemaFinding = Omit<Finding, 'severity'> & { readonly rule: (typeof schemaRules)[number] };
 
 /** What a schema has against a value, for the catalogue to word. `at` is the value's own path in the document. */
 export function toSchemaFindings(
@@ -41,13 +41,13 @@ export function toSchemaFindings(
   });
 }
 
-interface Spot {
+interface CheckedValue {
   readonly path: Path;
   readonly value: unknown;
   readonly schema: z.core.$ZodType | undefined;
 }
 
-function toFlaws(issue: z.core.$ZodIssue, spot: Spot): Flaw[] {
+function toFlaws(issue: z.core.$ZodIssue, spot: CheckedValue): SchemaFinding[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => findUnknownKey(key, spot));
   if (spot.value === undefined) return [toMissingKey(spot)];
   switch (issue.code) {
@@ -64,7 +64,7 @@ function toFlaws(issue: z.core.$ZodIssue, spot: Spot): Flaw[] {
   }
 }
 
-function findUnknownKey(key: string, { path, schema }: Spot): Flaw {
+function findUnknownKey(key: string, { path, schema }: CheckedValue): SchemaFinding {
   const keys = keysOf(schema);
   const meant = findNearest(key, keys) ?? keys.find((each) => isOtherName(key, each));
   return {
@@ -77,7 +77,7 @@ function findUnknownKey(key: string, { path, schema }: Spot): Flaw {
   };
 }
 
-function toMissingKey({ path, schema }: Spot): Flaw {
+function toMissingKey({ path, schema }: CheckedValue): SchemaFinding {
   const key = String(path.at(-1) ?? '');
   const values = [z.ZodEnum, z.ZodUnion, z.ZodPipe].some((kind) => schema instanceof kind)
     ? listUnionForms(schema)
@@ -91,7 +91,7 @@ function toMissingKey({ path, schema }: Spot): Flaw {
   };
 }
 
-function findUnknownValue(values: readonly string[], { path, value }: Spot): Flaw {
+function findUnknownValue(values: readonly string[], { path, value }: CheckedValue): SchemaFinding {
   const written = typeof value === 'string' ? value : (findSoleKey(value) ?? '');
   const forms = values.map(bareForm);
   const meant = findValueCalled(written, forms) ?? findNearest(written, forms);
@@ -118,7 +118,7 @@ function isOtherName(written: string, name: string): boolean {
   return desk.fields.otherNames[name]?.includes(written.toLowerCase()) ?? false;
 }
 
-function wrongType(type: string, { path, value }: Spot): Flaw {
+function wrongType(type: string, { path, value }: CheckedValue): SchemaFinding {
   return { rule: 'schema/wrong-type', path, message: toWrongTypeMessage(type, value) };
 }
 
@@ -131,15 +131,15 @@ function toWrongTypeMessage(type: string, value: unknown): FindingMessage {
   return { key: 'wrongType', value: shown, type };
 }
 
-function empty({ path, value }: Spot): Flaw {
+function empty({ path, value }: CheckedValue): SchemaFinding {
   return { rule: 'schema/empty', path, message: { key: 'empty', value: showValue(value), list: Array.isArray(value) } };
 }
 
-function wrongForm(issue: z.core.$ZodIssue, { path, value }: Spot): Flaw {
+function wrongForm(issue: z.core.$ZodIssue, { path, value }: CheckedValue): SchemaFinding {
   return { path, actual: String(value), ...toFormMessage(issue.message, value) };
 }
 
-function toFormMessage(asked: string, value: unknown): Pick<Flaw, 'rule' | 'message'> {
+function toFormMessage(asked: string, value: unknown): Pick<SchemaFinding, 'rule' | 'message'> {
   const form = fieldForms.find((name) => name === asked);
   const shown = showValue(value);
   if (form === undefined) {
@@ -152,7 +152,7 @@ function toFormMessage(asked: string, value: unknown): Pick<Flaw, 'rule' | 'mess
   return { rule: ruleOfForm[form] ?? 'schema/form', message: { key: 'wrongForm', value: shown, form } };
 }
 
-const ruleOfForm: Readonly<Partial<Record<FieldForm, Flaw['rule']>>> = {
+const ruleOfForm: Readonly<Partial<Record<FieldForm, SchemaFinding['rule']>>> = {
   id: 'id/form',
   url: 'url/form',
   day: 'date/form',

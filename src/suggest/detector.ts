@@ -6,14 +6,14 @@ import type { Discourse } from './discourse/discourse.ts';
 import type { Language } from './language.ts';
 import type { Referent } from './names/mention.ts';
 import type { Clause } from './sentence.ts';
-import type { Grounds } from './reason.ts';
+import type { Evidence } from './reason.ts';
 
 export type VoiceReading =
   { readonly kind: 'own' | 'unnamed' } | { readonly kind: 'reports' | 'speaksFor'; readonly by: readonly Referent[] };
 
 /** What a detector makes of words of a clause; offsets count from the clause's beginning. */
-export type Detection = TextRange & Omit<Grounds, 'rule'> & Reading;
-export type Observation = Detection & Grounds;
+export type Detection = TextRange & Omit<Evidence, 'rule'> & Reading;
+export type Observation = Detection & Evidence;
 
 type Reading =
   | { readonly kind: 'type'; readonly type: ClaimType }

@@ -1,22 +1,22 @@
 import type { Clause, Sentence } from './sentence.ts';
 import { detectors } from './detectors.ts';
 import type { DetectorContext, Observation, VoiceReading } from './detector.ts';
-import type { Grounds } from './reason.ts';
+import type { Evidence } from './reason.ts';
 import type { Likelihood } from '../model/likelihood.ts';
 import type { ClaimType } from '../model/vocabulary.ts';
 
 /** A clause as the detectors read it, the strongest reading of each kind. */
 export interface ClauseReading {
   readonly clause: Clause;
-  readonly type: Grounds & { readonly type: ClaimType };
-  readonly voice: Grounds & { readonly voice: VoiceReading };
-  readonly hedges: readonly (Grounds & {
+  readonly type: Evidence & { readonly type: ClaimType };
+  readonly voice: Evidence & { readonly voice: VoiceReading };
+  readonly hedges: readonly (Evidence & {
     readonly words: string;
     readonly likelihood: Likelihood | undefined;
     readonly start: number;
     readonly end: number;
   })[];
-  readonly condition: (Grounds & { readonly words: string; readonly start: number; readonly end: number }) | undefined;
+  readonly condition: (Evidence & { readonly words: string; readonly start: number; readonly end: number }) | undefined;
 }
 
 export interface SentenceReading {
@@ -72,7 +72,7 @@ function readClause(clause: Clause, before: ClauseReading | undefined, context: 
   };
 }
 
-function strongest<T extends Grounds & { readonly start: number }>(readings: readonly T[]): T | undefined {
+function strongest<T extends Evidence & { readonly start: number }>(readings: readonly T[]): T | undefined {
   return readings.reduce<T | undefined>(
     (best, each) => (best === undefined || each.confidence > best.confidence ? each : best),
     undefined,

@@ -23,7 +23,7 @@ export function formatReason(reason: Reason, words: Catalogue): string {
 }
 
 /** Why something is suggested. */
-export interface Grounds {
+export interface Evidence {
   /** Permanent id of the detector, `group/name`. */
   readonly rule: string;
   /** From 0 to 1: how far the detector is to be trusted here. An order, not a probability. */

@@ -2,7 +2,7 @@ import type { ArticleText } from '../anchoring/article-text.ts';
 import type { TextQuoteSelector } from '../anchoring/selectors.ts';
 import { toQuoteFields } from '../anchoring/selectors.ts';
 import { toQuoteSelector } from '../anchoring/to-quote-selector.ts';
-import type { Grounds } from './reason.ts';
+import type { Evidence } from './reason.ts';
 import type { MakeId, ClaimSuggestion, SuggestedVoice } from './suggestion.ts';
 import type { ClauseReading, SentenceReading } from './read-clauses.ts';
 
@@ -39,7 +39,7 @@ function toClaim(
   const condition = group.find((reading) => reading.condition)?.condition;
   const likelihood = type.type === 'forecast' ? hedge?.likelihood : undefined;
   const about = [...new Set(group.flatMap(({ clause }) => clause.mentions.map(({ referent }) => referent.id)))];
-  const parts: Grounds[] = [
+  const parts: Evidence[] = [
     type,
     voice,
     ...(hedge === undefined ? [] : [hedge]),
@@ -108,7 +108,7 @@ function toVoice(voice: ClauseReading['voice']['voice']): SuggestedVoice {
   }
 }
 
-const grounds = ({ rule, confidence, reason }: Grounds): Grounds => ({ rule, confidence, reason });
+const grounds = ({ rule, confidence, reason }: Evidence): Evidence => ({ rule, confidence, reason });
 
 function isPlainFuture(...readings: readonly ClauseReading[]): boolean {
   return readings.every(({ hedges }) => hedges.every(({ words }) => /^(?:will|shall)$/i.test(words)));

@@ -5,7 +5,7 @@ import type { BlockRange } from '../model/article.ts';
 import type { Likelihood } from '../model/likelihood.ts';
 import { toSlug } from '../model/to-slug.ts';
 import type { ActorKind, AnnouncementKind, Basis, ClaimType } from '../model/vocabulary.ts';
-import type { Grounds } from './reason.ts';
+import type { Evidence } from './reason.ts';
 
 /** A voice as frontmatter writes it; a list is empty where nobody could be told. */
 export type SuggestedVoice =
@@ -54,12 +54,12 @@ interface SuggestedVisit extends QuoteFields {
 }
 
 /** Something that the tool proposes and an editor may accept. */
-export type Suggestion = Grounds & {
+export type Suggestion = Evidence & {
   /** The words it belongs to; of an actor, the first mention. */
   readonly at: BlockRange;
   readonly words: string;
   /** What else led to it: the grounds of its parts. */
-  readonly because: readonly Grounds[];
+  readonly because: readonly Evidence[];
 } & (
     | { readonly kind: 'actor'; readonly tag: SuggestedActor; readonly stub?: ActorStub; readonly count: number }
     | { readonly kind: 'claim'; readonly tag: SuggestedClaim }

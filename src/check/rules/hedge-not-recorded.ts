@@ -1,7 +1,7 @@
 import { breakExample } from '../rule-example.ts';
 import { readingOf } from '../../model/hedge.ts';
 import type { ArticleRule } from '../subjects.ts';
-import { compilePhrases } from '../phrase-matcher.ts';
+import { compileWordList } from '../word-list.ts';
 
 export const hedgeNotRecorded: ArticleRule = {
   id: 'hedge/not-recorded',
@@ -32,7 +32,7 @@ The pier will be ready in May.
   ),
   *find({ claims, registries, text }) {
     // Whoever “expects” something may be the very matter of the claim; it is no hedge of it.
-    const hedging = compilePhrases(
+    const hedging = compileWordList(
       registries.hedges.flatMap(({ band, words }) =>
         band === 'none' ? [] : words.filter((each) => !/^expects?$/.test(each)),
       ),

@@ -33,41 +33,41 @@ export function movesOf(chart: Chart): Moves {
   };
 }
 
-interface Grip {
+interface DragStart {
   readonly view: DayRange;
   /** Days to a pixel of the screen, less than none where time runs to the left. */
-  readonly pace: number;
+  readonly daysPerPixel: number;
   readonly around: number;
   readonly x: number;
   readonly apart: number;
 }
 
 /** How far a press may wander, in pixels, and still be a press. */
-const slack = 4;
+const dragThreshold = 4;
 
 /** Wheel, drag and pinch. The wheel belongs to the page unless Ctrl or ⌘ is down or the chart has the focus. */
 export function watchGestures(chart: Chart, show: (view: DayRange | undefined) => void): void {
   const { svg, frame } = chart;
   const whole = wholeView(frame.points);
   const fingers = new Map<number, number>();
-  let grip: Grip | undefined;
+  let dragStart: DragStart | undefined;
   let dragged = false;
 
   const toPlot = (clientX: number): number => {
     const { left, width } = svg.getBoundingClientRect();
     return ((clientX - left) * frame.width) / width;
   };
-  const paceOf = ({ from, to }: DayRange): number => {
+  const daysPerPixelOf = ({ from, to }: DayRange): number => {
     const [start, end] = timeEdges(frame.plot, frame.direction);
     return (((to - from) / (end - start)) * frame.width) / svg.getBoundingClientRect().width;
   };
-  const takeGrip = (): void => {
+  const startDrag = (): void => {
     const xs = [...fingers.values()];
-    if (xs.length === 0) return void (grip = undefined);
+    if (xs.length === 0) return void (dragStart = undefined);
     const { domain: view, points } = chart.scale();
     const x = xs.reduce((sum, each) => sum + each, 0) / xs.length;
     const apart = Math.max(...xs) - Math.min(...xs);
-    grip = { view, pace: paceOf(view), around: dayAt(points, toPlot(x)), x, apart };
+    dragStart = { view, daysPerPixel: daysPerPixelOf(view), around: dayAt(points, toPlot(x)), x, apart };
   };
 
   svg.addEventListener(
@@ -79,7 +79,7 @@ export function watchGestures(chart: Chart, show: (view: DayRange | undefined) =
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 25;
       if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
         const pixels = lines * (event.deltaX || event.deltaY);
-        return show(panView(domain, pixels * paceOf(domain), whole));
+        return show(panView(domain, pixels * daysPerPixelOf(domain), whole));
       }
       const factor = 2 ** (-event.deltaY * lines * (event.ctrlKey ? 0.01 : 0.002));
       show(zoomView(domain, factor, dayAt(points, toPlot(event.clientX)), whole));
@@ -90,23 +90,23 @@ export function watchGestures(chart: Chart, show: (view: DayRange | undefined) =
     if (event.button !== 0) return;
     fingers.set(event.pointerId, event.clientX);
     dragged = false;
-    takeGrip();
+    startDrag();
   });
   svg.addEventListener('pointermove', (event) => {
-    if (!grip || !fingers.has(event.pointerId)) return;
+    if (!dragStart || !fingers.has(event.pointerId)) return;
     fingers.set(event.pointerId, event.clientX);
     const xs = [...fingers.values()];
-    const moved = xs.reduce((sum, each) => sum + each, 0) / xs.length - grip.x;
+    const moved = xs.reduce((sum, each) => sum + each, 0) / xs.length - dragStart.x;
     const apart = Math.max(...xs) - Math.min(...xs);
-    if (!dragged && Math.abs(moved) < slack && Math.abs(apart - grip.apart) < slack) return;
+    if (!dragged && Math.abs(moved) < dragThreshold && Math.abs(apart - dragStart.apart) < dragThreshold) return;
     if (!dragged) svg.setPointerCapture(event.pointerId);
     dragged = true;
-    const factor = grip.apart > 0 ? apart / grip.apart : 1;
-    const zoomed = factor === 1 ? grip.view : zoomView(grip.view, factor, grip.around, whole);
-    show(zoomed && panView(zoomed, (-moved * grip.pace) / factor, whole));
+    const factor = dragStart.apart > 0 ? apart / dragStart.apart : 1;
+    const zoomed = factor === 1 ? dragStart.view : zoomView(dragStart.view, factor, dragStart.around, whole);
+    show(zoomed && panView(zoomed, (-moved * dragStart.daysPerPixel) / factor, whole));
   });
   const release = (event: PointerEvent): void => {
-    if (fingers.delete(event.pointerId)) takeGrip();
+    if (fingers.delete(event.pointerId)) startDrag();
   };
   svg.addEventListener('pointerup', release);
   svg.addEventListener('pointercancel', release);

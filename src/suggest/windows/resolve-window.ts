@@ -17,7 +17,7 @@ export interface DateParts {
 }
 
 /** The day a text appeared, taken apart. */
-interface From {
+interface ReferenceDay {
   readonly text: string;
   readonly day: Day;
   readonly year: number;
@@ -42,7 +42,7 @@ export function resolveWindow(name: WindowName, parts: DateParts, textDay: strin
   return edtf === undefined || 'problem' in parseEdtf(edtf) ? undefined : edtf;
 }
 
-type Resolve = (parts: DateParts, from: From) => string | undefined;
+type Resolve = (parts: DateParts, from: ReferenceDay) => string | undefined;
 
 const windows = {
   today: (_, { text }) => text,
@@ -132,13 +132,13 @@ const quarterOf = (quarter: number, year: number): string =>
   `${year}-${two(quarter * 3 - 2)}/${year}-${two(quarter * 3)}`;
 /** Of northern seasons: spring ends in May (house rule), winter in February of the next year. */
 const lastMonthOf = (season: number): number => ({ 21: 5, 22: 8, 23: 11 })[season] ?? 14;
-const yearOfMonth = (month: number, from: From): number => (month < from.month ? from.year + 1 : from.year);
+const yearOfMonth = (month: number, from: ReferenceDay): number => (month < from.month ? from.year + 1 : from.year);
 
-function yearOfSeason(season: number, { year, month }: From): number {
+function yearOfSeason(season: number, { year, month }: ReferenceDay): number {
   return lastMonthOf(season) < month ? year + 1 : year;
 }
 
-function formatDay({ month = 1, year }: DateParts, day: number | undefined, from: From): string | undefined {
+function formatDay({ month = 1, year }: DateParts, day: number | undefined, from: ReferenceDay): string | undefined {
   if (day === undefined) return undefined;
   const isPast = month < from.month || (month === from.month && dayOf(from.year, month, day) < from.day);
   const text = `${year ?? (isPast ? from.year + 1 : from.year)}-${two(month)}-${two(day)}`;
