@@ -7,7 +7,7 @@ interface FontFamily {
   readonly family: string;
   /** TrueType, which the renderer wants. */
   readonly upright: string;
-  readonly italic?: string;
+  readonly semibold?: string;
   readonly leading: number;
   /** The letters that it is loaded for. */
   readonly script: RegExp;
@@ -17,7 +17,7 @@ interface FontFamily {
 const serif: FontFamily = {
   family: 'Source Serif 4',
   upright: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
-  italic: '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
+  semibold: '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
   leading: 1.24,
   script: /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d]/u,
 };
@@ -43,8 +43,8 @@ const loaded = new Map<string, Typeface>();
 
 /** Paths of the font files that a text needs. */
 export function fontFilesFor(text: string): string[] {
-  return familiesFor(text).flatMap(({ upright, italic }) =>
-    [upright, ...(italic ? [italic] : [])].map((file) => resolve(file)),
+  return familiesFor(text).flatMap(({ upright, semibold }) =>
+    [upright, ...(semibold ? [semibold] : [])].map((file) => resolve(file)),
   );
 }
 
@@ -64,15 +64,15 @@ function typeface(family: FontFamily): Typeface {
   return found;
 }
 
-function load({ family, upright, italic, leading, script }: FontFamily): Typeface {
+function load({ family, upright, semibold, leading, script }: FontFamily): Typeface {
   const roman = readFont(upright);
-  const slanted = italic === undefined ? roman : readFont(italic);
+  const bold = semibold === undefined ? roman : readFont(semibold);
   return {
     family,
     leading,
     isFor: (letter) => script.test(letter),
     has: (codePoint) => roman.nominalGlyph(codePoint) !== undefined,
-    advance: (text, style) => advance(text, style.italic ? slanted : roman, style),
+    advance: (text, style) => advance(text, style.semibold ? bold : roman, style),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Card } from './card.ts';
 import { cardSize } from './card.ts';
 import type { Box } from './fit-text.ts';
 import { fitText } from './fit-text.ts';
-import { r } from './text-line.ts';
+import { r, settingFor } from './text-line.ts';
 import type { Typefaces } from './typeface.ts';
 import { lengthOf } from './typeface.ts';
 
@@ -17,40 +17,47 @@ const [paper, ink, muted] = [palette.paper.day, palette.ink.day, palette.muted.d
 const width = cardSize.width - 2 * margin;
 /** Baselines and rules, in pixels from the top. */
 const head = { baseline: 88, rule: 112 } as const;
-const heading = 172;
-/** The room of the large text. */
-const [top, bottom] = [200, 504] as const;
-const foot = { rule: 536, baseline: 582 } as const;
+/** The last baseline, and where the large text may begin. */
+const [last, top] = [584, 136] as const;
 
-const label = { size: 27, smallCapitals: true } as const;
 const small = { size: 27 } as const;
-const title = { size: 27, italic: true } as const;
-const radius = 10;
-const besideShape = 34;
+const siteName = { size: 32, smallCapitals: true } as const;
+const label = { size: 34, smallCapitals: true } as const;
+const verdict = { size: 50, semibold: true } as const;
+const reason: Box['sizes'] = [{ size: 29, lines: 3 }];
+const reasonLeading = 38;
+/** From the label's baseline to that of the reason, and from the rule above to the label's. */
+const [aboveReason, aboveLabel] = [48, 62] as const;
+const radius = 17;
+const besideShape = 50;
 
 const sizes: Box['sizes'] = [
-  { size: 92, lines: 2 },
-  { size: 78, lines: 2 },
-  { size: 68, lines: 3 },
-  { size: 58, lines: 4 },
-  { size: 50, lines: 5 },
-  { size: 44, lines: 6 },
-  { size: 38, lines: 7 },
+  { size: 62, lines: 3 },
+  { size: 50, lines: 4 },
+  { size: 43, lines: 5 },
+  { size: 37, lines: 6 },
+  { size: 32, lines: 8 },
 ];
 
 /** Draws a card as SVG: letters in the typefaces given, everything else as lines and shapes. */
 export function drawCardSvg(card: Card, typefaces: Typefaces): string {
   const { width: full, height } = cardSize;
   const sheet = makeSheet(card.text, typefaces);
+  const why = breakReason(card.why ?? '', typefaces);
+  const labelLine = last - why.length * reasonLeading + (why.length > 0 ? reasonLeading - aboveReason : 0);
+  const foot = labelLine - aboveLabel;
+  const room = width - sheet.length(card.site, siteName) - 48;
   const parts = [
-    sheet.line(card.site, 'start', head.baseline, { size: 30, smallCapitals: true, colour: ink }),
-    sheet.line(card.day ?? '', 'end', head.baseline, { ...small, colour: muted }),
+    sheet.line(card.site, 'start', head.baseline, { ...siteName, colour: ink }),
+    sheet.line(sheet.cut(card.whose ?? '', room, small), 'end', head.baseline, { ...small, colour: muted }),
     rule(head.rule, ink, 2.5),
     rule(head.rule + 5, ink, 0.75),
-    sheet.line(sheet.cut(card.heading.join(' · '), width, label), 'start', heading, { ...label, colour: muted }),
-    ...drawLargeText(card, sheet),
-    rule(foot.rule, muted, 0.75),
-    ...drawFootLine(card, sheet),
+    ...drawLargeText(card, sheet, foot - 22),
+    rule(foot, muted, 0.75),
+    ...drawLabel(card, sheet, labelLine),
+    ...why.map((line, index) =>
+      sheet.line(line, 'start', last - (why.length - 1 - index) * reasonLeading, { size: 29, colour: ink }),
+    ),
   ];
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${full}" height="${height}" viewBox="0 0 ${full} ${height}">` +
@@ -58,7 +65,7 @@ export function drawCardSvg(card: Card, typefaces: Typefaces): string {
   );
 }
 
-function drawLargeText(card: Card, sheet: Sheet): readonly string[] {
+function drawLargeText(card: Card, sheet: Sheet, bottom: number): readonly string[] {
   const {
     open,
     text: words,
@@ -84,15 +91,23 @@ function drawLargeText(card: Card, sheet: Sheet): readonly string[] {
   );
 }
 
-function drawFootLine({ result, from }: Card, sheet: Sheet): readonly string[] {
-  if (!result)
-    return [sheet.line(sheet.cut(from ?? '', width, title), 'start', foot.baseline, { ...title, colour: ink })];
-  const words = result.label + (result.day ? `, ${result.day}` : '');
-  const used = besideShape + sheet.length(words, small) + 48;
+function breakReason(why: string, typefaces: Typefaces): readonly string[] {
+  if (why === '') return [];
+  const { typefaces: inOrder } = settingFor(why, typefaces);
+  const box = { width, height: 3 * reasonLeading, leading: 1.2, sizes: reason };
+  return fitText(why, '', box, (some) => lengthOf(some, inOrder)).lines;
+}
+
+/** What came of the words; where nothing did, what they are. */
+function drawLabel({ result, heading }: Card, sheet: Sheet, baseline: number): readonly string[] {
+  if (!result) {
+    const words = sheet.cut(heading.join(' · '), width, label);
+    return [sheet.line(words, 'start', baseline, { ...label, colour: muted })];
+  }
+  const words = sheet.cut(result.label, width - besideShape, verdict);
   return [
-    drawResultShape(result.look, sheet.x(margin + radius), foot.baseline - 9, radius),
-    sheet.line(words, 'start', foot.baseline, { ...small, colour: resultColour(result.look) }, margin + besideShape),
-    sheet.line(sheet.cut(from ?? '', width - used, title), 'end', foot.baseline, { ...title, colour: ink }),
+    drawResultShape(result.look, sheet.x(margin + radius), baseline - 16, radius),
+    sheet.line(words, 'start', baseline, { ...verdict, colour: resultColour(result.look) }, margin + besideShape),
   ];
 }
 

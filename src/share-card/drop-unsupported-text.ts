@@ -9,8 +9,8 @@ export interface SettableCard {
 }
 
 /**
- * Leaves out what cannot be set: no reader is shown boxes for letters. Where that is the large text, the title stands in
- * its place, and where that cannot be set either, the address.
+ * Leaves out what cannot be set: no reader is shown boxes for letters. Where that is the large text, the
+ * reason stands for it, and where that cannot be set either, the address.
  */
 export function dropUnsupportedText(card: Card, canSet: (text: string) => boolean): SettableCard {
   const leftOut: string[] = [];
@@ -20,29 +20,27 @@ export function dropUnsupportedText(card: Card, canSet: (text: string) => boolea
     leftOut.push(plain);
     return undefined;
   };
-  const { text, from, day, result, ...rest } = card;
+  const { text, whose, why, result, ...rest } = card;
   const words = setOrLeave(text);
-  const title = setOrLeave(from);
-  const date = setOrLeave(day);
-  const verdictDay = setOrLeave(result?.day);
+  const from = setOrLeave(whose);
+  const reason = setOrLeave(why);
+  const label = setOrLeave(result?.label);
   return {
     card: {
       ...rest,
       heading: card.heading.flatMap((part) => setOrLeave(part) ?? []),
       site: setOrLeave(card.site) ?? '',
-      text: words ?? title ?? card.address,
+      text: words ?? reason ?? card.address,
       quoted: card.quoted && words !== undefined,
-      ...(words && title && { from: title }),
-      ...(date && { day: date }),
-      ...(result && {
-        result: { value: result.value, label: result.label, look: result.look, ...(verdictDay && { day: verdictDay }) },
-      }),
+      ...(from && { whose: from }),
+      ...(words && reason && { why: reason }),
+      ...(result && label && { result: { ...result, label } }),
     },
     leftOut,
   };
 }
 
-/** All words of a card that are not Readout's own. */
-export function textsOf({ heading, text, result, from, site, day }: Card): readonly string[] {
-  return [text, from, site, day, result?.day, ...heading].flatMap((each) => each ?? []);
+/** All words of a card, Readout's own among them: each must be set in letters that some typeface has. */
+export function textsOf({ heading, text, result, whose, why, site }: Card): readonly string[] {
+  return [text, whose, why, site, result?.label, ...heading].flatMap((each) => each ?? []);
 }

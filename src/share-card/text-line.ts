@@ -47,11 +47,11 @@ export function lineLength(text: string, style: Style & Pick<LineStyle, 'size'>,
 }
 
 function drawRun({ face, text }: Run, x: number, y: number, style: LineStyle): string {
-  const { size, colour, anchor, italic = false, smallCapitals = false } = style;
+  const { size, colour, anchor, semibold = false, smallCapitals = false } = style;
   return (
     `<text x="${r(x)}" y="${r(y)}" font-family="${escapeXml(face.family)}" font-size="${size}" fill="${colour}"` +
     (anchor === 'right' ? ' text-anchor="end"' : '') +
-    (italic ? ' font-style="italic"' : '') +
+    (semibold ? ' font-weight="600"' : '') +
     (smallCapitals ? ` font-variant="small-caps" letter-spacing="${r(size * tracking)}"` : '') +
     ` xml:space="preserve">${escapeXml(text)}</text>`
   );

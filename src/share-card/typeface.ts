@@ -1,6 +1,6 @@
 /** Forms of a typeface that a card uses beside the upright. */
 export interface Style {
-  readonly italic?: boolean;
+  readonly semibold?: boolean;
   readonly smallCapitals?: boolean;
 }
 

@@ -13,7 +13,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const texts: Readonly<Record<string, Partial<Card>>> = {
   short: { text: 'Yes.' },
   'of 2,000 characters': { text: 'Officials of both countries will probably talk. '.repeat(42) },
-  Chinese: { lang: 'zh-Hans', text: '渡轮将在夏季之前恢复运行。'.repeat(30), from: '暴风雨之后的渡轮' },
+  Chinese: { lang: 'zh-Hans', text: '渡轮将在夏季之前恢复运行。'.repeat(30), whose: '暴风雨之后的渡轮' },
   Arabic: { lang: 'ar', text: 'ستعود العبارات قبل الصيف، وستزور ميرا هولت (2023) بيسك.' },
   Cyrillic: { lang: 'ru', text: 'Паромы вернутся до лета' },
   mixed: { text: 'Đặng Thị Ngọc Thịnh, 新的开始, ειρήνη, мир, السلام & <peace> "now"' },
@@ -41,13 +41,13 @@ describe('drawCard', () => {
     expect(readFileSync(join(folder, kept), 'utf8')).toBe('drawn before');
   });
 
-  it('draws the title in place of words whose letters no font has, and says so', async () => {
+  it('draws the reason in place of words whose letters no font has, and says so', async () => {
     const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
     const thai = await drawCard({ ...sampleCard, text: 'เรือจะกลับมา' }, temporaryFolder());
     expect(String(warn.mock.calls[0]?.[0])).toContain(`${sampleCard.address} leaves out “เรือจะกลับมา”`);
     warn.mockRestore();
-    const { from, ...titled } = { ...sampleCard, text: 'A title', quoted: false };
-    expect(from).toBe('A title');
+    const { why, ...titled } = { ...sampleCard, text: 'They met on 9 July 2023.', quoted: false };
+    expect(why).toBe(titled.text);
     expect(Buffer.compare(thai, await drawCard(titled, temporaryFolder()))).toBe(0);
   });
 });

@@ -32,9 +32,33 @@ describe('drawCardSvg', () => {
   it('says what is quoted, what it claims, what came of it, and where', () => {
     const words = linesOf(draw({})).map(({ text }) => text);
     expect(words.join(' ')).toContain('“Officials of both countries');
-    for (const part of ['forecast · nobody named · likely', 'borne out, 9 July 2023', 'A title', 'Readout']) {
+    for (const part of [
+      'Borne out',
+      'They met on 9 July 2023.',
+      'restated from A Journal, 10 January 2024',
+      'Readout',
+    ]) {
       expect(words).toContain(part);
     }
+  });
+
+  it('says what the words are where nothing came of them', () => {
+    const { result: _, ...unsettled } = sampleCard;
+    const words = linesOf(drawCardSvg(unsettled, typefacesFor(textsOf(unsettled).join(' ')))).map(({ text }) => text);
+    expect(words).toContain('forecast · nobody named · likely');
+  });
+
+  it('breaks a long reason into lines, and lets neither it nor the words run over the verdict', () => {
+    const svg = draw({ text: 'Both sides will talk. '.repeat(40), why: 'They met and said why. '.repeat(12) });
+    const [verdict] = linesOf(svg).filter(({ text }) => text === 'Borne out');
+    const baselines = [...svg.matchAll(/<text x="[^"]*" y="([\d.]+)"[^>]*font-size="(\d+)"/g)];
+    const reasons = baselines.filter(([, , size]) => size === '29').map(([, y]) => Number(y));
+    expect(reasons.length).toBe(3);
+    expect(Math.max(...reasons)).toBeLessThan(600);
+    const at = Number(baselines.find(([, , size]) => size === '50')?.[1]);
+    expect(verdict?.size).toBe(50);
+    const words = baselines.filter(([, , size]) => size === '32').map(([, y]) => Number(y));
+    expect(Math.max(...words)).toBeLessThan(at - 50);
   });
 
   it('lets no text become markup or lead outside', () => {
@@ -45,10 +69,10 @@ describe('drawCardSvg', () => {
       '"><image href="https://evil.example/a.png"/><style>@import url(//evil.example)</style>&xxe; <script>';
     const drawn = draw({
       text: hostile,
-      from: hostile,
+      whose: hostile,
+      why: hostile,
       site: hostile,
       heading: [hostile],
-      day: hostile,
       quoted: false,
     });
     expect(elements(drawn)).toEqual(elements(plain));
@@ -81,7 +105,9 @@ describe('drawCardSvg', () => {
 
   it('sets Arabic from the right, also a line that begins with another script', () => {
     const text = 'APEC بعد الاجتماع في بيسك مع الوزير ميرا هولت '.repeat(4).trim();
-    const large = linesOf(draw({ lang: 'ar', text: `في ${text}` })).filter(({ size }) => size > 30);
+    const large = linesOf(draw({ lang: 'ar', text: `في ${text}` })).filter((line) =>
+      /\p{Script=Arabic}/u.test(line.text),
+    );
     expect(large.length).toBeGreaterThan(1);
     expect(large.every(({ anchor, x }) => anchor === 'end' && x > 1000)).toBe(true);
   });

@@ -9,13 +9,13 @@ describe('dropUnsupportedText', () => {
     expect(dropUnsupportedText(sampleCard, () => true)).toEqual({ card: sampleCard, leftOut: [] });
   });
 
-  it('puts the title, then the address, in place of words that cannot be set, and says so', () => {
+  it('puts the reason, then the address, in place of words that cannot be set, and says so', () => {
     const thai = { ...sampleCard, text: 'เรือ' };
     const titled = dropUnsupportedText(thai, without('เ'));
-    expect(titled.card).toMatchObject({ text: 'A title', quoted: false });
-    expect(titled.card).not.toHaveProperty('from');
+    expect(titled.card).toMatchObject({ text: 'They met on 9 July 2023.', quoted: false });
+    expect(titled.card).not.toHaveProperty('why');
     expect(titled.leftOut).toEqual(['เรือ']);
-    expect(dropUnsupportedText({ ...thai, from: 'เรือ' }, without('เ')).card.text).toBe(sampleCard.address);
+    expect(dropUnsupportedText({ ...thai, why: 'เรือ' }, without('เ')).card.text).toBe(sampleCard.address);
   });
 
   it('sets line breaks as spaces and drops what would turn the direction of the rest', () => {

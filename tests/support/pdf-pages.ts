@@ -90,6 +90,9 @@ function toText(pages: readonly PdfPage[]): string {
     .replace(/\s+/g, ' ');
 }
 
+/** How far a mark may reach under the letter before it, as in "r.", in em. */
+const mayKern = 0.1;
+
 /** Pairs of runs that lie over one another by more than a hair, and runs that leave the page: told in words. */
 export function misplaced({ pages }: Pick<PdfFile, 'pages'>): readonly string[] {
   return pages.flatMap((page, index) => {
@@ -102,7 +105,7 @@ export function misplaced({ pages }: Pick<PdfFile, 'pages'>): readonly string[] 
         if (b.bottom >= a.top) break;
         const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const up = Math.min(a.top, b.top) - b.bottom;
-        if (across > 1 && up > 1) over.push(`page ${index + 1}: "${a.text}" over "${b.text}"`);
+        if (across > Math.max(1, mayKern * a.size) && up > 1) over.push(`page ${index + 1}: "${a.text}" over "${b.text}"`);
       }
     });
     return [...off.map(({ text }) => `page ${index + 1}: "${text}" leaves the page`), ...over];

@@ -62,7 +62,18 @@ export const features = [
 ] as const;
 
 /** What the values and the markup of a page may use of the core. */
-const shown = ['model', 'i18n', 'timeline', 'argument', 'export', 'scoring', 'share-card', 'permalinks', 'check'];
+const shown = [
+  'model',
+  'i18n',
+  'anchoring',
+  'timeline',
+  'argument',
+  'export',
+  'scoring',
+  'share-card',
+  'permalinks',
+  'check',
+];
 
 /** What a file of a feature is by its suffix, and which rooms of the core it may import. */
 export const siteLayers = {

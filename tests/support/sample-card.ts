@@ -7,9 +7,9 @@ export const sampleCard: Card = {
   heading: ['forecast', 'nobody named', 'likely'],
   text: 'Officials of both countries will talk in the spring.',
   quoted: true,
-  result: { ...verdictLabel('borne-out', desk), day: '9 July 2023' },
-  from: 'A title',
+  whose: 'restated from A Journal, 10 January 2024',
+  result: { ...verdictLabel('borne-out', desk), label: 'Borne out' },
+  why: 'They met on 9 July 2023.',
   site: 'Readout',
-  day: '10 January 2024',
   address: 'https://readout.example/articles/a-meeting/talks-soon/',
 };

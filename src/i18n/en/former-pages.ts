@@ -1,10 +1,20 @@
+import { sentence, slot } from '../sentence.ts';
+
 /** Pages at addresses that were published and stand for something else now, or for nothing. */
 export const formerPages = {
-  withdrawnArticle: 'An article that was withdrawn.',
-  withdrawnPassage: ({ article }: { article: string }) => `A passage of “${article}” that was withdrawn.`,
-  kind: ({ kind }: { kind: string }) => `${kind} · withdrawn`,
+  description: ({ day, why }: { day: string; why: string }) => `Withdrawn, ${day}. ${why}`,
   itsWords: 'The words of the text that it was tied to.',
-  published: 'Published',
-  withdrawn: 'Withdrawn',
-  why: 'Why',
+  outcome: 'What came of it',
+  withdrawn: ({ day }: { day: string }) => sentence`Withdrawn, ${slot('day', day)}`,
+  facts: 'What it was',
+  what: 'What stood here',
+  kindOf: 'As',
+  kinds: {
+    article: 'an article',
+    claim: 'a claim',
+    visit: 'an announcement',
+    actor: 'a name',
+    paragraph: 'a paragraph',
+  },
+  published: 'First published',
 };

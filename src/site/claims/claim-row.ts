@@ -14,8 +14,9 @@ import type { Valid } from '../../model/valid-time.ts';
 import { numberOf, shortVoice } from '../notes/claim-note.ts';
 import type { TermLink } from '../notes/note-terms.ts';
 import { claimTerms } from '../notes/note-terms.ts';
-import type { QuotationView } from '../passage/passage-page.ts';
-import { cutQuotation, passageOf, toQuotations } from '../passage/passage-page.ts';
+import { passageOf } from '../passage/passage-page.ts';
+import type { QuotationView } from '../passage/quotation.ts';
+import { cutQuotation, toQuotations } from '../passage/quotation.ts';
 import type { Linked } from '../shared/link.ts';
 import { listVerdictStates } from '../shared/status-labels.ts';
 

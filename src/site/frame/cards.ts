@@ -16,26 +16,36 @@ export function makeSiteCard(
   address: string,
 ): Card {
   const { title, description, lang } = site;
-  return { site: title, address, lang, text: description, quoted: false, heading: [], from: address };
+  return { site: title, address, lang, text: description, quoted: false, heading: [], why: address };
 }
 
-/** The card of an article: its title and whose text it is. */
+/** The card of an article: its title, whose text it is, and what it is about. */
 export function makeArticleCard(article: Article, context: CardContext): Card {
   const { kind, of } = article.text;
-  const { codebook, lang } = catalogueFor(article.lang);
+  const { codebook } = catalogueFor(article.lang);
   return {
     ...context,
     lang: article.lang,
     text: article.title,
     quoted: false,
-    heading: [codebook.textKinds[kind].label, ...(of ? [of.authors.join(', '), of.publisher] : [])],
-    from: article.description,
-    day: dayWords(article.published, lang),
+    whose: whoseInBrief(article, context.site),
+    heading: [codebook.textKinds[kind].label, ...(of ? [of.authors.join(', ')] : [])],
+    why: article.description,
   };
 }
 
+/** Whose text an article gives, and of which day, in a few words. */
+export function whoseInBrief({ text: { kind, of }, published, lang }: Article, site: string): string {
+  const { passagePage, lang: own } = catalogueFor(lang);
+  const day = dayWords(of?.published ?? published, own);
+  return passagePage.whoseInBrief[kind]({ publisher: of?.publisher ?? site, day });
+}
+
 /** The card in words, for those who do not see it. */
-export function cardInWords({ text, quoted, heading, result, from }: Card): string {
-  const outcome = result && result.label + (result.day ? `, ${result.day}` : '');
-  return [quoted ? `“${text}”` : text, heading.join(', '), outcome, from].filter(Boolean).join('. ');
+export function cardInWords({ text, quoted, whose, heading, result, why }: Card): string {
+  const came = result ? result.label : heading.join(', ');
+  return [quoted ? `“${text}”` : text, whose, came, why]
+    .filter(Boolean)
+    .map((part) => part?.replace(/[.!?]$/, ''))
+    .join('. ');
 }

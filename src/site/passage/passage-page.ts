@@ -1,33 +1,48 @@
 import { catalogueFor } from '../../i18n/catalogue.ts';
-import type { Article, Passage } from '../../model/article.ts';
-import { fragmentOf } from '../../model/article.ts';
+import type { Announcement } from '../../model/announcement.ts';
+import type { Article, BlockRange, Passage } from '../../model/article.ts';
+import { outcomeFragments } from '../../model/claim.ts';
 import { dayWords } from '../../i18n/format-day.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
-import { actorPath, passagePath } from '../../model/site-paths.ts';
-import type { Card } from '../../share-card/card.ts';
-import type { AnnouncementRow } from '../../timeline/announcement-row.ts';
-import { toAnnouncementRow } from '../../timeline/announcement-row.ts';
-import type { CardContext } from '../frame/cards.ts';
-import { claimNote } from '../notes/claim-note.ts';
-import type { NoteDraft } from '../notes/note.ts';
-import { announcementNote } from '../notes/announcement-note.ts';
 import type { NumberedSource } from '../sources/source-list.ts';
 import { SourceList } from '../sources/source-list.ts';
+import { actorPath, passagePath } from '../../model/site-paths.ts';
+import type { StatusLabel } from '../../model/status-label.ts';
+import type { Relation } from '../../model/vocabulary.ts';
+import { relations } from '../../model/vocabulary.ts';
+import type { AnnouncementRow } from '../../timeline/announcement-row.ts';
+import { toAnnouncementRow } from '../../timeline/announcement-row.ts';
+import { announcementNote, announcementState } from '../notes/announcement-note.ts';
+import { claimNote, claimState } from '../notes/claim-note.ts';
+import type { NoteDraft, OutcomeView } from '../notes/note.ts';
+import type { LifeLine } from './life-line.ts';
+import { layoutLifeLine } from './life-line.ts';
+import type { QuotationView } from './quotation.ts';
+import { toQuotations, withinSentence } from './quotation.ts';
 
-/** The words of a passage inside the block they stand in. */
-export interface QuotationView {
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-  /** Fragment of the words in the article. */
-  readonly fragment: string;
-}
-
-interface Neighbour {
+/** Another passage of the text, as this one's page names it. */
+export interface PassageRef {
   readonly path: string;
   readonly number: number;
-  readonly quote: string;
+  readonly statement: string;
+  /** Of the statement. */
+  readonly lang: string;
+  readonly result?: StatusLabel;
+}
+
+/** How a claim bears on others (`to`), or they on it (`from`). */
+export interface RelatedPassages {
+  readonly relation: Relation;
+  readonly direction: 'to' | 'from';
+  readonly passages: readonly PassageRef[];
+}
+
+/** One dated step in what came of a passage. */
+export interface PassageOutcome extends OutcomeView {
+  /** Fragment of a verdict; the steps of an announcement have none. */
+  readonly fragment?: string;
+  readonly rests: readonly NumberedSource[];
 }
 
 /** Every value that the page of one passage shows. */
@@ -37,15 +52,26 @@ export interface PassagePage {
   readonly title: string;
   /** Of the title: that of the text where its author gave it, else that of our words. */
   readonly titleLang: string;
+  /** The words with the whole paragraph around them, once for each block that they run through. */
   readonly quotations: readonly QuotationView[];
+  /** The same in the sentences that they stand in. */
+  readonly sentences: readonly QuotationView[];
   /** Absent where the passage names an actor. */
   readonly note?: NoteDraft;
   readonly actor?: { readonly name: string; readonly as?: string; readonly about: string; readonly path: string };
   /** Its row in the timeline, where the passage announces something. */
   readonly promise?: AnnouncementRow;
+  /** What came of it, newest first. */
+  readonly outcomes: readonly PassageOutcome[];
+  readonly life?: LifeLine;
+  readonly related: readonly RelatedPassages[];
+  /** What a claim announces within its words. */
+  readonly announces: readonly PassageRef[];
+  /** The claims within whose words an announcement stands. */
+  readonly saidIn: readonly PassageRef[];
   readonly sources: readonly NumberedSource[];
-  readonly previous?: Neighbour;
-  readonly next?: Neighbour;
+  readonly previous?: PassageRef;
+  readonly next?: PassageRef;
   readonly asOf: string;
 }
 
@@ -56,16 +82,30 @@ export function makePassagePage(library: Library, slug: string, id: string): Pas
   const passage = passageOf(article, id);
   const sources = new SourceList(library);
   const note = noteFor(id, { article, library, sources });
+  const announcement = article.announcements.find((each) => each.id === id);
+  const listed = sources.list();
+  const around = toQuotations(article, passage);
+  const refs = (passages: readonly Passage[]) => passages.map((each) => passageRef(each, article, library));
+  const neighbour = (step: 1 | -1) =>
+    refs(article.passages.filter(({ number = NaN }) => number === (passage.number ?? NaN) + step));
+  const [previous, next] = [neighbour(-1)[0], neighbour(1)[0]];
   return {
     article,
     id,
     title: note?.statement ?? words.mention({ actor: getOrThrow(library.actors, id).name, article: article.title }),
     titleLang: isNamedByAuthor(id, article) ? article.lang : lang,
-    quotations: toQuotations(article, passage),
+    quotations: around,
+    sentences: around.map(withinSentence),
     ...(note ? { note } : { actor: actorFor(article, library, id) }),
-    ...announcementOf(id, article, library),
-    sources: sources.list(),
-    ...findNeighbours(article, passage),
+    ...(announcement && { promise: toAnnouncementRow(announcement, { article, library }) }),
+    outcomes: note ? outcomesOf(note, listed) : [],
+    ...lifeOf(note, article, announcementsOf(passage, article)),
+    related: note?.kind === 'claim' ? relatedTo(id, article, library) : [],
+    announces: passage.kind === 'claim' ? refs(passagesWithin(passage, article, 'visit')) : [],
+    saidIn: passage.kind === 'visit' ? refs(passagesAround(passage, article)) : [],
+    sources: listed,
+    ...(previous && { previous }),
+    ...(next && { next }),
     asOf: dayWords(article.asOf, lang),
   };
 }
@@ -88,70 +128,80 @@ function noteFor(id: string, context: Parameters<typeof claimNote>[1]): NoteDraf
   return announcement && announcementNote(announcement, context);
 }
 
-function announcementOf(id: string, article: Article, library: Library): Pick<PassagePage, 'promise'> {
-  const announcement = article.announcements.find((each) => each.id === id);
-  return announcement ? { promise: toAnnouncementRow(announcement, { article, library }) } : {};
-}
-
 function actorFor(article: Article, library: Library, id: string): NonNullable<PassagePage['actor']> {
   const { name, about } = getOrThrow(library.actors, id);
   const as = article.actors.find((named) => named.id === id)?.as;
   return { name, about, path: actorPath(id), ...(as && { as }) };
 }
 
-/** The words of a passage, each run inside its block. */
-export function toQuotations(article: Article, passage: Passage): QuotationView[] {
-  return passage.ranges.map(({ block, start, end }, index) => {
-    const text = article.blocks[block]?.text ?? '';
-    return {
-      before: text.slice(0, start),
-      words: text.slice(start, end),
-      after: text.slice(end),
-      fragment: fragmentOf(passage, index),
-    };
-  });
+function outcomesOf({ kind, history }: NoteDraft, sources: readonly NumberedSource[]): PassageOutcome[] {
+  const fragments = outcomeFragments(history);
+  return history
+    .map((outcome, index) => ({
+      ...outcome,
+      ...(kind === 'claim' && { fragment: fragments[index] }),
+      rests: sources.filter(({ number }) => outcome.sources.includes(number)),
+    }))
+    .toReversed();
 }
 
-/** How much of the paragraph a quotation keeps on each side, in characters, before it is cut at a word. */
-const around = 110;
-
-/** A quotation with only so much of its paragraph as shows what the words stand in. */
-export function cutQuotation(quotation: QuotationView): QuotationView {
-  const { before, after } = quotation;
-  return {
-    ...quotation,
-    before: before.length <= around ? before : `…${before.slice(-around).replace(/^\S*(?=\s)/, '')}`,
-    after: after.length <= around ? after : `${after.slice(0, around).replace(/(?<=\s)\S*$/, '')}…`,
-  };
+function lifeOf(
+  note: NoteDraft | undefined,
+  article: Article,
+  announced: readonly Announcement[],
+): Pick<PassagePage, 'life'> {
+  const windows = announced.flatMap(({ window }) => window ?? []);
+  const life = note && layoutLifeLine(note.history, { article, windows });
+  return life ? { life } : {};
 }
 
-function findNeighbours(article: Article, passage: Passage): Pick<PassagePage, 'previous' | 'next'> {
-  const at = (number: number): Neighbour | undefined => {
-    const found = article.passages.find((each) => each.number === number);
-    const range = found?.ranges[0];
-    if (!found || !range) return undefined;
-    const quote = article.blocks[range.block]?.text.slice(range.start, range.end) ?? '';
-    return { path: passagePath(article.slug, found.id), number, quote };
-  };
-  if (passage.number === undefined) return {};
-  const previous = at(passage.number - 1);
-  const next = at(passage.number + 1);
-  return { ...(previous && { previous }), ...(next && { next }) };
+function relatedTo(id: string, article: Article, library: Library): RelatedPassages[] {
+  const claimsOf = (ids: readonly string[]) =>
+    article.passages.filter((each) => ids.includes(each.id)).map((each) => passageRef(each, article, library));
+  const claim = article.claims.find((each) => each.id === id);
+  return relations
+    .flatMap((relation): RelatedPassages[] => {
+      const from = article.claims.filter((other) => other[relation].includes(id)).map((other) => other.id);
+      return [
+        { relation, direction: 'to', passages: claimsOf(claim?.[relation] ?? []) },
+        { relation, direction: 'from', passages: claimsOf(from) },
+      ];
+    })
+    .filter(({ passages }) => passages.length > 0);
 }
 
-/** The card of a passage: its words, what they claim, and what came of it. */
-export function makePassageCard({ article, quotations, note, actor }: PassagePage, context: CardContext): Card {
-  const words = quotations.map((quotation) => quotation.words);
-  const result = note?.result;
-  return {
-    ...context,
-    lang: article.lang,
-    // An actor's first mention stands for all of them; a claim may run through several blocks.
-    text: note ? words.join(' ') : (words[0] ?? ''),
-    quoted: true,
-    heading: note ? note.heading : [actor?.name ?? '', actor?.as ?? ''].filter(Boolean),
-    from: article.title,
-    day: dayWords(article.published, catalogueFor(article.lang).lang),
-    ...(result && { result }),
-  };
+/** A passage as the pages of others name it: its statement, and what came of it. */
+function passageRef({ id, number = NaN }: Passage, article: Article, library: Library): PassageRef {
+  const context = { article, library, sources: new SourceList(library) };
+  const path = passagePath(article.slug, id);
+  const lang = isNamedByAuthor(id, article) ? article.lang : catalogueFor(article.lang).lang;
+  const claim = article.claims.find((each) => each.id === id);
+  if (claim) return { path, number, lang, statement: claim.statement, ...resultOf(claimState(claim, context)) };
+  const announcement = article.announcements.find((each) => each.id === id);
+  if (!announcement) throw new Error(`Passage "${id}" of ${article.slug} is neither a claim nor an announcement`);
+  const { statement } = announcementNote(announcement, context);
+  return { path, number, lang, statement, ...resultOf(announcementState(announcement, context)) };
+}
+
+function resultOf({ result }: Pick<NoteDraft, 'result'>): Pick<PassageRef, 'result'> {
+  return result ? { result } : {};
+}
+
+function announcementsOf(passage: Passage, article: Article): Announcement[] {
+  const ids = [passage, ...passagesWithin(passage, article, 'visit')].map(({ id }) => id);
+  return article.announcements.filter(({ id }) => ids.includes(id));
+}
+
+/** The passages of a kind whose words all lie within those of another. */
+function passagesWithin(outer: Passage, { passages }: Article, kind: Passage['kind']): Passage[] {
+  return passages.filter((each) => each.kind === kind && each.id !== outer.id && isWithin(each, outer));
+}
+
+function passagesAround(inner: Passage, { passages }: Article): Passage[] {
+  return passages.filter((each) => each.kind === 'claim' && isWithin(inner, each));
+}
+
+function isWithin(inner: Passage, outer: Passage): boolean {
+  const holds = (a: BlockRange, b: BlockRange) => a.block === b.block && a.start <= b.start && b.end <= a.end;
+  return inner.ranges.every((range) => outer.ranges.some((each) => holds(each, range)));
 }
