@@ -105,7 +105,8 @@ export function misplaced({ pages }: Pick<PdfFile, 'pages'>): readonly string[] 
         if (b.bottom >= a.top) break;
         const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const up = Math.min(a.top, b.top) - b.bottom;
-        if (across > Math.max(1, mayKern * a.size) && up > 1) over.push(`page ${index + 1}: "${a.text}" over "${b.text}"`);
+        if (across > Math.max(1, mayKern * a.size) && up > 1)
+          over.push(`page ${index + 1}: "${a.text}" over "${b.text}"`);
       }
     });
     return [...off.map(({ text }) => `page ${index + 1}: "${text}" leaves the page`), ...over];

@@ -4,7 +4,10 @@ import { copyText } from './clipboard.client.ts';
 
 /** Gives the short link and every form of the citation a button that copies it; without scripts they can be selected. */
 for (const link of all<HTMLAnchorElement>('a[data-copied="link"]')) {
-  link.after(' ', copyButton(words.copyShortLink, () => link.href));
+  link.after(
+    ' ',
+    copyButton(words.copyShortLink, () => link.href),
+  );
 }
 for (const citation of all('[data-citation]')) {
   const label = words.copyCitation({ style: citation.dataset['citation'] ?? '' });

@@ -1,0 +1,172 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { Article } from '../../model/article.ts';
+import { dayWords } from '../../i18n/format-day.ts';
+import type { Library } from '../../model/library.ts';
+import { articlePath, passagePath } from '../../model/site-paths.ts';
+import type { OutcomeShape, StatusLabel } from '../../model/status-label.ts';
+import { announcementTitle } from '../../timeline/announcement-row.ts';
+import { statusOf } from '../../timeline/status.ts';
+import type { ClaimQuestion } from '../claims/claim-questions.ts';
+import { listClaimQuestions } from '../claims/claim-questions.ts';
+import type { WithdrawnAddress } from '../permalinks/former-addresses.ts';
+import { listWithdrawnAddresses } from '../permalinks/former-addresses.ts';
+import type { OutcomeRecord } from '../shared/record.ts';
+import { recordOf } from '../shared/record.ts';
+import { statusLabel, verdictLabel } from '../shared/status-labels.ts';
+
+/** What came of a passage last, or stands of it. */
+export interface Development {
+  readonly path: string;
+  readonly statement: string;
+  readonly lang: string;
+  /** Absent where nothing has come of it. */
+  readonly result?: StatusLabel;
+  /** ISO day and words; absent where nothing has happened yet. */
+  readonly date?: string;
+  readonly day?: string;
+  readonly why?: string;
+  /** Title of the article. */
+  readonly article: string;
+}
+
+/** How many passages show each shape, in the order of the shapes. */
+export type ShapeCounts = readonly { readonly shape: OutcomeShape; readonly count: number }[];
+
+/** An article as the front page shows it. */
+export interface ArticleSummary {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly lang: string;
+  readonly text: Article['text'];
+  /** ISO day, and in words. */
+  readonly published: string;
+  readonly publishedDay: string;
+  readonly claims: number;
+  readonly record: OutcomeRecord;
+  /** What came of each passage that could be checked, in the order of the text. */
+  readonly outcomes: readonly Development[];
+  readonly counts: ShapeCounts;
+}
+
+/** Articles of one quarter of a year. */
+export interface ArchiveQuarter {
+  readonly year: number;
+  /** From 1. */
+  readonly quarter: number;
+  readonly articles: readonly ArticleSummary[];
+}
+
+/** Every value that the front page shows; no lead where no article is published. */
+export interface HomePage {
+  readonly lead?: ArticleSummary;
+  /** The articles before the newest, newest first. */
+  readonly earlier: readonly ArticleSummary[];
+  readonly archive: readonly ArchiveQuarter[];
+  readonly lately: readonly Development[];
+  readonly missed: readonly Development[];
+  readonly open: readonly Development[];
+  /** The questions of whose name something is said in, with how many claims answer each. */
+  readonly voices: readonly ClaimQuestion[];
+  /** What was withdrawn last. */
+  readonly corrections: readonly WithdrawnAddress[];
+}
+
+/** How many articles stand in rows of their own before the archive begins, and how long the lists are. */
+const rows = 4;
+const lengths = { lately: 5, latelyOfMany: 4, list: 3 } as const;
+
+const shapes: readonly OutcomeShape[] = ['disc', 'half', 'cross', 'ring', 'dots'];
+
+/** Assembles the front page, in the words of its language. */
+export function makeHomePage(library: Library, words: Catalogue): HomePage {
+  const summaries = [...library.articles.values()].map((article) => summaryOf(article, library, words));
+  const [lead, ...others] = summaries;
+  const outcomes = summaries.flatMap((summary) => summary.outcomes);
+  const newestFirst = outcomes
+    .filter(({ date }) => date !== undefined)
+    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  const withShape = (list: readonly Development[], shape: OutcomeShape) =>
+    list.filter(({ result }) => result?.look.shape === shape).slice(0, lengths.list);
+  const asked = new Set<ClaimQuestion['id']>(['spoken-for', 'unnamed', 'unsupported']);
+  return {
+    ...(lead && { lead }),
+    earlier: others.slice(0, rows),
+    archive: inQuarters(others.slice(rows)),
+    lately: newestFirst.slice(0, others.length > 0 ? lengths.latelyOfMany : lengths.lately),
+    missed: withShape(newestFirst, 'cross'),
+    open: [...withShape(outcomes, 'ring'), ...[...library.articles.values()].flatMap(unjudged)].slice(0, lengths.list),
+    voices: listClaimQuestions(library).filter(({ id, answers }) => asked.has(id) && answers.length > 0),
+    corrections: listWithdrawnAddresses(library)
+      .toSorted((a, b) => b.withdrawn.day.localeCompare(a.withdrawn.day))
+      .slice(0, lengths.list),
+  };
+}
+
+function summaryOf(article: Article, library: Library, words: Catalogue): ArticleSummary {
+  const { slug, title, description, lang, text, published, claims } = article;
+  const outcomes = outcomesOf(article, library, words);
+  return {
+    path: articlePath(slug),
+    ...{ title, description, lang, text, published },
+    publishedDay: dayWords(published, words.lang),
+    claims: claims.length,
+    record: recordOf([article], library),
+    outcomes,
+    counts: shapes
+      .map((shape) => ({ shape, count: outcomes.filter(({ result }) => result?.look.shape === shape).length }))
+      .filter(({ count }) => count > 0),
+  };
+}
+
+/** What came of each passage of a text last: of claims that were weighed, and of all that it announced. */
+function outcomesOf(article: Article, library: Library, words: Catalogue): Development[] {
+  const { slug, lang, title, claims, announcements, passages } = article;
+  return passages.flatMap(({ id }): Development[] => {
+    const common = { path: passagePath(slug, id), lang, article: title };
+    const claim = claims.find((each) => each.id === id);
+    const verdict = claim?.outcomes.at(-1);
+    if (claim && verdict) {
+      const result = verdictLabel(verdict.verdict, words);
+      return [{ ...common, statement: claim.statement, result, ...dated(verdict.date, words), why: verdict.note }];
+    }
+    const announcement = announcements.find((each) => each.id === id);
+    if (!announcement) return [];
+    const last = announcement.history.at(-1);
+    const why = announcement.outcome.note ?? last?.note;
+    return [
+      {
+        ...common,
+        statement: announcementTitle(announcement, library, words),
+        result: statusLabel(statusOf(announcement, { article, library }), words),
+        ...(last && dated(last.date, words)),
+        ...(why !== undefined && { why }),
+      },
+    ];
+  });
+}
+
+/** The forecasts of a text on which no verdict has been given; what would count stands for the reason. */
+function unjudged({ slug, lang, title, claims }: Article): Development[] {
+  return claims
+    .filter(({ type, outcomes }) => type === 'forecast' && outcomes.length === 0)
+    .map(({ id, statement, resolution }) => ({
+      ...{ path: passagePath(slug, id), statement, lang, article: title },
+      ...(resolution !== undefined && { why: resolution }),
+    }));
+}
+
+function dated(date: string, { lang }: Catalogue): Pick<Development, 'date' | 'day'> {
+  return { date, day: dayWords(date, lang) };
+}
+
+function inQuarters(articles: readonly ArticleSummary[]): ArchiveQuarter[] {
+  const quarterOf = ({ published }: ArticleSummary) => {
+    const [year = 0, month = 1] = published.split('-').map(Number);
+    return `${year} ${Math.ceil(month / 3)}`;
+  };
+  return [...Map.groupBy(articles, quarterOf)].map(([key, all]) => {
+    const [year = 0, quarter = 1] = key.split(' ').map(Number);
+    return { year, quarter, articles: all };
+  });
+}
