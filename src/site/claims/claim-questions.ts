@@ -41,8 +41,11 @@ interface GroupedLine {
   readonly line: PassageLine;
 }
 
-/** The questions in the order in which the page asks them. Those that nothing answers are told as well: none is news. */
-export function listClaimQuestions(library: Library): ClaimQuestion[] {
+/**
+ * The questions in the order in which the page asks them, or only those that are asked for. Those that nothing answers are
+ * told as well: none is news.
+ */
+export function listClaimQuestions(library: Library, asked?: readonly ClaimQuestion['id'][]): ClaimQuestion[] {
   const claims = [...library.articles.values()].flatMap((article) => {
     const grounded = new Set(article.claims.flatMap(({ supports }) => supports));
     return article.claims.map((claim) => ({ claim, article, supported: grounded.has(claim.id) }));
@@ -55,46 +58,50 @@ export function listClaimQuestions(library: Library): ClaimQuestion[] {
       .filter(include)
       .map(({ claim, article }): GroupedLine => ({ parties: parties(claim), line: toClaimLine(claim, article) }));
   const nobody = (): readonly string[] => [];
-  return [
-    makeQuestion(library, {
+  const questions: readonly Question[] = [
+    {
       id: 'unnamed',
       of: 'claims',
       filters: { voice: 'unnamed' },
-      grouped: listLines(({ claim }) => voiceKind(claim.voice) === 'unnamed', nobody),
-    }),
-    makeQuestion(library, {
+      group: () => listLines(({ claim }) => voiceKind(claim.voice) === 'unnamed', nobody),
+    },
+    {
       id: 'spoken-for',
       of: 'claims',
       filters: { voice: 'speaksFor' },
-      grouped: listLines(
-        ({ claim }) => voiceKind(claim.voice) === 'speaksFor',
-        ({ voice }) => voiceActors(voice),
-      ),
-    }),
-    makeQuestion(library, {
+      group: () =>
+        listLines(
+          ({ claim }) => voiceKind(claim.voice) === 'speaksFor',
+          ({ voice }) => voiceActors(voice),
+        ),
+    },
+    {
       id: 'demands',
       of: 'demands',
       filters: { type: 'demand' },
-      grouped: listLines(
-        ({ claim }) => claim.type === 'demand',
-        ({ askedOf }) => askedOf,
-      ),
-    }),
-    makeQuestion(library, {
+      group: () =>
+        listLines(
+          ({ claim }) => claim.type === 'demand',
+          ({ askedOf }) => askedOf,
+        ),
+    },
+    {
       id: 'promises',
       of: 'announcements',
-      grouped: [...library.articles.values()].flatMap((article) => groupAnnouncements(article, library)),
-    }),
-    makeQuestion(library, {
+      group: () => [...library.articles.values()].flatMap((article) => groupAnnouncements(article, library)),
+    },
+    {
       id: 'unsupported',
       of: 'claims',
-      grouped: listLines(
-        ({ claim, supported }) =>
-          !supported && claim.voice === 'own' && !['description', 'commitment'].includes(claim.type),
-        nobody,
-      ),
-    }),
+      group: () =>
+        listLines(
+          ({ claim, supported }) =>
+            !supported && claim.voice === 'own' && !['description', 'commitment'].includes(claim.type),
+          nobody,
+        ),
+    },
   ];
+  return questions.filter(({ id }) => asked?.includes(id) ?? true).map((question) => makeQuestion(library, question));
 }
 
 function groupAnnouncements(article: Article, library: Library): GroupedLine[] {
@@ -110,13 +117,11 @@ function partiesOf({ kind, by, with: met }: Announcement): readonly string[] {
   return kind === 'visit' ? by : [...by, ...met];
 }
 
-function makeQuestion(
-  library: Library,
-  {
-    grouped,
-    ...rest
-  }: Omit<ClaimQuestion, 'path' | 'answers' | 'groups'> & { readonly grouped: readonly GroupedLine[] },
-): ClaimQuestion {
+/** A question before it is answered. */
+type Question = Omit<ClaimQuestion, 'path' | 'answers' | 'groups'> & { readonly group: () => readonly GroupedLine[] };
+
+function makeQuestion(library: Library, { group, ...rest }: Question): ClaimQuestion {
+  const grouped = group();
   const parties = [...new Set(grouped.flatMap(({ parties: named }) => named))];
   const named = parties.map((id) => ({
     party: { text: getOrThrow(library.actors, id).name, path: actorPath(id) },

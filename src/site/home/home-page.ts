@@ -76,6 +76,9 @@ export interface HomePage {
 const rows = 4;
 const lengths = { lately: 5, latelyOfMany: 4, list: 3 } as const;
 
+/** The questions of in whose name something is said. */
+const voices = ['spoken-for', 'unnamed', 'unsupported'] as const;
+
 const shapes: readonly OutcomeShape[] = ['disc', 'half', 'cross', 'ring', 'dots'];
 
 /** Assembles the front page, in the words of its language. */
@@ -88,7 +91,6 @@ export function makeHomePage(library: Library, words: Catalogue): HomePage {
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
   const withShape = (list: readonly Development[], shape: OutcomeShape) =>
     list.filter(({ result }) => result?.look.shape === shape).slice(0, lengths.list);
-  const asked = new Set<ClaimQuestion['id']>(['spoken-for', 'unnamed', 'unsupported']);
   return {
     ...(lead && { lead }),
     earlier: others.slice(0, rows),
@@ -96,7 +98,7 @@ export function makeHomePage(library: Library, words: Catalogue): HomePage {
     lately: newestFirst.slice(0, others.length > 0 ? lengths.latelyOfMany : lengths.lately),
     missed: withShape(newestFirst, 'cross'),
     open: [...withShape(outcomes, 'ring'), ...[...library.articles.values()].flatMap(unjudged)].slice(0, lengths.list),
-    voices: listClaimQuestions(library).filter(({ id, answers }) => asked.has(id) && answers.length > 0),
+    voices: listClaimQuestions(library, voices).filter(({ answers }) => answers.length > 0),
     corrections: listWithdrawnAddresses(library)
       .toSorted((a, b) => b.withdrawn.day.localeCompare(a.withdrawn.day))
       .slice(0, lengths.list),
