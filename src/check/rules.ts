@@ -5,6 +5,7 @@ import { aliasDuplicate } from './rules/alias-duplicate.ts';
 import { argumentFailedGround } from './rules/argument-failed-ground.ts';
 import { argumentNoGrounds } from './rules/argument-no-grounds.ts';
 import { argumentOpposedGround } from './rules/argument-opposed-ground.ts';
+import { dateAsOfBeforeText } from './rules/date-as-of-before-text.ts';
 import { forecastNoResolution } from './rules/forecast-no-resolution.ts';
 import { hedgeNotInQuote } from './rules/hedge-not-in-quote.ts';
 import { hedgeNotRecorded } from './rules/hedge-not-recorded.ts';
@@ -73,6 +74,7 @@ export const articleRules: readonly ArticleRule[] = [
   silenceOutsideDays,
   silenceClaimed,
   outcomeBeforeText,
+  dateAsOfBeforeText,
   outcomeAfterAsOf,
   historyOutOfOrder,
   actorNotMentioned,

@@ -35,6 +35,7 @@ export const rules = {
   'argument/no-grounds':
     'A main claim that judges, explains, foresees or asks has grounds, or its editor says that the text gives none.',
   'argument/opposed-ground': 'No claim opposes, by whatever way round, a claim that it rests on or that rests on it.',
+  'date/as-of-before-text': 'What came of a text is looked for on or after the day it appeared.',
   'forecast/no-resolution': 'A forecast says what would count as borne out, and by when.',
   'hedge/not-in-quote': 'The words that say how surely stand inside the quote.',
   'hedge/not-recorded': 'A claim whose words are hedged records the hedge.',

@@ -77,6 +77,10 @@ export const tagFindings = {
     reason: `Unexpected day ${date} after "asOf", expected ${asOf} or earlier`,
     hint: 'Set "asOf" to the day on which all outcomes were last checked, or correct this day.',
   }),
+  asOfBeforeText: ({ asOf, textDay }: { asOf: string; textDay: string }): Complaint => ({
+    reason: `Unexpected "asOf" ${asOf} before the text appeared, expected ${textDay} or later`,
+    hint: 'Give the day up to which you looked for what came of the text.',
+  }),
   outcomeBeforeText: ({ date, textDay }: { date: string; textDay: string }): Complaint => ({
     reason: `Unexpected day ${date} before the text appeared, expected ${textDay} or later`,
     hint: 'Look up the day, in the source and in "published".',
