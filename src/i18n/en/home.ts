@@ -35,7 +35,7 @@ export const home = {
   more: () =>
     sentence`${slot('claims', 'All claims')}, ${slot('timeline', 'all visits and talks')}, ${slot('feed', 'a feed')}`,
   earlier: 'Before that',
-  archive: 'All articles, by quarter',
+  archive: 'Earlier articles, by quarter',
   quarter: ({ year, quarter }: { year: number; quarter: number }) =>
     `${['January to March', 'April to June', 'July to September', 'October to December'][quarter - 1]} ${year}`,
   missed: 'Did not come about',
