@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fuzzCases } from '../../tests/support/fuzz-cases.ts';
+import { fuzzCheck } from '../../tests/support/fuzz-check.ts';
 import { fuzzCommand } from '../../tests/support/fuzz-command.ts';
+import { fuzzImport } from '../../tests/support/fuzz-import.ts';
 
 /*
  * Do `readout check` and `readout import` survive what they are handed? `npm run bench -- fuzz --count 10000 --seed 1`
@@ -18,16 +19,16 @@ const { values } = parseArgs({
   },
 });
 
-for (const [name, { inputs, argv, allowed, files }] of Object.entries(fuzzCases)) {
-  if (!values.command.includes(name)) continue;
+for (const fuzz of [fuzzCheck, fuzzImport]) {
+  if (!values.command.includes(fuzz.command.name)) continue;
   const cwd = mkdtempSync(join(tmpdir(), 'readout-fuzz-'));
   try {
-    for (const [path, text] of Object.entries(files)) {
+    for (const [path, text] of Object.entries(fuzz.files)) {
       mkdirSync(dirname(join(cwd, path)), { recursive: true });
       writeFileSync(join(cwd, path), text);
     }
-    const all = await inputs(Number(values.count), Number(values.seed));
-    console.log(name, await fuzzCommand(cwd, all, { argv, allowed }));
+    const amount = { count: Number(values.count), seed: Number(values.seed) };
+    console.log(fuzz.command.name, await fuzzCommand(cwd, fuzz, amount));
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }

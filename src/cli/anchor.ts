@@ -15,6 +15,7 @@ import { reportMessages } from './report-messages.ts';
 
 /** `readout anchor`: what became of published words, and the editor's say in it. */
 export const anchor: Command = {
+  name: 'anchor',
   usage: desk.cli.help.anchor.usage,
   options: {
     content: { type: 'string', default: 'content' },

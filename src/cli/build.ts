@@ -31,6 +31,7 @@ const caller = { command: 'readout build' };
 
 /** Builds the site, or changes nothing: the folder is replaced only by a build that is whole and whose links hold. */
 export const build: Command = {
+  name: 'build',
   usage: desk.cli.help.build.usage({ base: site.base, origin: site.origin }),
   options: {
     out: { type: 'string' },

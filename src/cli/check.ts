@@ -18,6 +18,7 @@ import { toolVersion } from './tool-version.ts';
 
 /** `readout check`: every rule on every file. */
 export const check: Command = {
+  name: 'check',
   usage: desk.cli.help.check.usage,
   options: {
     content: { type: 'string', default: 'content' },

@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Effects } from './effects.ts';
 
 /** The part of an argument list that `parseArgs` has read for a command. */
@@ -7,8 +8,12 @@ export interface CommandArgs {
   readonly positionals: readonly string[];
 }
 
-/** One command of the tool; `commands.ts` gives it its name. */
+/** What stands after `readout`. */
+export type CommandName = keyof Catalogue['cli']['help'];
+
+/** One command of the tool; `commands.ts` lists it. */
 export interface Command {
+  readonly name: CommandName;
   /**
    * What `readout <name> --help` prints: the form of the call, what it does, its exit codes and options, and last an
    * example or more, each on a line that begins with `  readout`.
@@ -18,7 +23,7 @@ export interface Command {
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /**
    * Does the work and gives the exit code: 0 clean, 1 findings. A call that makes no sense throws
-   * `CliError`, which ends in exit code 2.
+   * `CliError`, which ends in exit code 2: see `runCommand`.
    */
   run(args: CommandArgs, effects: Effects): Promise<number>;
 }

@@ -1,9 +1,8 @@
-import type { Catalogue } from '../i18n/catalogue.ts';
-import type { Command } from './command.ts';
+import type { Command, CommandName } from './command.ts';
 
 /** A command as `readout --help` lists it. */
 export interface CommandEntry {
-  readonly name: keyof Catalogue['cli']['help'];
+  readonly name: CommandName;
   /** Its code, and the packages under it, which a call of another command need not wait for. */
   readonly load: () => Promise<Command>;
 }

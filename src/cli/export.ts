@@ -25,6 +25,7 @@ const caller = { command: 'readout export' };
 
 /** `readout export`: the files that the site offers, without a build. */
 export const exportCommand: Command = {
+  name: 'export',
   usage: desk.cli.help.export.usage({ formats: formatLines }),
   options: {
     article: { type: 'string' },

@@ -20,6 +20,7 @@ import { readInput } from './read-input.ts';
 
 /** `readout import`: a document to a draft article. */
 export const importCommand: Command = {
+  name: 'import',
   usage: desk.cli.help.import.usage,
   options: {
     stdout: { type: 'boolean' },

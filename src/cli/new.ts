@@ -14,6 +14,7 @@ import { toContentFolder } from './options.ts';
 
 /** `readout new`: an article to begin with, or a site to begin with. */
 export const newCommand: Command = {
+  name: 'new',
   usage: desk.cli.help.new.usage({ lang: site.lang }),
   options: {
     title: { type: 'string', default: '' },

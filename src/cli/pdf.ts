@@ -24,6 +24,7 @@ import type { Effects } from './effects.ts';
 
 /** Prints articles of the built site as PDFs beside their pages. */
 export const pdf: Command = {
+  name: 'pdf',
   usage: desk.cli.help.pdf.usage({ notes: defaultEdition.notes, paper: defaultEdition.paper }),
   options: {
     notes: { type: 'string', default: defaultEdition.notes },

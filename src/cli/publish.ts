@@ -17,6 +17,7 @@ const words = desk.cli.publish;
 
 /** `readout publish`: records every address, so that no later build may lose one. */
 export const publish: Command = {
+  name: 'publish',
   usage: desk.cli.help.publish.usage,
   options: {
     content: { type: 'string', default: 'content' },

@@ -16,6 +16,7 @@ const tool = fileURLToPath(new URL('main.ts', import.meta.url));
 
 /** Serves the built site until it is told to stop. */
 export const serve: Command = {
+  name: 'serve',
   usage: desk.cli.help.serve.usage({ base: site.base }),
   options: {
     build: { type: 'boolean' },

@@ -14,6 +14,7 @@ const kinds = ['actor', 'claim', 'visit'] as const;
 
 /** `readout suggest`: tags for an article, for the editor to accept. */
 export const suggestCommand: Command = {
+  name: 'suggest',
   usage: desk.cli.help.suggest.usage,
   options: {
     write: { type: 'boolean' },

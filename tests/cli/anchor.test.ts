@@ -1,6 +1,10 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { anchor } from '../../src/cli/anchor.ts';
+import { check } from '../../src/cli/check.ts';
+import type { Command } from '../../src/cli/command.ts';
+import { publish } from '../../src/cli/publish.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { contentOf, edited, harbour, harbourFolder } from './harbour.ts';
@@ -11,15 +15,15 @@ let publishedFiles: Readonly<Record<string, string>> | undefined;
 
 /** A folder whose article was published and then edited. */
 async function published(text: string = harbour): Promise<string> {
-  publishedFiles ??= await publish();
+  publishedFiles ??= await publishHarbour();
   const folder = temporaryFolder(publishedFiles);
   write(folder, text);
   return folder;
 }
 
-async function publish(): Promise<Readonly<Record<string, string>>> {
+async function publishHarbour(): Promise<Readonly<Record<string, string>>> {
   const folder = harbourFolder();
-  await runCommand(folder, ['publish', '--day', '2030-05-02']);
+  await runCommand(folder, publish, ['--day', '2030-05-02']);
   return Object.fromEntries([...contentOf(folder)].map(([name, text]) => [`content/${name}`, text]));
 }
 
@@ -27,8 +31,8 @@ function write(folder: string, text: string): void {
   writeFileSync(join(folder, 'content', articlePath), text);
 }
 
-async function told(folder: string, argv: readonly string[]): Promise<[number, string]> {
-  const { code, out } = await runCommand(folder, argv);
+async function told(folder: string, command: Command): Promise<[number, string]> {
+  const { code, out } = await runCommand(folder, command);
   return [code, out];
 }
 
@@ -37,12 +41,12 @@ const changedLines = (before = '', after = '') =>
 
 describe('readout anchor', { timeout: 30_000 }, () => {
   it('has nothing to say before the first publication, or where nothing has changed', async () => {
-    expect(await told(harbourFolder(), ['anchor'])).toEqual([0, expect.stringContaining('Nothing was published')]);
-    expect(await told(await published(), ['anchor'])).toEqual([0, 'Every published passage stands where it stood.']);
+    expect(await told(harbourFolder(), anchor)).toEqual([0, expect.stringContaining('Nothing was published')]);
+    expect(await told(await published(), anchor)).toEqual([0, 'Every published passage stands where it stood.']);
   });
 
   it('shows what is not as it was, old words over new, and ends with 1', async () => {
-    const { code, out } = await runCommand(await published(edited), ['anchor', 'harbour']);
+    const { code, out } = await runCommand(await published(edited), anchor, ['harbour']);
     expect(code).toBe(1);
     const lines = out.split('\n').map((line) => line.replaceAll(/ {2,}/g, '  '));
     expect(lines[1]).toMatch(
@@ -58,7 +62,7 @@ describe('readout anchor', { timeout: 30_000 }, () => {
   it('accepts new words into the quote and the permalink registry, and touches nothing else', async () => {
     const folder = await published(edited);
     const before = contentOf(folder);
-    const { code } = await runCommand(folder, ['anchor', '--accept', 'pier-rebuilt', 'harbour/money-short']);
+    const { code } = await runCommand(folder, anchor, ['--accept', 'pier-rebuilt', 'harbour/money-short']);
     expect(code).toBe(0);
     const after = contentOf(folder);
     expect(changedLines(before.get(articlePath), after.get(articlePath))).toEqual([
@@ -70,8 +74,8 @@ describe('readout anchor', { timeout: 30_000 }, () => {
       expect.stringMatching(/id: pier-rebuilt.* quote: "decided to rebuild/),
       expect.stringMatching(/^seal:/),
     ]);
-    expect((await runCommand(folder, ['check'])).code).toBe(0);
-    expect((await runCommand(folder, ['anchor'])).code).toBe(0);
+    expect((await runCommand(folder, check)).code).toBe(0);
+    expect((await runCommand(folder, anchor)).code).toBe(0);
   });
 
   it('asks before a tag stands on another quote that its editor wrote, and then leaves the article alone', async () => {
@@ -80,10 +84,10 @@ describe('readout anchor', { timeout: 30_000 }, () => {
       'quote: Nobody has seen such figures',
     );
     const folder = await published(text);
-    expect((await runCommand(folder, ['check'])).out).toContain('permalink/changed');
-    expect((await runCommand(folder, ['anchor', '--accept', 'accounts'])).code).toBe(0);
+    expect((await runCommand(folder, check)).out).toContain('permalink/changed');
+    expect((await runCommand(folder, anchor, ['--accept', 'accounts'])).code).toBe(0);
     expect(contentOf(folder).get(articlePath)).toBe(text);
-    expect((await runCommand(folder, ['check'])).code).toBe(0);
+    expect((await runCommand(folder, check)).code).toBe(0);
   });
 
   it('lets words that only moved build, tells of it, and records where they stand when asked', async () => {
@@ -92,11 +96,11 @@ describe('readout anchor', { timeout: 30_000 }, () => {
       .replace(`The treasurer${sentence}. `, '')
       .replace('a second crane.\n', `a second crane; the mayor${sentence}, it is said.\n`);
     const folder = await published(moved);
-    expect(await told(folder, ['check'])).toEqual([0, expect.stringContaining('permalink/moved')]);
-    expect((await runCommand(folder, ['publish'])).out).toContain('moved    harbour/accounts');
-    expect(await told(folder, ['check'])).toEqual([0, expect.stringContaining('permalink/moved')]);
-    expect((await runCommand(folder, ['anchor', '--accept-moved'])).out).toContain('accepted  harbour/accounts');
-    expect(await told(folder, ['check'])).toEqual([0, expect.not.stringContaining('permalink')]);
+    expect(await told(folder, check)).toEqual([0, expect.stringContaining('permalink/moved')]);
+    expect((await runCommand(folder, publish)).out).toContain('moved    harbour/accounts');
+    expect(await told(folder, check)).toEqual([0, expect.stringContaining('permalink/moved')]);
+    expect((await runCommand(folder, anchor, ['--accept-moved'])).out).toContain('accepted  harbour/accounts');
+    expect(await told(folder, check)).toEqual([0, expect.not.stringContaining('permalink')]);
   });
 
   it('takes the editor at their word where a copy makes it doubtful which words are meant', async () => {
@@ -105,54 +109,54 @@ describe('readout anchor', { timeout: 30_000 }, () => {
       .replace(`quote: '${words}'`, `prefix: 'Others say they'\n    quote: '${words}'`)
       .replace('a second crane.\n', `a second crane.\n\nOthers say they ${words}, and more.\n`);
     const folder = await published(copied);
-    expect(await told(folder, ['anchor'])).toEqual([
+    expect(await told(folder, anchor)).toEqual([
       1,
       expect.stringMatching(/ambiguous.*\n {2}old .*\n {2}or .*\n {2}or /),
     ]);
-    expect((await runCommand(folder, ['anchor', '--accept', 'pier-rebuilt'])).code).toBe(0);
+    expect((await runCommand(folder, anchor, ['--accept', 'pier-rebuilt'])).code).toBe(0);
     expect(contentOf(folder).get(articlePath)).toBe(copied);
-    expect(await told(folder, ['check'])).toEqual([0, expect.not.stringContaining('permalink')]);
+    expect(await told(folder, check)).toEqual([0, expect.not.stringContaining('permalink')]);
   });
 
   it('withdraws what was taken out, with a reason, and not what is still there', async () => {
     const folder = await published(harbour.replace(/^ {2}- \{id: accounts.*\n/m, ''));
-    expect((await runCommand(folder, ['check'])).out).toContain('readout anchor --withdraw harbour/accounts --why');
-    expect((await runCommand(folder, ['anchor', '--withdraw', 'accounts'])).code).toBe(2);
-    expect((await runCommand(folder, ['anchor', '--withdraw', 'pier-rebuilt', '--why', 'No.'])).err).toContain(
+    expect((await runCommand(folder, check)).out).toContain('readout anchor --withdraw harbour/accounts --why');
+    expect((await runCommand(folder, anchor, ['--withdraw', 'accounts'])).code).toBe(2);
+    expect((await runCommand(folder, anchor, ['--withdraw', 'pier-rebuilt', '--why', 'No.'])).err).toContain(
       'still there',
     );
     const before = contentOf(folder).get('permalinks.yaml');
-    expect((await runCommand(folder, ['anchor', '--withdraw', 'accounts', '--why', 'Not so.'])).code).toBe(0);
+    expect((await runCommand(folder, anchor, ['--withdraw', 'accounts', '--why', 'Not so.'])).code).toBe(0);
     expect(changedLines(before, contentOf(folder).get('permalinks.yaml'))).toEqual([
       expect.stringMatching(/id: accounts.*, withdrawn: "2026-11-24", why: "Not so\."\}$/),
       expect.stringMatching(/^seal:/),
     ]);
-    expect((await runCommand(folder, ['check'])).code).toBe(0);
+    expect((await runCommand(folder, check)).code).toBe(0);
     write(folder, harbour);
-    expect((await runCommand(folder, ['check'])).out).toContain('permalink/id-reused');
+    expect((await runCommand(folder, check)).out).toContain('permalink/id-reused');
   });
 
   it('renames a passage and goes on following its words', async () => {
     const folder = await published(harbour.replace('id: accounts', 'id: figures'));
-    expect((await runCommand(folder, ['check'])).out).toContain('--rename harbour/accounts=figures');
-    expect((await runCommand(folder, ['anchor', '--rename', 'accounts=nothing'])).code).toBe(2);
-    expect((await runCommand(folder, ['anchor', '--rename', 'accounts=figures'])).code).toBe(0);
-    expect((await runCommand(folder, ['check'])).code).toBe(0);
+    expect((await runCommand(folder, check)).out).toContain('--rename harbour/accounts=figures');
+    expect((await runCommand(folder, anchor, ['--rename', 'accounts=nothing'])).code).toBe(2);
+    expect((await runCommand(folder, anchor, ['--rename', 'accounts=figures'])).code).toBe(0);
+    expect((await runCommand(folder, check)).code).toBe(0);
     write(
       folder,
       harbour
         .replace('id: accounts', 'id: figures')
         .replace('has promised to publish the accounts', 'has pledged to publish all accounts'),
     );
-    expect((await runCommand(folder, ['check'])).out).toContain('the passage of "figures"');
+    expect((await runCommand(folder, check)).out).toContain('the passage of "figures"');
   });
 
   it('renames an article with all that is in it', async () => {
     const folder = await published();
     renameSync(join(folder, 'content', articlePath), join(folder, 'content/articles/port.md'));
-    expect((await runCommand(folder, ['check'])).out).toContain('permalink/article-missing');
-    expect((await runCommand(folder, ['anchor', '--rename', 'harbour=port'])).code).toBe(0);
-    expect((await runCommand(folder, ['check'])).code).toBe(0);
+    expect((await runCommand(folder, check)).out).toContain('permalink/article-missing');
+    expect((await runCommand(folder, anchor, ['--rename', 'harbour=port'])).code).toBe(0);
+    expect((await runCommand(folder, check)).code).toBe(0);
     const registry = contentOf(folder).get('permalinks.yaml') ?? '';
     for (const id of ['pier-rebuilt', 'money-short', 'accounts'])
       expect(registry).toMatch(new RegExp(`now: "port/${id}"`));
@@ -161,12 +165,12 @@ describe('readout anchor', { timeout: 30_000 }, () => {
 
   it('withdraws a paragraph, or lets another take its place', async () => {
     const folder = await published(harbour.replace(/^A ferry line.*\n/m, 'Cranes are dear.\n'));
-    const { out } = await runCommand(folder, ['anchor']);
+    const { out } = await runCommand(folder, anchor);
     const [key = ''] = /harbour\/p-\w{5}/.exec(out) ?? [];
-    expect((await runCommand(folder, ['anchor', '--rename', `${key}=p-22222`])).code).toBe(2);
-    expect((await runCommand(folder, ['anchor', '--withdraw', key, '--why', 'No ferry.'])).code).toBe(0);
-    expect((await runCommand(folder, ['check'])).code).toBe(0);
-    expect((await runCommand(folder, ['publish'])).code).toBe(0);
+    expect((await runCommand(folder, anchor, ['--rename', `${key}=p-22222`])).code).toBe(2);
+    expect((await runCommand(folder, anchor, ['--withdraw', key, '--why', 'No ferry.'])).code).toBe(0);
+    expect((await runCommand(folder, check)).code).toBe(0);
+    expect((await runCommand(folder, publish)).code).toBe(0);
   });
 
   it.each([
@@ -178,7 +182,7 @@ describe('readout anchor', { timeout: 30_000 }, () => {
   ])('ends with 2 on %s and changes nothing', async (_, argv) => {
     const folder = await published();
     const before = contentOf(folder);
-    const { code, err } = await runCommand(folder, ['anchor', ...argv]);
+    const { code, err } = await runCommand(folder, anchor, [...argv]);
     expect([code, err]).toEqual([2, expect.stringMatching(/^readout: /)]);
     expect(contentOf(folder)).toEqual(before);
   });

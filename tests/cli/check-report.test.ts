@@ -8,6 +8,7 @@ import { reportFormats } from '../../src/cli/report/report-formats.ts';
 import type { ReportedFinding } from '../../src/cli/report/check-report.ts';
 import { reportSchema } from '../../src/cli/report/json.ts';
 import { allRules } from '../../src/reading/all-rules.ts';
+import { check } from '../../src/cli/check.ts';
 import { runCommand } from '../support/run-command.ts';
 import type { CallSettings } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -22,13 +23,13 @@ const files = {
   'content/articles/zoo.md': article.text.replace('The pier is open', 'The pier is closed'),
   ...Object.fromEntries(Object.entries(registries).map(([name, text]) => [`content/${name}.yaml`, text])),
 };
-const check = (argv: readonly string[] = [], settings: CallSettings = {}) =>
-  runCommand(temporaryFolder(files), ['check', ...argv], settings);
+const runCheck = (argv: readonly string[] = [], settings: CallSettings = {}) =>
+  runCommand(temporaryFolder(files), check, [...argv], settings);
 const rulesPage = 'https://readout.example/method/rules/';
 
 describe('readout check --format pretty', () => {
   it('gives a position that can be clicked, and where the rules are explained', async () => {
-    const { code, out } = await check();
+    const { code, out } = await runCheck();
     expect(code).toBe(1);
     expect(out.split('\n')).toEqual([
       'content/articles/harbour.md:9:21  error  Unexpected quote of "a" that the text does not hold, expected words of the text  quote/not-found',
@@ -45,10 +46,10 @@ describe('readout check --format pretty', () => {
   });
 
   it('is coloured where it may be, and says the same', async () => {
-    const { out } = await check([], { colour: true });
+    const { out } = await runCheck([], { colour: true });
     expect(out).toContain('\u001b[31merror\u001b[39m');
-    expect(out.replaceAll(/\u001b\[\d+m/g, '')).toBe((await check()).out);
-    expect((await check(['--no-color'], { colour: true })).out).toBe((await check()).out);
+    expect(out.replaceAll(/\u001b\[\d+m/g, '')).toBe((await runCheck()).out);
+    expect((await runCheck(['--no-color'], { colour: true })).out).toBe((await runCheck()).out);
   });
 
   it.each([
@@ -66,9 +67,9 @@ describe('readout check --format pretty', () => {
 
 describe('readout check --format json', () => {
   it('tells everything, in its version of the form', async () => {
-    const { code, out } = await check(['--json']);
+    const { code, out } = await runCheck(['--json']);
     expect(code).toBe(1);
-    expect((await check(['--format', 'json'])).out).toBe(out);
+    expect((await runCheck(['--format', 'json'])).out).toBe(out);
     const report = JSON.parse(out) as { findings: ReportedFinding[] };
     expect(report).toMatchObject({ version: 1, tool: { name: 'readout' }, files: 6, errors: 1, warnings: 2 });
     expect(
@@ -99,11 +100,11 @@ describe('the schema of reports', () => {
   it('is what reports keep to', async () => {
     const misspelt = files['content/articles/harbour.md'].replace('type: description', 'type: descriptoin');
     const folder = temporaryFolder({ ...files, 'content/articles/harbour.md': misspelt });
-    for (const { out } of [await check(['--json']), await runCommand(folder, ['check', '--json'])]) {
+    for (const { out } of [await runCheck(['--json']), await runCommand(folder, check, ['--json'])]) {
       isValid(JSON.parse(out));
       expect(isValid.errors ?? []).toEqual([]);
     }
-    const report = JSON.parse((await runCommand(folder, ['check', '--json'])).out) as { findings: ReportedFinding[] };
+    const report = JSON.parse((await runCommand(folder, check, ['--json'])).out) as { findings: ReportedFinding[] };
     expect(report.findings.some(({ actual, expected }) => actual !== undefined && expected !== undefined)).toBe(true);
     expect(isValid({ ...report, more: 1 })).toBe(false);
     expect(isValid({ ...report, findings: [{ ...report.findings[0], line: 0 }] })).toBe(false);
@@ -112,7 +113,7 @@ describe('the schema of reports', () => {
 
 describe('readout check --format sarif', () => {
   it('keeps to SARIF 2.1.0', async () => {
-    const { out } = await check(['--format', 'sarif']);
+    const { out } = await runCheck(['--format', 'sarif']);
     const log = JSON.parse(out) as Log;
     expect(Object.keys(log)).toEqual(['$schema', 'version', 'runs']);
     expect(log.version).toBe('2.1.0');
@@ -144,7 +145,7 @@ describe('readout check --format sarif', () => {
   it('knows a finding again when something is written above it', async () => {
     const printsOf = async (text: string) => {
       const folder = temporaryFolder({ ...files, 'content/articles/harbour.md': text });
-      const { out } = await runCommand(folder, ['check', '--format', 'sarif']);
+      const { out } = await runCommand(folder, check, ['--format', 'sarif']);
       return (JSON.parse(out) as Log).runs[0]?.results?.map(({ partialFingerprints }) => partialFingerprints);
     };
     expect(await printsOf(article.text.replace('\nThe pier', '\nA line.\n\nThe pier'))).toEqual(
@@ -155,7 +156,7 @@ describe('readout check --format sarif', () => {
 
 describe('readout check --format github', () => {
   it('writes one command a line, and hides nothing of the message', async () => {
-    const { out } = await check(['--format', 'github']);
+    const { out } = await runCheck(['--format', 'github']);
     const lines = out.split('\n');
     expect(lines[0]).toMatch(
       /^::error file=content\/articles\/harbour\.md,line=9,endLine=9,col=21,endColumn=37,title=quote\/not-found::Unexpected .*%0A/,
@@ -177,23 +178,23 @@ describe('readout check --format github', () => {
 
 describe('readout check', () => {
   it('is quiet where it is told to be', async () => {
-    const { code, out } = await check(['--quiet']);
+    const { code, out } = await runCheck(['--quiet']);
     expect(code).toBe(1);
     expect(out).toContain('1 error, 0 warnings');
     expect(out).not.toContain('warning ');
-    expect(await check(['content/articles/zoo.md', '--quiet'])).toEqual({ code: 0, out: '', err: '' });
+    expect(await runCheck(['content/articles/zoo.md', '--quiet'])).toEqual({ code: 0, out: '', err: '' });
   });
 
   it('allows as many warnings as it is told', async () => {
     const zoo = 'content/articles/zoo.md';
-    expect(await check([zoo])).toMatchObject({ code: 0 });
-    expect(await check([zoo, '--max-warnings', '1'])).toMatchObject({ code: 0 });
-    expect(await check([zoo, '--max-warnings=0'])).toMatchObject({ code: 1 });
+    expect(await runCheck([zoo])).toMatchObject({ code: 0 });
+    expect(await runCheck([zoo, '--max-warnings', '1'])).toMatchObject({ code: 0 });
+    expect(await runCheck([zoo, '--max-warnings=0'])).toMatchObject({ code: 1 });
   });
 
   it('reads an article from standard input', async () => {
     const input = files['content/articles/harbour.md'];
-    const { code, out } = await check(['-', '--stdin-name', 'pier.md'], { input });
+    const { code, out } = await runCheck(['-', '--stdin-name', 'pier.md'], { input });
     expect(code).toBe(1);
     expect(out).toContain('pier.md:9:21  error');
     expect(out).not.toContain('zoo.md');
@@ -206,15 +207,15 @@ describe('readout check', () => {
     [['nowhere.md'], 'There is no file nowhere.md'],
     [['content/actors.yaml'], 'expected an article'],
   ])('ends with 2 and one line on %j', async (argv, complaint) => {
-    const { code, out, err } = await check(argv);
+    const { code, out, err } = await runCheck(argv);
     expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 1 });
     expect(err).toContain(complaint);
   });
 
   it('says the same every time, and how far it is on a terminal only', async () => {
     const said: string[] = [];
-    const { out } = await check([], { progress: (text) => void said.push(text) });
-    expect(await check()).toMatchObject({ out, err: '' });
+    const { out } = await runCheck([], { progress: (text) => void said.push(text) });
+    expect(await runCheck()).toMatchObject({ out, err: '' });
     expect(said).toEqual(['1 of 2 articles', '2 of 2 articles', '']);
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataFormats } from '../../src/export/timeline/data-formats.ts';
+import { exportCommand } from '../../src/cli/export.ts';
 import { libraryFolder, root } from '../support/folders.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -12,7 +13,7 @@ async function run(...argv: readonly string[]) {
   const out: string[] = [];
   const cwd = temporaryFolder();
   const log = (line: string) => void out.push(line);
-  const { code, err } = await runCommand(cwd, ['export', '--content', libraryFolder, ...argv], { log });
+  const { code, err } = await runCommand(cwd, exportCommand, ['--content', libraryFolder, ...argv], { log });
   return { code, out: out.map((line) => `${line}\n`).join(''), err, cwd };
 }
 

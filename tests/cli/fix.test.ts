@@ -7,6 +7,7 @@ import { fixArticle } from '../../src/cli/fix/fix-content.ts';
 import { toExampleFiles } from '../../src/check/rule-example.ts';
 import { splitFrontmatter } from '../../src/reading/frontmatter.ts';
 import { parseYaml } from '../../src/reading/yaml-source.ts';
+import { check } from '../../src/cli/check.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { runs } from '../support/runs.ts';
@@ -33,7 +34,7 @@ const harbour = 'content/articles/harbour.md';
 describe('readout check --fix', () => {
   it('changes marks and dates, and not a byte more', async () => {
     const cwd = temporaryFolder(files);
-    const { code, err } = await runCommand(cwd, ['check', '--fix']);
+    const { code, err } = await runCommand(cwd, check, ['--fix']);
     expect({ code, err: err.replaceAll('\\', '/') }).toEqual({ code: 0, err: `put right: ${harbour}` });
     const fixed = readFileSync(join(cwd, harbour), 'utf8');
     expect(fixed).toBe(
@@ -42,14 +43,14 @@ describe('readout check --fix', () => {
         .replace(`'It''s not "open".'`, `'It’s not “open”.'`)
         .replace('note: They call it "closed"', 'note: They call it “closed”'),
     );
-    expect(await runCommand(cwd, ['check', '--fix'])).toMatchObject({ code: 0, err: '' });
+    expect(await runCommand(cwd, check, ['--fix'])).toMatchObject({ code: 0, err: '' });
     expect(readFileSync(join(cwd, harbour), 'utf8')).toBe(fixed);
   });
 
   it('shows a diff and changes nothing with --dry-run', async () => {
     const cwd = temporaryFolder(files);
     const before = statSync(join(cwd, harbour)).mtimeMs;
-    const { out } = await runCommand(cwd, ['check', '--fix', '--dry-run']);
+    const { out } = await runCommand(cwd, check, ['--fix', '--dry-run']);
     expect(out).toContain(`--- a/${harbour}`);
     expect(out).toMatch(/^-published: 2030-03-01/m);
     expect(out).toMatch(/^\+published: "2030-03-01"/m);
@@ -61,7 +62,7 @@ describe('readout check --fix', () => {
     [['--dry-run'], 'belongs to --fix'],
     [['--fix', harbour], 'takes no files'],
   ])('ends with 2 on %j', async (argv, complaint) => {
-    expect(await runCommand(temporaryFolder(files), ['check', ...argv])).toMatchObject({
+    expect(await runCommand(temporaryFolder(files), check, [...argv])).toMatchObject({
       code: 2,
       err: expect.stringContaining(complaint) as string,
     });

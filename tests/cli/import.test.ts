@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { check } from '../../src/cli/check.ts';
+import { importCommand } from '../../src/cli/import.ts';
 import { makeDocx, makePdf, wordParagraph } from '../import/documents.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -12,7 +14,7 @@ interface Call {
 }
 
 async function run(argv: readonly string[], { files = {}, input = '', cwd = temporaryFolder(files) }: Call = {}) {
-  const ran = await runCommand(cwd, ['import', ...argv], { input });
+  const ran = await runCommand(cwd, importCommand, [...argv], { input });
   return { ...ran, cwd, written: filesIn(cwd) };
 }
 
@@ -66,7 +68,7 @@ describe('readout import', () => {
     });
     expect({ code, written }).toEqual({ code: 0, written: ['content/articles/no-hurry.md'] });
     expect(err).toMatch(/to fill in: description, text.kind, published, asOf$/);
-    const found = await runCommand(cwd, ['check']);
+    const found = await runCommand(cwd, check);
     const numbers = found.out
       .split('\n')
       .filter((line) => line.includes('  error  '))
@@ -89,7 +91,7 @@ describe('readout import', () => {
       .replace(/kind:.*/, 'kind: restatement')
       .replaceAll(/^(published|asOf):.*/gm, '$1: "2026-01-01"');
     const content = temporaryFolder({ 'content/articles/no-hurry.md': filled });
-    expect(await runCommand(content, ['check'])).toMatchObject({ code: 0 });
+    expect(await runCommand(content, check)).toMatchObject({ code: 0 });
   });
 
   it('reads what files hold, whatever they are', async () => {

@@ -1,6 +1,8 @@
 import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { check } from '../../src/cli/check.ts';
+import { newCommand } from '../../src/cli/new.ts';
 import { libraryFolder } from '../support/folders.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -8,23 +10,25 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 describe('readout new', { timeout: 30_000 }, () => {
   it('begins an article, of which check asks for what is empty and for nothing once it is filled', async () => {
     const cwd = temporaryFolder({ 'content/actors.yaml': '' });
-    expect(await runCommand(cwd, ['new', 'harbour-talks', '--title', 'Talks: a "round"'])).toMatchObject({ code: 0 });
+    expect(await runCommand(cwd, newCommand, ['harbour-talks', '--title', 'Talks: a "round"'])).toMatchObject({
+      code: 0,
+    });
     const path = join(cwd, 'content/articles/harbour-talks.md');
     const made = readFileSync(path, 'utf8');
 
-    const before = await runCommand(cwd, ['check']);
+    const before = await runCommand(cwd, check);
     expect(before.code).toBe(1);
     expect(before.out.match(/^content.*error/gm)).toHaveLength(2);
     expect(before.out).toMatch(/"description"|:\d+:14 /);
 
     const filled = made.replace('description: ""', 'description: A short text.').replace('kind: ""', 'kind: original');
     const cwdFilled = temporaryFolder({ 'content/articles/harbour-talks.md': `${filled}The harbour is open.\n` });
-    expect(await runCommand(cwdFilled, ['check'])).toMatchObject({ code: 0 });
+    expect(await runCommand(cwdFilled, check)).toMatchObject({ code: 0 });
   });
 
   it('has examples that stand once their marks are taken away', async () => {
     const cwd = temporaryFolder({ 'content/actors.yaml': '' });
-    await runCommand(cwd, ['new', 'a']);
+    await runCommand(cwd, newCommand, ['a']);
     const made = readFileSync(join(cwd, 'content/articles/a.md'), 'utf8');
     const uncommented = made
       .replace('description: ""', 'description: A short text.')
@@ -40,31 +44,33 @@ describe('readout new', { timeout: 30_000 }, () => {
         '- { id: a-source, title: A, publisher: B, published: "2026", url: https://example.org/, flag: news }\n',
       'content/hedges.yaml': readFileSync(join(libraryFolder, 'hedges.yaml'), 'utf8'),
     });
-    const { out } = await runCommand(folder, ['check']);
+    const { out } = await runCommand(folder, check);
     expect(out.split('\n').filter((line) => line.includes('  error  '))).toEqual([]);
   });
 
   it('overwrites nothing unless asked, and takes no name that is no address', async () => {
     const cwd = temporaryFolder({ 'content/articles/a.md': 'mine' });
-    expect(await runCommand(cwd, ['new', 'a'])).toMatchObject({ code: 2 });
+    expect(await runCommand(cwd, newCommand, ['a'])).toMatchObject({ code: 2 });
     expect(readFileSync(join(cwd, 'content/articles/a.md'), 'utf8')).toBe('mine');
-    expect(await runCommand(cwd, ['new', '../a'])).toMatchObject({ code: 2 });
-    expect(await runCommand(cwd, ['new', 'a', '--force'])).toMatchObject({ code: 0 });
+    expect(await runCommand(cwd, newCommand, ['../a'])).toMatchObject({ code: 2 });
+    expect(await runCommand(cwd, newCommand, ['a', '--force'])).toMatchObject({ code: 0 });
     expect(readFileSync(join(cwd, 'content/articles/a.md'), 'utf8')).not.toBe('mine');
   });
 
   it('empties a site only when it is told twice, and leaves one that check takes', async () => {
     const cwd = temporaryFolder({ 'content/articles/_draft.md': 'kept' });
     cpSync(libraryFolder, join(cwd, 'content'), { recursive: true });
-    const asked = await runCommand(cwd, ['new', '--empty-site']);
+    const asked = await runCommand(cwd, newCommand, ['--empty-site']);
     expect(asked).toMatchObject({ code: 1, err: 'Nothing was changed: give --yes to do it.' });
     expect(existsSync(join(cwd, 'content/permalinks.yaml'))).toBe(true);
 
-    expect(await runCommand(cwd, ['new', '--empty-site', '--yes'])).toMatchObject({ code: 0 });
+    expect(await runCommand(cwd, newCommand, ['--empty-site', '--yes'])).toMatchObject({ code: 0 });
     expect(readdirSync(join(cwd, 'content/articles'))).toEqual(['_draft.md']);
     expect(existsSync(join(cwd, 'content/permalinks.yaml'))).toBe(false);
     expect(readFileSync(join(cwd, 'content/hedges.yaml'))).toEqual(readFileSync(join(libraryFolder, 'hedges.yaml')));
-    expect(await runCommand(cwd, ['check'])).toMatchObject({ code: 0 });
-    expect((await runCommand(cwd, ['new', '--empty-site', '--yes'])).out).toBe('The content folder is empty already.');
+    expect(await runCommand(cwd, check)).toMatchObject({ code: 0 });
+    expect((await runCommand(cwd, newCommand, ['--empty-site', '--yes'])).out).toBe(
+      'The content folder is empty already.',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pdf } from '../../src/cli/pdf.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -18,7 +19,7 @@ describe('readout pdf', () => {
       'dist/articles/yalta-read/index.html': page('yalta-read'),
       'articles/readme.txt': '',
     });
-    const { code, err } = await runCommand(cwd, ['pdf', ...args]);
+    const { code, err } = await runCommand(cwd, pdf, [...args]);
     expect(code).toBe(2);
     expect(err).toContain(reason);
   });

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { changeContent } from '../../src/files/content.ts';
 import { busyFolder, readers, writers } from '../support/busy-folder.ts';
 import { filesIn, leftoversIn } from '../support/files-in.ts';
-import { runCommand } from '../support/run-command.ts';
+import { runTool } from '../support/run-tool.ts';
 
 const calls = Object.entries({ ...writers, ...readers });
 
@@ -12,7 +12,7 @@ const calls = Object.entries({ ...writers, ...readers });
 async function expectRefused(folder: string, line: RegExp): Promise<void> {
   const before = filesIn(folder);
   for (const [name, argv] of calls) {
-    const { code, out, err } = await runCommand(folder, argv);
+    const { code, out, err } = await runTool(folder, argv);
     expect({ name, code, out }).toEqual({ name, code: 2, out: '' });
     expect(err, name).toMatch(line);
     expect(err.split('\n'), name).toHaveLength(1);
@@ -28,7 +28,7 @@ describe('commands', { timeout: 60_000 }, () => {
     await changeContent(join(folder, 'content'), { command: 'readout publish' }, () =>
       expectRefused(folder, /^readout: content is in use by "readout publish" \(process \d+, since .* UTC\)\. Wait/),
     );
-    expect(await runCommand(folder, writers.new)).toMatchObject({ code: 0 });
+    expect(await runTool(folder, writers.new)).toMatchObject({ code: 0 });
   });
 
   it('name a journal that they cannot follow, and what to do', async () => {
@@ -39,7 +39,7 @@ describe('commands', { timeout: 60_000 }, () => {
       /^readout: content\/\.readout-journal\.1\.json tells of .* See whether .* then delete it\.$/,
     );
     rmSync(join(folder, 'content/.readout-journal.1.json'));
-    expect(await runCommand(folder, readers.check)).toMatchObject({ code: 0 });
+    expect(await runTool(folder, readers.check)).toMatchObject({ code: 0 });
   });
 
   it('name a file that the system will not read, and why', async () => {
@@ -60,7 +60,7 @@ describe('commands', { timeout: 60_000 }, () => {
       return '2026-11-24';
     };
     const before = filesIn(folder);
-    const { code, out, err } = await runCommand(folder, writers.suggest, { today });
+    const { code, out, err } = await runTool(folder, writers.suggest, { today });
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(
       /Nothing was written.*content\/articles\/talks\.md was changed \(content\/articles\/talks\.md\.readout-mine is/,
@@ -74,7 +74,7 @@ describe('commands', { timeout: 60_000 }, () => {
   it('let faults of their own be seen', async () => {
     const folder = await busyFolder();
     const fault = new TypeError('x is not a function');
-    const call = runCommand(folder, writers.new, {
+    const call = runTool(folder, writers.new, {
       today: () => {
         throw fault;
       },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
 import { desk } from '../../src/i18n/catalogue.ts';
-import { runCommand } from '../support/run-command.ts';
+import { runTool } from '../support/run-tool.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const run = (...argv: readonly string[]) => runCommand(temporaryFolder(), argv);
+const run = (...argv: readonly string[]) => runTool(temporaryFolder(), argv);
 
 describe('readout', () => {
   it('lists its commands with examples, and tells its version', async () => {
@@ -23,6 +23,7 @@ describe('readout', () => {
     expect(out).toMatch(new RegExp(`^readout ${name}\\b`));
     expect(out).toMatch(new RegExp(`^ {2}(.*\\| )?readout ${name}\\b`, 'm'));
     const command = await commands.find((each) => each.name === name)?.load();
+    expect(command?.name).toBe(name);
     for (const option of Object.keys(command?.options ?? {})) expect(out).toContain(`--${option}`);
     expect(await run('help', name)).toMatchObject({ code: 0, out });
   });

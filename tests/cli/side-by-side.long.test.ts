@@ -5,7 +5,7 @@ import { mapAtMost } from '../../src/files/at-most.ts';
 import { busyFolder, readers, writers } from '../support/busy-folder.ts';
 import { readout } from '../support/built-site.ts';
 import { filesIn, leftoversIn } from '../support/files-in.ts';
-import { runCommand } from '../support/run-command.ts';
+import { runTool } from '../support/run-tool.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const calls = { ...writers, ...readers };
@@ -29,7 +29,7 @@ interface Outcome {
 async function inTurn(start: string, ...order: readonly Name[]): Promise<Outcome> {
   const folder = copyOf(start);
   let said = '';
-  for (const name of order) said = (await runCommand(folder, calls[name], { today })).out;
+  for (const name of order) said = (await runTool(folder, calls[name], { today })).out;
   return { files: JSON.stringify(filesIn(folder)), said };
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findLosses, describeRemovedPages } from '../../src/cli/site-losses.ts';
 import { readSite } from '../../src/link-check/read-site.ts';
+import { publish } from '../../src/cli/publish.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { harbourFolder } from './harbour.ts';
@@ -24,7 +25,7 @@ describe('findLosses', () => {
 
   it('names addresses that were published and have no page', async () => {
     const folder = harbourFolder();
-    await runCommand(folder, ['publish']);
+    await runCommand(folder, publish);
     const losses = await findLosses(await site(home), [], join(folder, 'content'));
     expect(losses[0]).toMatch(/^Unexpected lack of \/articles\/harbour\/, expected what was published there/);
     expect(losses).toHaveLength(11);

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { toExampleFiles } from '../../src/check/rule-example.ts';
 import { sortEntries } from '../../src/cli/fix/sort-entries.ts';
+import { check } from '../../src/cli/check.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -91,13 +92,13 @@ describe('sorting a shared file', () => {
       'content/hedges.yaml':
         '- {id: will, words: [will], band: very-likely, reason: Says so., since: "2026-11-24"}\n- {id: may, words: [may], band: roughly-even, reason: Leaves it open., since: "2026-11-24"}\n',
     });
-    const { out } = await runCommand(cwd, ['check', '--fix', '--dry-run']);
+    const { out } = await runCommand(cwd, check, ['--fix', '--dry-run']);
     expect(out).toContain('--- a/content/actors.yaml');
     expect(out).not.toContain('hedges.yaml');
-    await runCommand(cwd, ['check', '--fix']);
+    await runCommand(cwd, check, ['--fix']);
     expect(readFileSync(join(cwd, 'content/actors.yaml'), 'utf8')).toMatch(/^- id: ark[^]+\n- id: zoo\n/);
     const read = parse(readFileSync(join(cwd, 'content/engagements.yaml'), 'utf8')) as { id: string }[];
     expect(read.map(({ id }) => id)).toEqual(['later-id', 'earlier-id']);
-    expect((await runCommand(cwd, ['check', '--fix', '--dry-run'])).out).not.toContain('---');
+    expect((await runCommand(cwd, check, ['--fix', '--dry-run'])).out).not.toContain('---');
   });
 });

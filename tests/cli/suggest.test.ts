@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { toExampleFiles } from '../../src/check/rule-example.ts';
+import { suggestCommand } from '../../src/cli/suggest.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -19,7 +20,7 @@ describe('readout suggest', () => {
     ['lang: en\npublished: "2029-05-10"\nasOf:\n', '2029-06-03', ''],
     ['lang: en\ntext: words\npublished: soon\n', '2030-06-03', 'windows are counted from 2030-01-02'],
   ])('counts windows from the day that a draft gives: %j', async (head, window, said) => {
-    const { code, out, err } = await runCommand(folder(head), ['suggest', 'pier', '--kind', 'visit', '--json'], {
+    const { code, out, err } = await runCommand(folder(head), suggestCommand, ['pier', '--kind', 'visit', '--json'], {
       today: () => '2030-01-02',
     });
     expect(code).toBe(0);
@@ -32,11 +33,11 @@ describe('readout suggest', () => {
 
   it('says which article or kind was most likely meant', async () => {
     const cwd = folder('lang: en\n');
-    expect(await runCommand(cwd, ['suggest', 'peir'])).toMatchObject({
+    expect(await runCommand(cwd, suggestCommand, ['peir'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('Did you mean "pier"?') as string,
     });
-    expect(await runCommand(cwd, ['suggest', 'pier', '--kind', 'visti'])).toMatchObject({
+    expect(await runCommand(cwd, suggestCommand, ['pier', '--kind', 'visti'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('Did you mean "visit"?') as string,
     });

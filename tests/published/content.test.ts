@@ -6,6 +6,8 @@ import { parse } from 'yaml';
 import { passageText } from '../../src/model/article.ts';
 import { articleVersion } from '../../src/model/article-version.ts';
 import { quoteFields } from '../../src/model/claim.ts';
+import { check } from '../../src/cli/check.ts';
+import { publish } from '../../src/cli/publish.ts';
 import { root } from '../support/folders.ts';
 import { runCommand } from '../support/run-command.ts';
 import { contentFolder, publishedLibrary } from './published.ts';
@@ -16,7 +18,7 @@ const quoting = z.array(z.object({ id: z.string(), ...quoteFields })).default([]
 const tagsOf = z.object({ claims: quoting, visits: quoting });
 
 it('check finds no error and no warning', async () => {
-  const { code, out } = await runCommand(root, ['check', '--max-warnings', '0']);
+  const { code, out } = await runCommand(root, check, ['--max-warnings', '0']);
   expect(out).toMatch(/^0 errors, 0 warnings in \d+ files$/);
   expect(code).toBe(0);
 });
@@ -26,7 +28,7 @@ it('the last published version of each article is on record', () => {
 });
 
 it('the permalink registry holds every address as it is now', async () => {
-  const { code, out } = await runCommand(root, ['publish', '--dry-run']);
+  const { code, out } = await runCommand(root, publish, ['--dry-run']);
   expect(out).toMatch(/^0 addresses would be recorded or changed, \d+ in all$/);
   expect(code).toBe(0);
 });

@@ -7,7 +7,7 @@ import { checkIds, checkLinks } from '../../src/link-check/check-site.ts';
 import { readSite } from '../../src/link-check/read-site.ts';
 import { origin, readout } from '../support/built-site.ts';
 import { root } from '../support/folders.ts';
-import { runCommand } from '../support/run-command.ts';
+import { runTool } from '../support/run-tool.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('published addresses', () => {
@@ -15,7 +15,7 @@ describe('published addresses', () => {
     const folder = temporaryFolder();
     const content = join(folder, 'content');
     cpSync(join(root, 'tests/fixtures/small-site'), content, { recursive: true });
-    const run = (...args: string[]) => runCommand(folder, args);
+    const run = (...args: string[]) => runTool(folder, args);
     const article = join(content, 'articles/a-meeting.md');
     const write = (change: (text: string) => string) => writeFileSync(article, change(readFileSync(article, 'utf8')));
 

@@ -1,6 +1,8 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { check } from '../../src/cli/check.ts';
+import { newCommand } from '../../src/cli/new.ts';
 import { readout } from '../support/built-site.ts';
 import { libraryFolder } from '../support/folders.ts';
 import { makeArticleOfPastedText } from '../support/pasted-text.ts';
@@ -22,8 +24,8 @@ describe('from a pasted text to a site', () => {
   it('a site without any article is whole: its pages say so, and its links hold', async () => {
     const cwd = temporaryFolder();
     cpSync(libraryFolder, join(cwd, 'content'), { recursive: true });
-    expect(await runCommand(cwd, ['new', '--empty-site', '--yes'])).toMatchObject({ code: 0 });
-    expect(await runCommand(cwd, ['check', '--max-warnings', '0'])).toMatchObject({ code: 0 });
+    expect(await runCommand(cwd, newCommand, ['--empty-site', '--yes'])).toMatchObject({ code: 0 });
+    expect(await runCommand(cwd, check, ['--max-warnings', '0'])).toMatchObject({ code: 0 });
     const built = await readout(['build', '--cache', 'cache'], {}, cwd);
     expect(built, built.stderr).toMatchObject({ code: 0 });
     for (const name of ['', 'timeline/', 'claims/', 'forecasts/', 'actors/', 'engagements/', 'data/']) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publish } from '../../src/cli/publish.ts';
 import { harbour } from '../cli/harbour.ts';
 import { filesIn } from './files-in.ts';
 import { libraryFolder } from './folders.ts';
@@ -67,7 +68,7 @@ async function makeFiles(): Promise<Readonly<Record<string, string>>> {
     'content/articles/harbour.md': harbour,
     'content/articles/harbour-east.md': harbour,
   });
-  const published = await runCommand(folder, ['publish', '--day', '2030-05-02']);
+  const published = await runCommand(folder, publish, ['--day', '2030-05-02']);
   if (published.code !== 0) throw new Error(published.out + published.err);
   return {
     ...readFiles(folder),

@@ -1,8 +1,21 @@
 import { readdirSync } from 'node:fs';
+import type { Command } from '../../src/cli/command.ts';
 import { runCommand } from './run-command.ts';
 
 /** Longer than this, in milliseconds, is a hang. */
 export const longest = 2000;
+
+/** A command that anybody may hand anything, and what it is handed on standard input. */
+export interface FuzzCase {
+  readonly command: Command;
+  readonly inputs: (count: number, seed: number) => Promise<readonly Uint8Array[]>;
+  /** The arguments of a call, by its index. */
+  readonly argv: (index: number) => readonly string[];
+  /** Which files, by path in the folder with slashes, a call may leave. */
+  readonly allowed: RegExp;
+  /** The folder to begin with, by path. */
+  readonly files: Readonly<Record<string, string>>;
+}
 
 export interface FuzzResult {
   /** How many calls ended with each exit code. */
@@ -17,16 +30,11 @@ export interface FuzzResult {
   readonly stray: readonly string[];
 }
 
-/**
- * Calls a command once for each input, with the input on standard input.
- *
- * @param argv the arguments of a call, by its index
- * @param allowed which files, by path in the folder with slashes, a call may leave
- */
+/** Calls the command of a case once for each of so many inputs, in a folder that holds the files of the case. */
 export async function fuzzCommand(
   cwd: string,
-  inputs: readonly Uint8Array[],
-  { argv, allowed }: { readonly argv: (index: number) => readonly string[]; readonly allowed: RegExp },
+  { command, inputs, argv, allowed }: FuzzCase,
+  { count, seed }: { readonly count: number; readonly seed: number },
 ): Promise<FuzzResult> {
   const codes = new Map<number, number>();
   const refusals = new Map<string, number>();
@@ -34,11 +42,11 @@ export async function fuzzCommand(
   const hangs: { index: number; took: number; busy: number }[] = [];
   let slowest = 0;
   // What a first call loads is no part of how long the others take.
-  await runCommand(cwd, argv(0), { input: 'Once.' });
-  for (const [index, input] of inputs.entries()) {
+  await runCommand(cwd, command, argv(0), { input: 'Once.' });
+  for (const [index, input] of (await inputs(count, seed)).entries()) {
     const [started, used] = [performance.now(), process.cpuUsage()];
     try {
-      const { code, err } = await runCommand(cwd, argv(index), { input });
+      const { code, err } = await runCommand(cwd, command, argv(index), { input });
       codes.set(code, (codes.get(code) ?? 0) + 1);
       if (code === 2) refusals.set(err, (refusals.get(err) ?? 0) + 1);
     } catch (error) {

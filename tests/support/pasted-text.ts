@@ -1,6 +1,10 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { check } from '../../src/cli/check.ts';
+import type { Command } from '../../src/cli/command.ts';
+import { importCommand } from '../../src/cli/import.ts';
+import { suggestCommand } from '../../src/cli/suggest.ts';
 import { libraryFolder } from './folders.ts';
 import { runCommand } from './run-command.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -19,7 +23,7 @@ Ruiz will visit Oslo in the coming weeks. Unless prices fall, Spain should not w
 export async function makeArticleOfPastedText(): Promise<string> {
   const cwd = temporaryFolder({ 'text.txt': text, 'content/actors.yaml': '# Who is who\n' });
   cpSync(join(libraryFolder, 'hedges.yaml'), join(cwd, 'content/hedges.yaml'));
-  const run = (...argv: readonly string[]) => runCommand(cwd, argv);
+  const run = (command: Command, ...argv: readonly string[]) => runCommand(cwd, command, argv);
   const article = join(cwd, 'content/articles/talks.md');
   const actors = join(cwd, 'content/actors.yaml');
   const change = (path: string, edit: (text: string) => string): void =>
@@ -27,7 +31,7 @@ export async function makeArticleOfPastedText(): Promise<string> {
 
   const facts = ['--title', 'Talks in Madrid', '--slug', 'talks', '--lang', 'en', '--date', '2024-03-05'];
   const source = ['--author', 'A. Writer', '--publisher', 'The Paper', '--url', 'https://example.org/talks'];
-  expect(await run('import', 'text.txt', ...facts, ...source)).toMatchObject({ code: 0 });
+  expect(await run(importCommand, 'text.txt', ...facts, ...source)).toMatchObject({ code: 0 });
   change(article, (file) =>
     file
       .replace(/^description:.*$/m, 'description: What was said after Monday.')
@@ -37,13 +41,13 @@ export async function makeArticleOfPastedText(): Promise<string> {
   );
 
   const before = readFileSync(article, 'utf8');
-  expect(await run('suggest', 'talks', '--write')).toMatchObject({ code: 0 });
+  expect(await run(suggestCommand, 'talks', '--write')).toMatchObject({ code: 0 });
   const suggested = readFileSync(article, 'utf8');
   expect(suggested.length).toBeGreaterThan(before.length);
-  expect(await run('suggest', 'talks', '--write')).toMatchObject({ code: 0 });
+  expect(await run(suggestCommand, 'talks', '--write')).toMatchObject({ code: 0 });
   expect(readFileSync(article, 'utf8'), 'nothing is suggested twice').toBe(suggested);
 
-  const refused = await run('check');
+  const refused = await run(check);
   expect(refused.code).toBe(1);
   const errors = refused.out.split('\n').filter((line) => line.includes('  error  '));
   expect(errors.filter((line) => !line.endsWith('/not-accepted'))).toEqual([]);
@@ -52,6 +56,6 @@ export async function makeArticleOfPastedText(): Promise<string> {
   const accept = (file: string): string => file.replaceAll(/^ *accepted: false\n/gm, '');
   change(article, (file) => accept(file).replaceAll('statement: ""', 'statement: Told anew by the editor.'));
   change(actors, (file) => accept(file).replaceAll('about: ""', 'about: Known to the editor.'));
-  expect(await run('check')).toMatchObject({ code: 0 });
+  expect(await run(check)).toMatchObject({ code: 0 });
   return cwd;
 }
