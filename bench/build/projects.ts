@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
@@ -17,6 +17,11 @@ export function writeArticlePages(folder: string): void {
     'src/content.config.ts',
     `export { collections } from '${up('content.config.ts')}/src/content.config.ts';\n`,
   );
+  write(folder, 'src/middleware.ts', `export { onRequest } from '${up('middleware.ts')}/src/middleware.ts';\n`);
+  // The configuration names its fonts from the project's folder.
+  const fonts = join(root, '.cache/fonts');
+  mkdirSync(join(folder, '.cache'), { recursive: true });
+  symlinkSync(fonts, join(folder, '.cache/fonts'));
 }
 
 /** Writes the least that Astro makes of the same files: their Markdown in a page with a title. */

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeManyArticles } from '../check/many-articles.ts';
@@ -12,6 +13,13 @@ const { values } = parseArgs({
 const root = join(import.meta.dirname, '../..');
 // Inside the project, where packages are found.
 const folder = join(root, '.cache/bench-build');
+const peer = '@astrojs/markdown-remark';
+try {
+  createRequire(join(folder, 'plain')).resolve(peer);
+} catch {
+  console.error(`Unexpected lack of the peer ${peer}: README.md beside this says how to get it`);
+  process.exit(2);
+}
 const counts = [Number(values.few), Number(values.many)] as const;
 
 try {
