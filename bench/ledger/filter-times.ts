@@ -53,10 +53,10 @@ const filters: readonly Step[] = [
 /** Orders, of all claims. */
 const orders: readonly Step[] = [
   [undefined, ''],
-  ['sort', 'band'],
-  ['sort', '-verdict'],
-  ['sort', 'voice'],
-  ['sort', '-type'],
+  ['by', 'band'],
+  ['by', 'verdict'],
+  ['by', 'voice'],
+  ['by', 'type'],
 ];
 
 /**
@@ -72,7 +72,8 @@ export async function filterTimes(browser: Browser, url: string, { reached = fal
   try {
     const began = performance.now();
     await page.goto(url, { waitUntil: 'load' });
-    await page.locator('[data-claim-filters]:not([hidden])').waitFor();
+    await page.locator('[data-claim-filters]').waitFor({ state: 'attached' });
+    await page.locator('.drawer:has([data-claim-filters]) > summary').click();
     const opened = performance.now() - began;
     if (reached) {
       await page.locator('[data-claim-filters] [name="type"]').focus();
@@ -105,22 +106,26 @@ async function takeStep(browser: Browser, page: Page, session: CDPSession, [fiel
 
 /** Runs in the page. */
 async function setFilter({ field, value }: { field: string | undefined; value: string }) {
-  const form = document.querySelector<HTMLFormElement>('[data-claim-filters]');
-  const status = document.querySelector('[data-claims-shown]');
-  if (field === undefined) for (const each of form?.querySelectorAll('select') ?? []) each.value = '';
-  const select = form?.querySelector<HTMLSelectElement>(`[name="${field ?? 'voice'}"]`);
-  if (!form || !status || !select) throw new Error('no filter');
-  select.value = value;
-  if (select.value !== value) throw new Error(`no value ${value}`);
+  const form = document.querySelector('[data-claim-filters]');
+  const list = document.querySelector('[data-claims]');
+  if (!form || !list) throw new Error('no filter');
+  if (field === undefined) for (const each of form.querySelectorAll('select')) each.value = '';
+  const radio = document.querySelector<HTMLInputElement>(`[name="${field ?? ''}"][value="${value}"]`);
+  const select = form.querySelector<HTMLSelectElement>(`[name="${field ?? 'voice'}"]`);
+  const control = radio ?? select;
+  if (!control) throw new Error(`no filter ${field ?? ''}`);
+  if (radio) radio.checked = true;
+  else control.value = value;
+  if (control.value !== value) throw new Error(`no value ${value}`);
   const changed = new Promise<void>((resolve) => {
     new MutationObserver((_, observer) => {
       observer.disconnect();
       resolve();
-    }).observe(status, { childList: true, characterData: true, subtree: true });
+    }).observe(list, { childList: true, attributes: true, subtree: true });
   });
   performance.clearResourceTimings();
   const started = performance.now();
-  select.dispatchEvent(new Event('change', { bubbles: true }));
+  control.dispatchEvent(new Event('change', { bubbles: true }));
   await changed;
   await new Promise<void>((resolve) => {
     requestAnimationFrame(() => {

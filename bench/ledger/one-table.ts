@@ -9,7 +9,7 @@ import { parseClaims } from '../../src/site/claims/claim-index.client.ts';
 const scriptOver = (tokens: readonly (readonly string[])[]): string => `
 const tokens = ${JSON.stringify(tokens)};
 const form = document.querySelector('[data-claim-filters]');
-const rows = [...document.querySelectorAll('[data-claims] tbody tr')].map((row, index) => ({ row, tokens: new Set(tokens[index]) }));
+const rows = [...document.querySelectorAll('[data-claims] li[id]')].map((row, index) => ({ row, tokens: new Set(tokens[index]) }));
 form.addEventListener('change', () => {
   const asked = [...form.querySelectorAll('select')].filter(({ value, name }) => value && name !== 'sort');
   let count = 0;
@@ -19,7 +19,7 @@ form.addEventListener('change', () => {
   }
   document.querySelector('[data-claims-shown]').textContent = count + ' of ' + rows.length + ' claims';
 });
-form.hidden = false;`;
+`;
 
 /** The peer: the first page of a built ledger with the rows of all its pages in one table, and a filter of the simplest kind. */
 export function writeOneTable(site: string): void {
@@ -32,7 +32,7 @@ export function writeOneTable(site: string): void {
     .sort((a, b) => parseInt(a) - parseInt(b))
     .map((name) => JSON.parse(readFileSync(join(site, 'claims/index', name), 'utf8')) as ClaimIndexPart);
   const tokens = parts
-    .flatMap((part) => parseClaims(part, 1))
+    .flatMap((part) => parseClaims(part))
     .map((claim) => facetNames.flatMap((name) => facetValues(claim, name, '9999').map((value) => `${name}=${value}`)));
   const html = first
     .replace(/<script[^>]*>[^]*?<\/script>/g, '')

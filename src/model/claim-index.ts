@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { groupings } from './claim-groups.ts';
 
 /** An index in one of the lists of the part. */
 const code = z.int().nonnegative();
@@ -14,8 +15,8 @@ const rowsSchema = z.strictObject({
   voices: z.array(z.string()),
   bands: z.array(z.string()),
   articles: z.array(z.strictObject({ title: z.string(), lang: z.string() })),
-  /** Id, number, statement, voice and likelihood of each claim. */
-  claims: z.array(z.tuple([z.string(), code, z.string(), code, code])),
+  /** Id, number, statement, voice and likelihood of each claim, and of each verdict why it was given and whether it is a reading. */
+  claims: z.array(z.tuple([z.string(), code, z.string(), code, code, z.array(z.tuple([z.string(), z.boolean()]))])),
 });
 
 /**
@@ -50,6 +51,8 @@ export const claimsPageDataSchema = z.strictObject({
   claimsPath: z.string(),
   articlesPath: z.string(),
   newest: day,
+  /** What the groups of the ledger are called, by value; of verdicts with the classes that draw them. */
+  groups: z.record(z.enum(groupings), z.record(z.string(), z.tuple([z.string(), z.string()]))),
   /** The only part of the index, or the addresses of its parts. */
   index: z.union([claimIndexSchema, z.array(z.string())]),
 });

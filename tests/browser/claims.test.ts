@@ -1,22 +1,30 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addressOf, reload, startBrowsing } from './browsing.ts';
 
 const browsing = startBrowsing();
-const rows = '[data-claims] tbody tr';
+const rows = '[data-claims] li[id]';
+const find = (page: Page) => page.locator('.drawer:has([data-claim-filters]) > summary').click();
 
 describe('the ledger of claims', () => {
   it('is whole with scripts off, and says what it then cannot do', async () => {
     const page = await browsing.open('/claims/', { javaScriptEnabled: false });
     expect(await page.locator(rows).count()).toBe(70);
-    expect(await page.locator('[data-claim-filters]').isVisible()).toBe(false);
-    expect(await page.getByText('To filter and sort it').isVisible()).toBe(true);
+    for (const of of ['.choices', '.drawer:has([data-claim-filters]) > summary', '.as-of-drawer > summary'])
+      expect(await page.locator(of).isVisible(), of).toBe(false);
+    expect(await page.getByText('To group and filter it').isVisible()).toBe(true);
+    await page.locator('.drawer:has(.claim-questions) > summary').click();
+    expect(await page.getByRole('link', { name: 'What is said in nobody’s name' }).isVisible()).toBe(true);
   });
 
   it('combines filters, keeps them in the address, and finds them again on arrival', async () => {
     const page = await browsing.open('/claims/');
+    await find(page);
     await page.getByLabel('Type', { exact: true }).selectOption('forecast');
     await page.getByLabel('Voice', { exact: true }).selectOption('unnamed');
-    await expect.poll(() => page.locator('[data-claims-shown]').textContent()).toMatch(/^3 of 70 claims/);
+    await expect
+      .poll(() => page.locator('[data-claims-shown]').textContent())
+      .toMatch(/^3 of 70 claims: forecast, nobody named$/);
     const shown = await page.locator(rows).allTextContents();
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.every((text) => text.includes('forecast') && text.includes('nobody named'))).toBe(true);
@@ -34,70 +42,108 @@ describe('the ledger of claims', () => {
     expect(await page.locator(rows).count()).toBe(0);
   });
 
-  it('sorts by a column, by keyboard too', async () => {
+  it('begins with what did not come about, and ends with what has no verdict', async () => {
     const page = await browsing.open('/claims/');
-    await page.getByRole('button', { name: 'Type' }).press('Enter');
-    await expect.poll(() => page.locator('th[aria-sort="ascending"]').textContent()).toContain('Type');
-    const types = await page.locator(`${rows} td:nth-child(3)`).allTextContents();
-    const runs = types.map((text) => text.trim()).filter((type, index, all) => type !== all[index - 1]);
-    expect(new Set(runs).size).toBe(runs.length);
-    await page.getByRole('button', { name: 'No.' }).press('Enter');
-    await expect.poll(() => page.locator(`${rows} th`).first().textContent()).toContain('1');
+    const heads = await page.locator('[data-claims] h3').allInnerTexts();
+    expect(heads[0]).toBe('Did not come about 4');
+    expect(heads.at(-1)).toBe('No verdict 40');
+    expect(await page.locator('.without-verdict .result').count()).toBe(0);
   });
 
-  it('sorts both ways, and from the form as well, where a phone shows no heads', async () => {
-    const page = await browsing.open('/claims/', { viewport: { width: 375, height: 800 } });
+  it('groups by another trait, by keyboard too, and loses no claim', async () => {
+    const page = await browsing.open('/claims/');
+    await page.getByRole('radio', { name: 'By what came of it' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await addressOf(page)).search).toBe('?sort=type');
+    await expect.poll(() => page.locator('[data-claims] h3').first().innerText()).toBe('Forecasts 19');
+    const types = await page.locator(`${rows} [data-cell="type"]`).allTextContents();
+    const runs = types.filter((type, index) => type !== types[index - 1]);
+    expect(types).toHaveLength(70);
+    expect(new Set(runs).size).toBe(runs.length);
+    await page.getByRole('radio', { name: 'text order' }).check();
+    await expect.poll(() => page.locator('[data-claims] h3').count()).toBe(0);
+    const numbers = (await page.locator(`${rows} [data-cell="number"]`).allTextContents()).map(Number);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    await reload(page);
+    expect(await page.getByRole('radio', { name: 'text order' }).isChecked()).toBe(true);
+  });
+
+  it('groups either way, on a phone as well, and as addresses of old ask', async () => {
+    const page = await browsing.open('/claims/?sort=band', { viewport: { width: 375, height: 800 } });
     const first = () => page.locator(`${rows} [data-cell="band"]`).first().textContent();
-    await page.getByLabel('Order', { exact: true }).selectOption('-verdict');
+    await expect.poll(first).toMatch(/^roughly even chance/);
+    await page.getByRole('radio', { name: 'By what came of it' }).check();
+    await find(page);
+    await page.getByLabel('Last group first').check();
     expect((await addressOf(page)).search).toBe('?sort=-verdict');
-    await page.getByLabel('Order', { exact: true }).selectOption('band');
-    await expect.poll(first).toBe('roughly even chance');
+    await expect.poll(() => page.locator('[data-claims] h3').first().innerText()).toBe('No verdict 40');
   });
 
   it('turns verdicts, filters and counts back to a day, and keeps both in the address', async () => {
     const page = await browsing.open('/claims/?asof=2023-07-20&verdict=borne-out');
     const shown = () => page.locator('[data-claims-shown]').textContent();
-    await expect.poll(shown).toBe('2 of 70 claims');
-    const count = page.locator('[data-claims-count="type=forecast&verdict=borne-out"]');
-    expect(await count.textContent()).toBe('1');
+    await expect.poll(shown).toBe('2 of 70 claims: borne out');
+    const tally = page.locator('[data-claims-tally]');
+    expect(await tally.innerText()).toContain('7 have been held against what happened: 2 came about');
+    await find(page);
     await page.getByLabel('Type', { exact: true }).selectOption('forecast');
-    await expect.poll(shown).toBe('1 of 70 claims');
+    await expect.poll(shown).toMatch(/^1 of 70 claims/);
     expect((await addressOf(page)).search).toBe('?asof=2023-07-20&type=forecast&verdict=borne-out');
     expect(await page.locator(`${rows} [data-cell="verdict"]`).innerText()).toContain('19 July 2023');
+    await page.locator('.as-of-drawer summary').click();
     await page.getByRole('button', { name: 'Newest' }).click();
-    await expect.poll(shown).toBe('11 of 70 claims');
+    await expect.poll(shown).toMatch(/^11 of 70 claims/);
     expect((await addressOf(page)).search).toBe('?type=forecast&verdict=borne-out');
-    expect(await count.textContent()).toBe('11');
+    expect(await tally.innerText()).toContain('30 have been held against what happened: 13 came about');
   });
 
   it('tells no verdict of a later day, on any of its pages', async () => {
     for (const path of ['/claims/', '/claims/unnamed/', '/claims/promises/', '/forecasts/']) {
       const page = await browsing.open(`${path}?asof=2023-06-21`);
       await page.locator(':root.past').waitFor();
-      const results = await page.locator('.result:visible').allInnerTexts();
-      const early = /^(not checkable|borne out|open|no verdict)/;
+      const results = await page
+        .locator(':is(.claim-groups [data-cell], .answers, table) .result:visible')
+        .allInnerTexts();
+      const early = /^(not checkable|borne out|open|no verdict|$)/i;
       expect(
         results.filter((text) => !early.test(text)),
         path,
       ).toEqual([]);
-      expect(results.filter((text) => text.startsWith('borne out')).length, path).toBeLessThanOrEqual(1);
+      expect(results.filter((text) => /^borne out/i.test(text)).length, path).toBeLessThanOrEqual(1);
     }
   });
 
-  it('leads from each count to its claims', async () => {
+  it('shows in its figure what had come of each claim by the day, and names it', async () => {
+    const page = await browsing.open('/claims/?asof=2023-07-20');
+    const shapes = (look: string) => page.locator(`.claim-figure td .${look}`);
+    await expect.poll(() => shapes('disc').count()).toBe(2);
+    expect(await shapes('cross').count()).toBe(0);
+    expect(await page.locator('.claim-figure td a').count()).toBe(70);
+    const titles = (
+      await page.locator('.claim-figure td a').evaluateAll((links) => links.map((it) => it.getAttribute('title')))
+    ).join('\n');
+    expect(titles).toMatch(/^7\. .* Borne out, 19 July 2023$/m);
+    expect(titles).not.toMatch(/202[4-6]|Not borne out/);
+  });
+
+  it('leads from each shape to its passage, and from each count to its claims', async () => {
     const page = await browsing.open('/claims/');
-    await page.locator('[data-claims-count="type=forecast&voice=unnamed"]').click();
+    const [name, path] = await shapeOf(page, '.claim-figure .cross[title^="14."]');
+    expect(name).toMatch(/^14\. China’s foreign minister .* Not borne out, 28 October 2023$/);
+    await page.goto(path);
+    expect(await page.locator('.verdict-word').innerText()).toBe('Not borne out');
+    await page.goto(browsing.url('/claims/'));
+    await page.locator('[data-claims-count="voice=unnamed"]').click();
     await page.waitForURL(/voice=unnamed/);
-    await page.locator('[data-claim-filters]:not([hidden])').waitFor();
-    await expect.poll(() => page.locator(rows).count()).toBe(3);
+    await expect.poll(() => page.locator(rows).count()).toBe(4);
   });
 
   it('explains its terms in the codebook', async () => {
     const page = await browsing.open('/claims/');
     await page.locator(`${rows} summary`).first().press('Enter');
-    await page.locator(`${rows} .opened-links a`, { hasText: 'description' }).first().click();
-    await page.waitForURL(/#type-description$/);
-    expect(await page.locator(':target').textContent()).toContain('Says how things are or were');
+    await page.locator(`${rows} .opened-links a`, { hasText: 'forecast' }).first().click();
+    await page.waitForURL(/#type-forecast$/);
+    expect(await page.locator(':target').textContent()).toContain('after the day of the text');
   });
 
   it('opens a claim to its quotation', async () => {
@@ -129,3 +175,10 @@ describe('the page of forecasts', () => {
     expect(await page.locator(':target h3').innerText()).toContain('foreign minister');
   });
 });
+
+/** Name and address of the link that a selector finds. */
+function shapeOf(page: Page, selector: string): Promise<[name: string, path: string]> {
+  return page
+    .locator(selector)
+    .evaluate((link) => [link.getAttribute('title') ?? '', link instanceof HTMLAnchorElement ? link.href : '']);
+}

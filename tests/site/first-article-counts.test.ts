@@ -28,8 +28,6 @@ const reading = `
 /** What became of the forecasts among them, in order: b borne out, h partly, n not borne out, u not checkable, - no verdict. */
 const fates = 'b b b n b - h b b u b b b h h h b b n'.split(' ');
 
-const types = ['d', 'e', 'j', 'f', 'r', 'p', 'c'];
-const voices = ['a', 'n', 'r', 's'];
 const count = (type: string, voice: string) =>
   reading.filter((each) => new RegExp(`^${type}${voice}$`).test(each)).length;
 
@@ -40,29 +38,50 @@ const page = (file: string) => {
   return found.tree;
 };
 const claims = page('claims/index.html');
-const [typesByVoice = [], bandsByVerdict = []] = selectAll('.cross-table', claims).map((table) =>
-  selectAll('tbody tr', table).map((row) => selectAll('td', row).map((cell) => Number(toString(cell)))),
+/** The links of each cell of the figure, in the order of `types` and `voices`. */
+const cells = new Map(
+  selectAll('.claim-figure tbody tr', claims).map((row) => [
+    toString(select('th', row) ?? row).split(' ')[0] ?? '',
+    selectAll('td', row).map((cell) => selectAll('a', cell)),
+  ]),
 );
+const kinds: Readonly<Record<string, string>> = {
+  d: 'descriptions',
+  e: 'explanations',
+  j: 'judgements',
+  f: 'forecasts',
+  r: 'demands',
+  p: 'proposals',
+  c: 'commitments',
+};
+const across = ['a', 's', 'r', 'n'];
 const words = (file: string, selector: string) =>
   selectAll(selector, page(file)).map((element) => toString(element).replaceAll(/\s+/g, ' ').trim());
 
 describe('the first article, counted on the pages and by hand', () => {
   it('makes 70 claims', () => {
     expect(reading).toHaveLength(70);
-    expect(selectAll('[data-claims] tbody tr', claims)).toHaveLength(70);
+    expect(selectAll('[data-claims] li[id]', claims)).toHaveLength(70);
   });
 
-  it('makes them by type and voice as the table says', () => {
-    const across = [...voices, '.'];
-    expect(typesByVoice).toEqual([...types, '.'].map((type) => across.map((voice) => count(type, voice))));
-    expect(typesByVoice.at(-1)?.at(-1)).toBe(70);
+  it('makes them by type and voice as the figure says', () => {
+    for (const [type, kind] of Object.entries(kinds)) {
+      expect(
+        cells.get(kind)?.map((links) => links.length),
+        kind,
+      ).toEqual(across.map((voice) => count(type, voice)));
+    }
   });
 
-  it('foresees by verdict as the table says', () => {
+  it('foresees by verdict as the figure shows', () => {
     expect(fates).toHaveLength(count('f', '.'));
-    const of = (fate: string) => fates.filter((each) => each === fate).length;
-    // Borne out, partly, not borne out, open, not checkable, no verdict, all.
-    expect(bandsByVerdict.at(-1)).toEqual([of('b'), of('h'), of('n'), 0, of('u'), of('-'), fates.length]);
+    const looks: Readonly<Record<string, string>> = { b: 'disc', h: 'half', n: 'cross', u: 'dots', '-': 'stroke' };
+    const shown = (cells.get('forecasts') ?? []).flat().map(({ properties }) => String(properties['className']));
+    for (const [fate, look] of Object.entries(looks)) {
+      expect(shown.filter((name) => name.includes(look)).length, look).toBe(
+        fates.filter((each) => each === fate).length,
+      );
+    }
   });
 
   it('lists them in the order of the text, each in its type and voice', () => {
@@ -80,14 +99,15 @@ describe('the first article, counted on the pages and by hand', () => {
       speaksFor: 's',
     };
     const { index } = claimsPageDataSchema.parse(JSON.parse(toString(select('[data-claims-page]', claims) ?? claims)));
-    const shown = (Array.isArray(index) ? [] : parseClaims(index, 100)).map(({ facets: { type, voice } }) =>
+    const shown = (Array.isArray(index) ? [] : parseClaims(index)).map(({ facets: { type, voice } }) =>
       [...type, ...voice].map((value) => letters[value] ?? '').join(''),
     );
     expect(shown).toEqual(reading);
   });
 
   it('says four claims in nobody’s name, and shows them', () => {
-    expect(selectAll('#unnamed .answers li', claims)).toHaveLength(count('.', 'n'));
+    expect(selectAll('.answers li', page('claims/unnamed/index.html'))).toHaveLength(count('.', 'n'));
+    expect(toString(select('#unnamed .count', claims) ?? claims).trim()).toBe(String(count('.', 'n')));
     expect(words('claims/unnamed/index.html', '.lede')[0]).toMatch(/^4 claims, as of 23 November 2026/);
   });
 

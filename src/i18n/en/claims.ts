@@ -1,6 +1,6 @@
 import { sentence, slot } from '../sentence.ts';
-import { plural } from './counting.ts';
-import { counted, shown, value } from './claims.client.ts';
+import { number, plural } from './counting.ts';
+import { editorsReading, passage, shape, tally, value } from './claims.client.ts';
 
 interface Day {
   readonly day: string;
@@ -11,42 +11,63 @@ export const claims = {
   title: 'Claims',
   titleOfPage: ({ page }: { page: number }) => `Claims, page ${page}`,
   description: 'Who claims what, in whose voice, how surely, and what came of it.',
-  lede: ({ total, day }: { total: number } & Day) =>
-    sentence`Who claims what, in whose voice, how surely, and what came of it: ${slot('total', counted({ total }))}, as of ${slot('day', day)}.`,
-  counted,
+  tally,
   noClaim: 'No article that is published here makes a claim yet.',
-  counts: {
-    title: 'Who says what, and what came of it',
-    claims: 'All claims by type, downwards, and by voice, across. Each number leads to its claims.',
-    forecasts: 'The forecasts among them by how surely they are put, and by what came of them',
-    scores: () => sentence`How they score, and how little that says: ${slot('forecasts', 'forecasts')}.`,
+  figure: {
+    caption:
+      'Every claim once, in the order of the text: by kind, downwards, and by voice, across. A stroke is a claim without a verdict.',
+    counts:
+      'All claims by kind, downwards, and by voice, across; by shape what came of them. A stroke stands for those without a verdict.',
+    shape,
+    count: ({ count, came }: { count: number; came: string }) => `${number(count)} ${came}`,
+  },
+  /** Claims of each kind, as the heads of groups name them. */
+  kinds: {
+    forecast: 'forecasts',
+    commitment: 'commitments',
+    demand: 'demands',
+    proposal: 'proposals',
+    evaluation: 'judgements',
+    explanation: 'explanations',
+    description: 'descriptions',
+  },
+  /** What came of claims, as the heads of groups name it. */
+  came: {
+    'not-borne-out': 'Did not come about',
+    partly: 'Came about in part',
+    'borne-out': 'Came about',
+    open: 'Open',
+    'not-checkable': 'Cannot be checked',
+    none: 'No verdict',
+  },
+  controls: {
+    label: 'Order, day and filters of the ledger',
+    by: 'Grouped by',
+    choices: { verdict: 'By what came of it', type: 'kind', voice: 'voice', band: 'likelihood', text: 'text order' },
+    find: 'Find',
+    questions: 'Questions',
+    reversed: 'Last group first',
   },
   index: {
-    title: ({ total }: { total: number }) => sentence`The ledger ${slot('total', String(total))}`,
-    caption: 'Every claim, in the order of its text. Open a claim for its words.',
-    captionOfPage: ({ first, last, total }: { first: number; last: number; total: number }) =>
+    title: 'The ledger',
+    range: ({ first, last, total }: { first: number; last: number; total: number }) =>
       first === last
-        ? `Claim ${first} of ${total}, in the order of their texts. Open a claim for its words.`
-        : `Claims ${first} to ${last} of ${total}, in the order of their texts. Open a claim for its words.`,
+        ? `Claim ${number(first)} of ${number(total)}.`
+        : `Claims ${number(first)} to ${number(last)} of ${number(total)}.`,
     pages: 'Pages of the ledger',
     nothingFound: 'No claim is all of this. Set one of the filters back to “all”.',
     more: 'Show more',
     fields: 'What each field means',
-    scriptsOff: 'The table is whole. To filter and sort it, a browser has to run this page’s scripts.',
+    scriptsOff: 'The ledger is whole. To group and filter it, a browser has to run this page’s scripts.',
     scriptsOffOnPages: ({ pages }: { pages: number }) =>
       plural(pages, {
-        one: `The ledger is whole, on ${pages} page. To filter and sort it, a browser has to run this page’s scripts.`,
-        other: `The ledger is whole, on ${pages} pages. To filter and sort it, a browser has to run this page’s scripts.`,
+        one: `The ledger is whole, on ${pages} page. To group and filter it, a browser has to run this page’s scripts.`,
+        other: `The ledger is whole, on ${pages} pages. To group and filter it, a browser has to run this page’s scripts.`,
       }),
   },
   filters: {
     all: 'all',
     value,
-    order: 'Order',
-    orderOfTexts: 'as in the texts',
-    firstToLast: ({ facet }: { facet: string }) => `${facet}, first to last`,
-    lastToFirst: ({ facet }: { facet: string }) => `${facet}, last to first`,
-    shown,
     reset: 'Show all',
   },
   facets: {
@@ -63,11 +84,9 @@ export const claims = {
     band: 'no likelihood',
     verdict: 'no verdict',
   },
-  columns: {
-    number: 'No.',
-    claim: 'Claim',
-    topics: 'Topics',
-  },
+  passage,
+  editorsReading,
+  topics: ({ topics }: { topics: readonly string[] }) => `Topics: ${topics.join(', ')}.`,
   /** Where an opened claim stands, and by what terms. */
   origin: ({ article, number }: { article: string; number: number }) =>
     sentence`${slot('article', article)}, passage ${slot('passage', String(number))}. Terms: ${slot('terms', '')}`,
@@ -77,7 +96,6 @@ export const claims = {
     of: ({ article }: { article: string }) => sentence`${slot('article', article)}: ${slot('topics', '')}`,
   },
   questions: {
-    title: 'Questions that the tags answer',
     titleOfPage: ({ title, page }: { title: string; page: number }) => `${title}, page ${page}`,
     description: ({ title, how }: { title: string; how: string }) => `${title}: ${how}`,
     sameInIndex: 'The same in the ledger',

@@ -6,8 +6,6 @@ import type { ClaimIndexPart } from '../../model/claim-index.ts';
 export interface IndexedClaim extends FacetedClaim {
   /** How many claims the index has before it. */
   readonly position: number;
-  /** Page of the index that holds its row, from 1. */
-  readonly page: number;
   readonly part: ClaimIndexPart;
 }
 
@@ -23,12 +21,18 @@ export interface RowWords {
   readonly band: string;
   readonly topics: readonly string[];
   readonly article: { readonly slug: string; readonly title: string };
-  /** Oldest first, each with what it is called and the classes that draw it. */
-  readonly verdicts: readonly { readonly from: string; readonly label: string; readonly look: string }[];
+  /** Oldest first, each with what it is called, the classes that draw it, and why it was given. */
+  readonly verdicts: readonly {
+    readonly from: string;
+    readonly label: string;
+    readonly look: string;
+    readonly why: string;
+    readonly reading: boolean;
+  }[];
 }
 
 /** The claims of a part of the index. Lists of one value are shared: there are thousands of claims, and most are never shown. */
-export function parseClaims(part: ClaimIndexPart, rowsOnPage: number): IndexedClaim[] {
+export function parseClaims(part: ClaimIndexPart): IndexedClaim[] {
   const alone = (values: readonly string[]) => values.map((value) => [value]);
   const [types, voices, bands] = [alone(part.types), alone(part.voices), alone(part.bands)];
   const slugs = part.articles.map(([slug]) => [slug]);
@@ -37,7 +41,6 @@ export function parseClaims(part: ClaimIndexPart, rowsOnPage: number): IndexedCl
     const [, said = ''] = part.articles[article] ?? [];
     return {
       position,
-      page: Math.floor(position / rowsOnPage) + 1,
       said,
       facets: {
         type: types[type] ?? [],
@@ -60,7 +63,7 @@ export function readRowWords({ part, position }: IndexedClaim): RowWords | undef
   const [claim, row] = [part.claims[at], rows?.claims[at]];
   if (!rows || !claim || !row) return undefined;
   const [article, type, , , , topics, verdicts] = claim;
-  const [id, number, statement, voice, band] = row;
+  const [id, number, statement, voice, band, reasons] = row;
   const { title = '', lang = '' } = rows.articles[article] ?? {};
   return {
     id,
@@ -72,9 +75,10 @@ export function readRowWords({ part, position }: IndexedClaim): RowWords | undef
     band: rows.bands[band] ?? '',
     topics: topics.map((code) => rows.topics[code] ?? ''),
     article: { slug: part.articles[article]?.[0] ?? '', title },
-    verdicts: verdicts.map(([from, code]) => {
+    verdicts: verdicts.map(([from, code], index) => {
       const [label = '', look = ''] = rows.verdicts[code] ?? [];
-      return { from, label, look };
+      const [why = '', reading = false] = reasons[index] ?? [];
+      return { from, label, look, why, reading };
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { capitalise } from '../../model/capitalise.ts';
 import type { ClaimIndexPart } from '../../model/claim-index.ts';
 import { claimIndexSchema } from '../../model/claim-index.ts';
 import { noValue } from '../../model/claim-facets.ts';
@@ -39,7 +40,7 @@ export function makeClaimIndex(
 /** A part of the index: the claims of some rows, and what a browser needs to make these rows. */
 export function indexPart(
   rows: readonly ClaimRow[],
-  { codebook }: Catalogue,
+  { codebook, lang }: Catalogue,
   { before = 0, withRows = false } = {},
 ): ClaimIndexPart {
   const types = listOf(claimTypes);
@@ -74,16 +75,20 @@ export function indexPart(
       rows: {
         types: claimTypes.map((type) => codebook.claimTypes[type].label),
         topics: topics.values.map(topicLabel),
-        verdicts: verdicts.map((value) => [codebook.verdicts[value].label, lookClasses(verdictTraits[value].look)]),
+        verdicts: verdicts.map((value) => [
+          capitalise(codebook.verdicts[value].label, lang),
+          lookClasses(verdictTraits[value].look),
+        ]),
         voices: voicesSaid.values,
         bands: bandsSaid.values,
         articles: Array.from(articles.values(), ({ article, lang }) => ({ title: article.text, lang })),
-        claims: rows.map(({ id, number, statement, voice, band = '' }) => [
+        claims: rows.map(({ id, number, statement, voice, band = '', results }) => [
           id,
           number,
           statement,
           voicesSaid.codeOf(voice),
           bandsSaid.codeOf(band),
+          results.map(({ value: { why, reading } }) => [why, reading]),
         ]),
       },
     }),

@@ -1,13 +1,16 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { dayWords } from '../../i18n/format-day.ts';
 import type { Article } from '../../model/article.ts';
 import { announcedDay } from '../../model/article.ts';
+import { capitalise } from '../../model/capitalise.ts';
 import type { FacetedClaim } from '../../model/claim-facets.ts';
 import { noValue } from '../../model/claim-facets.ts';
 import type { Claim } from '../../model/claim.ts';
 import { voiceActors, voiceKind } from '../../model/claim.ts';
 import type { Day } from '../../model/day.ts';
-import { isoDay } from '../../model/day.ts';
+import { isoDay, parseDayOrThrow } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
+import { rangeOf } from '../../model/likelihood.ts';
 import { articlePath, passagePath } from '../../model/site-paths.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
 import type { Valid } from '../../model/valid-time.ts';
@@ -18,7 +21,14 @@ import { passageOf } from '../passage/passage-page.ts';
 import type { QuotationView } from '../passage/quotation.ts';
 import { cutQuotation, toQuotations } from '../passage/quotation.ts';
 import type { Linked } from '../shared/link.ts';
-import { listVerdictStates } from '../shared/status-labels.ts';
+import { verdictLabel } from '../shared/status-labels.ts';
+
+/** A verdict with its day and reason. */
+export interface ReasonedVerdict extends StatusLabel {
+  readonly why: string;
+  /** Whether it is the editor's reading rather than plain record. */
+  readonly reading: boolean;
+}
 
 /** One claim as the claim index lists it. */
 export interface ClaimRow extends FacetedClaim {
@@ -35,7 +45,7 @@ export interface ClaimRow extends FacetedClaim {
   readonly band?: string;
   /** The day of the text. */
   readonly from: Day;
-  readonly results: readonly Valid<StatusLabel>[];
+  readonly results: readonly Valid<ReasonedVerdict>[];
   readonly topics: readonly string[];
   readonly article: Linked;
   readonly terms: readonly TermLink[];
@@ -56,7 +66,8 @@ function toClaimRow(
   { article, library, words }: { article: Article; library: Library; words: Catalogue },
 ): ClaimRow {
   const from = announcedDay(article);
-  const band = claim.likelihood && words.codebook.likelihoods[claim.likelihood].label;
+  const band =
+    claim.likelihood && `${words.codebook.likelihoods[claim.likelihood].label}, ${rangeOf(claim.likelihood)}`;
   return {
     key: `${article.slug}-${claim.id}`,
     id: claim.id,
@@ -69,7 +80,7 @@ function toClaimRow(
     voice: shortVoice(claim, library, words),
     ...(band ? { band } : claim.type === 'forecast' && { band: words.notes.noLikelihood }),
     from,
-    results: listVerdictStates(claim, words),
+    results: listReasonedVerdicts(claim, words),
     topics: claim.topics.map(topicLabel),
     article: { text: article.title, path: articlePath(article.slug) },
     terms: claimTerms(claim, words),
@@ -84,6 +95,19 @@ function toClaimRow(
     said: isoDay(from),
     verdicts: claim.outcomes.map(({ date, verdict }) => [date, verdict]),
   };
+}
+
+/** Each verdict until the next was given. */
+function listReasonedVerdicts({ outcomes }: Claim, words: Catalogue): Valid<ReasonedVerdict>[] {
+  return outcomes.map(({ date, verdict, note, reading }, index) => {
+    const { label, ...rest } = verdictLabel(verdict, words);
+    const next = outcomes[index + 1]?.date;
+    return {
+      from: parseDayOrThrow(date),
+      ...(next !== undefined && { until: parseDayOrThrow(next) }),
+      value: { ...rest, label: capitalise(label, words.lang), day: dayWords(date, words.lang), why: note, reading },
+    };
+  });
 }
 
 /** A topic's id as words. */

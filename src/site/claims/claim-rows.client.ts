@@ -1,30 +1,32 @@
+import * as words from '../../i18n/en/claims.client.ts';
 import { parseDay } from '../../model/day.ts';
 import { formatDay } from '../../i18n/format-day.ts';
 import { isValidOn } from '../../model/valid-time.ts';
 import type { IndexedClaim, RowWords } from './claim-index.client.ts';
 import { readRowWords } from './claim-index.client.ts';
 
-type Row = HTMLTableRowElement;
-
-/** Rows of the claim index: those that the page was sent with, and those that are made when they are first asked for. */
+/** Rows of the ledger: those that the page was sent with, and those that are made when they are first asked for. */
 export class ClaimRows {
   /** By the position of their claims. */
-  readonly #rows: Map<number, Row>;
-  /** Pages of the index that have what opened rows show, of those that were made here. */
-  readonly #pages = new Map<Row, number>();
-  readonly #pattern: Row | undefined;
+  readonly #rows = new Map<number, HTMLElement>();
+  /** The positions of claims whose rows were made here, which lack what opened rows show. */
+  readonly #made = new Map<HTMLElement, number>();
+  readonly #pattern: HTMLElement | undefined;
   /** Site path of the articles, under the base path of this site. */
   readonly #articlesPath: string;
 
-  /** @param first the position of the first row's claim */
-  constructor(rows: readonly Row[], first: number, articlesPath: string) {
-    this.#rows = new Map(rows.map((row, index) => [first + index, row]));
-    this.#pattern = patternOf(rows[0]);
+  /** @param sent the rows of the page, each of the claim that stands at the same place in `claims` */
+  constructor(sent: readonly HTMLElement[], claims: readonly IndexedClaim[], articlesPath: string) {
+    for (const [index, { position }] of claims.entries()) {
+      const row = sent[index];
+      if (row) this.#rows.set(position, row);
+    }
+    this.#pattern = patternOf(sent[0]);
     this.#articlesPath = articlesPath;
   }
 
   /** The row of a claim, as it stood on an ISO day. */
-  rowOf(claim: IndexedClaim, day: string): Row | undefined {
+  rowOf(claim: IndexedClaim, day: string): HTMLElement | undefined {
     const row = this.#rows.get(claim.position) ?? this.#make(claim);
     if (!row) return undefined;
     this.#rows.set(claim.position, row);
@@ -35,77 +37,88 @@ export class ClaimRows {
     return row;
   }
 
-  /** Puts what an opened row shows into one that was made here: its page of the index has it. */
-  async fill(row: Row, pathOf: (page: number) => string): Promise<void> {
-    const number = this.#pages.get(row);
+  /** Puts what an opened row shows into one that was made here: the page of the ledger that lists its claim has it. */
+  async fill(row: HTMLElement, pathOf: (position: number) => string): Promise<void> {
+    const position = this.#made.get(row);
     const opened = row.querySelector('[data-cell="opened"]');
-    if (number === undefined || !opened || opened.hasChildNodes()) return;
-    const response = await fetch(pathOf(number));
+    if (position === undefined || !opened || opened.hasChildNodes()) return;
+    const response = await fetch(pathOf(position));
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const sent = page.getElementById(row.id)?.querySelector('[data-cell="opened"]');
     if (sent && !opened.hasChildNodes()) opened.append(...sent.childNodes);
   }
 
   /** A row after the pattern of those that the page was sent with; its quotation is left for when it is opened. */
-  #make(claim: IndexedClaim): Row | undefined {
-    const words = readRowWords(claim);
-    if (!this.#pattern || !words) return undefined;
-    const row = copyOf(this.#pattern);
-    row.id = `claim-${words.article.slug}-${words.id}`;
-    this.#pages.set(row, claim.page);
-    const article = `${this.#articlesPath}${words.article.slug}/`;
-    fill(row, 'number', link(`${article}${words.id}/`, String(words.number)));
-    fill(row, 'statement', words.statement);
-    fill(row, 'type', words.type);
-    fill(row, 'voice', words.voice);
-    fill(row, 'band', words.band);
-    fill(row, 'topics', words.topics.join(', '));
-    fill(row, 'verdict', ...drawVerdicts(words));
-    const cell = row.querySelector<HTMLElement>('[data-cell="claim"]');
-    if (cell) Object.assign(cell, { lang: words.lang, dir: 'auto' });
+  #make(claim: IndexedClaim): HTMLElement | undefined {
+    const said = readRowWords(claim);
+    if (!this.#pattern || !said) return undefined;
+    const row = this.#pattern.cloneNode(true) as HTMLElement;
+    row.id = `claim-${said.article.slug}-${said.id}`;
+    this.#made.set(row, claim.position);
+    const number = fill(row, 'number', String(said.number));
+    if (number instanceof HTMLAnchorElement) {
+      number.href = `${this.#articlesPath}${said.article.slug}/${said.id}/`;
+      number.ariaLabel = words.passage({ number: String(said.number) });
+    }
+    fill(row, 'statement', said.statement);
+    fill(row, 'type', said.type);
+    fill(row, 'voice', said.voice);
+    fill(row, 'band', said.band);
+    fill(row, 'verdict', ...drawVerdicts(said));
+    speak(fill(row, 'article', said.article.title), said);
+    speak(row.querySelector<HTMLElement>('[data-cell="claim"]'), said);
     return row;
   }
 }
 
 /** A closed row without what is told only of its claim when it is opened. */
-function patternOf(sent: Row | undefined): Row | undefined {
-  const row = sent && copyOf(sent);
+function patternOf(sent: HTMLElement | undefined): HTMLElement | undefined {
+  const row = sent?.cloneNode(true) as HTMLElement | undefined;
   if (!row) return undefined;
   row.querySelector('details')?.removeAttribute('open');
   fill(row, 'opened');
   return row;
 }
 
-function copyOf(row: Row): Row {
-  const copy = row.cloneNode(true);
-  if (!(copy instanceof HTMLTableRowElement)) throw new Error('A copy of a row is a row.');
-  return copy;
-}
-
-function drawVerdicts({ verdicts }: RowWords): Node[] {
-  return verdicts.map(({ from, label, look }, index) => {
+function drawVerdicts(said: RowWords): Node[] {
+  return said.verdicts.map(({ from, label, look, why, reading }, index) => {
     const state = document.createElement('span');
-    const result = document.createElement('span');
-    const detail = document.createElement('span');
-    result.className = ['result', look].join(' ');
-    result.textContent = label;
-    detail.className = 'detail';
-    detail.textContent = formatDay(parseDay(from) ?? 0, document.documentElement.lang);
-    state.append(result, ' ', detail);
+    const result = spanOf(['result', look].join(' '), label);
+    const verdict = spanOf(
+      'entry-verdict',
+      result,
+      `, ${formatDay(parseDay(from) ?? 0, document.documentElement.lang)}`,
+    );
+    const reason = spanOf('entry-why', why);
+    speak(reason, said);
+    state.append(verdict);
+    if (reading) {
+      const note = document.createElement('i');
+      note.textContent = words.editorsReading;
+      state.append(' ', note);
+    }
+    state.append('. ', reason);
     state.dataset['from'] = from;
-    const until = verdicts[index + 1]?.from;
+    const until = said.verdicts[index + 1]?.from;
     if (until !== undefined) state.dataset['until'] = until;
     return state;
   });
 }
 
-function fill(row: Row, cell: string, ...content: (Node | string)[]): void {
-  row.querySelector(`[data-cell="${cell}"]`)?.replaceChildren(...content);
+function spanOf(name: string, ...content: (Node | string)[]): HTMLElement {
+  const span = document.createElement('span');
+  span.className = name;
+  span.append(...content);
+  return span;
 }
 
-function link(href: string, text: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.textContent = text;
-  return anchor;
+/** Says in which language an element speaks. */
+function speak(element: HTMLElement | null, { lang }: RowWords): void {
+  if (element) Object.assign(element, { lang, dir: 'auto' });
+}
+
+function fill(row: HTMLElement, cell: string, ...content: (Node | string)[]): HTMLElement | null {
+  const element = row.querySelector<HTMLElement>(`[data-cell="${cell}"]`);
+  element?.replaceChildren(...content);
+  return element;
 }

@@ -1,44 +1,62 @@
 import * as words from '../../i18n/en/claims.client.ts';
 import type { ClaimIndexPart, ClaimsPageData } from '../../model/claim-index.ts';
+import { groupClaims, readOrder, sliceGroups, writeOrder } from '../../model/claim-groups.ts';
 import { isoDay } from '../../model/day.ts';
 import { dayEvent, dayShown } from '../as-of/as-of-store.client.ts';
+import { all } from '../shared/dom.client.ts';
+import { showFigure } from './claim-figure.client.ts';
+import { drawGroups } from './claim-groups.client.ts';
 import type { IndexedClaim } from './claim-index.client.ts';
 import { parseClaims } from './claim-index.client.ts';
 import { ClaimRows } from './claim-rows.client.ts';
-import { countCells } from './cross-table.client.ts';
+import { showTally } from './claim-tally.client.ts';
 import type { FilterState } from './filter-claims.client.ts';
-import { searchOf, select, sortClaims, stateOf } from './filter-claims.client.ts';
-import { addSortButtons, filterForm, showSort } from './filter-form.client.ts';
+import { searchOf, select, stateOf } from './filter-claims.client.ts';
+import { filterForm } from './filter-form.client.ts';
 
 /** Rows of an index of several pages that a filter puts into the page at once: the browser's work is mostly to lay them out. The rest waits behind "Show more". */
 const atOnce = 50;
 
-const form = document.querySelector<HTMLFormElement>('[data-claim-filters]');
-const table = document.querySelector<HTMLTableElement>('[data-claims]');
+const filters = document.querySelector('[data-claim-filters]');
+const form = filters?.closest('form');
+const list = document.querySelector<HTMLElement>('[data-claims]');
 const data = document.querySelector<HTMLScriptElement>('[data-claims-page]');
-if (form && table && data) void startPage(form, table, JSON.parse(data.text) as ClaimsPageData);
+if (form && list && data) void startPage(form, list, JSON.parse(data.text) as ClaimsPageData);
 
-async function startPage(filters: HTMLFormElement, list: HTMLTableElement, data: ClaimsPageData): Promise<void> {
-  const { page, newest, claimsPath } = data;
-  const fields = filterForm(filters);
-  const sent = [...(list.tBodies[0]?.rows ?? [])];
-  const rows = new ClaimRows(sent, (page - 1) * data.rowsOnPage, data.articlesPath);
-  const pathOf = (number: number) => (number === 1 ? claimsPath : `${claimsPath}${number}/`);
+/** All claims, in the order of the texts, and their rows. */
+interface Ledger {
+  readonly claims: readonly IndexedClaim[];
+  readonly rows: ClaimRows;
+  /** Page of the ledger that lists each claim, by its position. */
+  readonly pages: ReadonlyMap<number, number>;
+}
+
+async function startPage(form: HTMLFormElement, list: HTMLElement, data: ClaimsPageData): Promise<void> {
+  const { page, newest, claimsPath, rowsOnPage, groups: labels } = data;
+  const fields = filterForm(form);
+  const sent = all('li', list).filter(({ id }) => id !== '');
   const several = data.pages > 1;
-  let index: Promise<readonly IndexedClaim[]> | undefined;
+  let ledger: Promise<Ledger> | undefined;
   let state = stateOf(location.search, fields.names);
   const shortest = several ? atOnce : sent.length;
   let limit = shortest;
   let turn = 0;
-  let countedOn = newest;
+  let dayOfFigure = newest;
 
-  async function fetchAllClaims(): Promise<readonly IndexedClaim[]> {
-    index ??= readIndex(data);
+  async function openLedger(): Promise<Ledger> {
+    ledger ??= readIndex(data).then((claims) => {
+      const ordered = groupClaims(claims, readOrder(''), newest).flatMap((group) => group.claims);
+      return {
+        claims,
+        rows: new ClaimRows(sent, ordered.slice((page - 1) * rowsOnPage, page * rowsOnPage), data.articlesPath),
+        pages: new Map(ordered.map(({ position }, rank) => [position, Math.floor(rank / rowsOnPage) + 1])),
+      };
+    });
     try {
-      return await index;
+      return await ledger;
     } catch (error) {
       // To be asked for again.
-      index = undefined;
+      ledger = undefined;
       throw error;
     }
   }
@@ -47,26 +65,33 @@ async function startPage(filters: HTMLFormElement, list: HTMLTableElement, data:
     turn += 1;
     const mine = turn;
     fields.write(state);
-    showSort(list, state.sort);
     const shown = dayShown();
     const day = shown === undefined ? newest : isoDay(shown);
-    const asked = state.filters.size > 0 || state.sort !== '';
-    // A page of several shows what it was sent with until something is asked.
-    if (several && !asked && day === newest && index === undefined) return;
-    const claims = await fetchAllClaims().catch(() => undefined);
+    const order = readOrder(state.sort);
+    const asked = state.filters.size > 0 || writeOrder(order) !== '' || day !== newest;
+    // The page shows what it was sent with until something is asked.
+    if (!asked && ledger === undefined) return;
+    const opened = await openLedger().catch(() => undefined);
     if (mine !== turn) return;
-    if (!claims) return fields.say(words.notFetched);
+    if (!opened) return fields.say(words.notFetched);
+    const { claims, rows } = opened;
     const selection = select(claims, state.filters, day);
-    const found = sortClaims(selection.found, state.sort, { day, rankOf: fields.rankOf });
-    const listed = several && !asked ? found.filter((claim) => claim.page === page) : found.slice(0, limit);
-    list.tBodies[0]?.replaceChildren(...listed.flatMap((claim) => rows.rowOf(claim, day) ?? []));
+    const groups = groupClaims(selection.found, order, day);
+    // Which page lists a claim depends on what came of it since, so an earlier day has none of the pages.
+    const listed =
+      several && !asked
+        ? sliceGroups(groups, (page - 1) * rowsOnPage, page * rowsOnPage)
+        : sliceGroups(groups, 0, limit);
+    list.replaceChildren(...drawGroups(listed, order, { labels, rowOf: (claim) => rows.rowOf(claim, day) }));
     fields.tell(selection);
-    hide('[data-claims-empty]', found.length > 0);
-    hide('[data-claims-more]', !asked || found.length <= listed.length);
-    hide('[data-list-pages]', asked);
-    // The cells know of no filter.
-    if (day !== countedOn) countCells(claims, day);
-    countedOn = day;
+    hide('[data-claims-empty]', selection.found.length > 0);
+    hide('[data-claims-more]', !asked || selection.found.length <= limit);
+    for (const part of all('[data-list-pages]')) part.hidden = asked;
+    // The head of the page and its figure know of no filter.
+    if (day === dayOfFigure) return;
+    dayOfFigure = day;
+    showTally(claims, day, labels);
+    showFigure(claims, rows, day);
   }
 
   function ask(next: FilterState): void {
@@ -79,14 +104,14 @@ async function startPage(filters: HTMLFormElement, list: HTMLTableElement, data:
 
   // Who reaches for a filter will ask for the index.
   for (const event of ['focusin', 'pointerenter'])
-    filters.addEventListener(event, () => void fetchAllClaims().catch(() => undefined), { once: true });
-  filters.addEventListener('change', () => ask(fields.read()));
-  filters.addEventListener('submit', (event) => event.preventDefault());
-  filters.addEventListener('reset', (event) => {
-    event.preventDefault();
-    ask({ filters: new Map(), sort: '' });
+    form.addEventListener(event, () => void openLedger().catch(() => undefined), { once: true });
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-claim-filters], .choices')) ask(fields.read());
   });
-  addSortButtons(list, (name) => ask({ ...state, sort: nextSort(state.sort, name) }));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  document.querySelector('[data-claims-reset]')?.addEventListener('click', () => {
+    ask({ filters: new Map(), sort: state.sort });
+  });
   list.addEventListener('toggle', ({ target }) => void openRow(target), true);
   document.querySelector('[data-claims-more]')?.addEventListener('click', () => {
     limit += atOnce;
@@ -99,26 +124,23 @@ async function startPage(filters: HTMLFormElement, list: HTMLTableElement, data:
   });
 
   async function openRow(target: EventTarget | null): Promise<void> {
-    const row = target instanceof HTMLDetailsElement && target.open ? target.closest('tr') : undefined;
-    if (row) await rows.fill(row, pathOf);
+    const row = target instanceof HTMLDetailsElement && target.open ? target.closest('li') : undefined;
+    if (!row || !ledger) return;
+    const { rows, pages } = await openLedger();
+    await rows.fill(row, (position) => {
+      const number = pages.get(position) ?? 1;
+      return number === 1 ? claimsPath : `${claimsPath}${number}/`;
+    });
   }
 
-  filters.hidden = false;
   await show();
 }
 
 /** All claims. Parts in files are fetched at once and each is taken in when it comes, so that no one task of the browser is long. */
-async function readIndex({ index, rowsOnPage }: ClaimsPageData): Promise<readonly IndexedClaim[]> {
-  if (!Array.isArray(index)) return parseClaims(index, rowsOnPage);
-  const parts = index.map(async (path) =>
-    parseClaims((await (await fetch(path)).json()) as ClaimIndexPart, rowsOnPage),
-  );
+async function readIndex({ index }: ClaimsPageData): Promise<readonly IndexedClaim[]> {
+  if (!Array.isArray(index)) return parseClaims(index);
+  const parts = index.map(async (path) => parseClaims((await (await fetch(path)).json()) as ClaimIndexPart));
   return (await Promise.all(parts)).flat();
-}
-
-/** Upwards, then downwards, then in the order of the texts. */
-function nextSort(sort: string, name: string): string {
-  return name === '' || sort === `-${name}` ? '' : sort === name ? `-${name}` : name;
 }
 
 function hide(selector: string, hidden: boolean): void {

@@ -1,6 +1,10 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { FacetName } from '../../model/claim-facets.ts';
 import { facetNames, facetValues, noValue } from '../../model/claim-facets.ts';
+import type { ClaimGroup } from '../../model/claim-groups.ts';
+import { groupClaims, readOrder, sliceGroups } from '../../model/claim-groups.ts';
+import type { ClaimTally } from '../../model/claim-tally.ts';
+import { tallyClaims } from '../../model/claim-tally.ts';
 import type { Day } from '../../model/day.ts';
 import { isoDay, parseDayOrThrow } from '../../model/day.ts';
 import { formatDay } from '../../i18n/format-day.ts';
@@ -11,12 +15,14 @@ import { newestAsOf } from '../../timeline/rows.ts';
 import { actorLink } from '../notes/claim-note.ts';
 import type { Count } from '../shared/counts.ts';
 import { countBy } from '../shared/counts.ts';
+import type { ClaimFigure } from './claim-figure.ts';
+import { makeClaimFigure } from './claim-figure.ts';
 import type { ClaimQuestion } from './claim-questions.ts';
 import { listClaimQuestions } from './claim-questions.ts';
 import type { ClaimRow } from './claim-row.ts';
 import { listClaimRows, rowsOnPage, topicLabel } from './claim-row.ts';
-import type { CrossCount } from './cross-table.ts';
-import { countBandsByVerdict, countTypesByVoice } from './cross-table.ts';
+import type { LedgerLabels } from './ledger-labels.ts';
+import { ledgerLabels } from './ledger-labels.ts';
 
 /** A filter with what it can be set to, and how many claims of the whole index carry each value. */
 export interface Facet {
@@ -29,10 +35,19 @@ export interface Facet {
 export interface ClaimsPage {
   readonly total: number;
   readonly asOf: string;
+  /** What this page lists, in the order of the ledger. */
   readonly rows: readonly ClaimRow[];
+  /** Every claim of the index, in the order of the texts. */
+  readonly all: readonly ClaimRow[];
   readonly facets: readonly Facet[];
-  /** All claims by type and voice, the forecasts among them by band and verdict, and the questions: on the first page only. */
-  readonly counts?: { readonly claims: CrossCount; readonly forecasts: CrossCount };
+  /** The rows in the groups of the ledger; the counts are those of whole groups, whatever falls on this page. */
+  readonly groups: readonly ClaimGroup<ClaimRow>[];
+  readonly labels: LedgerLabels;
+  readonly tally: ClaimTally;
+  /** Whether there is more than one article, so that each row has to name its own. */
+  readonly several: boolean;
+  /** On the first page only. */
+  readonly figure?: ClaimFigure;
   readonly questions: readonly ClaimQuestion[];
   /** The days on which something changed, thinned for the slider. */
   readonly changeDays: readonly Day[];
@@ -51,25 +66,30 @@ export function makeClaimsPages(library: Library, words: Catalogue, { onPage = r
   const rows = listClaimRows(library, words);
   const days = changeDaysOf(rows, library);
   const newest = isoDay(days.at(-1) ?? 0);
-  const counts = {
-    claims: countTypesByVoice(rows, newest, words),
-    forecasts: countBandsByVerdict(rows, newest, words),
-  };
+  const groups = groupClaims(rows, readOrder(''), newest);
   const shared = {
     total: rows.length,
+    all: rows,
     asOf: formatDay(days.at(-1) ?? 0, words.lang),
+    tally: tallyClaims(rows, newest),
+    several: library.articles.size > 1,
+    labels: ledgerLabels(words),
+    questions: listClaimQuestions(library),
     facets: facetsOf(rows, { library, words, day: newest }),
     changeDays: thinned(days, mostStops),
     first: days[0] ?? 0,
     pages: pagePaths(claimsPath, rows.length, onPage),
   };
-  return shared.pages.map((_, index) => ({
-    ...shared,
-    rows: rows.slice(index * onPage, (index + 1) * onPage),
-    ...(index === 0 && rows.length > 0 && { counts }),
-    questions: index === 0 ? listClaimQuestions(library) : [],
-    page: index + 1,
-  }));
+  return shared.pages.map((_, index) => {
+    const here = sliceGroups(groups, index * onPage, (index + 1) * onPage);
+    return {
+      ...shared,
+      rows: here.flatMap(({ claims }) => claims),
+      groups: here,
+      ...(index === 0 && rows.length > 0 && { figure: makeClaimFigure(rows, newest, words) }),
+      page: index + 1,
+    };
+  });
 }
 
 /** The days on which the index changes, oldest first: texts appear, verdicts are given, outcomes were last checked. */

@@ -1,10 +1,10 @@
 import type { FacetName, FacetedClaim } from '../../model/claim-facets.ts';
 import { facetNames, facetValues } from '../../model/claim-facets.ts';
 
-/** What is asked for: a value by filter, and the filter by which to sort. */
+/** What is asked for: a value by filter, and the order of the ledger. */
 export interface FilterState {
   readonly filters: ReadonlyMap<FacetName, string>;
-  /** A filter's name, led by a hyphen where the last value is to come first; empty for the order of the texts. */
+  /** What an address says of the order: see `readOrder`. */
   readonly sort: string;
 }
 
@@ -102,19 +102,4 @@ export function tally(
     for (const key of combined) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Claims by the rank of their values in one filter; the order they have decides between equals. */
-export function sortClaims<Claim extends FacetedClaim>(
-  claims: readonly Claim[],
-  sort: string,
-  { day, rankOf }: { readonly day: string; readonly rankOf: (name: FacetName, value: string) => number },
-): readonly Claim[] {
-  const name = facetNames.find((each) => each === sort.replace(/^-/, ''));
-  if (!name) return claims;
-  const turn = sort.startsWith('-') ? -1 : 1;
-  return claims
-    .map((claim) => ({ claim, rank: Math.min(...facetValues(claim, name, day).map((value) => rankOf(name, value))) }))
-    .sort((a, b) => turn * (a.rank - b.rank))
-    .map(({ claim }) => claim);
 }

@@ -4,16 +4,16 @@ import type { Feature } from '../feature.ts';
 import type { Page } from '../page.ts';
 
 const filter = (name: string): string => `[data-claim-filters] select[name=${name}]`;
+const find = '.drawer:has([data-claim-filters]) > summary';
+const row = '[data-claims] li[id]';
 
-/** What the rows in sight say in one column. */
+/** What the rows say of one thing. */
 function cells(name: string): readonly string[] {
-  const all = [...document.querySelectorAll<HTMLElement>(`[data-claims] tbody [data-cell="${name}"]`)];
-  return all.filter((cell) => cell.checkVisibility()).map((cell) => cell.innerText.trim());
+  const all = [...document.querySelectorAll<HTMLElement>(`[data-claims] [data-cell="${name}"]`)];
+  return all.map((cell) => cell.textContent.trim());
 }
 const countRows = (page: Page): Promise<number> =>
-  page.ask(
-    () => [...document.querySelectorAll('[data-claims] tbody tr')].filter((row) => row.checkVisibility()).length,
-  );
+  page.ask((it) => [...document.querySelectorAll(it)].filter((each) => each.checkVisibility()).length, row);
 
 export const claimFeatures: readonly Feature[] = [
   {
@@ -21,6 +21,7 @@ export const claimFeatures: readonly Feature[] = [
     async run({ open }) {
       const page = await open(claimsPath);
       const all = await countRows(page);
+      await page.click(find);
       await page.choose(filter('type'), 1);
       await expect.poll(() => page.address()).toMatch(/\?type=/);
       const label = await page.ask((it) => {
@@ -33,36 +34,37 @@ export const claimFeatures: readonly Feature[] = [
       await expect.poll(() => countRows(page)).toBe(count);
       await page.reload();
       await expect.poll(() => countRows(page)).toBe(count);
-      await page.click('[data-claim-filters] button[type=reset]');
+      await page.click('[data-claims-reset]');
       await expect.poll(() => countRows(page)).toBe(all);
     },
   },
   {
-    name: 'claims: are sorted by the head of a column, both ways, by pointer and by key',
+    name: 'claims: are grouped by another of their traits, either way, by pointer and by key',
     async run({ open }) {
       const page = await open(claimsPath);
-      const head = '[data-claims] th[data-sort=type]';
-      const sorted = (): Promise<string | null> =>
-        page.ask((it) => document.querySelector(it)?.getAttribute('aria-sort') ?? null, head);
-      await page.click(`${head} button`);
-      await expect.poll(sorted).toBe('ascending');
-      const upwards = await page.ask(cells, 'type');
-      const runs = upwards.filter((type, index) => type !== upwards[index - 1]);
-      expect(new Set(runs).size, 'claims of a type stand together').toBe(runs.length);
-      expect(runs.length).toBeGreaterThan(1);
-      await page.focus(`${head} button`);
-      await page.press('Enter');
-      await expect.poll(sorted).toBe('descending');
-      expect((await page.ask(cells, 'type'))[0]).toBe(runs.at(-1));
+      const runsOf = async () => {
+        const types = await page.ask(cells, 'type');
+        return types.filter((type, index) => type !== types[index - 1]);
+      };
+      await page.click('#by-type');
+      await expect.poll(() => page.address()).toMatch(/\?sort=type$/);
+      const upwards = await runsOf();
+      expect(new Set(upwards).size, 'claims of a type stand together').toBe(upwards.length);
+      expect(upwards.length).toBeGreaterThan(1);
+      await page.click(find);
+      await page.focus('[name=reversed]');
+      await page.press(' ');
+      await expect.poll(() => page.address()).toMatch(/\?sort=-type$/);
+      await expect.poll(runsOf).toEqual(upwards.toReversed());
     },
   },
   {
     name: 'claims: one opens to its quotation',
     async run({ open }) {
       const page = await open(claimsPath);
-      expect(await page.sees('[data-claims] tbody mark')).toBe(false);
-      await page.click('[data-claims] tbody summary');
-      await expect.poll(() => page.sees('[data-claims] tbody mark')).toBe(true);
+      expect(await page.sees(`${row} mark`)).toBe(false);
+      await page.click(`${row} summary`);
+      await expect.poll(() => page.sees(`${row} mark`)).toBe(true);
     },
   },
 ];

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { desk } from '../../../src/i18n/catalogue.ts';
 import { asOf } from '../../../src/model/as-of.ts';
+import { groupClaims, readOrder } from '../../../src/model/claim-groups.ts';
 import { facetNames, facetValues } from '../../../src/model/claim-facets.ts';
 import { isoDay, parseDayOrThrow } from '../../../src/model/day.ts';
 import { isValidOn } from '../../../src/model/valid-time.ts';
+import { makeClaimFigure } from '../../../src/site/claims/claim-figure.ts';
 import { parseClaims, readRowWords } from '../../../src/site/claims/claim-index.client.ts';
 import { makeClaimIndex, indexPart } from '../../../src/site/claims/claim-index.ts';
 import { listClaimRows } from '../../../src/site/claims/claim-row.ts';
@@ -14,6 +16,7 @@ import { library } from '../../export/claims/exported.ts';
 
 const rows = listClaimRows(library, desk);
 const keys = rows.map(({ key }) => key);
+const inLedger = groupClaims(rows, readOrder(''), '9999-12-31').flatMap(({ claims }) => claims.map(({ key }) => key));
 
 describe('the pages of the claim index', () => {
   it('are one for the first article, with everything on it', () => {
@@ -24,7 +27,7 @@ describe('the pages of the claim index', () => {
 
   it.each([1, 7, 20, 69, 70, 71])('hold every claim once, in order, at %i a page', (onPage) => {
     const pages = makeClaimsPages(library, desk, { onPage });
-    expect(pages.flatMap((page) => page.rows.map(({ key }) => key))).toEqual(keys);
+    expect(pages.flatMap((page) => page.rows.map(({ key }) => key))).toEqual(inLedger);
     expect(pages.every((page) => page.rows.length <= onPage)).toBe(true);
     expect(pages.map(({ pages: paths, page }) => paths[page - 1])).toEqual(
       pages.map((_, index) => (index === 0 ? '/claims/' : `/claims/${index + 1}/`)),
@@ -49,17 +52,43 @@ describe('the pages of the claim index', () => {
   });
 });
 
+describe('the figure', () => {
+  const cellsOf = ({ types }: ReturnType<typeof makeClaimFigure>) => types.flatMap(({ cells }) => cells);
+
+  it('shows few claims each for itself, in the order of the text in each cell', () => {
+    const cells = cellsOf(makeClaimFigure(rows, '2026-11-23', desk));
+    const places = cells.map(({ shapes }) => shapes.map(({ position }) => position));
+    expect(places.flat().toSorted((a, b) => a - b)).toEqual(rows.map((_, index) => index));
+    for (const inCell of places) expect(inCell).toEqual(inCell.toSorted((a, b) => a - b));
+  });
+
+  it('counts many by what came of them, each once, and weighs no more for more', () => {
+    const many = Array.from({ length: 20 }, () => rows).flat();
+    const cells = cellsOf(makeClaimFigure(many, '2026-11-23', desk));
+    expect(cells.flatMap(({ shapes }) => shapes)).toEqual([]);
+    const counts = cells.flatMap((cell) => cell.counts);
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(many.length);
+    expect(counts).toHaveLength(
+      cellsOf(makeClaimFigure(rows, '2026-11-23', desk, { most: 0 })).flatMap((cell) => cell.counts).length,
+    );
+  });
+
+  it('says what the heads count', () => {
+    const { voices, types } = makeClaimFigure(rows, '2026-11-23', desk);
+    for (const heads of [voices, types]) expect(heads.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
+  });
+});
+
 describe('the index that a browser filters by', () => {
   it.each([3, 40, 1000])('gives a browser, in parts of %i, the facets and words that the rows have', (inPart) => {
     const read = makeClaimIndex(library, desk, { onPage: 20, inPart }).flatMap((part) =>
-      parseClaims(JSON.parse(JSON.stringify(part)) as typeof part, 20),
+      parseClaims(JSON.parse(JSON.stringify(part)) as typeof part),
     );
     expect(read.map(({ position }) => position)).toEqual(keys.map((_, index) => index));
     for (const [index, claim] of read.entries()) {
       const row = rows[index];
       if (!row) throw new Error('a row was due');
       expect(claim).toMatchObject({ facets: row.facets, said: row.said, verdicts: row.verdicts });
-      expect(claim.page).toBe(Math.floor(index / 20) + 1);
       expect(readRowWords(claim)).toMatchObject({
         id: row.id,
         number: row.number,
@@ -69,7 +98,7 @@ describe('the index that a browser filters by', () => {
         band: row.band ?? '',
         topics: row.topics,
         article: { title: row.article.text },
-        verdicts: row.results.map(({ value }) => ({ label: value.label })),
+        verdicts: row.results.map(({ value: { label, why, reading } }) => ({ label, why, reading })),
       });
     }
   });
@@ -77,8 +106,8 @@ describe('the index that a browser filters by', () => {
 
 describe('the part of an index of one page', () => {
   it('has the facets of its rows and leaves their words to them', () => {
-    const claims = parseClaims(JSON.parse(JSON.stringify(indexPart(rows, desk))) as ReturnType<typeof indexPart>, 100);
-    expect(claims).toMatchObject(rows.map(({ facets, said, verdicts }) => ({ page: 1, facets, said, verdicts })));
+    const claims = parseClaims(JSON.parse(JSON.stringify(indexPart(rows, desk))) as ReturnType<typeof indexPart>);
+    expect(claims).toMatchObject(rows.map(({ facets, said, verdicts }) => ({ facets, said, verdicts })));
     expect(claims.map(readRowWords)).toEqual(rows.map(() => undefined));
   });
 });

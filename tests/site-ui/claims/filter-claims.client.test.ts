@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FacetName, FacetedClaim } from '../../../src/model/claim-facets.ts';
 import { facetNames, facetValues } from '../../../src/model/claim-facets.ts';
-import { searchOf, select, sortClaims, stateOf, tally } from '../../../src/site/claims/filter-claims.client.ts';
+import { searchOf, select, stateOf, tally } from '../../../src/site/claims/filter-claims.client.ts';
 
 const days = ['2023-06-21', '2023-07-25', '2024-01-01'];
 const day = fc.constantFrom(...days);
@@ -111,18 +111,5 @@ describe('the filters of the claim index', () => {
       'partly',
       'borne-out',
     ]);
-  });
-
-  it('sort either way without losing a claim, equals in the order of the texts', () => {
-    const rankOf = (name: FacetName, value: string) => values[name].indexOf(value);
-    fc.assert(
-      fc.property(manyClaims, day, fc.constantFrom('type', '-type'), (claims, then, sort) => {
-        const sorted = sortClaims(claims, sort, { day: then, rankOf });
-        expect(new Set(sorted)).toEqual(new Set(claims));
-        const turn = sort === 'type' ? 1 : -1;
-        const ranks = sorted.map((each) => [turn * rankOf('type', each.facets.type[0] ?? ''), claims.indexOf(each)]);
-        expect(ranks).toEqual([...ranks].sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d));
-      }),
-    );
   });
 });
