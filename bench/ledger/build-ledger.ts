@@ -3,8 +3,8 @@ import { dirname, join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The pages of the site that a ledger is: its own, those of its questions, and its index. */
-const pages = ['claims/[...page].astro', 'claims/[question]/[...page].astro', 'claims/index/[part].json.ts'];
+/** The pages of the site that a ledger is: its own, those of its questions, and of the files the parts of its index. */
+const pages = ['claims/[...page].astro', 'claims/[question]/[...page].astro', '[...file].ts'];
 
 /**
  * Builds the ledger of a content folder, and no other page: ten thousand claims have ten thousand pages of their own,
@@ -27,7 +27,7 @@ export async function buildLedger(content: string, work: string, outDir: string)
     write(
       file,
       page.endsWith('.ts')
-        ? `export { GET, getStaticPaths } from '${from}';\n`
+        ? `import { getStaticPaths as all } from '${from}';\nexport { GET } from '${from}';\nexport const getStaticPaths = async () => (await all()).filter(({ params }) => params.file.startsWith('claims/index/'));\n`
         : `---\nimport Real, { getStaticPaths as paths } from '${from}';\nexport const getStaticPaths = paths;\n---\n<Real {...Astro.props} />\n`,
     );
   }

@@ -37,7 +37,7 @@ export function writeOneTable(site: string): void {
   const html = first
     .replace(/<script[^>]*>[^]*?<\/script>/g, '')
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
-    .replace('</tbody></table></div><p class="empty"', `${pages.map(rowsOf).join('')}$&`)
+    .replace('</div><p class="empty"', `${pages.map(rowsOf).join('')}$&`)
     .replace('</body>', `<script>${scriptOver(tokens)}</script></body>`);
   mkdirSync(join(site, 'one-table'), { recursive: true });
   writeFileSync(join(site, 'one-table/index.html'), html);
@@ -46,5 +46,5 @@ export function writeOneTable(site: string): void {
 }
 
 function rowsOf(html: string): string {
-  return /<table data-claims[^]*?<tbody>([^]*?)<\/tbody>/.exec(html)?.[1] ?? '';
+  return / data-claims>([^]*?)<\/div><script/.exec(html)?.[1] ?? '';
 }

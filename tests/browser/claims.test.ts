@@ -119,16 +119,16 @@ describe('the ledger of claims', () => {
     await expect.poll(() => shapes('disc').count()).toBe(2);
     expect(await shapes('cross').count()).toBe(0);
     expect(await page.locator('.claim-figure td a').count()).toBe(70);
-    const titles = (
-      await page.locator('.claim-figure td a').evaluateAll((links) => links.map((it) => it.getAttribute('title')))
+    const names = (
+      await page.locator('.claim-figure td a').evaluateAll((links) => links.map((it) => it.getAttribute('aria-label')))
     ).join('\n');
-    expect(titles).toMatch(/^7\. .* Borne out, 19 July 2023$/m);
-    expect(titles).not.toMatch(/202[4-6]|Not borne out/);
+    expect(names).toMatch(/^7\. .* Borne out, 19 July 2023$/m);
+    expect(names).not.toMatch(/202[4-6]|Not borne out/);
   });
 
   it('leads from each shape to its passage, and from each count to its claims', async () => {
     const page = await browsing.open('/claims/');
-    const [name, path] = await shapeOf(page, '.claim-figure .cross[title^="14."]');
+    const [name, path] = await shapeOf(page, '.claim-figure .cross[aria-label^="14."]');
     expect(name).toMatch(/^14\. China’s foreign minister .* Not borne out, 28 October 2023$/);
     await page.goto(path);
     expect(await page.locator('.verdict-word').innerText()).toBe('Not borne out');
@@ -180,5 +180,5 @@ describe('the page of forecasts', () => {
 function shapeOf(page: Page, selector: string): Promise<[name: string, path: string]> {
   return page
     .locator(selector)
-    .evaluate((link) => [link.getAttribute('title') ?? '', link instanceof HTMLAnchorElement ? link.href : '']);
+    .evaluate((link) => [link.getAttribute('aria-label') ?? '', link instanceof HTMLAnchorElement ? link.href : '']);
 }

@@ -6,12 +6,12 @@ import { andOf, number, plural } from './counting.ts';
 
 /* What scripts of the claim index say. */
 
-export const value = ({ value, count }: { value: string; count: number }): string => `${value} (${count})`;
+export const value = ({ value, count }: { value: string; count: number }): string => `${value} (${number(count)})`;
 /** How many claims the filters leave, and what they ask. */
 export const found = ({ shown, total, asked }: { shown: number; total: number; asked: readonly string[] }): string =>
   plural(total, {
-    one: `${shown} of ${total} claim: ${asked.join(', ')}`,
-    other: `${shown} of ${total} claims: ${asked.join(', ')}`,
+    one: `${number(shown)} of ${number(total)} claim: ${asked.join(', ')}`,
+    other: `${number(shown)} of ${number(total)} claims: ${asked.join(', ')}`,
   });
 export const notFetched = 'The whole ledger could not be fetched. Set a filter to try again.';
 /** Names a claim in the figure. */

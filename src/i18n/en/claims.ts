@@ -19,7 +19,6 @@ export const claims = {
     counts:
       'All claims by kind, downwards, and by voice, across; by shape what came of them. A stroke stands for those without a verdict.',
     shape,
-    count: ({ count, came }: { count: number; came: string }) => `${number(count)} ${came}`,
   },
   /** Claims of each kind, as the heads of groups name them. */
   kinds: {
@@ -89,7 +88,7 @@ export const claims = {
   topics: ({ topics }: { topics: readonly string[] }) => `Topics: ${topics.join(', ')}.`,
   /** Where an opened claim stands, and by what terms. */
   origin: ({ article, number }: { article: string; number: number }) =>
-    sentence`${slot('article', article)}, passage ${slot('passage', String(number))}. Terms: ${slot('terms', '')}`,
+    sentence`${slot('article', article)}, passage ${slot('passage', String(number))}. Terms: ${slot('terms', '')}.`,
   omissions: {
     title: 'What the texts leave out',
     about: 'Topics that other accounts of the same event raise and a text does not: the editor’s notes.',

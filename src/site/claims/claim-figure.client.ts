@@ -16,13 +16,21 @@ export function showFigure(claims: readonly IndexedClaim[], rows: ClaimRows, day
     const states = all('[data-cell="verdict"] > span', row);
     const state = states.find(({ dataset: { from = '', until } }) => isValidOn({ from, until }, day));
     link.className = state?.querySelector('.result')?.className ?? 'result stroke';
-    link.title = words.shape({
+    link.removeAttribute('title');
+    link.ariaLabel = words.shape({
       number: textOf(row.querySelector('[data-cell="number"]')),
       statement: textOf(row.querySelector('[data-cell="statement"]')),
       came: textOf(state?.querySelector('.entry-verdict')),
     });
     link.hidden = claim.said > day;
   }
+}
+
+/** Shows to those who point at a shape what it is named. */
+export function nameShapes(): void {
+  document.querySelector('.claim-figure')?.addEventListener('pointerover', ({ target }) => {
+    if (target instanceof HTMLAnchorElement && target.ariaLabel) target.title = target.ariaLabel;
+  });
 }
 
 /** One pass over the claims for all numbers that ask by the same filters. */
@@ -36,7 +44,8 @@ function countAnew(claims: readonly IndexedClaim[], day: string): void {
     tallies.set(key, counts);
     const count = counts.get(asked.map(([, value]) => `/${value}`).join('')) ?? 0;
     number.textContent = String(count);
-    if ('whereAny' in number.dataset) number.hidden = count === 0;
+    const link = number.closest<HTMLElement>('[data-where-any]');
+    if (link) link.hidden = count === 0;
   }
 }
 

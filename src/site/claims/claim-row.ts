@@ -2,7 +2,6 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dayWords } from '../../i18n/format-day.ts';
 import type { Article } from '../../model/article.ts';
 import { announcedDay } from '../../model/article.ts';
-import { capitalise } from '../../model/capitalise.ts';
 import type { FacetedClaim } from '../../model/claim-facets.ts';
 import { noValue } from '../../model/claim-facets.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -100,12 +99,11 @@ function toClaimRow(
 /** Each verdict until the next was given. */
 function listReasonedVerdicts({ outcomes }: Claim, words: Catalogue): Valid<ReasonedVerdict>[] {
   return outcomes.map(({ date, verdict, note, reading }, index) => {
-    const { label, ...rest } = verdictLabel(verdict, words);
     const next = outcomes[index + 1]?.date;
     return {
       from: parseDayOrThrow(date),
       ...(next !== undefined && { until: parseDayOrThrow(next) }),
-      value: { ...rest, label: capitalise(label, words.lang), day: dayWords(date, words.lang), why: note, reading },
+      value: { ...verdictLabel(verdict, words), day: dayWords(date, words.lang), why: note, reading },
     };
   });
 }

@@ -4,7 +4,7 @@ import { groupClaims, readOrder, sliceGroups, writeOrder } from '../../model/cla
 import { isoDay } from '../../model/day.ts';
 import { dayEvent, dayShown } from '../as-of/as-of-store.client.ts';
 import { all } from '../shared/dom.client.ts';
-import { showFigure } from './claim-figure.client.ts';
+import { nameShapes, showFigure } from './claim-figure.client.ts';
 import { drawGroups } from './claim-groups.client.ts';
 import type { IndexedClaim } from './claim-index.client.ts';
 import { parseClaims } from './claim-index.client.ts';
@@ -133,6 +133,7 @@ async function startPage(form: HTMLFormElement, list: HTMLElement, data: ClaimsP
     });
   }
 
+  nameShapes();
   await show();
 }
 

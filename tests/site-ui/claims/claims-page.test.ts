@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { desk } from '../../../src/i18n/catalogue.ts';
 import { asOf } from '../../../src/model/as-of.ts';
 import { groupClaims, readOrder } from '../../../src/model/claim-groups.ts';
+import { capitalise } from '../../../src/model/capitalise.ts';
 import { facetNames, facetValues } from '../../../src/model/claim-facets.ts';
 import { isoDay, parseDayOrThrow } from '../../../src/model/day.ts';
 import { isValidOn } from '../../../src/model/valid-time.ts';
@@ -98,7 +99,11 @@ describe('the index that a browser filters by', () => {
         band: row.band ?? '',
         topics: row.topics,
         article: { title: row.article.text },
-        verdicts: row.results.map(({ value: { label, why, reading } }) => ({ label, why, reading })),
+        verdicts: row.results.map(({ value: { label, why, reading } }) => ({
+          label: capitalise(label, 'en'),
+          why,
+          reading,
+        })),
       });
     }
   });
