@@ -14,7 +14,7 @@ export function drawGroups(
   const { labels, rowOf } = context;
   return groups.map(({ value, claims, count, parts }) => {
     const section = document.createElement('section');
-    if (by !== 'text') section.append(heading('h3', labels[by]?.[value] ?? [value, ''], count));
+    if (by !== 'text') section.append(heading('h3', labels[by][value] ?? [value, ''], count));
     if (!parts) {
       section.append(listOf(claims.flatMap((claim) => rowOf(claim) ?? [])));
       return section;
@@ -25,7 +25,7 @@ export function drawGroups(
     for (const part of parts) {
       const kind = document.createElement('section');
       kind.append(
-        heading('h4', labels.type?.[part.value] ?? [part.value, ''], part.count),
+        heading('h4', labels.type[part.value] ?? [part.value, ''], part.count),
         listOf(part.claims.flatMap((claim) => rowOf(claim) ?? [])),
       );
       columns.append(kind);

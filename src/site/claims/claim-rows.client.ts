@@ -62,7 +62,7 @@ export class ClaimRows {
     }
     fill(row, 'statement', said.statement);
     fill(row, 'type', said.type);
-    fill(row, 'voice', said.voice);
+    fill(row, 'voice', said.voice)?.setAttribute('data-own', String(claim.facets.voice.includes('own')));
     fill(row, 'band', said.band);
     fill(row, 'verdict', ...drawVerdicts(said));
     speak(fill(row, 'article', said.article.title), said);

@@ -1,4 +1,5 @@
 import * as words from '../../i18n/en/claims.client.ts';
+import { toText } from '../../i18n/sentence.ts';
 import type { FacetedClaim } from '../../model/claim-facets.ts';
 import type { ClaimsPageData } from '../../model/claim-index.ts';
 import { tallyClaims } from '../../model/claim-tally.ts';
@@ -9,9 +10,9 @@ export function showTally(claims: readonly FacetedClaim[], day: string, labels: 
     if (typeof part === 'string') return part;
     const span = document.createElement('span');
     if (!('slot' in part)) return part.text;
-    const [, look = ''] = labels.verdict?.[part.slot] ?? [];
+    const [, look = ''] = labels.verdict[part.slot] ?? [];
     span.className = `result ${look}`;
-    span.textContent = part.words.join('');
+    span.textContent = toText(part.words, document.documentElement.lang);
     return span;
   });
   document.querySelector('[data-claims-tally]')?.replaceChildren(...parts);
