@@ -10,6 +10,7 @@ import type { Block, BlockRange, Passage } from '../model/article.ts';
 import { byPermalinkKey, followPermalink, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 import type { Registries } from '../model/registries.ts';
+import { capitalise } from '../model/capitalise.ts';
 import type { Tags } from '../model/tags.ts';
 import type { ParagraphTracking } from '../permalinks/track-paragraphs.ts';
 
@@ -106,12 +107,14 @@ function quoteMark(
 }
 
 function stylePassages({ lang, claims, visits, actors }: Tags, registries: Registries): Map<string, MarkStyle> {
-  const { codebook } = catalogueFor(lang);
+  const { codebook, lang: labelLang } = catalogueFor(lang);
   const names = new Map(registries.actors.map(({ id, name }) => [id, name]));
   return new Map<string, MarkStyle>([
-    ...claims.map(({ id, type }) => toStyle(id, ['claim', type], capitalise(codebook.claimTypes[type].label))),
+    ...claims.map(({ id, type }) =>
+      toStyle(id, ['claim', type], capitalise(codebook.claimTypes[type].label, labelLang)),
+    ),
     ...visits.map(({ id, kind }) =>
-      toStyle(id, [...new Set(['visit', kind])], capitalise(codebook.announcementKinds[kind].label)),
+      toStyle(id, [...new Set(['visit', kind])], capitalise(codebook.announcementKinds[kind].label, labelLang)),
     ),
     ...actors.map(({ id }) => toStyle(id, ['actor'], names.get(id) ?? id)),
   ]);
@@ -119,10 +122,6 @@ function stylePassages({ lang, claims, visits, actors }: Tags, registries: Regis
 
 function toStyle(id: string, classes: readonly string[], label: string): [string, MarkStyle] {
   return [id, { classes, label }];
-}
-
-function capitalise(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { capitalise } from '../../model/capitalise.ts';
 import type { ClaimOutcome } from '../../model/claim.ts';
 import { outcomeFragments } from '../../model/claim.ts';
 import { withoutControls } from '../../model/control-characters.ts';
@@ -72,7 +73,7 @@ function toItem({ claim, article, outcome, id, told }: DatedVerdict, { library, 
   return {
     id,
     link: id,
-    title: toHtml(`${label.charAt(0).toUpperCase()}${label.slice(1)}: ${claim.statement}`),
+    title: toHtml(`${capitalise(label, site.words.lang)}: ${claim.statement}`),
     published: atMidnight(outcome.date),
     date: atMidnight(told),
     category: [{ term: outcome.verdict, name: label, scheme: site.vocabulary('verdict') }],

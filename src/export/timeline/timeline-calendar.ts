@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { capitalise } from '../../model/capitalise.ts';
 import type { AnnouncementStatus } from '../../model/announcement-status.ts';
 import { publishedStatus, traitsOf } from '../../model/announcement-status.ts';
 import { withoutControls } from '../../model/control-characters.ts';
@@ -99,7 +100,7 @@ function toAnnouncementEntry(row: AnnouncementRow, date: Edtf, { site, library }
   const settled = row.engagement && site.engagement(row.engagement.id);
   const words = site.words.exporting.calendar;
   const status = traitsOf(row.status).calendar;
-  const summary = `${capital(statusInWords(row.status, site.words))}: ${row.title}`;
+  const summary = `${capitalise(statusInWords(row.status, site.words), site.words.lang)}: ${row.title}`;
   return {
     uid: uidOf(url, site),
     status: status === 'CONFIRMED' ? statusOf(date) : status,
@@ -150,8 +151,4 @@ function isCertain(date: Edtf): boolean {
   if (date.kind === 'one-of') return false;
   const ends = date.kind === 'date' ? [date] : [date.from, date.to];
   return ends.every((end) => typeof end === 'object' && end.precision === 'day' && end.qualifier === undefined);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
