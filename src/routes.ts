@@ -18,6 +18,7 @@ export const routes: readonly Route[] = [
   { pattern: '/articles/[slug]/[former]', entrypoint: 'src/pages/articles/[slug]/[former]/index.astro' },
   { pattern: '/articles/[slug]/[id]', entrypoint: 'src/pages/articles/[slug]/[id]/index.astro' },
   { pattern: '/articles/[slug]/argument', entrypoint: 'src/pages/articles/[slug]/argument/index.astro' },
+  { pattern: '/articles/[slug]/edition', entrypoint: 'src/pages/articles/[slug]/edition/index.astro' },
   { pattern: '/claims/[...page]', entrypoint: 'src/pages/claims/[...page].astro' },
   { pattern: '/claims/[question]/[...page]', entrypoint: 'src/pages/claims/[question]/[...page].astro' },
   { pattern: '/data', entrypoint: 'src/pages/data/index.astro' },

@@ -85,8 +85,8 @@ interface Change {
   readonly sourceEnd: number;
 }
 
-const byStart = bisector((change: Change, offset: number) => change.start - offset);
-const bySourceStart = bisector((change: Change, offset: number) => change.sourceStart - offset);
+const byStart = /* @__PURE__ */ bisector((change: Change, offset: number) => change.start - offset);
+const bySourceStart = /* @__PURE__ */ bisector((change: Change, offset: number) => change.sourceStart - offset);
 
 /** The normalized text alone, without white space at its ends: for words to look for, in a fraction of the time. */
 export function normalizeLine(source: string): string {

@@ -35,6 +35,36 @@ export function findCalendarWords(edtf: Edtf, locale: string): string | undefine
   return plainSpaces(edtf.kind === 'date' ? format.format(start) : rangeInWords(format, start, end));
 }
 
+/**
+ * A date in few words, "6–9 Jul", without its year where that is the year of the text that speaks of it. Undefined where the
+ * date is not of plain days.
+ *
+ * @param of a day of the year that need not be said
+ */
+export function formatBriefly(date: Edtf | Day, locale: string, of: Day): string | undefined {
+  const days = typeof date === 'number' ? ([date, date] as const) : findPlainDays(date);
+  if (days === undefined) return undefined;
+  const [start, end] = [dateOf(days[0]), dateOf(days[1])];
+  const year = dateOf(of).getUTCFullYear();
+  const isSameYear = start.getUTCFullYear() === year && end.getUTCFullYear() === year;
+  const format = new Intl.DateTimeFormat(dateLocale(locale), {
+    day: 'numeric',
+    month: 'short',
+    ...(!isSameYear && { year: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  return plainSpaces(days[0] === days[1] ? format.format(start) : rangeInWords(format, start, end));
+}
+
+/** The first and the last day of a date that is made of them. */
+function findPlainDays(date: Edtf): readonly [Day, Day] | undefined {
+  if (date.kind === 'one-of') return undefined;
+  const [from, to] = date.kind === 'date' ? [date, date] : [date.from, date.to];
+  if (typeof from === 'string' || typeof to === 'string') return undefined;
+  if (findCalendarUnit(from) !== 'day' || findCalendarUnit(to) !== 'day') return undefined;
+  return [boundsOf(from).from, boundsOf(to).from];
+}
+
 function findCalendarUnit({ year, month, day, precision, qualifier }: EdtfDate): CalendarUnit | undefined {
   if (qualifier !== undefined || /[XY]/.test(year) || month === 'XX' || day === 'XX') return undefined;
   return precision === 'day' || precision === 'month' || precision === 'year' ? precision : undefined;

@@ -9,8 +9,11 @@ import type { MarkPiece } from './note-refs.ts';
 import type { TextBlock } from './read-blocks.ts';
 
 /**
- * The block with its passages marked; the block itself is left as it was, and so is its text. A passage is one `mark`
- * for every text node and overlap it runs through. `depth-N` says how many marks deep, the same all along a piece.
+ * The block with its passages marked; the block itself is left as it was, and so is its text. A passage is one `span`
+ * for every text node and overlap it runs through: a `mark` would be announced at both of its ends, and be yellow wherever
+ * a reader's own view leaves our sheets out. From the second on, `depth-N` says how many marks deep, the same all along a
+ * piece. Reader views keep what is classed as of an article, whatever its id resembles (mozilla/readability,
+ * `okMaybeItsACandidate`).
  */
 export function annotateBlock({ hast, text }: Pick<TextBlock, 'hast' | 'text'>, marks: readonly Mark[]): Element {
   const nested = nestRanges(marks, text.length);
@@ -32,10 +35,10 @@ export function annotateBlock({ hast, text }: Pick<TextBlock, 'hast' | 'text'>, 
 
   const annotated = annotate(hast, undefined);
   setFragments(pieces);
-  return insertNoteRefs(annotated, marks, pieces);
+  return insertNoteRefs(annotated, pieces);
 }
 
-/** White space in lists, tables and between paragraphs, where a `mark` may not stand. */
+/** White space in lists, tables and between paragraphs, where a `span` may not stand. */
 function isBetweenBlocks(text: string, parent: Element): boolean {
   return text.trim() === '' && parent.children.some(isBlockElement);
 }
@@ -59,14 +62,20 @@ function markText(
 }
 
 function markElement({ range, depth }: NestedRange<Mark>, children: ElementContent[]): Element {
-  const className = ['passage', ...range.classes, `depth-${depth}`];
-  return h('mark', { className, dataPassage: range.id }, children);
+  const { id, classes } = range;
+  if (id === undefined) return h('span', { className: [...classes] }, children);
+  const className = ['passage', 'article', ...classes, ...(depth > 1 ? [`depth-${depth}`] : [])];
+  return h('span', { className, dataPassage: id }, children);
 }
 
 function setFragments(pieces: readonly MarkPiece[]): void {
   const begun = new Set<Mark>();
   for (const { mark, element } of pieces) {
-    if (mark.first && mark.fragment !== undefined && !begun.has(mark)) element.properties['id'] = mark.fragment;
+    if (mark.first && !begun.has(mark)) {
+      if (mark.fragment !== undefined) element.properties['id'] = mark.fragment;
+      const { className } = element.properties;
+      if (mark.firstClasses && Array.isArray(className)) className.push(...mark.firstClasses);
+    }
     begun.add(mark);
   }
 }

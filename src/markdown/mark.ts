@@ -1,10 +1,10 @@
-/** A passage's range in one block, and how it is to be marked. */
+/** A range of words in one block, and how it is to be marked: a passage, or words within one. */
 export interface Mark {
-  /** The passage's id; a passage may have several marks. */
-  readonly id: string;
+  /** The passage's id; a passage may have several marks. Absent where the words are no passage of their own. */
+  readonly id?: string;
   readonly start: number;
   readonly end: number;
-  /** Beside `passage` and the depth. */
+  /** Beside those that every passage has, and its depth. */
   readonly classes: readonly string[];
   /** Whether the passage begins with this range. */
   readonly first: boolean;
@@ -12,15 +12,19 @@ export interface Mark {
   readonly last: boolean;
   /** The id of the passage's first element; without it the passage has no address here. */
   readonly fragment?: string;
-  /** A link to the passage's note, at the passage's end. */
+  /** Classes that only the passage's first element has. */
+  readonly firstClasses?: readonly string[];
+  /** A link to the passage's note, behind the passage's end. */
   readonly ref?: NoteRef;
 }
 
 export interface NoteRef {
   readonly href: string;
+  /** Its accessible name. */
   readonly label: string;
   /** Of the label (BCP 47), where it is not the text's. */
   readonly lang?: string | undefined;
-  /** Of the note; names have none. */
-  readonly number?: number;
+  readonly number: number;
+  /** Beside `note-ref`. */
+  readonly classes: readonly string[];
 }

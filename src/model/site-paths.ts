@@ -29,6 +29,8 @@ export const citePath = (slug: string, id: string, extension: string): string =>
   `/articles/${slug}/${id}/cite.${extension}`;
 /** The picture that stands for a page where its link is shared; pages without one of their own share that of the site. */
 export const cardPath = (pagePath: string): string => `${pagePath}card.png`;
+/** An article as it is printed, with all its notes, claims, timeline and sources. */
+export const editionPath = (slug: string): string => `/articles/${slug}/edition/`;
 /** Style sheet of an article's printed edition: its running title and address. */
 export const editionStylePath = (slug: string): string => `/articles/${slug}/edition.css`;
 /** The short form of a passage's address, for paper. */

@@ -37,7 +37,7 @@ async function listNames(folder: string): Promise<string[]> {
   }
 }
 
-/** The element that the reading page keeps for its PDFs: site/article/TitleBlock.astro. */
+/** The element that the reading page keeps for its PDFs: site/article/ArticlePage.astro. */
 const element = /<p class="editions" data-editions[^>]*>.*?<\/p>/s;
 
 /**

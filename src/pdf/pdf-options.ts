@@ -1,4 +1,4 @@
-/** Where the notes of a printed edition stand: the values of `?print=` on the reading page. */
+/** Where the notes of a printed edition stand: the values of `?print=` on its page. */
 export const noteSettings = ['beside', 'after', 'text'] as const;
 export type NoteSetting = (typeof noteSettings)[number];
 

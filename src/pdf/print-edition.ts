@@ -31,7 +31,7 @@ export async function printEdition(
   try {
     await answerFromFolder(context, dir, new URL(`../../`, article.address));
     const page = await context.newPage();
-    const address = `${article.address}?print=${notes}&paper=${paper}`;
+    const address = `${article.address}edition/?print=${notes}&paper=${paper}`;
     const response = await page.goto(address, { timeout: patience });
     if (!response?.ok()) throw new Error(`its page answers ${response?.status() ?? 'nothing'}`);
     // Not before it is there: a page that is still arriving is laid out anew with every piece, on paper at far more cost.
@@ -41,7 +41,7 @@ export async function printEdition(
       const meta = (name: string): string =>
         document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? '';
       return {
-        title: meta('og:title'),
+        title: meta('dcterms.title'),
         author: meta('og:site_name'),
         subject: meta('description'),
         keywords: meta('keywords'),

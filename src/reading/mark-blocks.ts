@@ -1,25 +1,34 @@
+import { findOccurrences } from '../anchoring/find-occurrences.ts';
+import { normalizeText } from '../anchoring/normalize.ts';
 import { catalogueFor, langWithin } from '../i18n/catalogue.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { annotateBlock } from '../markdown/annotate-block.ts';
 import { labelFootnotes } from '../markdown/footnotes.ts';
-import type { Mark } from '../markdown/mark.ts';
+import type { Mark, NoteRef } from '../markdown/mark.ts';
 import type { TextBlock } from '../markdown/read-blocks.ts';
 import { toHtml } from 'hast-util-to-html';
+import { traitsOf } from '../model/announcement-status.ts';
 import { fragmentOf } from '../model/article.ts';
 import type { Block, BlockRange, Passage } from '../model/article.ts';
 import { byPermalinkKey, followPermalink, permalinkKey } from '../model/permalink-key.ts';
 import type { Permalink } from '../model/permalink.ts';
 import type { Registries } from '../model/registries.ts';
-import { capitalise } from '../model/capitalise.ts';
+import type { OutcomeLook } from '../model/status-label.ts';
+import { lookClasses } from '../model/status-label.ts';
 import type { Tags } from '../model/tags.ts';
+import { findTellingClaims } from '../model/telling-claim.ts';
+import { verdictTraits } from '../model/verdict.ts';
 import type { ParagraphTracking } from '../permalinks/track-paragraphs.ts';
-
-type Words = Catalogue['marks'] & { readonly labelLang: string | undefined };
+import { statusOf } from '../timeline/status.ts';
 
 /** How the marks of one passage look and what their note is called. */
 interface MarkStyle {
   readonly classes: readonly string[];
-  readonly label: string;
+  /** What a note says first: what came of the passage, or what kind it is of. */
+  readonly says: string;
+  readonly look?: OutcomeLook;
+  /** The words by which certainty is put, where something came of the passage. */
+  readonly hedge?: string;
 }
 
 /** What each block is called, by its index. */
@@ -39,13 +48,24 @@ export function markBlocks(
 ): Block[] {
   const marks: Mark[][] = blocks.map(() => []);
   const styles = stylePassages(tags, registries);
+  const telling = findTellingClaims(passages, tags.claims);
   const { lang, marks: labels } = catalogueFor(tags.lang);
   const labelLang = langWithin(lang, tags.lang);
   const words = { ...labels, labelLang };
-  for (const passage of passages) {
+  const numbered = new Map<number | undefined, number>();
+  for (const passage of inOrder(passages)) {
     const style = styles.get(passage.id);
     if (style === undefined) continue;
-    for (const { block, mark } of marksOf(passage, style, words)) marks[block]?.push(mark);
+    const block = passage.ranges[0]?.block;
+    const place = (numbered.get(block) ?? 0) + 1;
+    if (passage.number !== undefined) numbered.set(block, place);
+    const found =
+      passage.kind === 'actor'
+        ? mentionMarks(passage, style)
+        : quoteMarks(passage, style, { place, words, teller: telling.get(passage.id) });
+    for (const { block: index, mark } of found) marks[index]?.push(mark);
+    const hedge = style.hedge === undefined ? undefined : findHedge(style.hedge, passage, blocks);
+    if (hedge) marks[hedge.block]?.push({ ...hedge, classes: ['hedge'], first: true, last: true });
   }
   return blocks.map((block, index) => ({
     key: keys[index] ?? '',
@@ -56,72 +76,112 @@ export function markBlocks(
   }));
 }
 
-function marksOf(passage: Passage, style: MarkStyle, words: Words): { block: number; mark: Mark }[] {
-  return passage.ranges.map((range, index) => ({
-    block: range.block,
-    mark:
-      passage.kind === 'actor'
-        ? mentionMark(passage, range, index, style, words)
-        : quoteMark(passage, range, index, style, words),
+/** In the order of their numbers, in which the notes of a block stand; names, which have none, last. */
+function inOrder(passages: readonly Passage[]): Passage[] {
+  return [...passages].sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
+}
+
+/** Every mention stands for itself, with an address of its own. */
+function mentionMarks(passage: Passage, { classes }: MarkStyle): { block: number; mark: Mark }[] {
+  return passage.ranges.map(({ block, start, end }, index) => ({
+    block,
+    mark: { id: passage.id, start, end, classes, first: true, last: true, fragment: fragmentOf(passage, index) },
   }));
 }
 
-/** Every mention stands for itself, with an address of its own; the first leads to the note. */
-function mentionMark(
-  passage: Passage,
-  { start, end }: BlockRange,
-  index: number,
-  { classes, label }: MarkStyle,
-  words: Words,
-): Mark {
-  const { id } = passage;
-  const mark = { id, start, end, classes, first: true, last: true, fragment: fragmentOf(passage, index) };
-  const ref = { href: `#note-${id}`, label: words.noteOnMention({ name: label }), lang: words.labelLang };
-  return index > 0 ? mark : { ...mark, ref };
-}
-
 /** A quote is one, through however many blocks it runs. */
-function quoteMark(
-  passage: Passage,
-  { start, end }: BlockRange,
-  index: number,
-  { classes, label }: MarkStyle,
-  words: Words,
-): Mark {
-  const { id, ranges, number = 0 } = passage;
-  return {
-    id,
-    start,
-    end,
-    classes,
-    first: index === 0,
-    last: index === ranges.length - 1,
-    fragment: id,
-    ref: {
-      href: `#note-${id}`,
-      label: words.noteOnPassage({ kind: label, number }),
-      lang: words.labelLang,
-      number,
-    },
+function quoteMarks(
+  { id, ranges, number = 0 }: Passage,
+  { classes, look, says }: MarkStyle,
+  {
+    place,
+    words,
+    teller,
+  }: {
+    place: number;
+    words: Catalogue['marks'] & { readonly labelLang: string | undefined };
+    teller: Passage | undefined;
+  },
+): { block: number; mark: Mark }[] {
+  const end = ranges.at(-1);
+  const tellerEnd = teller?.ranges.at(-1);
+  const together = end?.block === tellerEnd?.block && end?.end === tellerEnd?.end;
+  const ref: NoteRef = {
+    href: `#note-${id}`,
+    label: words.note({ number, says }),
+    lang: words.labelLang,
+    number,
+    classes: [
+      ...(look ? ['result', ...lookClasses(look).split(' ')] : []),
+      ...(teller ? [together ? 'told' : 'inner'] : []),
+    ],
   };
+  return ranges.map((range, index) => ({
+    block: range.block,
+    mark: {
+      id,
+      start: range.start,
+      end: range.end,
+      classes: look ? [...classes, 'with-outcome'] : classes,
+      first: index === 0,
+      last: index === ranges.length - 1,
+      fragment: id,
+      firstClasses: [`place-${place}`],
+      ref,
+    },
+  }));
 }
 
-function stylePassages({ lang, claims, visits, actors }: Tags, registries: Registries): Map<string, MarkStyle> {
-  const { codebook, lang: labelLang } = catalogueFor(lang);
-  const names = new Map(registries.actors.map(({ id, name }) => [id, name]));
+/** The first place of a hedge within its passage. */
+function findHedge(hedge: string, { ranges }: Passage, blocks: readonly TextBlock[]): BlockRange | undefined {
+  const wanted = normalizeText(hedge).text.trim();
+  for (const { block, start, end } of ranges) {
+    const words = normalizeText(blocks[block]?.text.slice(start, end) ?? '');
+    const [at] = [...findOccurrences(words.text, wanted), ...findOccurrences(lower(words.text), lower(wanted))];
+    if (at === undefined) continue;
+    return {
+      block,
+      start: start + words.toSource(at, 'start'),
+      end: start + words.toSource(at + wanted.length, 'end'),
+    };
+  }
+  return undefined;
+}
+
+/** In lower case, of the same length. */
+function lower(text: string): string {
+  const lowered = text.toLowerCase();
+  return lowered.length === text.length ? lowered : text;
+}
+
+function stylePassages({ lang, asOf, claims, visits, actors }: Tags, registries: Registries): Map<string, MarkStyle> {
+  const { codebook } = catalogueFor(lang);
+  const library = { engagements: new Map(registries.engagements.map((engagement) => [engagement.id, engagement])) };
   return new Map<string, MarkStyle>([
-    ...claims.map(({ id, type }) =>
-      toStyle(id, ['claim', type], capitalise(codebook.claimTypes[type].label, labelLang)),
-    ),
-    ...visits.map(({ id, kind }) =>
-      toStyle(id, [...new Set(['visit', kind])], capitalise(codebook.announcementKinds[kind].label, labelLang)),
-    ),
-    ...actors.map(({ id }) => toStyle(id, ['actor'], names.get(id) ?? id)),
+    ...claims.map(({ id, type, hedge, outcomes }): [string, MarkStyle] => {
+      const verdict = outcomes.at(-1)?.verdict;
+      const classes = ['claim', type];
+      if (verdict === undefined) return [id, { classes, says: codebook.claimTypes[type].label }];
+      return [
+        id,
+        {
+          classes,
+          says: codebook.verdicts[verdict].label,
+          look: verdictTraits[verdict].look,
+          ...(hedge !== undefined && { hedge }),
+        },
+      ];
+    }),
+    ...visits.map((visit): [string, MarkStyle] => {
+      const { engagement = '', ...outcome } = visit.outcome;
+      // What could not be read of the registry is told elsewhere, and is no reason not to show the text.
+      const known = library.engagements.has(engagement) ? visit : { ...visit, outcome };
+      const status = statusOf(known, { article: { asOf }, library });
+      const classes = [...new Set(['visit', visit.kind])];
+      return [visit.id, { classes, says: codebook.statuses[status].label, look: traitsOf(status).look }];
+    }),
+    ...actors.map(({ id }): [string, MarkStyle] => [id, { classes: ['actor'], says: '' }]),
   ]);
-}
-
-function toStyle(id: string, classes: readonly string[], label: string): [string, MarkStyle] {
-  return [id, { classes, label }];
 }
 
 /**

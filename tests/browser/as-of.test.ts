@@ -43,7 +43,7 @@ describe.each(pages)('%s as of 1 August 2023', (_, path) => {
     await unfold(page);
     const [eyes, ears] = [await seen(page), await heard(page)];
     for (const said of [eyes, ears]) {
-      expect(said).toContain('as of 1 August 2023');
+      expect(said.toLowerCase()).toContain('as of 1 August 2023'.toLowerCase());
       expect(laterWords.filter((words) => said.includes(words))).toEqual([]);
     }
     expect(laterDays(eyes)).toEqual([]);
@@ -71,9 +71,11 @@ describe.each(pages)('%s as of 1 August 2023', (_, path) => {
     const windows = page.locator('g[data-row$="/raimondo-to-china"]:visible .tl-window');
     expect(await windows.count()).toBe(1);
     expect(await page.locator('g[data-row$="/raimondo-to-china"]:visible .tl-event').count()).toBe(0);
-    expect(await page.locator('tr[data-row$="/qin-to-washington"] .result:visible').allTextContents()).toEqual([
-      'lapsed',
-    ]);
+    const told =
+      path === pagePaths.reading
+        ? '.announced li:has([href="#qin-to-washington"])'
+        : 'tr[data-row$="/qin-to-washington"]';
+    expect((await page.locator(`${told} .result:visible`).allTextContents()).join(' ')).toContain('lapsed');
   });
 
   it('has no barrier', async () => {
@@ -85,6 +87,7 @@ describe.each(pages)('%s as of 1 August 2023', (_, path) => {
 describe.each(pages)('the as-of day of %s', (_, path) => {
   it('is chosen by keyboard, kept in the address, and given up again', async () => {
     const page = await browsing.open(path);
+    await openDrawer(page);
     const newest = await seen(page);
     await page.locator('[data-as-of-stop]').focus();
     await page.keyboard.press('Home');
@@ -100,6 +103,7 @@ describe.each(pages)('the as-of day of %s', (_, path) => {
 
   it('is stepped through without motion where the reader wants none', async () => {
     const page = await browsing.open(path, { reducedMotion: 'reduce' });
+    await openDrawer(page);
     await page.getByRole('button', { name: 'Next day' }).click();
     expect(await askedDay(page)).toBe('2023-06-21');
     await page.getByRole('button', { name: 'Next day' }).click();
@@ -111,9 +115,9 @@ describe.each(pages)('the as-of day of %s', (_, path) => {
   it('is the newest without scripts, and the page says so', async () => {
     const page = await browsing.open(`${path}?asof=${then}`, { javaScriptEnabled: false });
     const said = await seen(page);
-    expect(said).toContain('This is the newest state');
+    expect(said).toMatch(/as of 23 November 2026/i);
     expect(said).toContain('held 27–30 August 2023');
-    expect(await page.locator('form[data-as-of]').isVisible()).toBe(false);
+    expect(await page.locator('[data-as-of]').isVisible()).toBe(false);
     const shown = await page
       .locator('[data-until]')
       .evaluateAll((all) => all.filter((it) => it.getClientRects().length));
@@ -123,6 +127,7 @@ describe.each(pages)('the as-of day of %s', (_, path) => {
 
 it('plays the days and can be stopped', async () => {
   const page = await browsing.open(pagePaths.reading);
+  await openDrawer(page);
   await page.getByRole('button', { name: 'Play' }).click();
   await page.waitForURL(/asof=2023-06-2[2-9]/);
   await page.getByRole('button', { name: 'Pause' }).click();
@@ -130,6 +135,12 @@ it('plays the days and can be stopped', async () => {
   await page.waitForTimeout(1500);
   expect(await askedDay(page)).toBe(stopped);
 });
+
+/** Opens what holds the day, where it is folded. */
+async function openDrawer(page: Page): Promise<void> {
+  const drawer = page.locator('.as-of-drawer > summary');
+  if (await drawer.isVisible()) await drawer.click();
+}
 
 /** The day that the address asks for. */
 async function askedDay(page: Page): Promise<string | null> {
@@ -139,6 +150,8 @@ async function askedDay(page: Page): Promise<string | null> {
 /** Opens every note and table, so that nothing stays unsaid because it is folded. */
 async function unfold(page: Page): Promise<void> {
   await page.$$eval('details', (all) => {
+    // Drawers of one name close each other.
+    for (const details of all) details.removeAttribute('name');
     for (const details of all) details.open = true;
   });
 }

@@ -15,6 +15,7 @@ import { takePage } from './kept-pages.ts';
 /** One page of each kind that a reader meets. */
 export const pagePaths = {
   reading: '/articles/re-engagement-after-beijing/',
+  edition: '/articles/re-engagement-after-beijing/edition/',
   passage: '/articles/re-engagement-after-beijing/qin-to-washington/',
   home: '/',
   actor: '/actors/yellen/',

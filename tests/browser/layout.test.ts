@@ -16,14 +16,6 @@ it.each(Object.entries(pagePaths))('the %s page is no wider than the screen, how
   }
 });
 
-it.each(widths)('no note covers another at %i px, opened or not, and the page is no wider', async (width) => {
-  const page = await browsing.open(pagePaths.reading, { viewport: { width, height } });
-  expect(await findOverlaps(page)).toEqual([]);
-  await page.locator('[data-open-all]').click();
-  expect(await findOverlaps(page)).toEqual([]);
-  expect(await findOverflow(page)).toEqual([]);
-});
-
 /** Elements that reach past the edge of the screen and cannot be scrolled into sight inside a parent. */
 function findOverflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -41,24 +33,5 @@ function findOverflow(page: Page): Promise<readonly string[]> {
     const found = seen.map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`);
     if (document.documentElement.scrollWidth > width) found.push(`page of ${document.documentElement.scrollWidth} px`);
     return found;
-  });
-}
-
-/** Pairs of notes that share some of the screen. */
-function findOverlaps(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const boxes = [...document.querySelectorAll('details.note')]
-      .filter((note) => note.checkVisibility())
-      .map((note) => ({ id: note.id, box: note.getBoundingClientRect() }));
-    return boxes.flatMap((a, place) =>
-      boxes
-        .slice(place + 1)
-        .filter(({ box }) => {
-          const across = Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left);
-          const down = Math.min(a.box.bottom, box.bottom) - Math.max(a.box.top, box.top);
-          return across > 1 && down > 1;
-        })
-        .map((b) => `${a.id} and ${b.id}`),
-    );
   });
 }

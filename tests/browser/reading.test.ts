@@ -12,7 +12,7 @@ const focusedId = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.activeElement?.closest('[id]')?.id);
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 const passageIds = (page: Page): Promise<readonly string[]> =>
-  page.$$eval('[data-article-text] .passage:not(.actor)', (pieces) => [
+  page.$$eval('[data-article-text] .passage.with-outcome', (pieces) => [
     ...new Set(pieces.map((it) => it.getAttribute('data-passage') ?? '')),
   ]);
 
@@ -68,46 +68,86 @@ describe('keys', () => {
   });
 });
 
-describe('lenses', () => {
-  const visibleLooks = (page: Page): Promise<readonly string[]> =>
-    page.$$eval('details.note', (notes) => [
-      ...new Set(notes.filter((it) => it.checkVisibility()).map((it) => it.getAttribute('data-look') ?? '')),
-    ]);
+describe('views', () => {
+  const view = (page: Page) => page.locator('[data-reading]').getAttribute('data-view');
+  const isShown = (page: Page, selector: string) => page.locator(selector).first().isVisible();
 
-  it('show one kind, and are kept in the address', async () => {
+  it('show outcomes, everything or the text alone, by button and by key, and are kept in the address', async () => {
     const page = await browsing.open(path);
-    expect((await visibleLooks(page)).length).toBeGreaterThan(1);
-    await page.locator('.lenses label:has(input[value=forecasts])').click();
-    expect(await visibleLooks(page)).toEqual(['forecast']);
-    expect((await addressOf(page)).search).toBe('?lens=forecasts');
+    expect(await isShown(page, '.note.quiet > summary')).toBe(false);
+    await page.locator('.choices label', { hasText: 'Everything' }).click();
+    expect(await isShown(page, '.note.quiet > summary')).toBe(true);
+    expect((await addressOf(page)).search).toBe('?view=everything');
     await reload(page);
-    expect(await visibleLooks(page)).toEqual(['forecast']);
-    await page.locator('.lenses label:has(input[value=all])').click();
-    expect((await visibleLooks(page)).length).toBeGreaterThan(1);
+    expect(await isShown(page, '.note.quiet > summary')).toBe(true);
+    await page.keyboard.press('3');
+    expect(await view(page)).toBe('text');
+    expect(await isShown(page, '.notes')).toBe(false);
+    expect(await isShown(page, '.note-ref')).toBe(false);
+    await page.keyboard.press('1');
+    expect(await view(page)).toBe('outcomes');
     expect((await addressOf(page)).search).toBe('');
   });
 
-  it('show the text alone', async () => {
-    const page = await browsing.open(`${path}?lens=none`);
-    expect(await visibleLooks(page)).toEqual([]);
+  it('have keys step through what they show', async () => {
+    const page = await browsing.open(`${path}?view=everything`);
+    await page.keyboard.press('j');
+    const [id] = await currentIds(page);
+    expect(await page.locator(`[id="note-${id}"]`).getAttribute('class')).toContain('quiet');
   });
+});
 
-  it('show one actor', async () => {
+describe('finding', () => {
+  it('marks the passages of an actor and no others, says how many, and is kept in the address', async () => {
     const page = await browsing.open(path);
-    await page.locator('[data-lens-actor]').selectOption('yellen');
-    const actors = await page.$$eval('details.note', (notes) =>
-      notes.filter((it) => it.checkVisibility()).map((it) => it.getAttribute('data-actors')?.split(' ')),
+    await page.locator('.find > summary').click();
+    await page.locator('select[name=actor]').selectOption('yellen');
+    const found = await page.$$eval('.passage.found', (pieces) => [
+      ...new Set(pieces.map((it) => it.getAttribute('data-passage') ?? '')),
+    ]);
+    const named = await page.$$eval('.note', (notes) =>
+      notes
+        .filter((it) => it.getAttribute('data-actors')?.split(' ').includes('yellen'))
+        .map(({ id }) => id.replace(/^note-/, '')),
     );
-    expect(actors.length).toBeGreaterThan(0);
-    expect(actors.filter((ids) => !ids?.includes('yellen'))).toEqual([]);
+    expect([...found].sort()).toEqual([...named].sort());
+    expect(await page.locator('[data-found]').textContent()).toBe(`Passages: ${found.length}`);
     expect((await addressOf(page)).search).toBe('?actor=yellen');
   });
 
-  it('have keys step only through what they show', async () => {
-    const page = await browsing.open(`${path}?lens=visits`);
+  it('has keys step only through what is found', async () => {
+    const page = await browsing.open(`${path}?kind=visit`);
     await page.keyboard.press('j');
     const [id] = await currentIds(page);
-    expect(await page.locator(`[id="note-${id}"]`).getAttribute('data-look')).toBe('visit');
+    expect(await page.locator(`[id="note-${id}"]`).getAttribute('data-kind')).toBe('visit');
+  });
+});
+
+describe('pointing', () => {
+  const note = (page: Page, id: string) => page.locator(`[id="note-${id}"]`);
+
+  it('lights a passage and its note, and moves nothing', async () => {
+    const page = await browsing.open(path);
+    const tops = () =>
+      page.$$eval('.prose, .entry', (all) => all.map((it) => Math.round(it.getBoundingClientRect().top)));
+    const words = page.locator('#travel-and-study').first();
+    await words.scrollIntoViewIfNeeded();
+    const before = await tops();
+    await words.hover({ position: { x: 4, y: 8 } });
+    await expect.poll(() => note(page, 'travel-and-study').getAttribute('class')).toContain('lit');
+    expect(await tops()).toEqual(before);
+    await page.mouse.move(2, 2);
+    await expect.poll(() => note(page, 'travel-and-study').getAttribute('class')).not.toContain('lit');
+  });
+
+  it('shows the note of a quiet passage in full, at its line', async () => {
+    const page = await browsing.open(path);
+    const words = page.locator('#trip-in-miniature').first();
+    const first = await words.boundingBox();
+    await page.mouse.move((first?.x ?? 0) + (first?.width ?? 0) / 2, (first?.y ?? 0) + (first?.height ?? 0) - 12);
+    await note(page, 'trip-in-miniature').locator('.note-statement').first().waitFor({ state: 'visible' });
+    const [line, box] = [await words.boundingBox(), await note(page, 'trip-in-miniature').boundingBox()];
+    expect(Math.abs((box?.y ?? 0) - (line?.y ?? 0))).toBeLessThan(12);
   });
 });
 
@@ -116,7 +156,7 @@ describe('links', () => {
     const page = await browsing.open(path, clipboard);
     const id = 'qin-to-washington';
     const note = page.locator(`[id="note-${id}"]`);
-    if (!(await note.locator('.note-body').isVisible())) await note.locator('summary').click();
+    await note.locator(':scope > summary').click();
     await note.locator('button[data-copy-link]').click();
     await expect.poll(() => copied(page)).toContain(`${browsing.url(path)}#${id}:~:text=`);
   });
@@ -125,7 +165,7 @@ describe('links', () => {
     const id = 'qin-to-washington';
     const page = await browsing.open(`${path}#${id}`, { viewport: { width, height: 900 } });
     expect(await currentIds(page)).toEqual([id]);
-    expect(await page.locator(`[id="note-${id}"] .note-body`).isVisible()).toBe(true);
+    expect(await page.locator(`[id="note-${id}"] > summary`).isVisible()).toBe(true);
     const place = await page.locator(`[id="${id}"]`).boundingBox();
     expect(place?.y).toBeGreaterThanOrEqual(0);
     expect(place?.y).toBeLessThan(900);
@@ -134,7 +174,7 @@ describe('links', () => {
   it('the words stay marked until the reader moves on, and no longer', async () => {
     const page = await browsing.open(`${path}#qin-to-washington`, { reducedMotion: 'reduce' });
     const isMarked = (selector: string): Promise<boolean> =>
-      page.locator(selector).evaluate((it) => getComputedStyle(it).outlineStyle === 'solid');
+      page.locator(selector).evaluate((it) => getComputedStyle(it).boxShadow !== 'none');
     await page.waitForTimeout(300);
     expect(await isMarked('#qin-to-washington')).toBe(true);
     expect(await isMarked('#note-qin-to-washington')).toBe(true);
@@ -148,7 +188,7 @@ describe('links', () => {
     const id = await page.locator('[data-article-text]').nth(3).getAttribute('id');
     await page.goto(browsing.url(`${path}#${id}`));
     const paragraph = page.locator(`#${id}`);
-    const isMarked = () => paragraph.evaluate((it) => getComputedStyle(it).outlineStyle === 'solid');
+    const isMarked = () => paragraph.evaluate((it) => getComputedStyle(it).boxShadow !== 'none');
     await expect.poll(isMarked).toBe(true);
     expect((await addressOf(page)).hash).toBe(`#${id}`);
     expect((await paragraph.boundingBox())?.y).toBeGreaterThanOrEqual(0);

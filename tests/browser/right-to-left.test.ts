@@ -37,6 +37,8 @@ describe('a text that runs from right to left', () => {
     const page = await browsing.open(path);
     const rule = page.locator('.timeline-wide .tl-rule-as-of path');
     const newest = await box(rule);
+    const drawer = page.locator('.as-of-drawer > summary');
+    if (await drawer.isVisible()) await drawer.click();
     await page.locator('[data-as-of-stop]').focus();
     await page.keyboard.press('Home');
     expect((await box(rule)).x).toBeGreaterThan(newest.x);

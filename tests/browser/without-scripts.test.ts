@@ -23,7 +23,7 @@ describe.each([375, 1440])('without scripts, at %i px', (width) => {
     }
   });
 
-  it('who comes by a link finds the words in sight and marked, and the note open', async () => {
+  it('who comes by a link finds the words in sight and marked, and the note shown', async () => {
     const page = await browsing.open(pagePaths.reading, options);
     const ids = await page.$$eval('.passage[id]', (passages) => passages.map(({ id }) => id));
     expect(ids.length).toBeGreaterThan(0);
@@ -35,38 +35,41 @@ describe.each([375, 1440])('without scripts, at %i px', (width) => {
     expect(faults).toEqual([]);
   });
 
-  it('opens no note but those of the words that the link leads to', async () => {
-    const page = await browsing.open(`${pagePaths.reading}#qin-to-washington`, options);
-    const shown = () =>
-      page.$$eval('details.note:not([open])', (notes) =>
-        notes.filter((note) => note.querySelector('.note-body')?.checkVisibility()).map(({ id }) => id),
-      );
-    const composedOpen = await page.locator('details.note[open][id="note-qin-to-washington"]').count();
-    expect(await shown()).toEqual(composedOpen ? [] : ['note-qin-to-washington']);
-  });
-
   it('a link with a text fragment opens the note too', async () => {
     const words = await (await browsing.open(pagePaths.reading, options)).locator('#trip-ended').textContent();
     const directive = encodeURIComponent(words ?? '').replaceAll('-', '%2D');
     const page = await browsing.open(`${pagePaths.reading}#trip-ended:~:text=${directive}`, options);
-    expect(await page.locator('#note-trip-ended .note-body').isVisible()).toBe(true);
+    expect(await page.locator('#note-trip-ended > summary').isVisible()).toBe(true);
   });
 
   it('shows no control that needs scripts', async () => {
     const page = await browsing.open(pagePaths.reading, options);
-    for (const control of ['[data-theme-switch]', '[data-open-all]', '[data-copy-link]', 'dialog']) {
+    for (const control of [
+      '[data-theme-switch]',
+      '[data-as-of]',
+      '[data-help-open]',
+      '.find',
+      '[data-copy-link]',
+      'dialog',
+    ]) {
       expect(await page.locator(control).filter({ visible: true }).count(), control).toBe(0);
     }
   });
 
-  it('lenses still choose what is shown', async () => {
+  it('views still choose what is shown', async () => {
     const page = await browsing.open(pagePaths.reading, options);
-    const passage = page.locator('.passage:not(.actor)').first();
-    const isMarked = (): Promise<string> =>
-      passage.evaluate((it) => getComputedStyle(it).textDecoration + getComputedStyle(it).backgroundColor);
-    const before = await isMarked();
-    await page.locator('.lenses label:has(input[value=none])').click();
-    expect(await isMarked()).not.toBe(before);
+    const lines = () =>
+      page.$$eval(
+        '.passage:not(.actor)',
+        (all) => all.filter((it) => getComputedStyle(it).textDecorationLine === 'underline').length,
+      );
+    const outcomes = await lines();
+    await page.locator('.choices label', { hasText: 'Everything' }).click();
+    expect(await lines()).toBeGreaterThan(outcomes);
+    expect(await page.locator('.note.quiet > summary').first().isVisible()).toBe(true);
+    await page.locator('.choices label', { hasText: 'Text alone' }).click();
+    expect(await lines()).toBe(0);
+    expect(await page.locator('.note > summary').first().isVisible()).toBe(false);
   });
 });
 
@@ -81,14 +84,14 @@ function findFaultsOfArrival(id: string): readonly string[] {
   const onTop = line && document.elementFromPoint(line.left + 1, line.top + line.height / 2);
   const plain = getComputedStyle(document.body).backgroundColor;
   const isMarked = (element: Element): boolean => {
-    const { backgroundColor, outlineStyle } = getComputedStyle(element);
-    return ![plain, 'rgba(0, 0, 0, 0)'].includes(backgroundColor) && outlineStyle === 'solid';
+    const { backgroundColor } = getComputedStyle(element);
+    return ![plain, 'rgba(0, 0, 0, 0)'].includes(backgroundColor);
   };
   return [
     ...(inSight ? [] : ['the words are out of sight']),
     ...(onTop && (words.contains(onTop) || onTop.contains(words)) ? [] : ['something covers the words']),
     ...(pieces.every(isMarked) ? [] : ['not all of the words are marked']),
-    ...((note.querySelector('.note-body') ?? note).checkVisibility() ? [] : ['the note is folded']),
+    ...((note.querySelector('summary') ?? note).checkVisibility() ? [] : ['the note is folded']),
     ...(isMarked(note) ? [] : ['the note is not marked']),
   ];
 }

@@ -6,17 +6,17 @@ import { claimFeatures } from './features/claims.ts';
 import { consoleFeatures } from './features/console.ts';
 import { copyFeatures } from './features/copy.ts';
 import { keyFeatures } from './features/keys.ts';
-import { lensFeatures } from './features/lenses.ts';
 import { noteFeatures } from './features/notes.ts';
 import { readingFeatures } from './features/reading.ts';
 import { settingFeatures } from './features/settings.ts';
 import { timelineFeatures } from './features/timeline.ts';
+import { viewFeatures } from './features/views.ts';
 import { withoutScriptsFeatures } from './features/without-scripts.ts';
 
 /** All that a reader does, in the order of the table that the run prints. */
 export const features: readonly Feature[] = [
   ...readingFeatures,
-  ...lensFeatures,
+  ...viewFeatures,
   ...keyFeatures,
   ...copyFeatures,
   ...arrivalFeatures,

@@ -1,6 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { articlePath as pathOf, argumentPath as argumentOf } from '../../src/model/site-paths.ts';
+import {
+  articlePath as pathOf,
+  argumentPath as argumentOf,
+  editionPath as editionOf,
+} from '../../src/model/site-paths.ts';
 import { builtSite } from '../support/built-site.ts';
 
 const slug = readdirSync(join(builtSite.folder, 'articles'), { withFileTypes: true }).find((it) =>
@@ -8,6 +12,7 @@ const slug = readdirSync(join(builtSite.folder, 'articles'), { withFileTypes: tr
 )?.name;
 if (slug === undefined) throw new Error(`There is no article in ${builtSite.folder}`);
 
-/** The first article that the site has, and its argument. */
+/** The first article that the site has, its argument and its edition. */
 export const articlePath = pathOf(slug);
 export const argumentPath = argumentOf(slug);
+export const editionPath = editionOf(slug);

@@ -23,7 +23,6 @@ const exceptions: Readonly<Record<string, string>> = {
   'src/raster/bundled-fonts.ts': 'names of fonts',
   'src/raster/svg-to-png.ts': 'names of fonts',
   'src/site/article/style-sheets.ts': 'style sheets',
-  'src/site/notes/estimate-note.ts': 'stands in for words whose height is estimated, and is not shown',
   'src/timeline/drawing/svg-style.ts': 'a style sheet',
 };
 

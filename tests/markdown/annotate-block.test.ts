@@ -19,7 +19,7 @@ function blockOf(source: string): TextBlock {
 /** A mark on the words, with a fragment and a note. */
 function markOn(block: TextBlock, id: string, words: string, more: Partial<Mark> = {}): Mark {
   const start = block.text.indexOf(words);
-  const ref = { href: `#note-${id}`, label: `Note ${id}` };
+  const ref = { href: `#note-${id}`, label: `Note ${id}`, number: 1, classes: [] };
   return {
     id,
     start,
@@ -42,21 +42,18 @@ function draw(source: string, ...words: [id: string, words: string][]): string {
       words.map(([id, run]) => markOn(block, id, run)),
     ),
   )
-    .replace(
-      /<a class="note-ref" href="#note-(\w+)" aria-label="Note \w+"(?: data-shared="(\d)")?><\/a>/g,
-      (_, id: string, shared?: string) => `^${id}${shared ?? ''}`,
-    )
-    .replace(/<mark [^>]*data-passage="(\w+)"[^>]*>/g, '‹$1:')
-    .replaceAll('</mark>', '›');
+    .replace(/<a class="note-ref" href="#note-(\w+)"[^>]*><\/a>/g, '^$1')
+    .replace(/<span [^>]*data-passage="(\w+)"[^>]*>/g, '‹$1:')
+    .replaceAll('</span>', '›');
 }
 
 describe('annotateBlock', () => {
-  it('marks words with class, id and a link to the note', () => {
+  it('marks words with classes and id, and puts a link to the note behind them', () => {
     const block = blockOf('They expect talks.');
     const mark = markOn(block, 'talks', 'expect talks', { classes: ['claim', 'forecast'] });
     expect(toHtml(annotateBlock(block, [mark]))).toBe(
-      '<p>They <mark class="passage claim forecast depth-1" data-passage="talks" id="talks">expect talks' +
-        '<a class="note-ref" href="#note-talks" aria-label="Note talks"></a></mark>.</p>',
+      '<p>They <span class="passage article claim forecast" data-passage="talks" id="talks">expect talks</span>' +
+        '<a class="note-ref" href="#note-talks" aria-label="Note talks" data-number="1"></a>.</p>',
     );
   });
 
@@ -69,7 +66,7 @@ describe('annotateBlock', () => {
   });
 
   it('wraps each text node by itself, with one id and one note', () => {
-    expect(draw('a **b c** d e', ['x', 'c d'])).toBe('<p>a <strong>b ‹x:c›</strong>‹x: d^x› e</p>');
+    expect(draw('a **b c** d e', ['x', 'c d'])).toBe('<p>a <strong>b ‹x:c›</strong>‹x: d›^x e</p>');
     const block = blockOf('a **b c** d e');
     const html = toHtml(annotateBlock(block, [markOn(block, 'x', 'c d')]));
     expect(html.match(/ id="x"/g)).toHaveLength(1);
@@ -77,7 +74,7 @@ describe('annotateBlock', () => {
   });
 
   it('nests marks and cuts the later one where they cross', () => {
-    expect(draw('a b c d e', ['x', 'a b c'], ['y', 'c d'], ['z', 'b'])).toBe('<p>‹x:a ‹z:b^z› ‹y:c›^x›‹y: d^y3› e</p>');
+    expect(draw('a b c d e', ['x', 'a b c'], ['y', 'c d'], ['z', 'b'])).toBe('<p>‹x:a ‹z:b›^z ‹y:c››^x‹y: d›^y e</p>');
   });
 
   it('counts depth across elements as within them', () => {
@@ -88,14 +85,16 @@ describe('annotateBlock', () => {
         markOn(block, 'y', 'b c d e', { classes: [] }),
       ]),
     );
-    const depths = [...html.matchAll(/depth-(\d)" data-passage="(\w)"/g)].map(([, depth, id]) => `${id}${depth}`);
+    const depths = [...html.matchAll(/(?:depth-(\d))?" data-passage="(\w)"/g)].map(
+      ([, depth = 1, id]) => `${id}${depth}`,
+    );
     expect(depths).toEqual(['x1', 'y2', 'x1', 'y2', 'y1', 'y1']);
   });
 
   it('puts the note behind the author’s link', () => {
     expect(draw('a [b c](/x) d', ['x', 'a b'], ['y', 'c'])).toBe('<p>‹x:a ›<a href="/x">‹x:b› ‹y:c›</a>^x^y d</p>');
     expect(draw('a [*b* c](/x) d', ['x', 'b'], ['y', 'b c'])).toBe(
-      '<p>a <a href="/x"><em>‹y:‹x:b››</em>‹y: c›</a>^x^y2 d</p>',
+      '<p>a <a href="/x"><em>‹y:‹x:b››</em>‹y: c›</a>^x^y d</p>',
     );
   });
 
@@ -103,7 +102,7 @@ describe('annotateBlock', () => {
     const numbered = (source: string, ...words: [number: number, words: string][]) => {
       const block = blockOf(source);
       const marks = words.map(([number, run]) =>
-        markOn(block, `n${number}`, run, { ref: { href: `#note-${number}`, label: 'Note', number } }),
+        markOn(block, `n${number}`, run, { ref: { href: `#note-${number}`, label: 'Note', number, classes: [] } }),
       );
       const html = toHtml(annotateBlock(block, marks));
       return [...html.matchAll(/data-number="(\d+)"/g)].map(([, number]) => Number(number));
@@ -113,17 +112,19 @@ describe('annotateBlock', () => {
     expect(numbered('a b c', [1, 'a b c'], [2, 'b'])).toEqual([2, 1]);
   });
 
-  it('says at the last note of words that are shared how many share them', () => {
-    expect(draw('a b c d e f', ['x', 'a b'], ['y', 'b c'], ['z', 'c d'], ['w', 'f'])).toBe(
-      '<p>‹x:a ‹y:b›^x›‹y: ‹z:c›^y›‹z: d^z3› e ‹w:f^w›</p>',
+  it('marks words within a passage that are none of their own', () => {
+    const block = blockOf('It may come.');
+    const hedge: Mark = { start: 3, end: 6, classes: ['hedge'], first: true, last: true };
+    expect(toHtml(annotateBlock(block, [{ ...markOn(block, 'x', 'It may come'), classes: [] }, hedge]))).toContain(
+      'id="x">It <span class="hedge">may</span> come</span>',
     );
-    expect(draw('a b', ['x', 'a'], ['y', ' b'])).not.toMatch(/\^\w\d/);
   });
 
-  it('counts only marks with notes as sharing', () => {
-    const block = blockOf('a b c');
-    const actor: Mark = { id: 'actor', start: 2, end: 3, classes: ['actor'], first: true, last: true };
-    expect(toHtml(annotateBlock(block, [markOn(block, 'x', 'a b'), actor]))).not.toContain('data-shared');
+  it('classes the first element of a passage apart', () => {
+    const block = blockOf('a **b** c');
+    const html = toHtml(annotateBlock(block, [markOn(block, 'x', 'a b', { firstClasses: ['place-1'] })]));
+    expect(html.match(/class="passage article claim place-1"/g)).toHaveLength(1);
+    expect(html.match(/class="passage article claim"/g)).toHaveLength(1);
   });
 
   it('sets the id where the passage begins and the note where it ends', () => {
@@ -148,9 +149,9 @@ describe('annotateBlock', () => {
   });
 
   it('wraps no white space between list items, rows or paragraphs', () => {
-    expect(draw('- a\n- b', ['x', 'a\nb'])).toBe('<ul>\n<li>‹x:a›</li>\n<li>‹x:b^x›</li>\n</ul>');
-    expect(draw('> a\n>\n> b', ['x', 'a\nb'])).toBe('<blockquote>\n<p>‹x:a›</p>\n<p>‹x:b^x›</p>\n</blockquote>');
-    expect(draw('*a* *b*', ['x', 'a b'])).toBe('<p><em>‹x:a›</em>‹x: ›<em>‹x:b^x›</em></p>');
+    expect(draw('- a\n- b', ['x', 'a\nb'])).toBe('<ul>\n<li>‹x:a›</li>\n<li>‹x:b›^x</li>\n</ul>');
+    expect(draw('> a\n>\n> b', ['x', 'a\nb'])).toBe('<blockquote>\n<p>‹x:a›</p>\n<p>‹x:b›^x</p>\n</blockquote>');
+    expect(draw('*a* *b*', ['x', 'a b'])).toBe('<p><em>‹x:a›</em>‹x: ›<em>‹x:b›^x</em></p>');
   });
 
   it('keeps the text and every id once, and nests no links', () => {
@@ -180,7 +181,7 @@ function markAt(block: TextBlock, a: number, b: number, id: string): Mark[] {
   const words = block.text.slice(start, end);
   if (words.trim() === '') return [];
   const first = start + words.length - words.trimStart().length;
-  const ref = { href: `#note-${id}`, label: id };
+  const ref = { href: `#note-${id}`, label: id, number: Number(id), classes: [] };
   return [
     { id, start: first, end: first + words.trim().length, classes: [], first: true, last: true, fragment: id, ref },
   ];
@@ -191,7 +192,7 @@ function contents(annotated: Element): { ids: string[]; refs: string[]; nested: 
   const refs: string[] = [];
   let nested = 0;
   visit(annotated, 'element', (element) => {
-    if (element.tagName === 'mark' && element.properties['id'] !== undefined) ids.push(element.properties['id']);
+    if (element.tagName === 'span' && element.properties['id'] !== undefined) ids.push(element.properties['id']);
     if (element.tagName === 'a' && String(element.properties['className']) === 'note-ref')
       refs.push(String(element.properties['href']));
     if (element.tagName === 'a')

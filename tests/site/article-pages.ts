@@ -12,7 +12,7 @@ import { latestOutcome } from '../../src/model/claim.ts';
 import { parseDayOrThrow } from '../../src/model/day.ts';
 import { formatDay } from '../../src/i18n/format-day.ts';
 import type { Library } from '../../src/model/library.ts';
-import { actorPath, articlePath, engagementPath, passagePath } from '../../src/model/site-paths.ts';
+import { actorPath, articlePath, editionPath, engagementPath, passagePath } from '../../src/model/site-paths.ts';
 
 /** Tests that a site shows all that there is in a library, read from the content folder beside it. */
 export function testPagesOf(library: Library, content: string, site: BuiltSite): void {
@@ -57,7 +57,7 @@ export function testPagesOf(library: Library, content: string, site: BuiltSite):
     });
 
     it('marks every claim, visit and actor in the text, with one id each', () => {
-      const marks = page ? selectAll('[data-article-text] mark.passage', page.tree) : [];
+      const marks = page ? selectAll('[data-article-text] .passage', page.tree) : [];
       const ids = marks.flatMap(({ properties }) => properties['id'] ?? []);
       expect(tagged.filter(({ id }) => ids.filter((each) => each === id).length !== 1).map(({ id }) => id)).toEqual([]);
       const marked = new Set(marks.map(({ properties }) => properties['dataPassage']));
@@ -73,8 +73,9 @@ export function testPagesOf(library: Library, content: string, site: BuiltSite):
       }
     });
 
-    it('lists every claim in its table: kind, likelihood and the verdict that stands', () => {
-      const rows = page ? selectAll('.claims-table tbody tr', page.tree) : [];
+    it('lists every claim in the table of its edition: kind, likelihood and the verdict that stands', () => {
+      const edition = pages.get(fileOf(editionPath(article.slug)));
+      const rows = edition ? selectAll('.claims-table tbody tr', edition.tree) : [];
       const numbered = article.passages.filter(({ number }) => number !== undefined);
       const place = (id: string): number => numbered.find((passage) => passage.id === id)?.number ?? 0;
       const expected = [...article.claims]

@@ -19,7 +19,7 @@ const validate = ajv.compile(JSON.parse(read('/data/timeline.schema.json')) as o
 it('the site, every article with promises and every actor with a part have files', () => {
   const files = pages.map(({ file }) => file);
   expect(files).toEqual(expect.arrayContaining(['timeline/index.html', 'actors/yellen/index.html']));
-  expect(files).toContain('articles/re-engagement-after-beijing/index.html');
+  expect(files).toContain('articles/re-engagement-after-beijing/edition/index.html');
 });
 
 describe.each(pages)('the timeline of $file', ({ file, tree }) => {

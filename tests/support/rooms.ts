@@ -16,7 +16,7 @@ export const core: Readonly<Record<string, readonly string[]>> = {
   permalinks: ['anchoring', 'model'],
   check: ['permalinks', 'argument', 'anchoring', 'i18n', 'model'],
   markdown: ['anchoring', 'model'],
-  reading: ['markdown', 'check', 'permalinks', 'anchoring', 'i18n', 'model'],
+  reading: ['markdown', 'check', 'timeline', 'permalinks', 'anchoring', 'i18n', 'model'],
   import: ['reading', 'markdown', 'check', 'anchoring', 'i18n', 'model'],
   suggest: ['anchoring', 'i18n', 'model'],
 };

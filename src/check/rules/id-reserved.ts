@@ -1,7 +1,7 @@
 import { breakExample } from '../rule-example.ts';
 import type { ArticleRule } from '../subjects.ts';
 
-/** What the reading page itself names so: paragraphs, notes, sources, lenses and its parts; and the page below it. */
+/** What the reading page itself names so: paragraphs, notes, sources, views and its parts; and the pages below it. */
 const prefixes = [
   'p-',
   'withdrawn-',
@@ -10,12 +10,11 @@ const prefixes = [
   'sources-',
   'silence-',
   'silences-',
-  'lens-',
-  'strip-',
+  'view-',
   'timeline-',
   'help-',
 ];
-const names = ['main', 'help', 'argument'];
+const names = ['main', 'help', 'argument', 'edition'];
 
 export const idReserved: ArticleRule = {
   id: 'id/reserved',

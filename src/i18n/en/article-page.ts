@@ -1,18 +1,79 @@
+import type { AnnouncementStatus } from '../../model/announcement-status.ts';
+import type { VoiceKind } from '../../model/vocabulary.ts';
 import { sentence, slot } from '../sentence.ts';
-import { openAll } from './notes.client.ts';
 import { and, number, plural } from './counting.ts';
 
 /** The reading page of an article, and what is printed of it. */
 export const articlePage = {
   webAnnotations: 'Web annotations of this article',
-  announced: 'What was announced, by window, and what became of it',
+  announced: {
+    title: ({ day }: { day: string }) => `Announced or proposed on ${day}, and what came of it`,
+    /** Before the day, for those who do not see the shape. */
+    status: ({ label }: { label: string }) => `${label}, `,
+    /** Where the day alone would be taken for that of the meeting announced. */
+    when: {
+      replaced: ({ when }) => `instead ${when}`,
+      lapsed: ({ when }) => `lapsed ${when}`,
+      cancelled: ({ when }) => `called off ${when}`,
+    } satisfies Partial<Record<AnnouncementStatus, (of: { when: string }) => string>> as Partial<
+      Record<AnnouncementStatus, (of: { when: string }) => string>
+    >,
+    all: ({ all }: { all: number }) => `All ${number(all)}`,
+  },
   restates: (of: { kind: string; authors: readonly string[]; publisher: string; day: string }) =>
     sentence`A ${of.kind}, in our own words, of ${slot('work', '')} by ${and(of.authors)}, ${of.publisher}, ${slot('day', of.day)}.`,
   work: ({ title }: { title: string }) => sentence`“${slot('title', title)}”`,
-  dates: (of: { published: string; asOf: string; words: number; minutes: number }) => {
+  /** @param authors how many wrote the text */
+  claimsByVoice: ({
+    claims,
+    byVoice,
+    authors,
+  }: {
+    claims: number;
+    byVoice: readonly { value: VoiceKind; count: number }[];
+    authors: number;
+  }) => {
+    const own = authors > 1 ? 'the authors’ own' : 'the author’s own';
+    const voices = byVoice.map(({ value, count }) => `${count} ${value === 'own' ? own : byOthers[value]}`);
+    const all = plural(claims, { one: 'It makes one claim', other: `It makes ${number(claims)} claims` });
+    return `${all}: ${voices.join(', ')}.`;
+  },
+  published: (of: { day: string; words: number; minutes: number }) => {
     const words = plural(of.words, { one: `${number(of.words)} word`, other: `${number(of.words)} words` });
     const minutes = plural(of.minutes, { one: `${of.minutes} minute`, other: `${of.minutes} minutes` });
-    return sentence`Published ${slot('published', of.published)}. Outcomes as of ${slot('asOf', of.asOf)}. ${words}, ${minutes}.`;
+    return sentence`Published ${slot('day', of.day)}; ${words}, ${minutes}.`;
+  },
+  views: {
+    controls: 'How the page is shown',
+    legend: 'Show',
+    outcomes: 'Outcomes',
+    everything: 'Everything',
+    text: 'Text alone',
+  },
+  find: {
+    title: 'Find',
+    kind: 'Kind',
+    voice: 'Voice',
+    actor: 'Actor',
+    all: 'all',
+    choice: ({ label, count }: { label: string; count: number }) => `${label} (${count})`,
+    announcements: 'visits and talks',
+  },
+  printed: 'Print',
+  keysButton: 'Keys',
+  /** The key to the marks, beside the first lines of the text. */
+  legend: {
+    title: 'How the text is marked',
+    after: 'After a passage stands what came of it:',
+    disc: 'it came about',
+    half: 'in part, or otherwise',
+    cross: 'it did not',
+    ring: 'open',
+    dots: 'cannot be checked',
+    hedge: () => sentence`${slot('hedge', 'Dotted')}: how surely it was put.`,
+    announcement: () => sentence`${slot('announcement', 'Underlined')}: a visit or talks announced.`,
+    byMouse: () => sentence`Point at any sentence for its note; ${slot('more', '+3')} opens a paragraph’s other notes.`,
+    byTouch: 'Tap any sentence for its note.',
   },
   glance: {
     title: 'At a glance',
@@ -29,33 +90,20 @@ export const articlePage = {
     status: ({ count, label }: { count: number; label: string }) => `${count} ${label}`,
     withoutVerdict: ({ count }: { count: number }) => `${count} without a verdict`,
   },
-  /** Which marks of the text are shown. */
-  filter: {
-    show: 'Show',
-    kinds: {
-      all: 'everything',
-      claims: 'claims',
-      forecasts: 'forecasts',
-      visits: 'visits',
-      actors: 'actors',
-      none: 'text alone',
-    },
-    actor: 'One actor',
-    voice: 'One voice',
-    all: 'all',
-    openAll,
-    print: 'Print',
-    keys: 'Keys',
-  },
   notesTo: ({ paragraph }: { paragraph: number }) => `Notes to paragraph ${paragraph}`,
-  /** What stands beside a paragraph: notes, and actors whom it names for the first time. */
-  beside: ({ notes, actors }: { notes: number; actors: number }) => {
-    const counted = plural(notes, { one: `${notes} note`, other: `${notes} notes` });
-    return [notes > 0 && counted, actors > 0 && `${actors} named`].filter((part) => part !== false).join(', ');
+  /** Under a paragraph on narrow screens, behind the shapes of its outcomes. */
+  below: ({ outcomes, others, names }: { outcomes: number; others: number; names: number }) => {
+    const notes = plural(others, { one: `${others} note`, other: `${others} notes` });
+    const more = plural(others, { one: `${others} more note`, other: `${others} more notes` });
+    if (outcomes > 0) return others > 0 ? `what came of it, ${more}` : 'what came of it';
+    return others > 0 ? notes : plural(names, { one: `${names} named`, other: `${names} named` });
   },
+  /** Names what opens a paragraph’s other notes. */
+  others: ({ others, names }: { others: number; names: number }) =>
+    others > 0
+      ? plural(others, { one: `${others} other note`, other: `${others} other notes` })
+      : plural(names, { one: `${names} named`, other: `${names} named` }),
   named: 'Named',
-  /** In the key to the marks of the printed text. */
-  announcement: 'announced meeting',
   argument: () =>
     sentence`${slot('argument', 'The shape of the argument')}: which claims hold up which, branch by branch.`,
   claims: {
@@ -89,16 +137,29 @@ export const articlePage = {
     title: 'Withdrawn',
     whatItSaid: 'What it said',
   },
-  forPrograms: () =>
-    sentence`For other programs: this article’s claims, visits and names as ${slot('annotations', 'web annotations')}; ${slot('fields', 'what the file holds')}.`,
+  /** Below the text. */
+  further: {
+    title: 'Further',
+    argument: 'the argument, branch by branch',
+    claims: 'its claims as a list',
+    timeline: 'its announcements in the timeline',
+    edition: 'for paper, with all notes, and to cite',
+    annotations: 'web annotations, for other programs',
+  },
+  edition: {
+    title: ({ article }: { article: string }) => `${article}, for paper`,
+    description: ({ article }: { article: string }) => `“${article}” with all its notes, claims, timeline and sources.`,
+    lead: () => sentence`The printed edition of ${slot('article', 'this article')}, as it will stand on paper.`,
+    notesTitle: 'Notes',
+  },
   keys: {
     title: 'Keys',
     keys: {
+      '1 2 3': 'outcomes, everything, the text alone',
       j: 'next passage',
       k: 'previous passage',
       n: 'to the passage’s note, and back',
       c: 'copy the link to the passage',
-      o: 'open all notes, or fold them',
       Esc: 'let go of the passage',
       '?': 'this list',
     },
@@ -108,6 +169,9 @@ export const articlePage = {
   print: {
     title: 'Print',
     notes: 'Notes',
+    marks: 'Marks',
+    outcomes: 'of outcomes',
+    everything: 'of all passages',
     beside: 'beside the text',
     after: 'after the text',
     text: 'left out: the text alone',
@@ -117,4 +181,10 @@ export const articlePage = {
     print: 'Print',
     close: 'Close',
   },
+};
+
+const byOthers: Readonly<Record<Exclude<VoiceKind, 'own'>, string>> = {
+  unnamed: 'in nobody’s name',
+  reports: 'reported',
+  speaksFor: 'for somebody not cited',
 };

@@ -1,6 +1,7 @@
 import type { Relation } from '../../model/vocabulary.ts';
 import type { Sentence } from '../sentence.ts';
 import { sentence, slot } from '../sentence.ts';
+import { plural } from './counting.ts';
 
 /** Notes to claims and announcements: what they say of the words, and what came of it. */
 export const notes = {
@@ -46,8 +47,30 @@ export const notes = {
     of.windowFrom === undefined ? `Window: ${of.window}.` : `Window: ${of.window}; read from ${of.windowFrom}.`,
   ],
   keptBy: ({ title, when }: { title: string; when: string }) => sentence`See ${slot('engagement', title)}, ${when}.`,
+  /** Behind the verdict or status itself, which the note begins with. */
+  told: {
+    /** A verdict is given on a day; a meeting takes place on its own days. */
+    on: ({ when, event }: { when: string | undefined; event: string | undefined }) =>
+      when === undefined ? '' : event === undefined ? `, ${when}` : ` ${when}`,
+    later: ({ days }: { days: number }) =>
+      days === 0 ? ', the same day' : plural(days, { one: ', a day later', other: `, ${days} days later` }),
+  },
+  /** What became of an announcement, in one line of the note to the claim that it lies in. */
+  inner: {
+    happened: ({ title, when }: { title: string; when: string }) => `${title}: ${when}`,
+    instead: ({ event, when }: { event: string; when: string }) => `Instead: ${event}, ${when}`,
+    stands: ({ title, label, when }: { title: string; label: string; when: string | undefined }) =>
+      when === undefined ? `${title}: ${label}` : `${title}: ${label}, ${when}`,
+    /** Before the others, for those who do not see the shape. */
+    status: ({ label }: { label: string }) => `${label}: `,
+  },
+  putAs: ({ hedge }: { hedge: string }) => `Put as “${hedge}”.`,
+  putAsWithoutLikelihood: ({ hedge }: { hedge: string }) => `Put as “${hedge}”, which gives no likelihood.`,
+  before: 'Before that',
+  earlierOutcome: ({ day, reason }: { day: string; reason: string }) => `, ${day}: ${reason}`,
+  sources: 'Sources:',
+  /** Of a source, behind its publisher. */
+  published: ({ day }: { day: string }) => `, ${day}`,
   /** A verdict that rests on the editor's judgement. */
   editorsReading: '(editor’s reading)',
-  earlier: ({ outcomes }: { outcomes: readonly { label: string; day: string }[] }) =>
-    `before: ${outcomes.map(({ label, day }) => `${label}, ${day}`).join('; ')}`,
 };

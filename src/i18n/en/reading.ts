@@ -1,7 +1,7 @@
 /** What the marks of an annotated text are called. */
 export const marks = {
-  noteOnMention: ({ name }: { name: string }): string => `${name}, note`,
-  noteOnPassage: ({ kind, number }: { kind: string; number: number }): string => `${kind}, note ${number}`,
+  /** Names the link to a note: what came of the passage, or what kind it is of where nothing did. */
+  note: ({ number, says }: { number: number; says: string }): string => `note ${number}: ${says}`,
   footnotes: {
     heading: 'Footnotes',
     reference: ({ figure }: { figure: string }): string => `Footnote ${figure}`,

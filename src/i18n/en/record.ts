@@ -32,7 +32,8 @@ export const record = {
     ];
   },
   announcements: ({ all, by }: Tally<AnnouncementStatus>, articles?: number): Sentence<AnnouncementStatus> => {
-    const results = by.map(({ key, count }): Sentence<AnnouncementStatus> => {
+    const inOrder = [...by].sort((a, b) => outcomeOrder.indexOf(a.key) - outcomeOrder.indexOf(b.key));
+    const results = inOrder.map(({ key, count }): Sentence<AnnouncementStatus> => {
       const words = became[key](count);
       return [slot(key, all === 1 ? words : `${count} ${words}`)];
     });
@@ -55,17 +56,19 @@ const shortened: Readonly<Partial<Record<Verdict, (count: number) => string>>> =
   'not-borne-out': (count) => plural(count, { one: 'was not', other: 'were not' }),
 };
 
+/** In the order of the sentence. */
 const became: Readonly<Record<AnnouncementStatus, (count: number) => string>> = {
-  announced: (count) => plural(count, { one: 'is announced', other: 'are announced' }),
-  scheduled: (count) => plural(count, { one: 'has its day', other: 'have their days' }),
   held: () => 'came about',
   'held-late': () => 'came about late',
   replaced: (count) => plural(count, { one: 'gave way to another', other: 'gave way to others' }),
   cancelled: (count) => plural(count, { one: 'was called off', other: 'were called off' }),
   lapsed: () => 'lapsed',
-  open: came.open,
   overdue: (count) => plural(count, { one: 'is overdue', other: 'are overdue' }),
+  scheduled: (count) => plural(count, { one: 'has its day', other: 'have their days' }),
+  announced: (count) => plural(count, { one: 'is announced', other: 'are announced' }),
+  open: came.open,
 };
+const outcomeOrder = Object.keys(became);
 
 function hasNoVerdict(count: number, all: number): string {
   if (all === 1) return 'has no verdict yet';

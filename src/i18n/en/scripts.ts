@@ -4,12 +4,11 @@ import * as asOf from './as-of.client.ts';
 import * as claims from './claims.client.ts';
 import * as clipboard from './clipboard.client.ts';
 import * as frame from './frame.client.ts';
-import * as notes from './notes.client.ts';
 import * as passagePage from './passage-page.client.ts';
 import * as share from './share.client.ts';
 import * as timelinePage from './timeline-page.client.ts';
 
-const files = { argumentPage, articlePage, asOf, claims, clipboard, frame, notes, passagePage, share, timelinePage };
+const files = { argumentPage, articlePage, asOf, claims, clipboard, frame, passagePage, share, timelinePage };
 
 /** All that scripts of pages say, by the file that they take it from: so another language cannot leave one out. */
 export const scripts: Widened<typeof files> = files;

@@ -1,14 +1,14 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import type { Article } from '../../model/article.ts';
 import { dayWords } from '../../i18n/format-day.ts';
+import type { Article, Passage } from '../../model/article.ts';
 import type { Library } from '../../model/library.ts';
 import { aloneIn, getOrThrow } from '../../model/library.ts';
 import { actorPath } from '../../model/site-paths.ts';
+import type { OutcomeLook } from '../../model/status-label.ts';
+import { findTellingClaims } from '../../model/telling-claim.ts';
 import type { NoteContext } from '../notes/claim-note.ts';
 import { claimNote } from '../notes/claim-note.ts';
-import { composeNotes } from '../notes/fit-margin.ts';
-import { notesBeside } from '../notes/fit-print-margin.ts';
-import type { ActorNote, Note, NoteDraft } from '../notes/note.ts';
+import type { ActorNote, Note } from '../notes/note.ts';
 import { announcementNote } from '../notes/announcement-note.ts';
 import { listWithdrawnAddresses } from '../permalinks/former-addresses.ts';
 import type { WithdrawnAddress } from '../permalinks/former-addresses.ts';
@@ -21,9 +21,22 @@ import { SourceList } from '../sources/source-list.ts';
 import type { TextLink } from '../sources/text-links.ts';
 import { numberLinks } from '../sources/text-links.ts';
 import type { TimelineView } from '../timeline/timeline-view.ts';
-import { makeSmallTimeline, makeTimelineView } from '../timeline/timeline-view.ts';
+import { makeTimelineView } from '../timeline/timeline-view.ts';
+import type { AnnouncedRow } from './announced.ts';
+import { announcedRows } from './announced.ts';
 import type { ArticleHistory } from './article-states.ts';
 import { articleHistory } from './article-states.ts';
+
+/** A note and the class number by which it finds the line of its words in its block: `place-3`. */
+export interface PlacedNote<N extends Note = Note> {
+  readonly note: N;
+  readonly place: number;
+}
+
+/** A note to a passage of which something came, with those of the announcements that lie within its words. */
+export interface NoteEntry extends PlacedNote {
+  readonly inner: readonly Note[];
+}
 
 /** A block of the text with what stands beside it. */
 export interface AnnotatedBlock {
@@ -31,12 +44,14 @@ export interface AnnotatedBlock {
   /** Published ids that lead here now. */
   readonly aliases: readonly string[];
   readonly html: string;
-  readonly notes: readonly Note[];
+  /** In order of number. */
+  readonly entries: readonly NoteEntry[];
+  /** Notes to passages of which nothing came that could be told. */
+  readonly quiet: readonly PlacedNote[];
   /** Actors that the text names here for the first time. */
   readonly actors: readonly ActorNote[];
-  readonly crowded: boolean;
-  /** How many of the notes a printed page has room for beside the text; the others follow below it. */
-  readonly notesBeside: number;
+  /** The outcomes that its notes tell, or told on an earlier day, by shape, with how many tell them now. */
+  readonly looks: readonly { readonly look: OutcomeLook; readonly count: number }[];
 }
 
 /** Every value the reading page shows. */
@@ -48,6 +63,8 @@ export interface ArticlePage {
   readonly readingMinutes: number;
   readonly counts: ArticleCounts;
   readonly blocks: readonly AnnotatedBlock[];
+  /** What was announced, by the day on which it was settled. */
+  readonly announced: readonly AnnouncedRow[];
   /** What the text leaves out. */
   readonly omissions: readonly OmissionView[];
   readonly sources: readonly NumberedSource[];
@@ -58,8 +75,6 @@ export interface ArticlePage {
   readonly actors: readonly ActorNote[];
   /** Absent where the article announces nothing. */
   readonly timeline?: TimelineView;
-  /** The promises alone, drawn beside the title. */
-  readonly strip: Pick<TimelineView, 'rows' | 'layout'>;
   /** What was known of all this from when. */
   readonly history: ArticleHistory;
 }
@@ -79,6 +94,8 @@ export function articlePage(whole: Library, slug: string, words: Catalogue): Art
     article.blocks.map((block) => block.html),
     sources.list(),
   );
+  const history = articleHistory({ article, library, sources }, words);
+  const telling = findTellingClaims(article.passages, article.claims);
   return {
     article,
     published: dayWords(article.published, article.lang),
@@ -86,33 +103,67 @@ export function articlePage(whole: Library, slug: string, words: Catalogue): Art
     ...(article.text.of && { originalPublished: dayWords(article.text.of.published, article.lang) }),
     readingMinutes: Math.max(1, Math.round(article.words / wordsAMinute)),
     counts: countArticles([article], library, words),
-    blocks: article.blocks.map((block, index) => {
-      const beside = notes.get(index) ?? [];
-      const named = actors.get(index) ?? [];
-      const { standing, crowded } = composeNotes(block.text, beside, actorLines(named));
-      return {
-        key: block.key,
-        aliases: block.aliases,
-        html: html[index] ?? block.html,
-        notes: beside.map((note): Note => ({ ...note, standing: standing.get(note.id) ?? 'folded' })),
-        actors: named,
-        crowded,
-        notesBeside: notesBeside(block.text, beside),
-      };
-    }),
+    blocks: article.blocks.map((block, index) => ({
+      key: block.key,
+      aliases: block.aliases,
+      html: html[index] ?? block.html,
+      ...arrangeNotes(notes.get(index) ?? [], telling, history.notes),
+      actors: actors.get(index) ?? [],
+    })),
+    announced: announcedRows(article, history.timeline.rows),
     omissions,
     sources: sources.list(),
     withdrawn: listWithdrawnAddresses(library).filter(({ link }) => link.article === slug),
     links,
     actors: [...actors.values()].flat(),
     ...(timeline && { timeline }),
-    strip: makeSmallTimeline(library, slug, words),
-    history: articleHistory({ article, library, sources }, words),
+    history,
   };
 }
 
+/** All notes of some blocks, in order of number. */
+export function notesOf(blocks: readonly Pick<AnnotatedBlock, 'entries' | 'quiet'>[]): Note[] {
+  return blocks
+    .flatMap(({ entries, quiet }) => [
+      ...entries.flatMap(({ note, inner }) => [note, ...inner]),
+      ...quiet.map(({ note }) => note),
+    ])
+    .sort((a, b) => a.number - b.number);
+}
+
+/** Parts the notes of one block by whether anything came of their passages, and puts those of announcements into claims'. */
+export function arrangeNotes(
+  notes: readonly Note[],
+  telling: ReadonlyMap<string, Pick<Passage, 'id'>>,
+  states: ArticleHistory['notes'],
+): Pick<AnnotatedBlock, 'entries' | 'quiet' | 'looks'> {
+  const hasOutcome = ({ id }: Note): boolean => (states.get(id) ?? []).some(({ value }) => value.result !== undefined);
+  const placed = notes.map((note, index) => ({ note, place: index + 1 }));
+  const here = new Set(notes.map(({ id }) => id));
+  const tellerOf = ({ id }: Note): string | undefined => {
+    const teller = telling.get(id)?.id;
+    return teller !== undefined && here.has(teller) ? teller : undefined;
+  };
+  return {
+    entries: placed
+      .filter(({ note }) => hasOutcome(note) && tellerOf(note) === undefined)
+      .map((each) => ({ ...each, inner: notes.filter((note) => tellerOf(note) === each.note.id) })),
+    quiet: placed.filter(({ note }) => !hasOutcome(note)),
+    looks: tallyLooks(notes, states),
+  };
+}
+
+function tallyLooks(notes: readonly Note[], states: ArticleHistory['notes']): AnnotatedBlock['looks'] {
+  const ever = notes.flatMap(({ id }) => (states.get(id) ?? []).flatMap(({ value }) => value.result?.look ?? []));
+  const now = notes.flatMap(({ result }) => result?.look ?? []);
+  return [...new Map(ever.map((look) => [look.shape, look])).values()].map((look) => ({
+    look,
+    count: now.filter(({ shape }) => shape === look.shape).length,
+  }));
+}
+
 /** Notes of claims and announcements by the block in which their passage begins, in order of number. */
-function notesByBlock(context: NoteContext): ReadonlyMap<number, readonly NoteDraft[]> {
+function notesByBlock(context: NoteContext): ReadonlyMap<number, readonly Note[]> {
   const { article } = context;
   const claims = new Map(article.claims.map((claim) => [claim.id, claim]));
   const announcements = new Map(article.announcements.map((each) => [each.id, each]));
@@ -144,9 +195,4 @@ function byBlock<T extends { readonly block: number }, V>(
 ): ReadonlyMap<number, readonly V[]> {
   const groups = Map.groupBy(items, ({ block }) => block);
   return new Map([...groups].map(([block, group]) => [block, group.map(valueOf)]));
-}
-
-/** Lines that the list of actors takes in the note column, about 44 characters each. */
-function actorLines(actors: readonly ActorNote[]): number {
-  return Math.ceil(actors.reduce((sum, { name }) => sum + name.length + 2, actors.length > 0 ? 6 : 0) / 44);
 }

@@ -9,8 +9,8 @@ import type { NoteContext } from '../notes/claim-note.ts';
 import { claimState } from '../notes/claim-note.ts';
 import type { NoteState } from '../notes/note.ts';
 import { announcementState } from '../notes/announcement-note.ts';
-import type { ArticleCounts } from '../shared/counts.ts';
-import { countArticles } from '../shared/counts.ts';
+import type { OutcomeRecord } from '../shared/record.ts';
+import { recordOf } from '../shared/record.ts';
 import type { OmissionView } from '../sources/omissions.ts';
 import { toOmissionViews } from '../sources/omissions.ts';
 import { firstCited } from '../sources/source-list.ts';
@@ -24,7 +24,7 @@ export interface ArticleHistory {
   readonly changeDays: readonly Day[];
   /** By the note's id. */
   readonly notes: ReadonlyMap<string, readonly Valid<NoteState>[]>;
-  readonly counts: readonly Valid<ArticleCounts>[];
+  readonly record: readonly Valid<OutcomeRecord>[];
   /** By topic. */
   readonly omissions: ReadonlyMap<string, readonly Valid<OmissionView>[]>;
   /** By its number in the page's list: the day from which something that is shown rests on it. */
@@ -54,9 +54,7 @@ export function articleHistory({ article: { slug }, library, sources }: NoteCont
   return {
     changeDays: findChangeDays(library, articles),
     notes,
-    counts: coalesceStates(snapshots, ({ library: known }) =>
-      countArticles([getOrThrow(known.articles, slug)], known, words),
-    ),
+    record: coalesceStates(snapshots, ({ library: known }) => recordOf([getOrThrow(known.articles, slug)], known)),
     omissions,
     sources: firstCited([
       ...[...notes.values()].flat().map(({ from, value: { history } }) => ({

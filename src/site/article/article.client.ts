@@ -1,20 +1,26 @@
-import { watchNotePlaces } from '../notes/note-positions.client.ts';
-import { watchOpenAll } from '../notes/toggle-notes.client.ts';
-import { addCopyButtons } from '../share/copy-link.client.ts';
+import { watchNotes } from './open-notes.client.ts';
+import { watchCopying } from '../share/copy-text.client.ts';
 import { watchSelection } from '../share/share-selection.client.ts';
 import { watchArrival } from './current-passage.client.ts';
-import { watchLenses } from './highlight-filter.client.ts';
-import { watchPointing } from './hover-link.client.ts';
 import { watchKeys } from './keys.client.ts';
-import { watchPrint } from './print.client.ts';
+import { watchPointing } from './pointing.client.ts';
+import { watchDay } from './reading-day.client.ts';
+import { watchViews } from './views.client.ts';
 
-/** What scripts add to the reading page, which reads whole without them. */
-addCopyButtons();
-watchLenses();
-watchNotePlaces();
-watchPointing();
-watchSelection();
-watchKeys();
-watchOpenAll();
-watchPrint();
-watchArrival();
+/** What scripts add to the reading page, which reads whole without them. One that fails leaves the others be. */
+for (const start of [
+  watchDay,
+  watchViews,
+  watchNotes,
+  watchPointing,
+  watchSelection,
+  watchCopying,
+  watchKeys,
+  watchArrival,
+]) {
+  try {
+    start();
+  } catch (error) {
+    reportError(error);
+  }
+}

@@ -1,10 +1,10 @@
 import * as words from '../../i18n/en/article-page.client.ts';
-import { noteIdOf, noteOf, readingOrder } from '../notes/passage-elements.client.ts';
-import { toggleAllNotes } from '../notes/toggle-notes.client.ts';
+import { idsOf, noteIdOf, noteOf, piecesOf } from '../notes/passage-elements.client.ts';
 import { copyLink } from '../share/copy-link.client.ts';
 import { copySelection } from '../share/share-selection.client.ts';
 import { announce, byId } from '../shared/dom.client.ts';
-import { currentPassage, goTo, leave } from './current-passage.client.ts';
+import { currentPassage, goTo, leave, viewShown } from './current-passage.client.ts';
+import { showView } from './views.client.ts';
 
 const storageKey = 'readout:single-letter-keys';
 
@@ -13,7 +13,9 @@ const actions: Readonly<Record<string, () => void>> = {
   k: () => step(-1),
   n: toNoteAndBack,
   c: () => void (copySelection() || copyLink(currentPassage())),
-  o: toggleAllNotes,
+  1: () => showView(0),
+  2: () => showView(1),
+  3: () => showView(2),
   '?': openHelp,
 };
 
@@ -36,21 +38,36 @@ export function watchKeys(): void {
   });
 }
 
+/** Through the passages that the view shows; at first to the next one on the screen. */
 function step(by: 1 | -1): void {
-  const order = readingOrder();
+  const order = stops();
   const at = order.indexOf(currentPassage() ?? '');
-  const next = order[at === -1 ? (by === 1 ? 0 : order.length - 1) : at + by];
-  if (next) goTo(next, { focus: true });
+  const next = order[at === -1 ? nearest(order, by) : at + by];
+  if (next) goTo([next], { focus: true, open: false });
   else announce(by === 1 ? words.lastPassage : words.firstPassage);
 }
 
+function stops(): readonly string[] {
+  if (document.querySelector('.finding')) return idsOf('.passage.found');
+  return idsOf(viewShown() === 'everything' ? '.passage:is(.claim, .visit)' : '.passage.with-outcome');
+}
+
+/** Place of the first passage below the upper third of the screen, or of the one before it. */
+function nearest(order: readonly string[], by: 1 | -1): number {
+  const line = innerHeight * 0.3;
+  const below = order.findIndex((id) => (piecesOf(id)[0]?.getBoundingClientRect().top ?? 0) > line);
+  if (below === -1) return order.length - 1;
+  return by === 1 ? below : Math.max(0, below - 1);
+}
+
 function toNoteAndBack(): void {
-  const inNote = document.activeElement && noteIdOf(document.activeElement);
-  if (inNote) return goTo(inNote, { focus: true });
-  const id = currentPassage() ?? readingOrder()[0];
+  const inNote = document.activeElement?.closest('.notes') ? noteIdOf(document.activeElement) : undefined;
+  if (inNote) return goTo([inNote], { focus: true });
+  const id = currentPassage() ?? stops()[0];
   if (!id) return;
-  goTo(id, { scroll: false });
-  noteOf(id)?.querySelector<HTMLElement>('summary, a')?.focus();
+  goTo([id], { scroll: false });
+  const note = noteOf(id);
+  (note?.querySelector<HTMLElement>('summary') ?? note)?.focus();
 }
 
 function openHelp(): void {

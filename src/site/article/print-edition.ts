@@ -4,10 +4,10 @@ import { articleVersion } from '../../model/article-version.ts';
 import type { Article } from '../../model/article.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
-import type { ClaimType } from '../../model/vocabulary.ts';
 import type { ClaimNote } from '../notes/note.ts';
 import type { CitingSite } from '../passage/passage-citation.ts';
 import type { AnnotatedBlock } from './article-page.ts';
+import { notesOf } from './article-page.ts';
 
 /** Somebody whom the text names, as the printed list gives them. */
 export interface NamedLine {
@@ -24,8 +24,6 @@ export interface ArticleEdition {
   /** In the order of the text. */
   readonly claims: readonly ClaimNote[];
   readonly named: readonly NamedLine[];
-  /** Kinds of passage that the text holds, for the key to its marks. */
-  readonly looks: readonly { readonly look: ClaimType | 'visit'; readonly label: string }[];
   readonly citation: string;
   readonly version: string;
   /** What a catalogue would file it under. */
@@ -36,11 +34,11 @@ export interface ArticleEdition {
 export function articleEdition(
   library: Library,
   article: Article,
-  blocks: readonly Pick<AnnotatedBlock, 'notes'>[],
+  blocks: readonly Pick<AnnotatedBlock, 'entries' | 'quiet'>[],
   site: CitingSite,
 ): ArticleEdition {
-  const { codebook, articlePage, exporting } = catalogueFor(article.lang);
-  const notes = blocks.flatMap((block) => block.notes);
+  const { exporting } = catalogueFor(article.lang);
+  const notes = notesOf(blocks);
   const named = article.actors.map(({ id, as }): NamedLine => {
     const { name, names } = getOrThrow(library.actors, id);
     return { id, name, names: Object.entries(names), ...(as && { as }) };
@@ -49,13 +47,6 @@ export function articleEdition(
   return {
     claims: notes.filter((note) => note.kind === 'claim'),
     named,
-    looks: [
-      ...(Object.keys(codebook.claimTypes) as ClaimType[]).map((look) => ({
-        look,
-        label: codebook.claimTypes[look].label,
-      })),
-      { look: 'visit' as const, label: articlePage.announcement },
-    ].filter(({ look }) => notes.some((note) => note.look === look)),
     citation: citeArticleInChicago(article, site, exporting.citations),
     version: articleVersion(article),
     keywords: [...[...topics].sort().map((topic) => topic.replaceAll('-', ' ')), ...named.map(({ name }) => name)],

@@ -2,53 +2,36 @@ import type { Article } from '../../model/article.ts';
 
 /**
  * The style sheet that a reader without scripts gets of an article: whoever comes to a passage by its address finds all
- * its words marked and its note open, as scripts do it. CSS cannot follow an id from one element to another, so each
+ * its words marked and its note shown, as scripts do it. CSS cannot follow an id from one element to another, so each
  * passage has a selector; ids are letters, digits and hyphens (`idSchema`), so they need no escaping. Where a browser
- * makes the paragraph of a text fragment the target, nothing tells which passage is meant: its notes are unfolded.
+ * makes the paragraph of a text fragment the target, nothing tells which passage is meant: all its notes are shown.
  */
 export function arrivalStyle({ passages }: Pick<Article, 'passages'>): string {
   if (passages.length === 0) return '';
   const selectors = passages.map(({ id }) => {
     const [words, note] = [`[data-passage="${id}"]`, `[id="note-${id}"]`];
-    return `.text:has(${words}:target) :is(${words}, ${note}, .notes-fold:has(${note}))`;
+    return `.text:has(${words}:target) :is(${words}, ${note}, :is(.fold, .rest):has(${note}))`;
   });
-  return `@layer feature {\n${[...selectors, '.block:has(.prose :target) .notes-fold'].join(',\n')} {${shown}}\n}\n`;
+  const folds = '.block:has(.prose :target) .fold, .block:has(.prose:target) :is(.fold, .rest)';
+  return `@layer feature {\n${[...selectors, folds].join(',\n')} {${shown}}\n}\n`;
 }
 
 const shown = `
-  &:is(.passage, .note, .named-actor) {
+  &:is(.passage, .note, .named a) {
     background: var(--tint);
-    outline: 1px solid var(--accent);
-    outline-offset: 1px;
   }
 
-  &.note {
-    grid-column: 1 / -1;
-    outline-offset: 3px;
+  &.passage {
+    box-shadow: 0 2px 0 var(--accent);
   }
 
-  &::details-content {
+  &.names-only {
+    display: block;
+  }
+
+  &:is(.fold, .rest)::details-content {
     content-visibility: visible;
     block-size: auto;
-  }
-
-  &.note > summary {
-    flex-wrap: wrap;
-
-    .note-heading-rest {
-      display: inline;
-    }
-
-    .note-statement {
-      flex: 1 0 100%;
-      color: var(--ink);
-      white-space: normal;
-      visibility: visible;
-    }
-
-    .result {
-      display: none;
-    }
   }
 `;
 

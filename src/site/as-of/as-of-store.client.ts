@@ -35,6 +35,9 @@ export function showDay(day: Day): void {
   document.dispatchEvent(new Event(dayEvent));
 }
 
+/** Half of what a letter takes on average, in ems. */
+const halfLetter = 0.25;
+
 /** Moves the as-of rule of a chart to a day, its label as far as the edges of the figure allow. */
 function moveRule(rule: SVGGElement, day: Day): void {
   const points = JSON.parse(rule.dataset['asOfRule'] ?? '[]') as ScalePoint[];
@@ -44,8 +47,10 @@ function moveRule(rule: SVGGElement, day: Day): void {
   const label = rule.querySelector('text');
   if (!label) return;
   label.textContent = asOfInWords(day);
-  const half = label.getComputedTextLength() / 2;
-  const width = rule.ownerSVGElement?.viewBox.baseVal.width ?? 0;
+  const chart = rule.ownerSVGElement;
+  // Estimated, for to measure it would lay out the page in the middle of a step.
+  const half = label.textContent.length * Number(chart?.getAttribute('font-size') ?? 12) * halfLetter;
+  const width = chart?.viewBox.baseVal.width ?? 0;
   label.setAttribute('x', Math.max(half, Math.min(width - half, x)).toFixed(1));
 }
 

@@ -7,16 +7,16 @@ import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import { engagementPath, passagePath } from '../../model/site-paths.ts';
 import { shortAddressPath } from '../../permalinks/short-urls.ts';
-import { announcementTitle } from '../../timeline/announcement-row.ts';
+import { announcementTitle, toAnnouncementRow } from '../../timeline/announcement-row.ts';
 import { statusOf } from '../../timeline/status.ts';
 import { statusLabel, stepLabel } from '../shared/status-labels.ts';
 import type { NoteContext } from './claim-note.ts';
 import { actorLink, numberOf } from './claim-note.ts';
 import { announcementTerms } from './note-terms.ts';
-import type { OutcomeView, AnnouncementNote } from './note.ts';
+import type { AnnouncementNote, NoteState, OutcomeView } from './note.ts';
 
-/** Everything the note to one announced visit says, except how it stands. */
-export function announcementNote(announcement: Announcement, context: NoteContext): Omit<AnnouncementNote, 'standing'> {
+/** Everything the note to one announced visit says. */
+export function announcementNote(announcement: Announcement, context: NoteContext): AnnouncementNote {
   const { article, library } = context;
   const words = catalogueFor(article.lang);
   return {
@@ -44,13 +44,12 @@ export function announcementNote(announcement: Announcement, context: NoteContex
 }
 
 /** What of a visit's note changes as time goes by: its status, the steps, and what kept it. */
-export function announcementState(
-  announcement: Announcement,
-  { article, library, sources }: NoteContext,
-): Pick<AnnouncementNote, 'result' | 'history' | 'outcome' | 'engagement'> {
+export function announcementState(announcement: Announcement, { article, library, sources }: NoteContext): NoteState {
   const last = announcement.history.at(-1);
   const words = catalogueFor(article.lang);
+  const { lead } = toAnnouncementRow(announcement, { article, library });
   return {
+    ...(lead !== undefined && { lead }),
     ...(announcement.outcome.note && { outcome: announcement.outcome.note }),
     ...engagementOf(announcement, article, library),
     result: {

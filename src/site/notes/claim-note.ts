@@ -24,8 +24,8 @@ export interface NoteContext {
   readonly sources: SourceList;
 }
 
-/** Everything the note to one claim says, except how it stands. */
-export function claimNote(claim: Claim, context: NoteContext): Omit<ClaimNote, 'standing'> {
+/** Everything the note to one claim says. */
+export function claimNote(claim: Claim, context: NoteContext): ClaimNote {
   const { article, library } = context;
   const words = catalogueFor(article.lang);
   const likelihood = claim.likelihood && {

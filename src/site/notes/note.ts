@@ -30,9 +30,6 @@ export interface RelationView {
   readonly claims: readonly ClaimRef[];
 }
 
-/** Open in full; brief: what is claimed, how surely and what came of it; folded to one line. */
-export type Standing = 'open' | 'brief' | 'folded';
-
 interface NoteFrame {
   readonly id: string;
   readonly number: number;
@@ -51,8 +48,6 @@ interface NoteFrame {
   readonly path: string;
   /** Site path of its short address. */
   readonly shortPath: string;
-  /** How it stands beside the text when the page arrives. */
-  readonly standing: Standing;
 }
 
 export interface ClaimNote extends NoteFrame {
@@ -84,6 +79,8 @@ export interface AnnouncementNote extends NoteFrame {
   readonly window: string;
   readonly windowFrom?: string;
   readonly outcome?: string;
+  /** Whole days from the text to the first day of what kept it. */
+  readonly lead?: number;
   readonly engagement?: {
     readonly title: string;
     readonly path: string;
@@ -93,11 +90,8 @@ export interface AnnouncementNote extends NoteFrame {
 }
 
 export type Note = ClaimNote | AnnouncementNote;
-/** A note before it is settled how it stands. */
-export type NoteDraft = Omit<ClaimNote, 'standing'> | Omit<AnnouncementNote, 'standing'>;
-
 /** What of a note changes as time goes by. */
-export type NoteState = Pick<NoteDraft, 'result' | 'history'> & Pick<AnnouncementNote, 'outcome' | 'engagement'>;
+export type NoteState = Pick<Note, 'result' | 'history'> & Pick<AnnouncementNote, 'outcome' | 'engagement' | 'lead'>;
 
 /** An actor where the text first names it. */
 export interface ActorNote {

@@ -15,7 +15,7 @@ import type { AnnouncementRow } from '../../timeline/announcement-row.ts';
 import { toAnnouncementRow } from '../../timeline/announcement-row.ts';
 import { announcementNote, announcementState } from '../notes/announcement-note.ts';
 import { claimNote, claimState } from '../notes/claim-note.ts';
-import type { NoteDraft, OutcomeView } from '../notes/note.ts';
+import type { Note, OutcomeView } from '../notes/note.ts';
 import type { LifeLine } from './life-line.ts';
 import { layoutLifeLine } from './life-line.ts';
 import type { QuotationView } from './quotation.ts';
@@ -57,7 +57,7 @@ export interface PassagePage {
   /** The same in the sentences that they stand in. */
   readonly sentences: readonly QuotationView[];
   /** Absent where the passage names an actor. */
-  readonly note?: NoteDraft;
+  readonly note?: Note;
   readonly actor?: { readonly name: string; readonly as?: string; readonly about: string; readonly path: string };
   /** Its row in the timeline, where the passage announces something. */
   readonly promise?: AnnouncementRow;
@@ -121,7 +121,7 @@ export function passageOf(article: Article, id: string): Passage {
   return passage;
 }
 
-function noteFor(id: string, context: Parameters<typeof claimNote>[1]): NoteDraft | undefined {
+function noteFor(id: string, context: Parameters<typeof claimNote>[1]): Note | undefined {
   const claim = context.article.claims.find((each) => each.id === id);
   if (claim) return claimNote(claim, context);
   const announcement = context.article.announcements.find((each) => each.id === id);
@@ -134,7 +134,7 @@ function actorFor(article: Article, library: Library, id: string): NonNullable<P
   return { name, about, path: actorPath(id), ...(as && { as }) };
 }
 
-function outcomesOf({ kind, history }: NoteDraft, sources: readonly NumberedSource[]): PassageOutcome[] {
+function outcomesOf({ kind, history }: Note, sources: readonly NumberedSource[]): PassageOutcome[] {
   const fragments = outcomeFragments(history);
   return history
     .map((outcome, index) => ({
@@ -146,7 +146,7 @@ function outcomesOf({ kind, history }: NoteDraft, sources: readonly NumberedSour
 }
 
 function lifeOf(
-  note: NoteDraft | undefined,
+  note: Note | undefined,
   article: Article,
   announced: readonly Announcement[],
 ): Pick<PassagePage, 'life'> {
@@ -183,7 +183,7 @@ function passageRef({ id, number = NaN }: Passage, article: Article, library: Li
   return { path, number, lang, statement, ...resultOf(announcementState(announcement, context)) };
 }
 
-function resultOf({ result }: Pick<NoteDraft, 'result'>): Pick<PassageRef, 'result'> {
+function resultOf({ result }: Pick<Note, 'result'>): Pick<PassageRef, 'result'> {
   return result ? { result } : {};
 }
 

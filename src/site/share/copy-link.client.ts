@@ -1,20 +1,8 @@
 import * as words from '../../i18n/en/share.client.ts';
-import { noteIdOf, noteOf, piecesOf } from '../notes/passage-elements.client.ts';
-import { announce, all } from '../shared/dom.client.ts';
+import { noteOf, piecesOf } from '../notes/passage-elements.client.ts';
+import { announce } from '../shared/dom.client.ts';
 import { copyText } from './clipboard.client.ts';
 import { linkToWords } from './text-fragment-link.client.ts';
-
-/** Gives every note a button that copies its passage's address. */
-export function addCopyButtons(): void {
-  for (const links of all('.note .note-links')) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.dataset['copyLink'] = '';
-    button.textContent = words.copyLink;
-    button.addEventListener('click', () => void copyLink(noteIdOf(links), button));
-    links.append(' · ', button);
-  }
-}
 
 /** Puts the address of a passage in the text on the clipboard, with a text fragment of its words. */
 export async function copyLink(id: string | undefined, button?: HTMLButtonElement): Promise<void> {

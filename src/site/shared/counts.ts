@@ -5,13 +5,14 @@ import type { Claim } from '../../model/claim.ts';
 import { latestOutcome, voiceKind } from '../../model/claim.ts';
 import type { Library } from '../../model/library.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
+import type { ClaimType, VoiceKind } from '../../model/vocabulary.ts';
 import { valuesOf } from '../../model/vocabulary.ts';
 import { statusOf } from '../../timeline/status.ts';
 import { statusLabel, verdictLabel } from './status-labels.ts';
 
 /** One line of a count: what was counted and how many. */
-export interface Count {
-  readonly value: string;
+export interface Count<Value extends string = string> {
+  readonly value: Value;
   readonly label: string;
   readonly count: number;
 }
@@ -20,12 +21,12 @@ export interface Count {
 export type StatusCount = StatusLabel & Pick<Count, 'count'>;
 
 /** How many items carry each value, in the vocabulary's order, leaving out what none carries. */
-export function countBy<T>(
+export function countBy<T, Value extends string>(
   items: readonly T[],
-  vocabulary: Readonly<Record<string, { readonly label: string }>>,
-  valueOf: (item: T) => string | readonly string[] | undefined,
-): Count[] {
-  return Object.entries(vocabulary)
+  vocabulary: Readonly<Record<Value, { readonly label: string }>>,
+  valueOf: (item: T) => Value | readonly Value[] | undefined,
+): Count<Value>[] {
+  return (Object.entries(vocabulary) as [Value, { readonly label: string }][])
     .map(([value, { label }]) => ({
       value,
       label,
@@ -48,8 +49,8 @@ function countOutcomes<Way extends string>(
 /** What articles hold, counted. */
 export interface ArticleCounts {
   readonly claims: number;
-  readonly byVoice: readonly Count[];
-  readonly byType: readonly Count[];
+  readonly byVoice: readonly Count<VoiceKind>[];
+  readonly byType: readonly Count<ClaimType>[];
   readonly forecasts: number;
   readonly forecastsByVerdict: readonly StatusCount[];
   /** Forecasts for which no verdict is recorded. */

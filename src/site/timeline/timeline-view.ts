@@ -1,6 +1,4 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { announcedDay } from '../../model/article.ts';
-import { asOf } from '../../model/as-of.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { TextDirection } from '../../model/text-direction.ts';
@@ -8,7 +6,6 @@ import { directionOf } from '../../model/text-direction.ts';
 import type { TimelineLayout } from '../../timeline/layout.ts';
 import { layoutTimeline } from '../../timeline/layout.ts';
 import { mirrorLayout } from '../../timeline/mirror-layout.ts';
-import { newestAsOf, listTimelineRows } from '../../timeline/rows.ts';
 import type { Score } from '../../timeline/score.ts';
 import { visitScore } from '../../timeline/score.ts';
 import type { ScopedTimeline, TimelineScope } from '../../timeline/timeline-of.ts';
@@ -33,29 +30,6 @@ export function makeTimelineView(
   const { rows } = timeline;
   const layout = mirrorLayout(timeline.layout, directionIn(library, scope));
   return { ...timeline, layout, table: makeTimelineTable(library, rows, words), score: visitScore(rows) };
-}
-
-/** The strip beside an article's title: its promises alone, without words. */
-export function makeSmallTimeline(
-  library: Library,
-  slug: string,
-  words: Catalogue,
-): Pick<TimelineView, 'rows' | 'layout'> {
-  const article = getOrThrow(library.articles, slug);
-  const checked = newestAsOf([article]);
-  const rows = listTimelineRows(asOf(library, checked), { article: slug }).filter(
-    ({ kind }) => kind === 'announcement',
-  );
-  const layout = layoutTimeline(rows, {
-    asOf: checked,
-    words,
-    articleDay: announcedDay(article),
-    width: 608,
-    rowHeight: 9,
-    labelWidth: 0,
-    outcomeWidth: 0,
-  });
-  return { rows, layout: mirrorLayout(layout, directionOf(article.lang)) };
 }
 
 /** The most rows that a sheet of paper holds in letters that can be read. */

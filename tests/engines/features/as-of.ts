@@ -15,12 +15,18 @@ const askedDay = async (page: Page): Promise<string | null> =>
 
 /** The days of the slider's stops, from the first to the newest. */
 const stopsOf = (page: Page): Promise<readonly string[]> =>
-  page.ask(() => document.querySelector<HTMLElement>('form[data-as-of]')?.dataset['asOf']?.split(' ') ?? []);
+  page.ask(() => document.querySelector<HTMLElement>('[data-as-of]')?.dataset['asOf']?.split(' ') ?? []);
 
 const words = (page: Page): Promise<string> => page.ask(shownText, 'main');
 
+/** Opens what holds the day, where it is folded. */
+async function showControls(page: Page): Promise<void> {
+  if (!(await page.sees(slider))) await page.click('.as-of-drawer > summary');
+}
+
 /** The page's words once its scripts have taken over, which may be some frames after it has loaded. */
 async function settledWords(page: Page): Promise<string> {
+  await showControls(page);
   await expect.poll(() => page.sees(slider)).toBe(true);
   let last = '';
   const isSettled = async (): Promise<boolean> => {
@@ -75,6 +81,7 @@ export const asOfFeatures: readonly Feature[] = [
     async run({ open }) {
       const page = await open(articlePath);
       const stops = await stopsOf(page);
+      await showControls(page);
       await page.find(slider);
       const [handle, middle] = await page.ask((it) => {
         const { left = 0, right = 0, top = 0, height = 0 } = document.querySelector(it)?.getBoundingClientRect() ?? {};
@@ -98,6 +105,7 @@ export const asOfFeatures: readonly Feature[] = [
     async run({ open }) {
       const page = await open(articlePath);
       const newestDay = (await stopsOf(page)).at(-1) ?? '';
+      await showControls(page);
       await page.focus(date);
       // One month back: how digits lead on to the next part of the field differs from engine to engine.
       await page.press('ArrowDown');
@@ -114,6 +122,7 @@ export const asOfFeatures: readonly Feature[] = [
     async run({ open }) {
       const page = await open(articlePath);
       const [first = ''] = await stopsOf(page);
+      await showControls(page);
       await page.click(play);
       await expect.poll(() => askedDay(page)).toBe(first);
       await expect.poll(() => askedDay(page)).not.toBe(first);
@@ -129,6 +138,7 @@ export const asOfFeatures: readonly Feature[] = [
     async run({ open }) {
       const page = await open(articlePath, { reducedMotion: true });
       const [first = '', second = ''] = await stopsOf(page);
+      await showControls(page);
       await page.click(play);
       await expectDay(page, first);
       await new Promise((resolve) => setTimeout(resolve, 1300));

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Feature } from '../feature.ts';
 import type { Page } from '../page.ts';
 import { articlePath } from '../paths.ts';
-import { markedIds, noteOf, passageIds } from './reading.ts';
+import { headOf, markedIds, noteOf, passageIds } from './reading.ts';
 
 /** Selects words of one line with the pointer; a paragraph is counted from 0. */
 async function selectWords(page: Page, paragraph: number): Promise<string> {
@@ -25,7 +25,10 @@ export const copyFeatures: readonly Feature[] = [
     name: 'copy: the key copies a link that leads to the passage',
     async run({ open }) {
       const page = await open(articlePath);
-      const [, second = ''] = await passageIds(page);
+      const second = await page.ask(() => {
+        const shown = [...document.querySelectorAll<HTMLElement>('.text .passage.with-outcome')];
+        return [...new Set(shown.map(({ dataset }) => dataset['passage'] ?? ''))][1] ?? '';
+      });
       const link = await page.copied(async () => {
         for (const key of ['j', 'j', 'c']) await page.press(key);
       });
@@ -41,7 +44,7 @@ export const copyFeatures: readonly Feature[] = [
       const page = await open(articlePath);
       const [first = ''] = await passageIds(page);
       const link = await page.copied(async () => {
-        await page.click(`${noteOf(first)} summary`);
+        await page.click(headOf(first));
         await page.click(`${noteOf(first)} [data-copy-link]`);
       });
       expect(new URL(link).hash).toMatch(new RegExp(`^#${first}:~:text=`));

@@ -6,30 +6,31 @@ import { articlePath } from '../paths.ts';
 /** Selectors of a passage's words, its note, and what the note says once it is open. */
 export const wordsOf = (id: string): string => `[data-article-text] [data-passage="${id}"]`;
 export const noteOf = (id: string): string => `#note-${id}`;
-export const bodyOf = (id: string): string => `${noteOf(id)} .note-body`;
+export const headOf = (id: string): string => `${noteOf(id)} > summary`;
+export const bodyOf = (id: string): string => `${noteOf(id)} > .note-body`;
 
-/** Ids of the passages that have a numbered note, in reading order. */
+/** Ids of the claims of which something came, in reading order: their notes stand beside the text. */
 export function passageIds(page: Page): Promise<readonly string[]> {
   return page.ask(() => {
-    const pieces = document.querySelectorAll<HTMLElement>('[data-article-text] [data-passage]:not(.actor)');
+    const pieces = document.querySelectorAll<HTMLElement>('[data-article-text] .claim.with-outcome');
     return [...new Set([...pieces].map((piece) => piece.dataset['passage'] ?? ''))];
   });
 }
 
-/** Ids of the passages and notes that stand out as where the reader is. */
+/** Ids of the passages, notes and paragraphs that are marked as where the reader is. */
 export function markedIds(page: Page): Promise<readonly string[]> {
   return page.ask(() => {
     const parts = [...document.querySelectorAll<HTMLElement>('[data-passage], [id^="note-"], [data-article-text]')];
-    const marked = parts.filter((part) => getComputedStyle(part).outlineStyle === 'solid');
+    const marked = parts.filter((part) => part.matches('.current'));
     return [...new Set(marked.map((part) => part.dataset['passage'] ?? part.id))];
   });
 }
 
 export const readingFeatures: readonly Feature[] = [
   {
-    name: 'reading: the words of every claim and visit are underlined',
+    name: 'reading: everything underlines the words of every claim and visit',
     async run({ open }) {
-      const page = await open(articlePath);
+      const page = await open(`${articlePath}?view=everything`);
       const plain = await page.ask(() => {
         const pieces = [...document.querySelectorAll('[data-article-text] [data-passage]:not(.actor)')];
         const hasLine = (piece: Element): boolean => {
@@ -76,9 +77,9 @@ export const readingFeatures: readonly Feature[] = [
 
 /** Words on both sides of the first number that stands inside a line of text. Runs in the page. */
 function wordsAcrossNumber(): string {
-  for (const number of document.querySelectorAll('[data-article-text] a.note-ref[data-number]')) {
+  for (const number of document.querySelectorAll('[data-article-text] a.note-ref.result')) {
     const before = /\S+ \S+$/.exec(number.previousSibling?.textContent ?? '')?.[0];
-    const after = /^,? \S+ \S+/.exec(number.parentElement?.nextSibling?.textContent ?? '')?.[0];
+    const after = /^,? \S+ \S+/.exec(number.nextSibling?.textContent ?? '')?.[0];
     if (before !== undefined && after !== undefined) return before + after;
   }
   throw new Error('No number stands between words');

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Feature } from '../feature.ts';
 import type { Page } from '../page.ts';
-import { articlePath } from '../paths.ts';
+import { articlePath, editionPath } from '../paths.ts';
 
 /** How light the page is, from 0 (black) to 255. */
 async function lightness(page: Page): Promise<number> {
@@ -38,41 +38,32 @@ export const settingFeatures: readonly Feature[] = [
     },
   },
   {
-    name: 'print: the dialog asks where the notes stand and on which paper, and prints',
+    name: 'print: the edition asks where the notes stand and on which paper, and prints',
     async run({ open }) {
       const page = await open(articlePath);
+      await page.click(`a[href$="${editionPath}"]`);
+      await expect.poll(() => page.address()).toBe(editionPath);
       // The browser's own dialog would wait for a person.
       await page.ask(() => void (window.print = () => void (document.title = 'printed')));
-      await page.click('[data-print-open]');
-      await page.click('dialog#print label:has(input[value=after])');
-      await page.click('dialog#print label:has(input[value=a4])');
+      await page.click('label:has(input[value=after])');
+      await page.click('label:has(input[value=a4])');
       await expect.poll(() => page.address()).toContain('?print=after&paper=a4');
-      await page.press('Escape');
-      await expect.poll(() => page.sees('dialog#print')).toBe(false);
-      expect(await page.ask(() => document.title)).not.toBe('printed');
-      await page.click('[data-print-open]');
-      await page.click('dialog#print button[value=print]');
+      await page.click('[data-print]');
       await expect.poll(() => page.ask(() => document.title)).toBe('printed');
     },
   },
   {
-    name: 'print: every note is on paper, and goes back to its place',
+    name: 'print: the edition holds every note',
     async run({ open }) {
-      const page = await open(`${articlePath}?print=after`);
-      const order = (): Promise<readonly string[]> =>
-        page.ask(() => [...document.querySelectorAll('.prose, details.note')].map(({ id }) => id));
-      const before = await order();
-      await page.ask(() => void dispatchEvent(new Event('beforeprint')));
-      const [notes, afterText] = await page.ask(() => {
-        const last = [...document.querySelectorAll('[data-article-text]')].at(-1);
-        const all = [...document.querySelectorAll('details.note')];
-        const follows = (it: Node): boolean =>
-          last !== undefined && (last.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-        return [all.length, all.filter(follows).length];
-      });
-      expect(afterText).toBe(notes);
-      await page.ask(() => void dispatchEvent(new Event('afterprint')));
-      expect(await order()).toEqual(before);
+      const numbered = await (
+        await open(articlePath)
+      ).ask(() => [...document.querySelectorAll('.note')].map(({ id }) => id).sort());
+      const printed = await (
+        await open(editionPath)
+      ).ask(() =>
+        [...document.querySelectorAll('.note-list .note-statement')].map((it) => it.closest('.note')?.id).sort(),
+      );
+      expect(printed).toEqual(numbered);
     },
   },
 ];

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { timelinePath } from '../../../src/model/site-paths.ts';
 import type { Feature } from '../feature.ts';
 import { articlePath } from '../paths.ts';
-import { bodyOf, noteOf, passageIds } from './reading.ts';
+import { bodyOf, headOf, passageIds } from './reading.ts';
 
 export const withoutScriptsFeatures: readonly Feature[] = [
   {
@@ -11,7 +11,7 @@ export const withoutScriptsFeatures: readonly Feature[] = [
       const page = await open(articlePath, { scripts: false });
       expect(await page.sees('button'), 'buttons').toBe(false);
       const [first = ''] = await passageIds(page);
-      await page.click(`${noteOf(first)} summary`);
+      await page.click(headOf(first));
       await expect.poll(() => page.sees(bodyOf(first))).toBe(true);
     },
   },
@@ -21,7 +21,7 @@ export const withoutScriptsFeatures: readonly Feature[] = [
       const ids = await passageIds(await open(articlePath));
       const id = ids[Math.floor(ids.length / 2)] ?? '';
       const page = await open(`${articlePath}#${id}`, { scripts: false });
-      await expect.poll(() => page.sees(bodyOf(id))).toBe(true);
+      await expect.poll(() => page.sees(headOf(id))).toBe(true);
     },
   },
   {

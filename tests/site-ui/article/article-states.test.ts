@@ -6,7 +6,8 @@ import { asOf } from '../../../src/model/as-of.ts';
 import { parseDay } from '../../../src/model/day.ts';
 import type { Valid } from '../../../src/model/valid-time.ts';
 import { isValidOn } from '../../../src/model/valid-time.ts';
-import { articlePage } from '../../../src/site/article/article-page.ts';
+import { articlePage, notesOf } from '../../../src/site/article/article-page.ts';
+import { recordOf } from '../../../src/site/shared/record.ts';
 import { makeTimelinePage } from '../../../src/site/timeline/timeline-page.ts';
 import { makeTimelineTable } from '../../../src/site/timeline/timeline-table.ts';
 import { listTimelineRows } from '../../../src/timeline/rows.ts';
@@ -49,7 +50,7 @@ describe('the history of a page', () => {
   it.each(['2023-06-21', '2023-08-01', '2023-10-27'])('shows the notes and counts of the article as of %s', (date) => {
     const day = parseDay(date) ?? 0;
     const then = articlePage(asOf(library, day), slug, desk);
-    const told = then.blocks.flatMap(({ notes }) => notes);
+    const told = notesOf(then.blocks);
     for (const note of told) {
       const state = on(history.notes.get(note.id) ?? [], day);
       expect(state?.result).toEqual(note.result);
@@ -57,14 +58,14 @@ describe('the history of a page', () => {
       if (note.kind === 'visit') expect(state?.outcome).toEqual(note.outcome);
     }
     expect(told).toHaveLength(history.notes.size);
-    expect(on(history.counts, day)).toEqual(then.counts);
+    expect(on(history.record, day)).toEqual(recordOf([then.article], asOf(library, day)));
     const listed = sources.filter(({ number }) => (history.sources.get(number) ?? Infinity) <= day);
     expect(listed.map(({ source }) => source.id).sort()).toEqual(then.sources.map(({ source }) => source.id).sort());
   });
 
   it('ends in what the page shows', () => {
     const day = history.changeDays.at(-1) ?? 0;
-    for (const note of blocks.flatMap(({ notes }) => notes)) {
+    for (const note of notesOf(blocks)) {
       expect(on(history.notes.get(note.id) ?? [], day)).toMatchObject({ history: note.history });
     }
     expect(new Set(sources.map(({ number }) => number))).toEqual(new Set(history.sources.keys()));
