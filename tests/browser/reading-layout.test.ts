@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { pagePaths, startBrowsing } from './browsing.ts';
 
 const browsing = startBrowsing();
@@ -9,6 +9,8 @@ const wide = [1440, 1200, 1024, 961];
 /** Opens the page as a browser sees it that knows no anchors. */
 async function openWithoutAnchors(width: number): Promise<Page> {
   const page = await browsing.open(pagePaths.home, { viewport: { width, height: 900 } });
+  // The sheet would stay in its cache.
+  onTestFinished(() => page.context().close());
   await page.route('**/*.css', async (route) => {
     const response = await route.fetch();
     const sheet = await response.text();
@@ -146,6 +148,7 @@ describe.each([375, 1440])('at %i px nothing shifts', (width) => {
     'on arrival at "%s", on a slow network too',
     async (hash) => {
       const page = await browsing.open(pagePaths.home, { viewport: { width, height: 812 } });
+      onTestFinished(() => page.context().close());
       await page.addInitScript(() => {
         let sum = 0;
         new PerformanceObserver((list) => {

@@ -45,7 +45,7 @@ describe('a text that runs from right to left', () => {
   });
 
   it('has a list of narrow screens whose line is on the right', async () => {
-    const page = await browsing.open(path, { viewport: { width: 375, height: 800 } });
+    const page = await browsing.open(`${path}edition/`, { viewport: { width: 375, height: 800 } });
     const list = page.locator('.timeline-narrow ol').first();
     expect(await list.evaluate((it) => getComputedStyle(it).borderRightWidth)).toBe('1px');
     expect(await list.evaluate((it) => getComputedStyle(it).borderLeftWidth)).toBe('0px');
