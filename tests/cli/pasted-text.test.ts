@@ -10,7 +10,9 @@ it(
   async () => {
     const { library } = await readLibrary(join(await makeArticleOfPastedText(), 'content'));
     const { blocks, claims } = library?.articles.get('talks') ?? { blocks: [], claims: [] };
-    expect(blocks.map(({ html }) => html).join('')).toMatch(/<span class="passage article claim[^>]*>[^<]*According to /);
+    expect(blocks.map(({ html }) => html).join('')).toMatch(
+      /<span class="passage article claim[^>]*>[^<]*According to /,
+    );
     expect(claims.map(({ statement }) => statement)).toContain('Told anew by the editor.');
     expect([...(library?.actors.values() ?? [])].map(({ name }) => name)).toContain('Ana Ruiz');
   },
