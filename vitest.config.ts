@@ -8,9 +8,9 @@ const builtSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 const published = ['tests/published/**/*.test.ts'];
 /** These need browsers that Debian packages: `.ci/run` installs them. */
 const engines = ['tests/engines/**/*.test.ts'];
-/** What takes minutes: `npm run test:long`, which also tries the properties of all others at their full number. */
+/** What takes minutes: `npm run test:long`, which also tries at their full number what others try a part of. */
 const long = ['tests/**/*.long.test.ts'];
-const properties = filesWith('tests/**/*.test.ts', 'fast-check');
+const properties = ['fast-check', 'runs.ts'].flatMap((words) => filesWith('tests/**/*.test.ts', words));
 const notUnit = [...builtSite, ...published, ...engines];
 
 /** What the tests of the built site run in. */
@@ -42,7 +42,7 @@ export default defineConfig({
           testTimeout: 20_000,
           // Most of the time went into loading the same modules for each file anew. No file may leave anything behind.
           isolate: false,
-          setupFiles: ['tests/support/quiet-console.ts'],
+          setupFiles: ['tests/support/compile-cache.ts', 'tests/support/quiet-console.ts'],
         },
       },
       {
@@ -54,7 +54,7 @@ export default defineConfig({
           env: { READOUT_LONG: '1' },
           testTimeout: 900_000,
           retry: 1,
-          setupFiles: ['tests/support/quiet-console.ts'],
+          setupFiles: ['tests/support/compile-cache.ts', 'tests/support/quiet-console.ts'],
         },
       },
       {

@@ -1,5 +1,5 @@
 import { readLexicon } from '../../src/files/read-lexicon.ts';
-import { nameTagger } from '../../src/suggest/names/mention.ts';
+import { nameTagger } from '../../src/suggest/names/name-tagger.ts';
 import { suggest } from '../../src/suggest/suggest.ts';
 import { library } from '../../tests/support/fixture-library.ts';
 import { firstArticle } from './first-article.ts';

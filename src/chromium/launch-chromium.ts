@@ -1,5 +1,4 @@
 import type { Browser } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { desk } from '../i18n/catalogue.ts';
@@ -37,7 +36,8 @@ export async function launchChromium(asked = process.env['READOUT_BROWSER']): Pr
   throw new Error(words.none({ tried }));
 }
 
-function launch({ path, args, env }: ChromiumBinary): Promise<Browser> {
+async function launch({ path, args, env }: ChromiumBinary): Promise<Browser> {
+  const { chromium } = await import('playwright-core');
   return chromium.launch({ executablePath: path, args: [...usualArgs, ...args], ...(env && { env: { ...env } }) });
 }
 

@@ -21,7 +21,6 @@ import { splitFrontmatter } from '../reading/frontmatter.ts';
 import type { SourceFile } from '../reading/source-file.ts';
 import { parseYaml } from '../reading/yaml-source.ts';
 import { readExistingTags, dropExisting } from '../suggest/existing-tags.ts';
-import { nameTagger } from '../suggest/names/mention.ts';
 import { suggest } from '../suggest/suggest.ts';
 import type { SuggestResult } from '../suggest/suggest.ts';
 import type { Suggestion } from '../suggest/suggestion.ts';
@@ -73,6 +72,8 @@ export async function suggestForArticle(
   const existing = readExistingTags(yaml.value, toArticleText(texts));
   const given = dayOf(yaml.value);
   const textDay = given ?? today();
+  // Its dictionary is large: the commands that suggest nothing do not wait for it.
+  const { nameTagger } = await import('../suggest/names/name-tagger.ts');
   const result = suggest({
     ...{ blocks: prose, textDay, tagger: nameTagger, taken: existing.ids },
     ...{ actors: parseDraftActors(files.actors.text), hedges: reading.readable.hedges },

@@ -16,17 +16,20 @@ export type PhraseMatcher = (text: string) => readonly PhraseMatch[];
 export function compileMatcher(phrases: readonly string[]): PhraseMatcher {
   const listedPhrases = new Set(phrases.map((phrase) => phrase.toLowerCase()));
   const byFirstWord = Map.groupBy(listedPhrases, (phrase) => firstWord.exec(phrase)?.[0] ?? '');
-  const patterns = new Map(
-    Array.from(byFirstWord, ([word, group]) => [
-      word,
-      new RegExp(String.raw`(?:${toPattern(word, group)})(?![\p{L}\p{N}])`, 'iuy'),
-    ]),
-  );
+  const patterns = new Map<string, RegExp>();
+  /** Compiled when a text first holds the word: of a long list most never are. */
+  const patternOf = (word: string): RegExp | undefined => {
+    const group = byFirstWord.get(word);
+    if (group === undefined) return undefined;
+    const pattern = patterns.get(word) ?? new RegExp(String.raw`(?:${toPattern(word, group)})(?![\p{L}\p{N}])`, 'iuy');
+    patterns.set(word, pattern);
+    return pattern;
+  };
   return (text) => {
     const found: PhraseMatch[] = [];
     let end = 0;
     for (const { 0: word, index } of text.matchAll(words)) {
-      const pattern = index < end ? undefined : patterns.get(word.toLowerCase());
+      const pattern = index < end ? undefined : patternOf(word.toLowerCase());
       if (pattern === undefined) continue;
       pattern.lastIndex = index;
       const [match] = pattern.exec(text) ?? [];

@@ -10,7 +10,7 @@ import { parseEdtf } from '../../src/model/edtf/parse-edtf.ts';
 import { idSchema } from '../../src/model/fields.ts';
 import type { Hedge } from '../../src/model/hedge.ts';
 import type { Lexicon } from '../../src/suggest/lexicon.ts';
-import { nameTagger } from '../../src/suggest/names/mention.ts';
+import { nameTagger } from '../../src/suggest/names/name-tagger.ts';
 import { suggest } from '../../src/suggest/suggest.ts';
 import type { ActorSuggestion, ClaimSuggestion, Suggestion, VisitSuggestion } from '../../src/suggest/suggestion.ts';
 import { libraryFolder } from '../support/folders.ts';

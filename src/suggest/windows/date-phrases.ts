@@ -17,13 +17,17 @@ export function compileDatePhrases(table: Lexicon['dates']): DatePhrases {
   const slots = compileSlotPatterns(table);
   const patterns = table.phrases.flatMap(({ say, window }) => {
     if (!isWindowName(window)) throw new Error(`There is no window "${window}": see src/suggest/windows`);
-    return say.map((phrase) => ({ window, holds: longestWords(phrase), pattern: toPattern(phrase, slots) }));
+    return say.map((phrase) => {
+      let pattern: RegExp | undefined;
+      // Compiled when a text first holds the words: of a long table most never are.
+      return { window, holds: longestWords(phrase), pattern: () => (pattern ??= toPattern(phrase, slots)) };
+    });
   });
   return (text) => {
     const lower = text.toLowerCase();
     const possible = patterns.filter(({ holds }) => lower.includes(holds));
     const found = possible.flatMap(({ window, pattern }) =>
-      Array.from(text.matchAll(pattern), (match) => ({
+      Array.from(text.matchAll(pattern()), (match) => ({
         start: match.index,
         end: match.index + match[0].length,
         window,
