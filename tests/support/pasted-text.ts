@@ -1,10 +1,10 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { check } from '../../src/cli/check.ts';
 import type { Command } from '../../src/cli/command.ts';
 import { importCommand } from '../../src/cli/import.ts';
 import { suggestCommand } from '../../src/cli/suggest.ts';
+import { errorsIn } from './findings-in.ts';
 import { libraryFolder } from './folders.ts';
 import { runCommand } from './run-command.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -47,15 +47,13 @@ export async function makeArticleOfPastedText(): Promise<string> {
   expect(await run(suggestCommand, 'talks', '--write')).toMatchObject({ code: 0 });
   expect(readFileSync(article, 'utf8'), 'nothing is suggested twice').toBe(suggested);
 
-  const refused = await run(check);
-  expect(refused.code).toBe(1);
-  const errors = refused.out.split('\n').filter((line) => line.includes('  error  '));
-  expect(errors.filter((line) => !line.endsWith('/not-accepted'))).toEqual([]);
+  const errors = await errorsIn(cwd);
+  expect(errors.filter((line) => !/^error \S+\/not-accepted /.test(line))).toEqual([]);
   expect(errors.length).toBe((suggested + readFileSync(actors, 'utf8')).match(/accepted: false$/gm)?.length);
 
   const accept = (file: string): string => file.replaceAll(/^ *accepted: false\n/gm, '');
   change(article, (file) => accept(file).replaceAll('statement: ""', 'statement: Told anew by the editor.'));
   change(actors, (file) => accept(file).replaceAll('about: ""', 'about: Known to the editor.'));
-  expect(await run(check)).toMatchObject({ code: 0 });
+  expect(await errorsIn(cwd)).toEqual([]);
   return cwd;
 }
