@@ -1,7 +1,13 @@
 import type { AnnouncementStatus } from '../../model/announcement-status.ts';
-import type { VoiceKind } from '../../model/vocabulary.ts';
+import type { TextKind, VoiceKind } from '../../model/vocabulary.ts';
 import { sentence, slot } from '../sentence.ts';
 import { and, number, plural } from './counting.ts';
+
+interface Byline {
+  readonly site: string;
+  /** Of the text that the article gives. */
+  readonly authors: readonly string[];
+}
 
 /** The reading page of an article, and what is printed of it. */
 export const articlePage = {
@@ -22,6 +28,13 @@ export const articlePage = {
   },
   restates: (of: { kind: string; authors: readonly string[]; publisher: string; day: string }) =>
     sentence`A ${of.kind}, in our own words, of ${slot('work', '')} by ${and(of.authors)}, ${of.publisher}, ${slot('day', of.day)}.`,
+  /** Who wrote the words of the page, as reader views and search engines name an author. */
+  byline: {
+    original: ({ site }: Byline) => site,
+    restatement: ({ site, authors }: Byline) => `${site}, restating ${and(authors)}`,
+    translation: ({ site, authors }: Byline) => `${and(authors)}, translated by ${site}`,
+    transcript: ({ authors }: Byline) => and(authors),
+  } satisfies Record<TextKind, unknown>,
   work: ({ title }: { title: string }) => sentence`“${slot('title', title)}”`,
   /** @param authors how many wrote the text */
   claimsByVoice: ({
