@@ -1,20 +1,22 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import { site } from './readout.config.ts';
 import { readContentText } from './src/fonts/content-text.ts';
-import { typeFaces } from './src/fonts/type-family.ts';
+import { makeFonts } from './src/fonts/face-sheet.ts';
 import { aliasScriptWords } from './src/i18n/script-words.ts';
 import { resolveContentFolder } from './src/files/content-files.ts';
 
 const text = await readContentText(resolveContentFolder());
 const root = fileURLToPath(new URL('.', import.meta.url));
-const textFaces = await typeFaces(
-  { family: 'source-serif-4', styles: ['normal', 'italic'], weights: [400, 600] },
+const fonts = await makeFonts(
+  [
+    { name: 'Source Serif 4', family: 'source-serif-4', styles: ['normal', 'italic'], weights: [400, 600] },
+    { name: 'Source Sans 3', family: 'source-sans-3', styles: ['normal'], weights: [400, 600] },
+  ],
   text,
   root,
 );
-const uiFaces = await typeFaces({ family: 'source-sans-3', styles: ['normal'], weights: [400, 600] }, text, root);
 
 export default defineConfig({
   site: site.origin,
@@ -41,24 +43,12 @@ export default defineConfig({
   // Lets editors complete and check frontmatter by the schema of its collection: see .vscode/settings.json.
   experimental: { contentIntellisense: true },
   vite: {
-    resolve: { alias: [aliasScriptWords(site.lang)] },
+    resolve: { alias: [aliasScriptWords(site.lang), ...fonts.alias] },
     // Words of scripts are constants of the catalogue: a bundle says them where they are said.
-    build: { rolldownOptions: { optimization: { inlineConst: true } } },
+    build: {
+      // The policy above allows no font in a style sheet.
+      assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+      rolldownOptions: { optimization: { inlineConst: true } },
+    },
   },
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Source Serif 4',
-      cssVariable: '--font-text',
-      fallbacks: ['Georgia', 'serif'],
-      options: { variants: textFaces },
-    },
-    {
-      provider: fontProviders.local(),
-      name: 'Source Sans 3',
-      cssVariable: '--font-ui',
-      fallbacks: ['Helvetica', 'Arial', 'sans-serif'],
-      options: { variants: uiFaces },
-    },
-  ],
 });

@@ -45,7 +45,7 @@ export function charactersOf({ blocks }: BundledScript, text: string): string {
 }
 
 /** The script's blocks as CSS writes them in `unicode-range`. */
-export function unicodeRange({ blocks }: BundledScript): readonly string[] {
+export function unicodeRange({ blocks }: BundledScript): string {
   const hex = (point: number): string => point.toString(16).toUpperCase();
-  return blocks.map(([first, last]) => `U+${hex(first)}-${hex(last)}`);
+  return blocks.map(([first, last]) => `U+${hex(first)}-${hex(last)}`).join(',');
 }

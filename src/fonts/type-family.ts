@@ -1,9 +1,10 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import packageFile from '../../package.json' with { type: 'json' };
 import { writeWhole } from '../files/write-whole.ts';
 import { bundledScripts, charactersOf, unicodeRange } from './bundled-scripts.ts';
 
@@ -14,15 +15,16 @@ export interface TypeFamily {
   readonly weights: readonly number[];
 }
 
-/** One file of a family, as Astro's fonts take it. */
+/** One file of a family, as `@font-face` takes it. */
 export interface TypeFace {
-  readonly weight: string;
+  readonly weight: number;
   readonly style: 'normal' | 'italic';
-  readonly src: [string];
-  readonly unicodeRange: [string, ...string[]];
+  /** Path of the file. */
+  readonly file: string;
+  readonly unicodeRange: string;
 }
 
-/** Latin first; the other ranges load only where a text needs them. */
+/** Latin first; the others are there only where a text needs them. */
 const ranges: Readonly<Record<string, string>> = {
   latin:
     'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
@@ -37,39 +39,51 @@ const ranges: Readonly<Record<string, string>> = {
  * 14 MB whole. Browsers look for a character among faces of one weight and style only, so these are given all of them.
  *
  * @param text all that the site says
- * @param root the project's folder; made fonts are kept in its `.cache/fonts`. Each is named by its path from there: Astro
- *   makes the family's name of all that it is given, and that has to be the same wherever the project stands
+ * @param root the project's folder; made fonts are kept in its `.cache/fonts`
  */
 export async function typeFaces(
   { family, styles, weights }: TypeFamily,
   text: string,
   root: string,
-): Promise<[TypeFace, ...TypeFace[]]> {
+): Promise<readonly TypeFace[]> {
+  const folder = join(root, '.cache/fonts');
+  const used = Object.entries(ranges).filter(([name, range]) => name === 'latin' || hasAny(range, text));
   const scripts = bundledScripts.filter((script) => charactersOf(script, text) !== '');
-  const faces: TypeFace[] = [];
-  for (const style of styles) {
-    for (const weight of weights) {
-      const addFace = async (order: Parameters<typeof subsetToFile>[0], range: readonly string[]): Promise<void> => {
-        const [first = '', ...rest] = range;
-        const file = await subsetToFile(order, join(root, '.cache/fonts'));
-        const src: [string] = [`./${relative(root, file).replaceAll(sep, '/')}`];
-        faces.push({ weight: String(weight), style, src, unicodeRange: [first, ...rest] });
-      };
-      for (const [name, range] of Object.entries(ranges)) {
-        const source = `@fontsource-variable/${family}/files/${family}-${name}-wght-${style}.woff2`;
-        await addFace({ source, weight }, range.split(','));
-      }
-      for (const script of scripts) {
-        await addFace({ source: script.font, characters: charactersOf(script, text) }, unicodeRange(script));
-      }
-    }
-  }
-  const [first, ...rest] = faces;
-  if (!first) throw new Error(`The family ${family} needs at least one style and weight`);
-  return [first, ...rest];
+  const faces = styles.flatMap((style) =>
+    weights.flatMap((weight) => {
+      const makeFace = async (order: FontOrder, range: string): Promise<TypeFace> => ({
+        weight,
+        style,
+        unicodeRange: range,
+        file: await subsetToFile(order, folder),
+      });
+      return [
+        ...used.map(([name, range]) =>
+          makeFace(
+            { source: `@fontsource-variable/${family}/files/${family}-${name}-wght-${style}.woff2`, weight },
+            range,
+          ),
+        ),
+        ...scripts.map((script) =>
+          makeFace({ source: script.font, characters: charactersOf(script, text) }, unicodeRange(script)),
+        ),
+      ];
+    }),
+  );
+  return Promise.all(faces);
 }
 
-import packageFile from '../../package.json' with { type: 'json' };
+/** Whether a text holds any character of a `unicode-range`. */
+function hasAny(range: string, text: string): boolean {
+  const classes = range.split(',').map((part) =>
+    part
+      .replace('U+', '')
+      .split('-')
+      .map((point) => `\\u{${point}}`)
+      .join('-'),
+  );
+  return new RegExp(`[${classes.join('')}]`, 'u').test(text);
+}
 
 /** The exact versions of what cuts fonts. */
 const makers = [packageFile.dependencies['subset-font'], packageFile.dependencies.harfbuzzjs];
