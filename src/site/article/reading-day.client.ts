@@ -11,11 +11,15 @@ import { all } from '../shared/dom.client.ts';
 
 /** Follows the day, on the reading page and in the edition. */
 export function watchDay(): void {
-  document.addEventListener(dayEvent, () => {
-    showInText();
-    for (const fold of all('.fold')) countOutcomes(fold);
-    for (const list of all('.announced ol')) sortAnnounced(list);
-  });
+  document.addEventListener(dayEvent, follow);
+  // The day that an address brings may be shown already.
+  if (dayShown() !== undefined) follow();
+}
+
+function follow(): void {
+  showInText();
+  for (const fold of all('.fold')) countOutcomes(fold);
+  for (const list of all('.announced ol')) sortAnnounced(list);
 }
 
 const outcomes = ':scope > :is(summary, .note-head) > .told-outcome';
@@ -62,16 +66,15 @@ function countOutcomes(fold: Element): void {
   }
 }
 
-/** Those settled by the day, in the order in which they were; then the others in that of the text. */
+/** Those settled by the day, in the order in which they were; then the others; each in the order of the text. */
 function sortAnnounced(list: HTMLElement): void {
   const day = isoDay(dayShown() ?? Infinity);
-  const keyOf = (row: HTMLLIElement): string => {
-    const settled = row.dataset['settled'];
-    return settled !== undefined && settled <= day ? settled : `~${String(row.value).padStart(4, '0')}`;
-  };
+  const isSettled = ({ dataset: { settled } }: HTMLElement): boolean => settled !== undefined && settled <= day;
+  const keyOf = (row: HTMLLIElement): string =>
+    `${isSettled(row) ? row.dataset['settled'] : '~'} ${String(row.value).padStart(4, '0')}`;
   const rows = all<HTMLLIElement>('li', list).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const most = Number(list.dataset['most']);
-  const first = Math.min(rows.filter((row) => !keyOf(row).startsWith('~')).length, Math.max(0, rows.length - most));
+  const first = Math.min(rows.filter(isSettled).length, Math.max(0, rows.length - most));
   for (const [index, row] of rows.entries()) row.hidden = index < first || index >= first + most;
   list.append(...rows);
 }
