@@ -32,8 +32,9 @@ async function openTab(browser: Browser, reader: Reader): Promise<Tab> {
     reducedMotion: reader.reducedMotion ? 'reduce' : 'no-preference',
     hasTouch: true,
     locale: 'en-US',
-    // As in a window that someone has before them: without one, Chromium asks no one and refuses.
-    permissions: ['clipboard-write'],
+    // As in a window that someone has before them: without one, Chromium asks no one and refuses. It takes the second
+    // permission for writing too, once the last gesture is some seconds old, as it may be on a busy machine.
+    permissions: ['clipboard-write', 'clipboard-read'],
   });
   const page = await context.newPage();
   const errors = collectErrors(page);
