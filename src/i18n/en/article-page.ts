@@ -76,7 +76,6 @@ export const articlePage = {
   keysButton: 'Keys',
   /** The key to the marks, beside the first lines of the text. */
   legend: {
-    title: 'How the text is marked',
     after: 'After a passage stands what came of it:',
     disc: 'it came about',
     half: 'in part, or otherwise',
@@ -87,21 +86,6 @@ export const articlePage = {
     announcement: () => sentence`${slot('announcement', 'Underlined')}: a visit or talks announced.`,
     byMouse: () => sentence`Point at any sentence for its note; ${slot('more', '+3')} opens a paragraph’s other notes.`,
     byTouch: 'Tap any sentence for its note.',
-  },
-  glance: {
-    title: 'At a glance',
-    claims: ({ claims }: { claims: number }) => plural(claims, { one: `${claims} claim`, other: `${claims} claims` }),
-    byVoice: ({ counts }: { counts: readonly { label: string; count: number }[] }) =>
-      `by voice: ${counts.map(({ label, count }) => `${count} ${label}`).join(', ')}`,
-    forecasts: ({ forecasts }: { forecasts: number }) =>
-      plural(forecasts, { one: `${forecasts} of them a forecast`, other: `${forecasts} of them forecasts` }),
-    announcements: ({ announcements }: { announcements: number }) =>
-      plural(announcements, {
-        one: `${announcements} visit, meeting or channel announced or proposed`,
-        other: `${announcements} visits, meetings and channels announced or proposed`,
-      }),
-    status: ({ count, label }: { count: number; label: string }) => `${count} ${label}`,
-    withoutVerdict: ({ count }: { count: number }) => `${count} without a verdict`,
   },
   notesTo: ({ paragraph }: { paragraph: number }) => `Notes to paragraph ${paragraph}`,
   /** Under a paragraph on narrow screens, behind the shapes of its outcomes. */
@@ -117,8 +101,6 @@ export const articlePage = {
       ? plural(others, { one: `${others} other note`, other: `${others} other notes` })
       : plural(names, { one: `${names} named`, other: `${names} named` }),
   named: 'Named',
-  argument: () =>
-    sentence`${slot('argument', 'The shape of the argument')}: which claims hold up which, branch by branch.`,
   claims: {
     title: 'Claims',
     asTable: ({ claims }: { claims: number }) =>
@@ -138,8 +120,6 @@ export const articlePage = {
     caption:
       'Each announcement from the day of the text, with its window and what became of it; then what else took place meanwhile.',
     tableCaption: 'Every announcement of this text and what took place',
-    inWhole: () =>
-      sentence`${slot('timeline', 'The same promises in the timeline of all')}, where dates and rows can be chosen.`,
   },
   cite: {
     title: 'To cite this article',
@@ -161,7 +141,6 @@ export const articlePage = {
   },
   edition: {
     title: ({ article }: { article: string }) => `${article}, for paper`,
-    description: ({ article }: { article: string }) => `“${article}” with all its notes, claims, timeline and sources.`,
     lead: () => sentence`The printed edition of ${slot('article', 'this article')}, as it will stand on paper.`,
     notesTitle: 'Notes',
   },

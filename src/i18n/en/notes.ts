@@ -21,13 +21,10 @@ export const notes = {
     qualifies: { to: 'qualifies', also: 'also qualifies', from: 'qualified by' },
     opposes: { to: 'opposes', also: 'also opposes', from: 'opposed by' },
   } satisfies Record<Relation, { to: string; also: string; from: string }>,
-  /** How the wording of a claim is read. A band of likelihood has a label and a range. */
+  /** How a claim is put. */
   wording: {
     plain: ({ hedge }: { hedge: string }) => `Wording: “${hedge}”.`,
     withoutLikelihood: ({ hedge }: { hedge: string }) => `Wording: “${hedge}”, which gives no likelihood.`,
-    readAs: ({ hedge, label, range }: { hedge: string; label: string; range: string }) =>
-      `Wording: “${hedge}”, read as ${label} (${range}).`,
-    unquoted: ({ label, range }: { label: string; range: string }) => `Read as ${label} (${range}).`,
   },
   condition: ({ condition }: { condition: string }) => `On condition: ${condition.replace(/\.$/, '')}.`,
   askedOf: () => sentence`Asked of ${slot('actors', '')}.`,
