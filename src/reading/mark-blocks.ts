@@ -57,12 +57,12 @@ export function markBlocks(
     const style = styles.get(passage.id);
     if (style === undefined) continue;
     const block = passage.ranges[0]?.block;
-    const place = (numbered.get(block) ?? 0) + 1;
-    if (passage.number !== undefined) numbered.set(block, place);
+    const line = (numbered.get(block) ?? 0) + 1;
+    if (passage.number !== undefined) numbered.set(block, line);
     const found =
       passage.kind === 'actor'
         ? mentionMarks(passage, style)
-        : quoteMarks(passage, style, { place, words, teller: telling.get(passage.id) });
+        : quoteMarks(passage, style, { line, words, teller: telling.get(passage.id) });
     for (const { block: index, mark } of found) marks[index]?.push(mark);
     const hedge = style.hedge === undefined ? undefined : findHedge(style.hedge, passage, blocks);
     if (hedge) marks[hedge.block]?.push({ ...hedge, classes: ['hedge'], first: true, last: true });
@@ -94,11 +94,11 @@ function quoteMarks(
   { id, ranges, number = 0 }: Passage,
   { classes, look, says }: MarkStyle,
   {
-    place,
+    line,
     words,
     teller,
   }: {
-    place: number;
+    line: number;
     words: Catalogue['marks'] & { readonly labelLang: string | undefined };
     teller: Passage | undefined;
   },
@@ -126,7 +126,7 @@ function quoteMarks(
       first: index === 0,
       last: index === ranges.length - 1,
       fragment: id,
-      firstClasses: [`place-${place}`],
+      firstClasses: [`line-${line}`],
       ref,
     },
   }));

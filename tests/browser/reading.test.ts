@@ -119,7 +119,7 @@ describe('finding', () => {
     const page = await browsing.open(`${path}?kind=visit`);
     await page.keyboard.press('j');
     const [id] = await currentIds(page);
-    expect(await page.locator(`[id="note-${id}"]`).getAttribute('data-kind')).toBe('visit');
+    expect(await page.locator(`.passage.found[data-passage="${id}"]`).first().getAttribute('class')).toContain('visit');
   });
 });
 

@@ -122,8 +122,8 @@ describe('annotateBlock', () => {
 
   it('classes the first element of a passage apart', () => {
     const block = blockOf('a **b** c');
-    const html = toHtml(annotateBlock(block, [markOn(block, 'x', 'a b', { firstClasses: ['place-1'] })]));
-    expect(html.match(/class="passage article claim place-1"/g)).toHaveLength(1);
+    const html = toHtml(annotateBlock(block, [markOn(block, 'x', 'a b', { firstClasses: ['line-1'] })]));
+    expect(html.match(/class="passage article claim line-1"/g)).toHaveLength(1);
     expect(html.match(/class="passage article claim"/g)).toHaveLength(1);
   });
 

@@ -27,14 +27,14 @@ import { announcedRows } from './announced.ts';
 import type { ArticleHistory } from './article-states.ts';
 import { articleHistory } from './article-states.ts';
 
-/** A note and the class number by which it finds the line of its words in its block: `place-3`. */
-export interface PlacedNote<N extends Note = Note> {
+/** A note and the number of the class by which it finds the line of its words in its block: `line-3`. */
+export interface HungNote<N extends Note = Note> {
   readonly note: N;
-  readonly place: number;
+  readonly line: number;
 }
 
 /** A note to a passage of which something came, with those of the announcements that lie within its words. */
-export interface NoteEntry extends PlacedNote {
+export interface NoteEntry extends HungNote {
   readonly inner: readonly Note[];
 }
 
@@ -47,7 +47,7 @@ export interface AnnotatedBlock {
   /** In order of number. */
   readonly entries: readonly NoteEntry[];
   /** Notes to passages of which nothing came that could be told. */
-  readonly quiet: readonly PlacedNote[];
+  readonly quiet: readonly HungNote[];
   /** Actors that the text names here for the first time. */
   readonly actors: readonly ActorNote[];
   /** The outcomes that its notes tell, or told on an earlier day, by shape, with how many tell them now. */
@@ -138,17 +138,17 @@ export function arrangeNotes(
   states: ArticleHistory['notes'],
 ): Pick<AnnotatedBlock, 'entries' | 'quiet' | 'looks'> {
   const hasOutcome = ({ id }: Note): boolean => (states.get(id) ?? []).some(({ value }) => value.result !== undefined);
-  const placed = notes.map((note, index) => ({ note, place: index + 1 }));
+  const hung = notes.map((note, index) => ({ note, line: index + 1 }));
   const here = new Set(notes.map(({ id }) => id));
   const tellerOf = ({ id }: Note): string | undefined => {
     const teller = telling.get(id)?.id;
     return teller !== undefined && here.has(teller) ? teller : undefined;
   };
   return {
-    entries: placed
+    entries: hung
       .filter(({ note }) => hasOutcome(note) && tellerOf(note) === undefined)
       .map((each) => ({ ...each, inner: notes.filter((note) => tellerOf(note) === each.note.id) })),
-    quiet: placed.filter(({ note }) => !hasOutcome(note)),
+    quiet: hung.filter(({ note }) => !hasOutcome(note)),
     looks: tallyLooks(notes, states),
   };
 }

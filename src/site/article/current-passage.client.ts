@@ -109,7 +109,7 @@ function peek(note: HTMLElement, words: HTMLElement | undefined, chosen: boolean
   const names = note.closest<HTMLElement>('.named');
   if (names && !chosen) return;
   if (names) {
-    names.style.setProperty('--place', '--name');
+    names.style.setProperty('--line', '--name');
     for (const other of all('.passage.actor')) other.style.removeProperty('anchor-name');
     words?.style.setProperty('anchor-name', '--name');
   }

@@ -63,15 +63,19 @@ function find(reading: HTMLElement, { kind, voice, actor }: Readonly<Record<stri
   for (const piece of all('.passage.found')) piece.classList.remove('found');
   const found = finding
     ? all('.note').filter(
-        ({ dataset }) =>
-          (!kind || dataset['kind'] === kind) &&
+        ({ id, dataset }) =>
+          (!kind || piecesOf(passageOf(id))[0]?.classList.contains(kind) === true) &&
           (!voice || dataset['voice'] === voice) &&
           (!actor || (dataset['actors'] ?? '').split(' ').includes(actor)),
       )
     : [];
   for (const { id } of found) {
-    for (const piece of piecesOf(id.slice('note-'.length))) piece.classList.add('found');
+    for (const piece of piecesOf(passageOf(id))) piece.classList.add('found');
   }
   const said = document.querySelector('[data-found]');
   if (said) said.textContent = finding ? words.found({ passages: found.length }) : '';
+}
+
+function passageOf(noteId: string): string {
+  return noteId.slice('note-'.length);
 }

@@ -23,7 +23,6 @@ export function announcementNote(announcement: Announcement, context: NoteContex
     kind: 'visit',
     id: announcement.id,
     number: numberOf(article, announcement.id),
-    look: 'visit',
     terms: announcementTerms(announcement, words),
     heading: [
       words.codebook.announcementKinds[announcement.kind].label,

@@ -38,7 +38,6 @@ export function claimNote(claim: Claim, context: NoteContext): ClaimNote {
     kind: 'claim',
     id: claim.id,
     number: numberOf(article, claim.id),
-    look: claim.type,
     type: claim.type,
     voice,
     terms: claimTerms(claim, words),

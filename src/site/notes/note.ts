@@ -33,8 +33,6 @@ export interface RelationView {
 interface NoteFrame {
   readonly id: string;
   readonly number: number;
-  /** What the mark in the text and the lens go by: a claim type or `visit`. */
-  readonly look: ClaimType | 'visit';
   /** The terms that describe it, with their entries in the codebook. */
   readonly terms: readonly TermLink[];
   /** The words of the first line: kind, voice, likelihood. */

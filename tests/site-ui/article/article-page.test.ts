@@ -14,9 +14,9 @@ describe('the notes of a reading page', () => {
 
   it('find the line of their words by the class that their passage has in the text', () => {
     for (const { html, entries, quiet } of page.blocks) {
-      for (const { note, place } of [...entries, ...quiet]) {
+      for (const { note, line } of [...entries, ...quiet]) {
         const [, classes] = new RegExp(`class="([^"]*)" data-passage="${note.id}" id="${note.id}"`).exec(html) ?? [];
-        expect(classes?.split(' ')).toContain(`place-${place}`);
+        expect(classes?.split(' ')).toContain(`line-${line}`);
       }
     }
   });
