@@ -41,14 +41,19 @@ export const claimIndexSchema = z.strictObject({
 });
 export type ClaimIndexPart = z.infer<typeof claimIndexSchema>;
 
-/** What the script of a page of the claim index works with. */
-export const claimsPageDataSchema = z.strictObject({
+/** What the rows of a ledger are. */
+export const ledgerKinds = ['claims', 'forecasts'] as const;
+export type LedgerKind = (typeof ledgerKinds)[number];
+
+/** What the script of a page of a ledger works with. */
+export const ledgerDataSchema = z.strictObject({
+  of: z.enum(ledgerKinds),
   /** From 1. */
   page: z.int().positive(),
   pages: z.int().positive(),
   rowsOnPage: z.int().positive(),
-  /** Of the index and of the articles, under the base path of the site. */
-  claimsPath: z.string(),
+  /** Of the ledger and of the articles, under the base path of the site. */
+  ledgerPath: z.string(),
   articlesPath: z.string(),
   newest: day,
   /** What the groups of the ledger are called, by value; of verdicts with the classes that draw them. */
@@ -56,4 +61,4 @@ export const claimsPageDataSchema = z.strictObject({
   /** The only part of the index, or the addresses of its parts. */
   index: z.union([claimIndexSchema, z.array(z.string())]),
 });
-export type ClaimsPageData = z.infer<typeof claimsPageDataSchema>;
+export type LedgerData = z.infer<typeof ledgerDataSchema>;

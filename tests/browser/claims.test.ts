@@ -101,9 +101,7 @@ describe('the ledger of claims', () => {
     for (const path of ['/claims/', '/claims/unnamed/', '/claims/promises/', '/forecasts/']) {
       const page = await browsing.open(`${path}?asof=2023-06-21`);
       await page.locator(':root.past').waitFor();
-      const results = await page
-        .locator(':is(.claim-groups [data-cell], .answers, table) .result:visible')
-        .allInnerTexts();
+      const results = await page.locator(':is(.entry-result, table) .result:visible').allInnerTexts();
       const early = /^(not checkable|borne out|open|no verdict|$)/i;
       expect(
         results.filter((text) => !early.test(text)),
@@ -154,27 +152,95 @@ describe('the ledger of claims', () => {
 });
 
 describe('the page of forecasts', () => {
-  it('turns its table and its scores back to a day, and forward again', async () => {
+  it('shows in its first screen the record, the score in words, and the first miss with its reason', async () => {
+    const page = await browsing.open('/forecasts/');
+    for (const shown of ['[data-claims-tally]', '.score-words p', '.calibration', '.entry-verdict'])
+      expect(await bottomOf(page, shown), shown).toBeLessThan(900);
+    expect(await page.locator('[data-claims] h3').first().innerText()).toBe('Did not come about 2');
+    expect((await page.locator('[data-claims] .entry-why:visible').first().innerText()).length).toBeGreaterThan(20);
+  });
+
+  it('turns its sentence, its scores and its order back to a day, and forward again', async () => {
     const page = await browsing.open('/forecasts/?asof=2023-07-20');
     const [, , likely] = await page.locator('.score-table').first().locator('tr').all();
     const cells = () => likely?.locator('[data-score]').allInnerTexts();
+    const heads = () => page.locator('[data-claims] h3').allInnerTexts();
     const newest = ['7', '6', '3', '1', '2'];
     await expect.poll(async () => (await cells())?.slice(0, 5)).toEqual(['7', '2', '1', '1', '0']);
-    const sentence = page.getByText('forecasts 3 are settled: 1 borne out, 2 partly, 0 not');
-    await sentence.waitFor();
-    const happened = page.locator('.forecast-table td:last-child').first();
-    expect(await happened.innerText()).toContain('partly borne out');
+    await expect.poll(heads).toEqual(['Came about in part 2', 'Came about 1', 'Open 2', 'No verdict 14']);
+    expect(await page.locator('[data-claims-tally]').innerText()).toContain('5 have been held against what happened');
+    expect(await page.locator('.calibration').isVisible()).toBe(false);
+    expect(await page.getByText('Once 10 forecasts with a likelihood are settled').isVisible()).toBe(true);
+    await page.locator('.as-of-drawer summary').click();
     await page.getByRole('button', { name: 'Newest' }).click();
     await expect.poll(async () => (await cells())?.slice(0, 5)).toEqual(newest);
-    expect(await happened.innerText()).toContain('15 November 2023');
+    await expect.poll(async () => (await heads())[0]).toBe('Did not come about 2');
+    expect(await page.locator('.calibration').isVisible()).toBe(true);
   });
 
-  it('leads from a line to all that is told of its forecast', async () => {
+  it('gives nothing of the future away, in closed rows and in opened ones', async () => {
+    const page = await browsing.open('/forecasts/?asof=2023-06-21');
+    await expect.poll(() => page.locator('[data-claims] h3').allInnerTexts()).toEqual(['No verdict 19']);
+    await page.$$eval('[data-claims] details', (all) => {
+      for (const row of all) if (row instanceof HTMLDetailsElement) row.open = true;
+    });
+    // What would count was said with the forecast, and may name a day to come.
+    const said = (await page.locator('main').innerText()).replaceAll(/What would count:.*/g, '');
+    const days = said.match(/\d{1,2} \p{L}+ 20\d\d/gu) ?? [];
+    expect(new Set(days)).toEqual(new Set(['21 June 2023']));
+    const opened = await page.locator('[data-claims] .told').allInnerTexts();
+    expect(opened).toHaveLength(19);
+    expect(opened.filter((text) => /after it was said|Sources:/.test(text))).toEqual([]);
+    const numbers = (await page.locator('.without-verdict [data-cell="number"]').allTextContents()).map(Number);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  });
+
+  it('opens a forecast to what counts, its sources and the verdicts before', async () => {
     const page = await browsing.open('/forecasts/');
-    await page.locator('.forecast-table .statement a').nth(3).click();
-    expect(await page.locator(':target h3').innerText()).toContain('foreign minister');
+    const row = page.locator('[data-claims] li', { hasText: 'foreign minister should' });
+    await row.locator('summary').press('Enter');
+    const told = await row.locator('.told').innerText();
+    expect(told).toContain('What would count:');
+    expect(told).toMatch(/Not borne out \d+ days after it was said\. Sources: \S/);
+  });
+
+  it('finds forecasts, and orders them by how surely they are put', async () => {
+    const page = await browsing.open('/forecasts/?sort=band');
+    await expect.poll(() => page.locator('[data-claims] h3').first().innerText()).toBe('Roughly even chance 4');
+    await find(page);
+    await page.getByLabel('Voice', { exact: true }).selectOption('unnamed');
+    await expect.poll(() => page.locator('[data-claims-shown]').textContent()).toBe('3 of 19 forecasts: nobody named');
+  });
+
+  it('is whole with scripts off', async () => {
+    const page = await browsing.open('/forecasts/', { javaScriptEnabled: false });
+    expect(await page.locator(rows).count()).toBe(19);
+    expect(await page.locator('.calibration').isVisible()).toBe(true);
+    expect(await page.locator('.choices').isVisible()).toBe(false);
   });
 });
+
+describe('the page of a question', () => {
+  it('gives a reason with what became of each announcement', async () => {
+    const page = await browsing.open('/claims/promises/');
+    const results = await page.locator('.entry-result').allInnerTexts();
+    expect(results).toHaveLength(18);
+    for (const result of results) expect(result).toMatch(/^(Held|Replaced|Open).{30,}/s);
+  });
+
+  it('knows on the first day only what was announced', async () => {
+    const page = await browsing.open('/claims/promises/?asof=2023-06-21');
+    await page.locator(':root.past').waitFor();
+    const results = await page.locator('.entry-result').allInnerTexts();
+    expect(results.filter((text) => /^(Held|Replaced|Lapsed)/.test(text))).toEqual([]);
+  });
+});
+
+/** Pixels from the top of the screen to the lower end of the first element that a selector finds. */
+async function bottomOf(page: Page, selector: string): Promise<number> {
+  const box = await page.locator(`${selector}:visible`).first().boundingBox();
+  return box ? box.y + box.height : NaN;
+}
 
 /** Name and address of the link that a selector finds. */
 function shapeOf(page: Page, selector: string): Promise<[name: string, path: string]> {

@@ -14,7 +14,7 @@ describe('messages that take a number', () => {
 
   it('are found by their types', () => {
     const paths = messages.map(({ path }) => path);
-    expect(paths).toEqual(expect.arrayContaining(['articlePage.below', 'cli.check.summary', 'scores.counts']));
+    expect(paths).toEqual(expect.arrayContaining(['articlePage.below', 'cli.check.summary', 'scores.share']));
     expect(paths).not.toContain('articlePage.work');
   });
 

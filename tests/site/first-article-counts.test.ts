@@ -1,7 +1,7 @@
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { claimsPageDataSchema } from '../../src/model/claim-index.ts';
+import { ledgerDataSchema } from '../../src/model/claim-index.ts';
 import { parseClaims } from '../../src/site/claims/claim-index.client.ts';
 import { builtSite } from '../support/built-site.ts';
 import { readBuiltSite } from '../support/read-built-site.ts';
@@ -98,7 +98,7 @@ describe('the first article, counted on the pages and by hand', () => {
       reports: 'r',
       speaksFor: 's',
     };
-    const { index } = claimsPageDataSchema.parse(JSON.parse(toString(select('[data-claims-page]', claims) ?? claims)));
+    const { index } = ledgerDataSchema.parse(JSON.parse(toString(select('[data-ledger]', claims) ?? claims)));
     const shown = (Array.isArray(index) ? [] : parseClaims(index)).map(({ facets: { type, voice } }) =>
       [...type, ...voice].map((value) => letters[value] ?? '').join(''),
     );
@@ -106,15 +106,16 @@ describe('the first article, counted on the pages and by hand', () => {
   });
 
   it('says four claims in nobody’s name, and shows them', () => {
-    expect(selectAll('.answers li', page('claims/unnamed/index.html'))).toHaveLength(count('.', 'n'));
-    expect(toString(select('#unnamed .count', claims) ?? claims).trim()).toBe(String(count('.', 'n')));
-    expect(words('claims/unnamed/index.html', '.lede')[0]).toMatch(/^4 claims, as of 23 November 2026/);
+    expect(selectAll('.question-page .entry-result', page('claims/unnamed/index.html'))).toHaveLength(count('.', 'n'));
+    expect(toString(select('#unnamed', claims) ?? claims)).toContain(`${count('.', 'n')} claims`);
+    expect(words('claims/unnamed/index.html', '.lede')[0]).toBe('4 claims.');
+    expect(words('claims/unnamed/index.html', '.as-of-drawer summary')[0]).toBe('As of 23 November 2026');
   });
 
   it('kept four of the five trips and meetings that it names people for, six of seven with the two teams’ contacts', () => {
-    const told = selectAll('.answers li', page('claims/promises/index.html')).map((line) => ({
+    const told = selectAll('.question-page li:has(.entry-result)', page('claims/promises/index.html')).map((line) => ({
       path: (select('a', line)?.properties['href'] ?? '').split('/').at(-2) ?? '',
-      status: toString(selectAll('span:not([hidden]) > .result', line).at(-1) ?? line),
+      status: toString(selectAll('span:not([hidden]) > .result', line).at(-1) ?? line).toLowerCase(),
     }));
     const fate = new Map(told.map(({ path, status }) => [path, status]));
     const named = ['yellen-to-china', 'raimondo-to-china', 'kerry-to-china', 'qin-to-washington', 'presidents-at-apec'];

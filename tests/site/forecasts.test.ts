@@ -52,7 +52,7 @@ const lastDay = '2026-11-23';
 
 describe('the page of forecasts', () => {
   it('shows every forecast once', () => {
-    expect(page ? selectAll('.forecast', page.tree) : []).toHaveLength(said.length);
+    expect(page ? selectAll('[data-claims] li[id]', page.tree) : []).toHaveLength(said.length);
   });
 
   it.each(

@@ -1,10 +1,12 @@
+import type { LedgerKind } from '../../model/claim-index.ts';
 import { sentence, slot } from '../sentence.ts';
 import { number, plural } from './counting.ts';
 import { editorsReading, passage, shape, tally, value } from './claims.client.ts';
 
-interface Day {
-  readonly day: string;
-}
+const named: Readonly<Record<LedgerKind, { readonly one: string; readonly other: string }>> = {
+  claims: { one: 'Claim', other: 'Claims' },
+  forecasts: { one: 'Forecast', other: 'Forecasts' },
+};
 
 /** The claim index: the pages that list all claims, and those of the questions that they answer. */
 export const claims = {
@@ -41,20 +43,23 @@ export const claims = {
   },
   controls: {
     label: 'Order, day and filters of the ledger',
+    dayAndQuestions: 'Day and further questions',
     by: 'Grouped by',
     choices: { verdict: 'By what came of it', type: 'kind', voice: 'voice', band: 'likelihood', text: 'text order' },
     find: 'Find',
     questions: 'Questions',
     reversed: 'Last group first',
   },
+  /** The ledger of claims, or of forecasts. */
   index: {
     title: 'The ledger',
-    range: ({ first, last, total }: { first: number; last: number; total: number }) =>
+    range: ({ of, first, last, total }: { of: LedgerKind; first: number; last: number; total: number }) =>
       first === last
-        ? `Claim ${number(first)} of ${number(total)}.`
-        : `Claims ${number(first)} to ${number(last)} of ${number(total)}.`,
+        ? `${named[of].one} ${number(first)} of ${number(total)}.`
+        : `${named[of].other} ${number(first)} to ${number(last)} of ${number(total)}.`,
     pages: 'Pages of the ledger',
-    nothingFound: 'No claim is all of this. Set one of the filters back to “all”.',
+    nothingFound: ({ of }: { of: LedgerKind }) =>
+      `No ${named[of].one.toLowerCase()} is all of this. Set one of the filters back to “all”.`,
     more: 'Show more',
     fields: 'What each field means',
     scriptsOff: 'The ledger is whole. To group and filter it, a browser has to run this page’s scripts.',
@@ -85,6 +90,18 @@ export const claims = {
   },
   passage,
   editorsReading,
+  /** What an opened forecast tells. */
+  told: {
+    resolution: 'What would count:',
+    elapsed: ({ verdict, days }: { verdict: string; days: number }) =>
+      plural(days, {
+        one: `${verdict} ${number(days)} day after it was said.`,
+        other: `${verdict} ${number(days)} days after it was said.`,
+      }),
+    conditionFailed: 'Set apart in the scores, since its condition did not come about.',
+    sources: 'Sources:',
+    before: 'Earlier verdicts',
+  },
   topics: ({ topics }: { topics: readonly string[] }) => `Topics: ${topics.join(', ')}.`,
   /** Where an opened claim stands, and by what terms. */
   origin: ({ article, number }: { article: string; number: number }) =>
@@ -124,16 +141,14 @@ export const claims = {
         how: 'Explanations, judgements, forecasts, demands and proposals in the authors’ own voice that no other claim of the same text supports. Descriptions are left out, since the record and not the text has to bear them; so is whatever the authors only report.',
       },
     },
-    /** How many answers there are, by what they are. The count stands in an element of its own, so that it can change. */
+    /** How many answers there are, by what they are. */
     count: {
-      claims: () => sentence`${slot('count', '')} claims`,
-      demands: () => sentence`${slot('count', '')} demands`,
-      announcements: () => sentence`${slot('count', '')} announcements`,
-    },
-    countOn: {
-      claims: ({ day }: Day) => sentence`${slot('count', '')} claims, as of ${slot('day', day)}.`,
-      demands: ({ day }: Day) => sentence`${slot('count', '')} demands, as of ${slot('day', day)}.`,
-      announcements: ({ day }: Day) => sentence`${slot('count', '')} announcements, as of ${slot('day', day)}.`,
+      claims: ({ count }: { count: number }) =>
+        plural(count, { one: `${number(count)} claim`, other: `${number(count)} claims` }),
+      demands: ({ count }: { count: number }) =>
+        plural(count, { one: `${number(count)} demand`, other: `${number(count)} demands` }),
+      announcements: ({ count }: { count: number }) =>
+        plural(count, { one: `${number(count)} announcement`, other: `${number(count)} announcements` }),
     },
   },
 };

@@ -1,5 +1,5 @@
 import type { ClaimGroup, LedgerOrder } from '../../model/claim-groups.ts';
-import type { ClaimsPageData } from '../../model/claim-index.ts';
+import type { LedgerData } from '../../model/claim-index.ts';
 import type { IndexedClaim } from './claim-index.client.ts';
 
 /** The groups of the ledger as elements, like those that the page was sent with (ClaimGroups.astro). */
@@ -7,7 +7,7 @@ export function drawGroups(
   groups: readonly ClaimGroup<IndexedClaim>[],
   { by }: LedgerOrder,
   context: {
-    readonly labels: ClaimsPageData['groups'];
+    readonly labels: LedgerData['groups'];
     readonly rowOf: (claim: IndexedClaim) => HTMLElement | undefined;
   },
 ): HTMLElement[] {
@@ -24,10 +24,8 @@ export function drawGroups(
     columns.className = 'group-parts';
     for (const part of parts) {
       const kind = document.createElement('section');
-      kind.append(
-        heading('h4', labels.type[part.value] ?? [part.value, ''], part.count),
-        listOf(part.claims.flatMap((claim) => rowOf(claim) ?? [])),
-      );
+      if (parts.length > 1) kind.append(heading('h4', labels.type[part.value] ?? [part.value, ''], part.count));
+      kind.append(listOf(part.claims.flatMap((claim) => rowOf(claim) ?? [])));
       columns.append(kind);
     }
     section.append(columns);

@@ -3,33 +3,30 @@ import { capitalise } from '../../model/capitalise.ts';
 import type { ClaimIndexPart } from '../../model/claim-index.ts';
 import { claimIndexSchema } from '../../model/claim-index.ts';
 import { noValue } from '../../model/claim-facets.ts';
-import type { Library } from '../../model/library.ts';
 import { likelihoods } from '../../model/likelihood.ts';
-import { claimsPath } from '../../model/site-paths.ts';
 import { lookClasses } from '../../model/status-label.ts';
 import { verdictTraits } from '../../model/verdict.ts';
 import { claimTypes, valuesOf, verdicts, voices } from '../../model/vocabulary.ts';
 import type { ClaimRow } from './claim-row.ts';
-import { listClaimRows, rowsOnPage, topicLabel } from './claim-row.ts';
+import { topicLabel } from './claim-row.ts';
 
 /** Claims in a part of the index: about as many as make a file of middling size. */
 const claimsInPart = 1000;
 
-/** Site path of a part of the index, from 1. */
-export const indexPath = (part: number): string => `${claimsPath}index/${part}.json`;
+/** Site path of a part of the index of a ledger, from 1. */
+export const indexPath = (ledger: string, part: number): string => `${ledger}index/${part}.json`;
 
-/** Site paths of the parts of an index that has several pages. */
-export function indexPaths(claims: number): string[] {
-  return Array.from({ length: Math.ceil(claims / claimsInPart) }, (_, part) => indexPath(part + 1));
+/** Site paths of the parts of the index of a ledger that has several pages. */
+export function indexPaths(ledger: string, claims: number): string[] {
+  return Array.from({ length: Math.ceil(claims / claimsInPart) }, (_, part) => indexPath(ledger, part + 1));
 }
 
-/** The parts of the claim index that are files; none where the index is one page, which holds its only part. */
+/** The parts of the index of a ledger that are files; none where the ledger is one page, which holds its only part. */
 export function makeClaimIndex(
-  library: Library,
+  rows: readonly ClaimRow[],
   words: Catalogue,
-  { onPage = rowsOnPage, inPart = claimsInPart } = {},
+  { onPage, inPart = claimsInPart }: { readonly onPage: number; readonly inPart?: number },
 ): ClaimIndexPart[] {
-  const rows = listClaimRows(library, words);
   if (rows.length <= onPage) return [];
   return Array.from({ length: Math.ceil(rows.length / inPart) }, (_, part) => {
     const own = rows.slice(part * inPart, (part + 1) * inPart);

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { dayWords } from '../../i18n/format-day.ts';
 import type { Article } from '../../model/article.ts';
 import { announcedDay } from '../../model/article.ts';
 import type { FacetedClaim } from '../../model/claim-facets.ts';
@@ -7,11 +6,10 @@ import { noValue } from '../../model/claim-facets.ts';
 import type { Claim } from '../../model/claim.ts';
 import { voiceActors, voiceKind } from '../../model/claim.ts';
 import type { Day } from '../../model/day.ts';
-import { isoDay, parseDayOrThrow } from '../../model/day.ts';
+import { isoDay } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
 import { rangeOf } from '../../model/likelihood.ts';
 import { articlePath, passagePath } from '../../model/site-paths.ts';
-import type { StatusLabel } from '../../model/status-label.ts';
 import type { Valid } from '../../model/valid-time.ts';
 import { numberOf, shortVoice } from '../notes/claim-note.ts';
 import type { TermLink } from '../notes/note-terms.ts';
@@ -20,14 +18,9 @@ import { passageOf } from '../passage/passage-page.ts';
 import type { QuotationView } from '../passage/quotation.ts';
 import { cutQuotation, toQuotations } from '../passage/quotation.ts';
 import type { Linked } from '../shared/link.ts';
-import { verdictLabel } from '../shared/status-labels.ts';
-
-/** A verdict with its day and reason. */
-export interface ReasonedVerdict extends StatusLabel {
-  readonly why: string;
-  /** Whether it is the editor's reading rather than plain record. */
-  readonly reading: boolean;
-}
+import type { ClaimTold } from './claim-told.ts';
+import type { ReasonedVerdict } from './reasoned-verdict.ts';
+import { listReasonedVerdicts } from './reasoned-verdict.ts';
 
 /** One claim as the claim index lists it. */
 export interface ClaimRow extends FacetedClaim {
@@ -48,6 +41,8 @@ export interface ClaimRow extends FacetedClaim {
   readonly topics: readonly string[];
   readonly article: Linked;
   readonly terms: readonly TermLink[];
+  /** What is told of it where the ledger is of forecasts. */
+  readonly told?: ClaimTold;
 }
 
 /** Rows on a page: beyond that the index goes on on a further page, so that no page grows without end. */
@@ -60,7 +55,8 @@ export function listClaimRows(library: Library, words: Catalogue): ClaimRow[] {
   );
 }
 
-function toClaimRow(
+/** A claim as a ledger lists it. */
+export function toClaimRow(
   claim: Claim,
   { article, library, words }: { article: Article; library: Library; words: Catalogue },
 ): ClaimRow {
@@ -94,18 +90,6 @@ function toClaimRow(
     said: isoDay(from),
     verdicts: claim.outcomes.map(({ date, verdict }) => [date, verdict]),
   };
-}
-
-/** Each verdict until the next was given. */
-function listReasonedVerdicts({ outcomes }: Claim, words: Catalogue): Valid<ReasonedVerdict>[] {
-  return outcomes.map(({ date, verdict, note, reading }, index) => {
-    const next = outcomes[index + 1]?.date;
-    return {
-      from: parseDayOrThrow(date),
-      ...(next !== undefined && { until: parseDayOrThrow(next) }),
-      value: { ...verdictLabel(verdict, words), day: dayWords(date, words.lang), why: note, reading },
-    };
-  });
 }
 
 /** A topic's id as words. */

@@ -30,15 +30,12 @@ export class ClaimRows {
     const row = this.#rows.get(claim.position) ?? this.#make(claim);
     if (!row) return undefined;
     this.#rows.set(claim.position, row);
-    for (const state of row.querySelectorAll<HTMLElement>('[data-from], [data-until]')) {
-      const { from = '', until } = state.dataset;
-      state.hidden = !isValidOn({ from, until }, day);
-    }
+    showStates(row, day);
     return row;
   }
 
-  /** Puts what an opened row shows into one that was made here: the page of the ledger that lists its claim has it. */
-  async fill(row: HTMLElement, pathOf: (position: number) => string): Promise<void> {
+  /** Puts what an opened row shows on an ISO day into one that was made here: the page of the ledger that lists its claim has it. */
+  async fill(row: HTMLElement, pathOf: (position: number) => string, day: string): Promise<void> {
     const position = this.#made.get(row);
     const opened = row.querySelector('[data-cell="opened"]');
     if (position === undefined || !opened || opened.hasChildNodes()) return;
@@ -46,6 +43,7 @@ export class ClaimRows {
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const sent = page.getElementById(row.id)?.querySelector('[data-cell="opened"]');
     if (sent && !opened.hasChildNodes()) opened.append(...sent.childNodes);
+    showStates(row, day);
   }
 
   /** A row after the pattern of those that the page was sent with; its quotation is left for when it is opened. */
@@ -60,14 +58,20 @@ export class ClaimRows {
       number.href = `${this.#articlesPath}${said.article.slug}/${said.id}/`;
       number.ariaLabel = words.passage({ number: String(said.number) });
     }
-    fill(row, 'statement', said.statement);
+    speak(fill(row, 'statement', said.statement), said);
     fill(row, 'type', said.type);
     fill(row, 'voice', said.voice)?.setAttribute('data-own', String(claim.facets.voice.includes('own')));
     fill(row, 'band', said.band);
     fill(row, 'verdict', ...drawVerdicts(said));
     speak(fill(row, 'article', said.article.title), said);
-    speak(row.querySelector<HTMLElement>('[data-cell="claim"]'), said);
     return row;
+  }
+}
+
+function showStates(row: HTMLElement, day: string): void {
+  for (const state of row.querySelectorAll<HTMLElement>('[data-from], [data-until]')) {
+    const { from = '', until } = state.dataset;
+    state.hidden = !isValidOn({ from, until }, day);
   }
 }
 

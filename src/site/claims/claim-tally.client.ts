@@ -1,12 +1,12 @@
 import * as words from '../../i18n/en/claims.client.ts';
 import { toText } from '../../i18n/sentence.ts';
 import type { FacetedClaim } from '../../model/claim-facets.ts';
-import type { ClaimsPageData } from '../../model/claim-index.ts';
+import type { LedgerData } from '../../model/claim-index.ts';
 import { tallyClaims } from '../../model/claim-tally.ts';
 
 /** Says at the head of the page how many claims there were by an ISO day, and what had come of them. */
-export function showTally(claims: readonly FacetedClaim[], day: string, labels: ClaimsPageData['groups']): void {
-  const parts = words.tally(tallyClaims(claims, day)).map((part) => {
+export function showTally(claims: readonly FacetedClaim[], day: string, { of, groups: labels }: LedgerData): void {
+  const parts = words.tally({ ...tallyClaims(claims, day), of }).map((part) => {
     if (typeof part === 'string') return part;
     const span = document.createElement('span');
     if (!('slot' in part)) return part.text;

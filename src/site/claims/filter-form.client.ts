@@ -1,5 +1,6 @@
 import * as words from '../../i18n/en/claims.client.ts';
 import type { FacetName } from '../../model/claim-facets.ts';
+import type { LedgerKind } from '../../model/claim-index.ts';
 import { readOrder, writeOrder } from '../../model/claim-groups.ts';
 import { isFacetName } from './claim-index.client.ts';
 import type { FilterState, Selection } from './filter-claims.client.ts';
@@ -15,8 +16,8 @@ export interface FilterForm {
   say(sentence: string): void;
 }
 
-/** @param form the control line */
-export function filterForm(form: HTMLFormElement): FilterForm {
+/** @param form the control line of a ledger of claims of some kind */
+export function filterForm(form: HTMLFormElement, of: LedgerKind): FilterForm {
   const fields = [...form.querySelectorAll<HTMLSelectElement>('[data-claim-filters] select')].flatMap((field) =>
     isFacetName(field.name) ? [{ name: field.name, field }] : [],
   );
@@ -56,7 +57,7 @@ export function filterForm(form: HTMLFormElement): FilterForm {
       const asked = fields.flatMap(({ field }) =>
         field.value ? [field.selectedOptions[0]?.dataset['label'] ?? ''] : [],
       );
-      say(asked.length > 0 ? words.found({ shown: found.length, total: made, asked }) : '');
+      say(asked.length > 0 ? words.found({ of, shown: found.length, total: made, asked }) : '');
     },
     say,
   };

@@ -3,15 +3,12 @@ import { announcedDay } from '../../model/article.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Valid } from '../../model/valid-time.ts';
-import { coalesceStates } from '../../model/valid-time.ts';
 import type { Day } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
-import { aloneIn, getOrThrow } from '../../model/library.ts';
 import { passagePath } from '../../model/site-paths.ts';
 import type { StatusLabel } from '../../model/status-label.ts';
 import { announcementTitle } from '../../timeline/announcement-row.ts';
 import type { Announcement } from '../../model/announcement.ts';
-import { takeSnapshots } from '../../timeline/change-days.ts';
 import { statusOf } from '../../timeline/status.ts';
 import { statusLabel, listVerdictStates } from '../shared/status-labels.ts';
 
@@ -53,25 +50,4 @@ export function toAnnouncementLine(
     from: announcedDay(article),
     results: [{ from: -Infinity, value: statusLabel(statusOf(announcement, context), words) }],
   };
-}
-
-/** The announcements of an article with what had become of them from when, by their ids. */
-export function listAnnouncementLines(article: Article, library: Library): ReadonlyMap<string, PassageLine> {
-  const { slug, announcements } = article;
-  const words = catalogueFor(article.lang);
-  const snapshots = announcements.length > 0 ? takeSnapshots(aloneIn(library, article), [article]) : [];
-  const statusThen = (known: Library, id: string) => {
-    const then = getOrThrow(known.articles, slug);
-    const announcement = then.announcements.find((each) => each.id === id);
-    return announcement && statusLabel(statusOf(announcement, { article: then, library: known }), words);
-  };
-  return new Map(
-    announcements.map((announcement) => [
-      announcement.id,
-      {
-        ...toAnnouncementLine(announcement, { article, library }),
-        results: coalesceStates(snapshots, ({ library: known }) => statusThen(known, announcement.id)),
-      },
-    ]),
-  );
 }

@@ -1,31 +1,24 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import type { Article } from '../../model/article.ts';
-import { announcedDay } from '../../model/article.ts';
 import { noValue } from '../../model/claim-facets.ts';
-import type { Day } from '../../model/day.ts';
-import { parseDayOrThrow } from '../../model/day.ts';
-import { formatDay } from '../../i18n/format-day.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { Likelihood } from '../../model/likelihood.ts';
 import { rangeOf } from '../../model/likelihood.ts';
-import { articlePath, forecastsPath, pagePaths } from '../../model/site-paths.ts';
+import { articlePath, forecastsPath } from '../../model/site-paths.ts';
 import type { Valid } from '../../model/valid-time.ts';
 import { coalesceStates } from '../../model/valid-time.ts';
-import type { CalibrationFrame, CalibrationPoint } from '../../scoring/calibration.ts';
-import { calibrationFrame, toCalibrationPoint } from '../../scoring/calibration.ts';
 import type { Forecast } from '../../scoring/forecast.ts';
 import { forecastsOf } from '../../scoring/forecast.ts';
 import type { ForecastScore } from '../../scoring/score.ts';
 import { scoreBy, scoreByBand, scoreForecasts } from '../../scoring/score.ts';
 import { takeSnapshots } from '../../timeline/change-days.ts';
-import { newestAsOf } from '../../timeline/rows.ts';
-import { topicLabel } from '../claims/claim-row.ts';
-import { mostStops, thinned } from '../claims/claims-page.ts';
-import type { NumberedSource } from '../sources/source-list.ts';
-import { firstCited, SourceList } from '../sources/source-list.ts';
-import type { ForecastGroup, ForecastSnapshot } from './forecast-entry.ts';
-import { forecastClaims, makeForecastGroup } from './forecast-entry.ts';
+import type { ClaimRow } from '../claims/claim-row.ts';
+import { toClaimRow, topicLabel } from '../claims/claim-row.ts';
+import { tellForecast } from '../claims/claim-told.ts';
+import type { LedgerPage } from '../claims/ledger-page.ts';
+import { makeLedgerPages } from '../claims/ledger-page.ts';
+import type { Calibration, ForecastSnapshot } from './calibration.ts';
+import { makeCalibration } from './calibration.ts';
 
 /** A row of a table of scores. */
 export interface ScoreRow {
@@ -37,114 +30,101 @@ export interface ScoreRow {
 }
 
 /** Every value that one page of the forecasts shows. */
-export interface ForecastsPage {
-  readonly asOf: string;
-  /** The days on which something changed, oldest first; the last is the one that the page shows. */
-  readonly changeDays: readonly Day[];
+export interface ForecastsPage extends LedgerPage {
   /** How all forecasts fared: on the first page only. */
   readonly scores?: Scores;
-  readonly groups: readonly ForecastGroup[];
-  readonly sources: readonly NumberedSource[];
-  /** By a source's number: the day from which something rests on it. */
-  readonly known: ReadonlyMap<number, Day>;
-  readonly page: number;
-  readonly pages: readonly string[];
 }
 
 /** How forecasts fared, as a whole and by what they have in common. */
 export interface Scores {
   readonly total: ScoreRow['states'];
   readonly byBand: readonly ScoreRow[];
-  readonly frame: CalibrationFrame;
-  /** The points of each band. */
-  readonly points: readonly (readonly Valid<CalibrationPoint>[])[];
-  readonly byArticle: readonly ScoreRow[];
-  readonly byAuthor: readonly ScoreRow[];
-  readonly byTopic: readonly ScoreRow[];
+  readonly calibration: Calibration;
+  /** Further tables, where they tell anything apart. */
+  readonly tables: readonly { readonly by: 'article' | 'author' | 'topic'; readonly rows: readonly ScoreRow[] }[];
 }
 
-/** Forecasts on a page: each is told at length. */
-const forecastsOnPage = 30;
+/** Rows on a page: each holds all that is told of its forecast. */
+export const forecastsOnPage = 30;
 
-/** Assembles the pages of forecasts, articles newest first; none where no article foresees anything. */
+/** Every forecast of a library as the ledger lists it: articles newest first, each in the order of its text. */
+export function listForecastRows(library: Library, words: Catalogue): ClaimRow[] {
+  return [...library.articles.values()].flatMap((article) =>
+    article.claims
+      .filter(({ type }) => type === 'forecast')
+      .map((claim) => {
+        const row = toClaimRow(claim, { article, library, words });
+        return { ...row, told: tellForecast(claim, row.results, { article, library }) };
+      })
+      .sort((a, b) => a.number - b.number),
+  );
+}
+
+/** Assembles the pages of forecasts; one empty page where no article foresees anything. */
 export function makeForecastsPages(
   library: Library,
   words: Catalogue,
   { onPage = forecastsOnPage } = {},
 ): ForecastsPage[] {
-  const articles = [...library.articles.values()].filter((article) => forecastClaims(article).length > 0);
-  if (articles.length === 0) return [];
-  const snapshots = takeSnapshots(library, articles).map((snapshot): ForecastSnapshot => ({
-    ...snapshot,
-    forecasts: forecastsOf(snapshot.library.articles.values()),
+  const rows = listForecastRows(library, words);
+  const place = { of: 'forecasts', path: forecastsPath, onPage } as const;
+  return makeLedgerPages(rows, place, { library, words }).map((page): ForecastsPage => ({
+    ...page,
+    ...(page.page === 1 && rows.length > 0 && { scores: makeScores(library, words) }),
   }));
-  const made = articles.flatMap(forecastClaims);
-  const changeDays = daysOf(articles);
-  const pages = pagePaths(forecastsPath, made.length, onPage);
-  return pages.map((_, index) => {
-    const sources = new SourceList(library);
-    const here = new Set(made.slice(index * onPage, (index + 1) * onPage));
-    const groups = articles.flatMap((article) => {
-      const own = forecastClaims(article).filter((claim) => here.has(claim));
-      return own.length > 0 ? [makeForecastGroup(own, snapshots, { article, library, sources })] : [];
-    });
-    return {
-      asOf: formatDay(changeDays.at(-1) ?? 0, words.lang),
-      changeDays,
-      ...(index === 0 && { scores: scoresOf(snapshots, library, words) }),
-      groups,
-      sources: sources.list(),
-      known: knownSources(groups),
-      page: index + 1,
-      pages,
-    };
-  });
 }
 
-function knownSources(groups: readonly ForecastGroup[]): ReadonlyMap<number, Day> {
-  const states = groups.flatMap(({ forecasts }) => forecasts.flatMap((forecast) => forecast.states));
-  return firstCited(
-    states.map(({ from, value }) => ({ from, numbers: value.history.flatMap(({ sources }) => sources) })),
+function makeScores(library: Library, words: Catalogue): Scores {
+  const articles = [...library.articles.values()].filter(({ claims }) =>
+    claims.some(({ type }) => type === 'forecast'),
   );
+  const snapshots = takeSnapshots(library, articles).map(({ day, library: known }): ForecastSnapshot => ({
+    day,
+    forecasts: forecastsOf(known.articles.values()),
+  }));
+  return scoresOf(snapshots, library, words);
 }
 
 function scoresOf(snapshots: readonly ForecastSnapshot[], library: Library, { codebook, notes }: Catalogue): Scores {
+  const tables: Scores['tables'] = [
+    {
+      by: 'article',
+      rows: rowsOf(
+        snapshots,
+        (forecasts) => scoreBy(forecasts, ({ article }) => [article]),
+        (slug) => ({ label: getOrThrow(library.articles, slug).title, path: articlePath(slug) }),
+      ),
+    },
+    {
+      by: 'author',
+      rows: rowsOf(
+        snapshots,
+        (forecasts) => scoreBy(forecasts, ({ authors }) => authors),
+        (author) => ({ label: author }),
+      ),
+    },
+    {
+      by: 'topic',
+      rows: rowsOf(
+        snapshots,
+        (forecasts) => scoreBy(forecasts, ({ topics }) => topics),
+        (topic) => ({ label: topicLabel(topic) }),
+      ),
+    },
+  ];
+  const total = coalesceStates(snapshots, ({ forecasts }) => scoreForecasts(forecasts));
+  const all = total.at(-1)?.value.all ?? 0;
   return {
-    total: coalesceStates(snapshots, ({ forecasts }) => scoreForecasts(forecasts)),
+    total,
     byBand: rowsOf(snapshots, scoreBands, (band) =>
       band === noValue
         ? { label: notes.noLikelihood }
         : { label: codebook.likelihoods[band].label, detail: rangeOf(band) },
     ),
-    frame: calibrationFrame,
-    points: listPointStates(snapshots),
-    byArticle: rowsOf(
-      snapshots,
-      (forecasts) => scoreBy(forecasts, ({ article }) => [article]),
-      (slug) => ({ label: getOrThrow(library.articles, slug).title, path: articlePath(slug) }),
-    ),
-    byAuthor: rowsOf(
-      snapshots,
-      (forecasts) => scoreBy(forecasts, ({ authors }) => authors),
-      (author) => ({ label: author }),
-    ),
-    byTopic: rowsOf(
-      snapshots,
-      (forecasts) => scoreBy(forecasts, ({ topics }) => topics),
-      (topic) => ({ label: topicLabel(topic) }),
-    ),
+    calibration: makeCalibration(snapshots),
+    // Where every row would say the same as the total, the table says nothing.
+    tables: tables.filter(({ rows }) => rows.some(({ states }) => states.at(-1)?.value.all !== all)),
   };
-}
-
-/** The days on which a forecast was made or judged, and the newest up to which any was checked. */
-function daysOf(articles: readonly Article[]): Day[] {
-  const given = articles
-    .flatMap(forecastClaims)
-    .flatMap(({ outcomes }) => outcomes.map(({ date }) => parseDayOrThrow(date)));
-  const [first, last] = [Math.min(...articles.map(announcedDay)), newestAsOf(articles)];
-  const days = new Set([...articles.map(announcedDay), ...given, last]);
-  const within = [...days].filter((day) => day >= first && day <= last).sort((a, b) => a - b);
-  return thinned(within, mostStops);
 }
 
 interface ValueScore<Value> {
@@ -176,12 +156,4 @@ function rowsOf<Value>(
     ...rowOf(value),
     states: coalesceStates(days, ({ scores }) => scores.get(value)),
   }));
-}
-
-function listPointStates(snapshots: readonly ForecastSnapshot[]): (readonly Valid<CalibrationPoint>[])[] {
-  const days = snapshots.map(({ day, forecasts }) => ({
-    day,
-    points: new Map(scoreByBand(forecasts).map((band) => [band.likelihood, toCalibrationPoint(band)])),
-  }));
-  return [...(days.at(-1)?.points.keys() ?? [])].map((band) => coalesceStates(days, ({ points }) => points.get(band)));
 }

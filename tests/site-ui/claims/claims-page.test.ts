@@ -9,9 +9,10 @@ import { isValidOn } from '../../../src/model/valid-time.ts';
 import { makeClaimFigure } from '../../../src/site/claims/claim-figure.ts';
 import { parseClaims, readRowWords } from '../../../src/site/claims/claim-index.client.ts';
 import { makeClaimIndex, indexPart } from '../../../src/site/claims/claim-index.ts';
-import { listClaimRows } from '../../../src/site/claims/claim-row.ts';
-import { makeClaimsPages, thinned } from '../../../src/site/claims/claims-page.ts';
-import { makeQuestionPages } from '../../../src/site/claims/claim-questions.ts';
+import { listClaimRows, rowsOnPage } from '../../../src/site/claims/claim-row.ts';
+import { makeClaimsPages } from '../../../src/site/claims/claims-page.ts';
+import { thinned } from '../../../src/site/claims/ledger-page.ts';
+import { makeQuestionPages } from '../../../src/site/claims/question-page.ts';
 import { findChangeDays } from '../../../src/timeline/change-days.ts';
 import { library } from '../../export/claims/exported.ts';
 
@@ -23,7 +24,7 @@ describe('the pages of the claim index', () => {
   it('are one for the first article, with everything on it', () => {
     const pages = makeClaimsPages(library, desk);
     expect(pages.map(({ page, total, pages: paths }) => [page, total, paths])).toEqual([[1, 70, ['/claims/']]]);
-    expect(makeClaimIndex(library, desk)).toEqual([]);
+    expect(makeClaimIndex(rows, desk, { onPage: rowsOnPage })).toEqual([]);
   });
 
   it.each([1, 7, 20, 69, 70, 71])('hold every claim once, in order, at %i a page', (onPage) => {
@@ -82,7 +83,7 @@ describe('the figure', () => {
 
 describe('the index that a browser filters by', () => {
   it.each([3, 40, 1000])('gives a browser, in parts of %i, the facets and words that the rows have', (inPart) => {
-    const read = makeClaimIndex(library, desk, { onPage: 20, inPart }).flatMap((part) =>
+    const read = makeClaimIndex(rows, desk, { onPage: 20, inPart }).flatMap((part) =>
       parseClaims(JSON.parse(JSON.stringify(part)) as typeof part),
     );
     expect(read.map(({ position }) => position)).toEqual(keys.map((_, index) => index));
@@ -164,11 +165,11 @@ describe('the questions', () => {
 
   it.each([1, 5, 1000])('lose no answer on pages of %i', (onPage) => {
     for (const question of questions) {
-      const lines = makeQuestionPages(question, { onPage }).flatMap(({ groups }) =>
-        groups.flatMap((group) => group.lines.map(({ path }) => [group.party?.text, path])),
+      const listed = makeQuestionPages(question, { library, words: desk }, { onPage }).flatMap(({ groups }) =>
+        groups.flatMap((group) => group.rows.map(({ row }) => [group.party?.text, row.path])),
       );
-      expect(lines).toEqual(
-        question.groups.flatMap((group) => group.lines.map(({ path }) => [group.party?.text, path])),
+      expect(listed).toEqual(
+        question.groups.flatMap((group) => group.answers.map(({ path }) => [group.party?.text, path])),
       );
     }
   });
@@ -176,7 +177,7 @@ describe('the questions', () => {
   it('set a visit under the side that travels, and talks under each side', () => {
     const groups = questions.find(({ id }) => id === 'promises')?.groups ?? [];
     const of = (party: string) =>
-      (groups.find((group) => group.party?.text === party)?.lines ?? []).map(({ path }) => path.split('/').at(-2));
+      (groups.find((group) => group.party?.text === party)?.answers ?? []).map(({ path }) => path.split('/').at(-2));
     const joint = ['senior-exchanges', 'presidents-at-apec', 'guiding-principles-talks', 'technology-dialogues'];
     expect(of('United States')).toEqual(expect.arrayContaining([...joint, 'yellen-to-china']));
     expect(of('China')).toEqual(expect.arrayContaining([...joint, 'qin-to-washington']));
@@ -185,8 +186,19 @@ describe('the questions', () => {
   });
 
   it('know of a promise on each day what was known', () => {
-    const promises = questions.find(({ id }) => id === 'promises')?.answers ?? [];
-    const qin = promises.find(({ path }) => path.endsWith('/qin-to-washington/'));
-    expect(qin?.results.map(({ value }) => value.value)).toEqual(['open', 'announced', 'lapsed', 'replaced']);
+    const promises = questions.find(({ id }) => id === 'promises');
+    if (!promises) throw new Error('the question of promises was due');
+    const rowsOf = makeQuestionPages(promises, { library, words: desk }).flatMap(({ groups }) =>
+      groups.flatMap((group) => group.rows.flatMap((each) => (each.kind === 'announcement' ? [each.row] : []))),
+    );
+    const qin = rowsOf.find(({ path }) => path.endsWith('/qin-to-washington/'));
+    const statuses = qin?.states.flatMap(({ value }) => value.result?.value ?? []);
+    expect(statuses?.filter((status, index) => status !== statuses[index - 1])).toEqual([
+      'open',
+      'announced',
+      'lapsed',
+      'replaced',
+    ]);
+    expect(qin?.states.at(-1)?.value.history.at(-1)?.note).toBeTruthy();
   });
 });

@@ -1,5 +1,5 @@
 import * as words from '../../i18n/en/claims.client.ts';
-import type { ClaimIndexPart, ClaimsPageData } from '../../model/claim-index.ts';
+import type { ClaimIndexPart, LedgerData } from '../../model/claim-index.ts';
 import { groupClaims, readOrder, sliceGroups, writeOrder } from '../../model/claim-groups.ts';
 import { isoDay } from '../../model/day.ts';
 import { dayEvent, dayShown } from '../as-of/as-of-store.client.ts';
@@ -17,13 +17,12 @@ import { filterForm } from './filter-form.client.ts';
 /** Rows of an index of several pages that a filter puts into the page at once: the browser's work is mostly to lay them out. The rest waits behind "Show more". */
 const atOnce = 50;
 
-const filters = document.querySelector('[data-claim-filters]');
-const form = filters?.closest('form');
+const form = document.querySelector<HTMLFormElement>('form.control-line');
 const list = document.querySelector<HTMLElement>('[data-claims]');
-const data = document.querySelector<HTMLScriptElement>('[data-claims-page]');
-if (form && list && data) void startPage(form, list, JSON.parse(data.text) as ClaimsPageData);
+const data = document.querySelector<HTMLScriptElement>('[data-ledger]');
+if (form && list && data) void startPage(form, list, JSON.parse(data.text) as LedgerData);
 
-/** All claims, in the order of the texts, and their rows. */
+/** All claims of the ledger, in the order of the texts, and their rows. */
 interface Ledger {
   readonly claims: readonly IndexedClaim[];
   readonly rows: ClaimRows;
@@ -31,9 +30,9 @@ interface Ledger {
   readonly pages: ReadonlyMap<number, number>;
 }
 
-async function startPage(form: HTMLFormElement, list: HTMLElement, data: ClaimsPageData): Promise<void> {
-  const { page, newest, claimsPath, rowsOnPage, groups: labels } = data;
-  const fields = filterForm(form);
+async function startPage(form: HTMLFormElement, list: HTMLElement, data: LedgerData): Promise<void> {
+  const { of, page, newest, ledgerPath, rowsOnPage, groups: labels } = data;
+  const fields = filterForm(form, of);
   const sent = all('li', list).filter(({ id }) => id !== '');
   const several = data.pages > 1;
   let ledger: Promise<Ledger> | undefined;
@@ -61,12 +60,16 @@ async function startPage(form: HTMLFormElement, list: HTMLElement, data: ClaimsP
     }
   }
 
+  function dayOfLedger(): string {
+    const shown = dayShown();
+    return shown === undefined ? newest : isoDay(shown);
+  }
+
   async function show(): Promise<void> {
     turn += 1;
     const mine = turn;
     fields.write(state);
-    const shown = dayShown();
-    const day = shown === undefined ? newest : isoDay(shown);
+    const day = dayOfLedger();
     const order = readOrder(state.sort);
     const asked = state.filters.size > 0 || writeOrder(order) !== '' || day !== newest;
     // The page shows what it was sent with until something is asked.
@@ -90,7 +93,7 @@ async function startPage(form: HTMLFormElement, list: HTMLElement, data: ClaimsP
     // The head of the page and its figure know of no filter.
     if (day === dayOfFigure) return;
     dayOfFigure = day;
-    showTally(claims, day, labels);
+    showTally(claims, day, data);
     showFigure(claims, rows, day);
   }
 
@@ -127,10 +130,11 @@ async function startPage(form: HTMLFormElement, list: HTMLElement, data: ClaimsP
     const row = target instanceof HTMLDetailsElement && target.open ? target.closest('li') : undefined;
     if (!row || !ledger) return;
     const { rows, pages } = await openLedger();
-    await rows.fill(row, (position) => {
+    const pathOf = (position: number): string => {
       const number = pages.get(position) ?? 1;
-      return number === 1 ? claimsPath : `${claimsPath}${number}/`;
-    });
+      return number === 1 ? ledgerPath : `${ledgerPath}${number}/`;
+    };
+    await rows.fill(row, pathOf, dayOfLedger());
   }
 
   nameShapes();
@@ -138,7 +142,7 @@ async function startPage(form: HTMLFormElement, list: HTMLElement, data: ClaimsP
 }
 
 /** All claims. Parts in files are fetched at once and each is taken in when it comes, so that no one task of the browser is long. */
-async function readIndex({ index }: ClaimsPageData): Promise<readonly IndexedClaim[]> {
+async function readIndex({ index }: LedgerData): Promise<readonly IndexedClaim[]> {
   if (!Array.isArray(index)) return parseClaims(index);
   const parts = index.map(async (path) => parseClaims((await (await fetch(path)).json()) as ClaimIndexPart));
   return (await Promise.all(parts)).flat();
