@@ -20,6 +20,8 @@ export interface AnnouncementRow {
   readonly number: number;
   readonly title: string;
   /** Of the title. */
+  readonly titleLang: string;
+  /** Of the text. */
   readonly lang: string;
   readonly path: string;
   /** Its kind, and what it is based on: visit, expected. */
@@ -48,7 +50,8 @@ export function listAnnouncementRows(article: Article, library: Library): Readon
       {
         number: numberOf(article, announcement.id),
         title: announcementTitle(announcement, library, words),
-        lang: announcement.title === undefined ? words.lang : article.lang,
+        titleLang: announcement.title === undefined ? words.lang : article.lang,
+        lang: article.lang,
         path: passagePath(slug, announcement.id),
         heading: [
           words.codebook.announcementKinds[announcement.kind].label,
