@@ -45,7 +45,7 @@ export function readoutPage(rows: number): MeasuredPage {
   return {
     name: 'Readout',
     path: '/timeline/',
-    event: '.timeline-wide .tl-row:not([hidden])',
+    event: '.timeline-chart li[data-row]',
     count: rows,
     zoom: `document.querySelector('[data-zoom=in]').click()`,
     filter: choose,

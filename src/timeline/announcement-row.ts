@@ -103,6 +103,13 @@ function delays(held: Edtf, announced: Day, window: Edtf | undefined): Pick<Anno
   return { lead: first - announced, ...(Number.isFinite(windowEnd) && { slip: first - (windowEnd - 1) }) };
 }
 
+/** The day on which an announcement was settled: what took place began, or it came to nothing; undefined while it is open. */
+export function settledDay({ engagement, ended }: Pick<AnnouncementRow, 'engagement' | 'ended'>): Day | undefined {
+  if (!engagement) return ended;
+  const { from, to } = boundsOf(engagement.date);
+  return [from, to].find(Number.isFinite);
+}
+
 /** The announcement's own title, or one made from who goes where. */
 export function announcementTitle(
   { title, by, to, with: others, kind }: Announcement,

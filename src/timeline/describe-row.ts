@@ -13,7 +13,9 @@ export function whatHappened(row: TimelineRow, words: Catalogue): string {
   const { status, engagement, ended } = row;
   const { label } = words.codebook.statuses[status];
   if (isKept(status))
-    return [engagement ? `${label} ${formatEdtf(engagement.date, lang)}` : label, ...delay(row, words)].join(', ');
+    return [engagement ? `${label} ${formatEdtf(engagement.date, lang)}` : label, ...delayInWords(row, words)].join(
+      ', ',
+    );
   const end = ended === undefined ? label : `${endedAs(row, words)} ${formatDay(ended, lang)}`;
   if (status !== 'replaced' || !engagement) return end;
   return `${ended === undefined ? words.timeline.replaced : end}; ${engagement.title}, ${formatEdtf(engagement.date, lang)}`;
@@ -56,12 +58,13 @@ export function rowInWords(row: TimelineRow, words: Catalogue, { asOf }: { asOf?
 }
 
 /** How long it took to keep a promise, or how late it was kept, where the days are known. */
-function delay({ lead, slip }: Pick<AnnouncementRow, 'lead' | 'slip'>, words: Catalogue): string[] {
+export function delayInWords({ lead, slip }: Pick<AnnouncementRow, 'lead' | 'slip'>, words: Catalogue): string[] {
   if (slip !== undefined && slip > 0) return [words.timeline.late({ days: slip })];
   return lead !== undefined && lead > 0 ? [words.timeline.lead.afterText({ days: lead })] : [];
 }
 
-function endedAs({ history }: Pick<AnnouncementRow, 'history'>, words: Catalogue): string {
+/** How it came to nothing. */
+export function endedAs({ history }: Pick<AnnouncementRow, 'history'>, words: Catalogue): string {
   const end = history.find(({ status }) => endsWithNothing(status));
   return end ? words.codebook.steps[end.status].label : words.timeline.ended;
 }

@@ -19,8 +19,6 @@ export interface RowGroups {
 }
 
 export interface GroupOptions {
-  /** All that took place goes into the band, which says less of each and takes far less room. */
-  readonly packed?: boolean;
   readonly words: Catalogue;
 }
 
@@ -29,12 +27,12 @@ export interface GroupOptions {
  * promises without one, and all that took place, by channel. What settles a promise is drawn on the promise's own row, so
  * in an article's timeline it stands with the context in the band. Every row lands in exactly one group.
  */
-export function groupRows(rows: readonly TimelineRow[], { packed = false, words }: GroupOptions): RowGroups {
+export function groupRows(rows: readonly TimelineRow[], { words }: GroupOptions): RowGroups {
   const { groups: headings } = words.timeline;
   const promises = rows.filter((row) => row.kind === 'announcement');
   const engagements = rows.filter((row) => row.kind === 'engagement');
   const byArticle = Map.groupBy(promises, ({ article }) => article);
-  const records = packed ? [] : engagements.filter(({ role }) => role === 'record');
+  const records = engagements.filter(({ role }) => role === 'record');
   const byChannel = Map.groupBy<string, EngagementRow>(records, ({ channel }) => channel);
   const groups = [
     { heading: headings.subject, rows: engagements.filter(({ role }) => role === 'subject') },
@@ -48,11 +46,11 @@ export function groupRows(rows: readonly TimelineRow[], { packed = false, words 
   return {
     groups: groups.filter((group) => group.rows.length > 0),
     band: engagements
-      .filter(({ role }) => role === 'settles' || role === 'context' || (packed && role === 'record'))
+      .filter(({ role }) => role === 'settles' || role === 'context')
       .map((row) => ({ row, from: boundsOf(row.date).from }))
       .sort((a, b) => a.from - b.from)
       .map(({ row }) => row),
-    bandHeading: packed ? headings.tookPlace : headings.context,
+    bandHeading: headings.context,
   };
 }
 

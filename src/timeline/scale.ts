@@ -28,7 +28,7 @@ export interface TimeScaleOptions {
 const margin = 0.03;
 const shortestSpan = 14;
 /** A day this much of the span after all others is put behind a break instead of squeezing them. */
-const breakAfter = 0.35;
+export const breakAfter = 0.35;
 const stripWidth = 56;
 const stripMargin = 12;
 
@@ -67,7 +67,8 @@ export function along(points: readonly ScalePoint[], day: Day): number {
   return a.x + ((day - a.day) * (b.x - a.x)) / (b.day - a.day);
 }
 
-function withAir({ from, to }: DayRange): DayRange {
+/** Days with some air on either side, a fortnight at least. */
+export function withAir({ from, to }: DayRange): DayRange {
   const air = Math.max(Math.ceil((to - from) * margin), Math.ceil((shortestSpan - (to - from)) / 2), 1);
   return { from: from - air, to: to + air };
 }

@@ -28,8 +28,8 @@ function findOverflow(page: Page): Promise<readonly string[]> {
         own > 1 && element.checkVisibility() && (right > width + 1 || left < -1) && !scrolls(element.parentElement)
       );
     });
-    // What waits outside the screen until it has focus, such as the skip link, is meant to.
-    const seen = wide.filter((element) => !element.closest('.skip, .visually-hidden'));
+    // What waits outside the screen until it has focus, such as the skip link, is meant to; a strip of days cuts off others.
+    const seen = wide.filter((element) => !element.closest('.skip, .visually-hidden, .strip > *'));
     const found = seen.map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`);
     if (document.documentElement.scrollWidth > width) found.push(`page of ${document.documentElement.scrollWidth} px`);
     return found;

@@ -7,10 +7,11 @@ const browsing = startBrowsing();
 
 /** What a screen reader is told, in full: read these files when they change. */
 it.each([
-  { part: 'chart', selector: 'figure.timeline' },
+  { part: 'chart', selector: '.timeline-page' },
   { part: 'table', selector: '.timeline-table' },
 ])('the accessibility tree of the $part is as it was read', async ({ part, selector }) => {
   const page = await browsing.open(`${pagePaths.timeline}?actor=yellen`);
+  await page.locator(`#timeline-as-${part}`).check({ force: true });
   const tree = await page.locator(selector).ariaSnapshot();
   const file = join(root, `tests/fixtures/accessibility/timeline-${part}.yaml`);
   await expect(`${tree.replaceAll(/http:\/\/localhost:\d+/g, '')}\n`).toMatchFileSnapshot(file);

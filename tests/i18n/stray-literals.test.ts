@@ -23,6 +23,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'src/raster/bundled-fonts.ts': 'names of fonts',
   'src/raster/svg-to-png.ts': 'names of fonts',
   'src/site/article/style-sheets.ts': 'style sheets',
+  'src/timeline/drawing/draw-dates.ts': 'classes of style sheets',
+  'src/timeline/drawing/draw-strip.ts': 'classes of style sheets',
   'src/timeline/drawing/svg-style.ts': 'a style sheet',
 };
 

@@ -1,7 +1,7 @@
 /**
  * Runs in a page that has loaded: until all that its scripts begin with is done, and what a reader does is answered. By
  * then its modules have run; what they leave for later waits for the fonts, for the first frame after the load, or, in
- * the timeline, for its turn among other tasks, of which the sentence on what is shown is the last.
+ * the timeline, for its turn among other tasks, of which the last names its keys.
  */
 export async function settled(): Promise<void> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -9,5 +9,5 @@ export async function settled(): Promise<void> {
   // A frame may have begun before the page asked for its own.
   await frame();
   await frame();
-  while (document.querySelector('body:has(svg[data-frame]) .timeline-controls [data-shown]:empty')) await frame();
+  while (document.querySelector('.js .timeline-chart:not([aria-describedby])')) await frame();
 }

@@ -32,12 +32,26 @@ export const record = {
     ];
   },
   announcements: ({ all, by }: Tally<AnnouncementStatus>, articles?: number): Sentence<AnnouncementStatus> => {
-    const inOrder = [...by].sort((a, b) => outcomeOrder.indexOf(a.key) - outcomeOrder.indexOf(b.key));
-    const results = inOrder.map(({ key, count }): Sentence<AnnouncementStatus> => {
-      const words = became[key](count);
-      return [slot(key, all === 1 ? words : `${count} ${words}`)];
+    return [`${ofAnnouncements(all, articles)} `, ...andOf(resultsOf({ all, by })), '.'];
+  },
+  /** Of whatever texts: the day of them all, where it is one, and how many days the first and the last that came about took. */
+  promises: (
+    { all, by }: Tally<AnnouncementStatus>,
+    { day, waits: [first, last] = [] }: { day?: string; waits?: readonly number[] } = {},
+  ): Sentence<AnnouncementStatus> => {
+    const what = plural(all, {
+      one: 'The one visit, talk or channel announced or proposed',
+      other: `Of ${number(all)} visits, talks and channels announced or proposed`,
     });
-    return [`${ofAnnouncements(all, articles)} `, ...andOf(results), '.'];
+    const [came, ...others] = resultsOf({ all, by });
+    const opening = `${day === undefined ? what : `${what} on ${day}`}${all === 1 ? '' : ','} `;
+    if (!came || first === undefined || by.every(({ key }) => key !== 'held'))
+      return [opening, ...andOf(came ? [came, ...others] : []), '.'];
+    const waited =
+      last === undefined
+        ? `, after ${days(first)}`
+        : `, the first after ${days(first)}, the last after ${number(last)}`;
+    return [opening, ...came, waited, ...(others.length > 0 ? ['; ', ...andOf(others)] : []), '.'];
   },
 };
 
@@ -69,6 +83,18 @@ const became: Readonly<Record<AnnouncementStatus, (count: number) => string>> = 
   open: came.open,
 };
 const outcomeOrder = Object.keys(became);
+
+function resultsOf({ all, by }: Tally<AnnouncementStatus>): Sentence<AnnouncementStatus>[] {
+  const inOrder = [...by].sort((a, b) => outcomeOrder.indexOf(a.key) - outcomeOrder.indexOf(b.key));
+  return inOrder.map(({ key, count }): Sentence<AnnouncementStatus> => {
+    const words = became[key](count);
+    return [slot(key, all === 1 ? words : `${count} ${words}`)];
+  });
+}
+
+function days(count: number): string {
+  return plural(count, { one: `${count} day`, other: `${number(count)} days` });
+}
 
 function hasNoVerdict(count: number, all: number): string {
   if (all === 1) return 'has no verdict yet';

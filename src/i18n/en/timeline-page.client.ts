@@ -1,3 +1,5 @@
+import { number, plural } from './counting.ts';
+
 /** What scripts of the timeline say. */
 export const allDates = 'all dates';
 
@@ -9,6 +11,13 @@ export const shown = ({ rows, known, dates: those }: { rows: number; known: numb
   `${rows} of ${known} shown, ${those}`;
 /** Beside the choice of a filter: how many rows it would show. */
 export const choice = ({ label, rows }: { label: string; rows: number }) => `${label} (${rows})`;
+
+/** How many of what took place lie before the first of the days shown. */
+export const before = ({ events }: { events: number }) =>
+  plural(events, { one: 'One lies before the lines begin.', other: `${number(events)} lie before the lines begin.` });
+
+/** At the head of a chart: the day on which all that it shows was announced. */
+export const said = ({ day }: { day: string }) => `said on ${day}`;
 
 /** The window of a promise that names none. */
 export const noTimeGiven = 'no time given';

@@ -35,35 +35,12 @@ export const timeline = {
         other: `${lead}, ${days} days after the window’s last day`,
       }),
   },
-  /** How many announcements were kept; the parts follow one another. */
-  score: {
-    visits: {
-      kept: ({ kept, counted }: KeptOf): string =>
-        plural(counted, {
-          one: `${kept} of ${counted} visit or meeting kept`,
-          other: `${kept} of ${counted} visits and meetings kept`,
-        }),
-      none: 'no visits and meetings settled yet',
-    },
-    all: {
-      kept: ({ kept, counted }: KeptOf): string =>
-        plural(counted, {
-          one: `${kept} of ${counted} promise of any kind kept`,
-          other: `${kept} of ${counted} promises of any kind kept`,
-        }),
-      none: 'no promises of any kind settled yet',
-    },
-    late: ({ late }: { late: number }): string => `${late} of them late`,
-    open: ({ open }: { open: number }): string => `${open} open`,
-    overdue: ({ overdue }: { overdue: number }): string => `${overdue} overdue`,
-  },
   /** Headings over rows that stand together. */
   groups: {
     subject: 'The engagement',
     withTime: 'Announced or proposed',
     withTimeIn: ({ article }: { article: string }): string => `Announced or proposed in “${article}”`,
     withoutTime: 'No time given',
-    tookPlace: 'Took place',
     byChannel: ({ channel }: { channel: string }): string => `Took place: ${channel}`,
     context: 'What took place in these months',
   },
@@ -85,11 +62,6 @@ export const timeline = {
     oneOf: 'one of these, not known which',
   },
 };
-
-interface KeptOf {
-  readonly kept: number;
-  readonly counted: number;
-}
 
 interface LeadToWindow {
   readonly lead: string;

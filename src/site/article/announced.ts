@@ -5,13 +5,13 @@ import { traitsOf } from '../../model/announcement-status.ts';
 import type { AnnouncementStatus } from '../../model/announcement-status.ts';
 import type { Article } from '../../model/article.ts';
 import { announcedDay } from '../../model/article.ts';
-import { boundsOf } from '../../model/edtf/bounds.ts';
 import { formatBriefly } from '../../i18n/format-day.ts';
 import { formatEdtf } from '../../i18n/format-edtf.ts';
 import type { OutcomeLook } from '../../model/status-label.ts';
 import type { Valid } from '../../model/valid-time.ts';
 import { mapStates } from '../../model/valid-time.ts';
 import type { AnnouncementRow } from '../../timeline/announcement-row.ts';
+import { settledDay } from '../../timeline/announcement-row.ts';
 import type { RowStates } from '../../timeline/rows.ts';
 
 /** An announcement in the list beside the title. */
@@ -57,7 +57,10 @@ export function announcedRows(
       states: known.flatMap(({ value, ...valid }) => (value.kind === 'announcement' ? [{ ...valid, value }] : [])),
     };
   });
-  const settledOn = rows.map((row) => settledDay(row.states.at(-1)?.value));
+  const settledOn = rows.map(({ states: known }) => {
+    const newest = known.at(-1)?.value;
+    return newest && settledDay(newest);
+  });
   const last = Math.max(...settledOn.filter((day) => day !== undefined), first + 1);
   const along = (day: Day): number => {
     const share = (Math.min(last, Math.max(first, day)) - first) / (last - first);
@@ -91,10 +94,4 @@ function stateOf(row: AnnouncementRow, along: (day: Day) => number, lang: string
     ...(when !== undefined && { when }),
     wait: { firm: settled === undefined ? 0 : (lapsed ?? end), ...(lapsed !== undefined && { lapsed }), end },
   };
-}
-
-function settledDay(row: AnnouncementRow | undefined): Day | undefined {
-  if (!row) return undefined;
-  const { from, to } = row.engagement ? boundsOf(row.engagement.date) : { from: row.ended ?? Infinity, to: 0 };
-  return Number.isFinite(from) ? from : row.engagement && Number.isFinite(to) ? to : undefined;
 }

@@ -1,5 +1,5 @@
-import type { ChartRow } from './chart-rows.client.ts';
-import type { Chart } from './chart.client.ts';
+import type { Charts } from './charts.client.ts';
+import { eventAt } from './event-at.client.ts';
 
 /** How long the pointer must rest on a row before its card opens, in milliseconds: time to reach the card of another. */
 const rest = 180;
@@ -10,52 +10,56 @@ export interface Card {
 }
 
 /** Shows the card of the row that has the pointer or the focus. It can be reached and it can be closed (WCAG 2.2, 1.4.13). */
-export function watchCard(chart: Chart, card: HTMLElement): Card {
-  const { svg, figure, rows } = chart;
-  const byElement = new Map<Element, ChartRow>(rows.map((row) => [row.element, row]));
-  let open: ChartRow | undefined;
+export function watchCard(charts: Charts, card: HTMLElement): Card {
+  const { figure, elements } = charts;
+  let open: string | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  const show = (row: ChartRow | undefined): void => {
+  const light = (id: string | undefined, isLit: boolean): void => {
+    for (const element of elements.get(id ?? '') ?? []) element.classList.toggle('lit', isLit);
+  };
+  const show = (beside: Element | undefined): void => {
     clearTimeout(waiting);
-    if (row === open) return;
-    open?.element.classList.remove('lit');
-    open = row;
-    card.hidden = row === undefined || !fillCard(card, row);
-    if (!row) return;
-    row.element.classList.add('lit');
-    moveBeside(card, row, svg);
+    const id = beside?.getAttribute('data-row') ?? undefined;
+    if (id === open) return;
+    light(open, false);
+    open = id;
+    card.hidden = id === undefined || !fillCard(card, id);
+    if (!beside) return;
+    light(id, true);
+    moveBeside(card, beside);
   };
-  const showSoon = (row: ChartRow | undefined): void => {
+  const showSoon = (beside: Element | undefined): void => {
     clearTimeout(waiting);
-    if (row !== open) waiting = setTimeout(show, rest, row);
+    if ((beside?.getAttribute('data-row') ?? undefined) !== open) waiting = setTimeout(show, rest, beside);
   };
-  const rowAt = (event: PointerEvent): ChartRow | undefined => {
-    const element = event.target instanceof Element ? event.target.closest('.tl-row') : null;
-    return (element && byElement.get(element)) ?? chart.rowAt(event.clientY);
-  };
+  const rowOf = (target: EventTarget | null): Element | undefined =>
+    target instanceof Element ? (target.closest('[data-row]') ?? undefined) : undefined;
 
-  svg.addEventListener('pointermove', (event) => {
-    if (event.pointerType === 'mouse' && event.buttons === 0) showSoon(rowAt(event));
+  figure.addEventListener('pointermove', (event) => {
+    if (event.pointerType !== 'mouse' || event.buttons !== 0 || isIn(card, event.target)) return;
+    showSoon(eventAt(charts, event) ?? rowOf(event.target));
   });
-  svg.addEventListener('pointerdown', () => show(undefined));
-  svg.addEventListener('pointerleave', () => showSoon(undefined));
+  figure.addEventListener('pointerdown', ({ target }) => !isIn(card, target) && show(undefined));
+  figure.addEventListener('pointerleave', () => showSoon(undefined));
+  // Where there is no pointer to rest, a tap on a stroke asks for it.
+  figure.addEventListener('click', (event) => {
+    const stroke = eventAt(charts, event);
+    if (stroke) show(stroke);
+  });
   card.addEventListener('pointerenter', () => clearTimeout(waiting));
   card.addEventListener('pointerleave', () => showSoon(undefined));
   figure.addEventListener('focusin', ({ target }) => {
-    if (target instanceof Node && card.contains(target)) return;
-    const element = target instanceof Element && target.matches(':focus-visible') ? target.closest('.tl-row') : null;
-    show((element && byElement.get(element)) ?? undefined);
+    if (isIn(card, target)) return;
+    show(target instanceof Element && target.matches(':focus-visible') ? rowOf(target) : undefined);
   });
-  const leave = ({ relatedTarget }: FocusEvent): void => {
-    const stays = relatedTarget instanceof Node && (svg.contains(relatedTarget) || card.contains(relatedTarget));
-    if (!stays) show(undefined);
-  };
-  figure.addEventListener('focusout', leave);
+  figure.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!isIn(figure, relatedTarget)) show(undefined);
+  });
   card.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    open?.element.querySelector<SVGAElement>('a[tabindex="0"]')?.focus();
+    figure.querySelector<HTMLAnchorElement>('[data-row] a[tabindex="0"]')?.focus();
     show(undefined);
   });
   return {
@@ -67,8 +71,12 @@ export function watchCard(chart: Chart, card: HTMLElement): Card {
   };
 }
 
+function isIn(part: Element, target: EventTarget | null): boolean {
+  return target instanceof Node && part.contains(target);
+}
+
 /** The row's line of the table, set as a list: the heads of its columns and what stands below them. */
-function fillCard(card: HTMLElement, { id }: ChartRow): boolean {
+function fillCard(card: HTMLElement, id: string): boolean {
   const line = document.querySelector(`.timeline-table tr[data-row="${CSS.escape(id)}"]`);
   const heads = [...(line?.closest('table')?.tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent);
   if (!(line instanceof HTMLTableRowElement)) return false;
@@ -92,13 +100,14 @@ function copyOf(cell: Element | undefined): Node[] {
   return [...(cell?.childNodes ?? [])].map((node) => node.cloneNode(true));
 }
 
-/** Beside its row, at the end of the line, and on the screen as far as it has room. */
-function moveBeside(card: HTMLElement, { element }: ChartRow, svg: SVGSVGElement): void {
+/** Below its row, or above it where there is no room, and within the page across. */
+function moveBeside(card: HTMLElement, row: Element): void {
   const frame = card.offsetParent?.getBoundingClientRect();
   if (!frame) return;
-  const row = element.getBoundingClientRect();
-  const lowest =
-    Math.min(innerHeight, Math.max(svg.getBoundingClientRect().bottom, row.bottom)) - card.offsetHeight - 8;
-  const y = Math.max(frame.top, Math.min(row.top, Math.max(lowest, row.top - card.offsetHeight + row.height)));
-  card.style.setProperty('inset-block-start', `${Math.round(y - frame.top)}px`);
+  const { top, bottom, left } = row.getBoundingClientRect();
+  const fits = bottom + card.offsetHeight + 8 <= innerHeight || top < card.offsetHeight + 8;
+  const y = fits ? bottom + 2 : top - card.offsetHeight - 2;
+  const x = Math.max(0, Math.min(left - frame.left, frame.width - card.offsetWidth));
+  card.style.setProperty('top', `${Math.round(y - frame.top)}px`);
+  card.style.setProperty('left', `${Math.round(x)}px`);
 }

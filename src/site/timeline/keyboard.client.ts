@@ -1,53 +1,50 @@
 import type { DayRange } from '../../model/day.ts';
-import type { ChartRow } from './chart-rows.client.ts';
-import type { Chart } from './chart.client.ts';
+import { all } from '../shared/dom.client.ts';
+import type { Charts } from './charts.client.ts';
 import type { Moves } from './pan-zoom.client.ts';
-import type { Stops } from './roving-tabindex.client.ts';
 
 export interface KeysOptions {
-  readonly stops: Stops;
-  /** Rows that can be reached, from top to bottom. */
-  readonly rows: () => readonly ChartRow[];
   readonly moves: Moves;
   readonly show: (view: DayRange | undefined) => void;
-  /** Closes what the chart has open; false where there is nothing to close. */
+  /** Closes what the charts have open; false where there is nothing to close. */
   readonly close: () => boolean;
 }
 
 /**
- * The chart is one stop of Tab (ARIA Authoring Practices, roving tabindex). Arrows go from row to row and along a row;
- * zoom and pan have keys of their own, which work only while the chart has the focus (WCAG 2.2, 2.1.4).
+ * The charts and the chronicle are one stop of Tab (ARIA Authoring Practices, roving tabindex). Arrows go from row to row and
+ * along the links of a row; zoom and pan have keys of their own, which work only while the focus is there (WCAG 2.2, 2.1.4).
+ * Gives what is to be called when other rows are shown.
  */
-export function watchTimelineKeys(
-  { svg, figure, frame }: Chart,
-  { stops, rows, moves, show, close }: KeysOptions,
-): () => void {
-  let current: SVGAElement | undefined;
+export function watchTimelineKeys({ figure, data }: Charts, { moves, show, close }: KeysOptions): () => void {
+  const links = all<HTMLAnchorElement>('li[data-row] a', figure);
+  for (const link of links) link.tabIndex = -1;
+  figure.setAttribute('aria-describedby', 'timeline-keys');
+  let current: HTMLAnchorElement | undefined;
 
-  const moveTabStop = (stop: SVGAElement | undefined): void => {
+  const isShown = (element: HTMLElement): boolean => element.checkVisibility();
+  const rows = (): HTMLElement[] => all('li[data-row]', figure).filter(isShown);
+  const stopsOf = (row: HTMLElement | undefined): HTMLAnchorElement[] =>
+    row ? all<HTMLAnchorElement>('a', row).filter(isShown) : [];
+  const moveTabStop = (stop: HTMLAnchorElement | undefined): void => {
     if (current) current.tabIndex = -1;
     current = stop;
     if (current) current.tabIndex = 0;
   };
   /** Keeps one stop in the order of Tab: the last that had the focus, or the first of those shown. */
   const settle = (): void => {
-    const reachable = rows();
-    const holder = reachable.find((row) => current && stops(row).includes(current));
-    moveTabStop(holder ? current : reachable[0] && stops(reachable[0])[0]);
+    if (!current || !isShown(current)) moveTabStop(links.length > 0 ? stopsOf(firstRow())[0] : undefined);
   };
-  const goTo = (stop: SVGAElement | undefined): void => stop?.focus();
+  const firstRow = (): HTMLElement | undefined => all('li[data-row]', figure).find(isShown);
   const step = (down: number, along: number): void => {
     const reachable = rows();
-    const row = reachable.findIndex((each) => current && stops(each).includes(current));
-    const from = reachable[row];
-    const column = from && current ? stops(from).indexOf(current) : 0;
-    const next = reachable[Math.max(0, Math.min(reachable.length - 1, row + down))];
-    const links = next ? stops(next) : [];
-    goTo(links[Math.max(0, Math.min(links.length - 1, column + along))]);
+    const row = reachable.findIndex((each) => current && each.contains(current));
+    const column = current ? stopsOf(reachable[row]).indexOf(current) : 0;
+    const stops = stopsOf(reachable[Math.max(0, Math.min(reachable.length - 1, row + down))]);
+    stops[Math.max(0, Math.min(stops.length - 1, column + along))]?.focus();
   };
-  const toEnd = (row: ChartRow | undefined): void => goTo(row && stops(row)[0]);
+  const toEnd = (row: HTMLElement | undefined): void => stopsOf(row)[0]?.focus();
 
-  const [back, forward] = frame.direction === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+  const [back, forward] = data.direction === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
   const actions: Readonly<Record<string, () => void>> = {
     ArrowDown: () => step(1, 0),
     ArrowUp: () => step(-1, 0),
@@ -65,7 +62,7 @@ export function watchTimelineKeys(
       if (!close()) leave(figure);
     },
   };
-  svg.addEventListener('keydown', (event) => {
+  figure.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = event.key.startsWith('Arrow');
     const action = actions[event.shiftKey && arrow ? `Shift+${event.key}` : event.key];
@@ -75,16 +72,13 @@ export function watchTimelineKeys(
     action();
   });
   figure.addEventListener('focusin', ({ target }) => {
-    if (target instanceof SVGAElement) moveTabStop(target);
+    if (target instanceof HTMLAnchorElement && target.closest('li[data-row]')) moveTabStop(target);
   });
-  settle();
   return settle;
 }
 
-/** Puts the focus behind the chart, from where Tab goes on. */
+/** Puts the focus behind the charts, from where Tab goes on. */
 function leave(figure: HTMLElement): void {
-  const caption = figure.querySelector('figcaption');
-  if (!caption) return;
-  caption.tabIndex = -1;
-  caption.focus();
+  const end = figure.querySelector<HTMLElement>('[data-timeline-end]');
+  end?.focus();
 }

@@ -1,11 +1,12 @@
 import type { DayRange } from '../../model/day.ts';
-import { dayAt, panView, timeEdges, wholeView, zoomView } from '../../timeline/view/view.ts';
-import type { Chart } from './chart.client.ts';
+import type { TextDirection } from '../../model/text-direction.ts';
+import { panView, zoomView } from '../../timeline/view/view.ts';
+import type { Chart, Charts } from './charts.client.ts';
 
 /** How far one press of a button or a key goes: twice as near, a quarter of the days in view. */
 const step = { zoom: 2, pan: 0.25 } as const;
 
-/** Ways to bring other days into view; each gives the days that are then seen, undefined for all. */
+/** Ways to bring other days into view; each gives the days that are then seen, undefined for those that fit. */
 export interface Moves {
   readonly in: () => DayRange | undefined;
   readonly out: () => DayRange | undefined;
@@ -14,15 +15,16 @@ export interface Moves {
   readonly fit: () => undefined;
 }
 
-export function movesOf(chart: Chart): Moves {
-  const whole = wholeView(chart.frame.points);
+/** Moves from what the first chart shows, which is the one of the announcements wherever there are any. */
+export function movesOf({ charts, data: { whole } }: Charts): Moves {
+  const shown = (): DayRange => charts.find(({ section }) => !section.matches('.filtered'))?.days ?? whole;
   const zoom = (factor: number): DayRange | undefined => {
-    const { domain } = chart.scale();
-    return zoomView(domain, factor, (domain.from + domain.to) / 2, whole);
+    const days = shown();
+    return zoomView(days, factor, (days.from + days.to) / 2, whole);
   };
   const pan = (share: number): DayRange | undefined => {
-    const { domain } = chart.scale();
-    return panView(domain, share * (domain.to - domain.from), whole);
+    const days = shown();
+    return panView(days, share * (days.to - days.from), whole);
   };
   return {
     in: () => zoom(step.zoom),
@@ -34,7 +36,8 @@ export function movesOf(chart: Chart): Moves {
 }
 
 interface DragStart {
-  readonly view: DayRange;
+  readonly chart: Chart;
+  readonly days: DayRange;
   /** Days to a pixel of the screen, less than none where time runs to the left. */
   readonly daysPerPixel: number;
   readonly around: number;
@@ -45,72 +48,94 @@ interface DragStart {
 /** How far a press may wander, in pixels, and still be a press. */
 const dragThreshold = 4;
 
-/** Wheel, drag and pinch. The wheel belongs to the page unless Ctrl or ⌘ is down or the chart has the focus. */
-export function watchGestures(chart: Chart, show: (view: DayRange | undefined) => void): void {
-  const { svg, frame } = chart;
-  const whole = wholeView(frame.points);
+/** Wheel, drag and pinch on the strips. The wheel belongs to the page unless Ctrl or ⌘ is down or the charts have the focus. */
+export function watchGestures({ figure, charts, data }: Charts, show: (view: DayRange | undefined) => void): void {
+  const { whole, direction } = data;
   const fingers = new Map<number, number>();
   let dragStart: DragStart | undefined;
   let dragged = false;
 
-  const toPlot = (clientX: number): number => {
-    const { left, width } = svg.getBoundingClientRect();
-    return ((clientX - left) * frame.width) / width;
-  };
-  const daysPerPixelOf = ({ from, to }: DayRange): number => {
-    const [start, end] = timeEdges(frame.plot, frame.direction);
-    return (((to - from) / (end - start)) * frame.width) / svg.getBoundingClientRect().width;
-  };
-  const startDrag = (): void => {
+  const chartAt = (target: EventTarget | null): Chart | undefined =>
+    target instanceof Element && target.closest('.strip, .dates')
+      ? charts.find(({ section }) => section.contains(target))
+      : undefined;
+  const startDrag = (chart: Chart | undefined): void => {
     const xs = [...fingers.values()];
-    if (xs.length === 0) return void (dragStart = undefined);
-    const { domain: view, points } = chart.scale();
+    if (xs.length === 0 || !chart) return void (dragStart = undefined);
+    const { days } = chart;
     const x = xs.reduce((sum, each) => sum + each, 0) / xs.length;
     const apart = Math.max(...xs) - Math.min(...xs);
-    dragStart = { view, daysPerPixel: daysPerPixelOf(view), around: dayAt(points, toPlot(x)), x, apart };
+    dragStart = {
+      chart,
+      days,
+      daysPerPixel: daysPerPixelOf(chart, direction),
+      around: dayAt(chart, x, direction),
+      x,
+      apart,
+    };
   };
 
-  svg.addEventListener(
+  figure.addEventListener(
     'wheel',
     (event) => {
-      if (!event.ctrlKey && !event.metaKey && !svg.contains(document.activeElement)) return;
+      const chart = chartAt(event.target);
+      if (!chart) return;
+      if (!event.ctrlKey && !event.metaKey && !figure.contains(document.activeElement)) return;
       event.preventDefault();
-      const { domain, points } = chart.scale();
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 25;
       if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
         const pixels = lines * (event.deltaX || event.deltaY);
-        return show(panView(domain, pixels * daysPerPixelOf(domain), whole));
+        return show(panView(chart.days, pixels * daysPerPixelOf(chart, direction), whole));
       }
       const factor = 2 ** (-event.deltaY * lines * (event.ctrlKey ? 0.01 : 0.002));
-      show(zoomView(domain, factor, dayAt(points, toPlot(event.clientX)), whole));
+      show(zoomView(chart.days, factor, dayAt(chart, event.clientX, direction), whole));
     },
     { passive: false },
   );
-  svg.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0) return;
-    fingers.set(event.pointerId, event.clientX);
+  figure.addEventListener('pointerdown', (event) => {
     dragged = false;
-    startDrag();
+    const chart = chartAt(event.target);
+    if (event.button !== 0 || !chart) return;
+    fingers.set(event.pointerId, event.clientX);
+    startDrag(chart);
   });
-  svg.addEventListener('pointermove', (event) => {
+  figure.addEventListener('pointermove', (event) => {
     if (!dragStart || !fingers.has(event.pointerId)) return;
     fingers.set(event.pointerId, event.clientX);
     const xs = [...fingers.values()];
     const moved = xs.reduce((sum, each) => sum + each, 0) / xs.length - dragStart.x;
     const apart = Math.max(...xs) - Math.min(...xs);
     if (!dragged && Math.abs(moved) < dragThreshold && Math.abs(apart - dragStart.apart) < dragThreshold) return;
-    if (!dragged) svg.setPointerCapture(event.pointerId);
+    if (!dragged) dragStart.chart.section.setPointerCapture(event.pointerId);
     dragged = true;
     const factor = dragStart.apart > 0 ? apart / dragStart.apart : 1;
-    const zoomed = factor === 1 ? dragStart.view : zoomView(dragStart.view, factor, dragStart.around, whole);
+    const zoomed = factor === 1 ? dragStart.days : zoomView(dragStart.days, factor, dragStart.around, whole);
     show(zoomed && panView(zoomed, (-moved * dragStart.daysPerPixel) / factor, whole));
   });
   const release = (event: PointerEvent): void => {
-    if (fingers.delete(event.pointerId)) startDrag();
+    if (fingers.delete(event.pointerId)) startDrag(dragStart?.chart);
   };
-  svg.addEventListener('pointerup', release);
-  svg.addEventListener('pointercancel', release);
-  // A drag that began on a row neither drags its link nor follows it.
-  svg.addEventListener('dragstart', (event) => event.preventDefault());
-  svg.addEventListener('click', (event) => dragged && event.preventDefault(), { capture: true });
+  figure.addEventListener('pointerup', release);
+  figure.addEventListener('pointercancel', release);
+  // A drag that ends on a stroke does not open its card.
+  figure.addEventListener(
+    'click',
+    (event) => {
+      if (!dragged) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true },
+  );
+}
+
+function daysPerPixelOf({ days, dates }: Chart, direction: TextDirection): number {
+  const perPixel = (days.to - days.from) / dates.getBoundingClientRect().width;
+  return direction === 'rtl' ? -perPixel : perPixel;
+}
+
+function dayAt(chart: Chart, clientX: number, direction: TextDirection): number {
+  const { left, right } = chart.dates.getBoundingClientRect();
+  const start = direction === 'rtl' ? right : left;
+  return chart.days.from + (clientX - start) * daysPerPixelOf(chart, direction);
 }

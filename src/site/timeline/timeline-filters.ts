@@ -1,9 +1,13 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { announcementStatuses, publishedStatus } from '../../model/announcement-status.ts';
 import type { Term } from '../../i18n/codebook.ts';
+import { toText } from '../../i18n/sentence.ts';
+import type { Library } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
 import type { FacetName } from '../../timeline/view/facets.ts';
-import { countValues, facetNames, facetsOf } from '../../timeline/view/facets.ts';
+import { countValues, facetNames } from '../../timeline/view/facets.ts';
+import { facetsOf, statesOf } from '../../timeline/view/row-facets.ts';
 
 /** One choice of a filter, and how many rows it shows. */
 export interface FacetOption {
@@ -20,11 +24,21 @@ export interface FacetControl {
 }
 
 /** The filters of a timeline with the values that its rows have: closed lists in their own order, names by alphabet. */
-export function makeTimelineControls(rows: readonly TimelineRow[], words: Catalogue): FacetControl[] {
-  const facets = rows.map(facetsOf);
+export function makeTimelineFilters(
+  rows: readonly TimelineRow[],
+  library: Pick<Library, 'actors' | 'engagements'>,
+  words: Catalogue,
+): FacetControl[] {
+  const facets = rows.map((row) => facetsOf(row, library));
   return facetNames.flatMap((name): FacetControl[] => {
     const options = [...countValues(facets, name)].map(([value, count]) => ({ value, count }));
-    const labels = labelsOf(name, rows, words);
+    const labels = labelsOf(
+      name,
+      rows,
+      options.map(({ value }) => value),
+      library,
+      words,
+    );
     const order = [...labels.keys()];
     const labelled = options
       .map((option) => ({ ...option, label: labels.get(option.value) ?? option.value }))
@@ -33,8 +47,20 @@ export function makeTimelineControls(rows: readonly TimelineRow[], words: Catalo
   });
 }
 
-function labelsOf(name: FacetName, rows: readonly TimelineRow[], { codebook, lang }: Catalogue): Map<string, string> {
+function labelsOf(
+  name: FacetName,
+  rows: readonly TimelineRow[],
+  values: readonly string[],
+  library: Pick<Library, 'actors'>,
+  { codebook, lang, shared }: Catalogue,
+): Map<string, string> {
+  const nameOf = (id: string): string => getOrThrow(library.actors, id).name;
   switch (name) {
+    case 'between':
+      return byLabel(
+        values.map((pair) => [pair, toText(shared.and(statesOf(pair).map((id) => [nameOf(id)])), lang)]),
+        lang,
+      );
     case 'actor':
       return byLabel(
         rows.flatMap(actorsOf).map((actor) => [actor.id, actor.name]),

@@ -1,70 +1,131 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import type { Day } from '../../model/day.ts';
 import { formatDay } from '../../i18n/format-day.ts';
+import { announcementStatuses } from '../../model/announcement-status.ts';
+import type { AnnouncementStatus } from '../../model/announcement-status.ts';
+import { asOf } from '../../model/as-of.ts';
+import type { Day } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
+import type { Sentence } from '../../i18n/sentence.ts';
+import type { TextDirection } from '../../model/text-direction.ts';
+import type { Valid } from '../../model/valid-time.ts';
+import { coalesceStates } from '../../model/valid-time.ts';
 import { findChangeDays, takeSnapshots } from '../../timeline/change-days.ts';
-import { cellsOf } from '../../timeline/date-cells.ts';
-import type { EngagementRow } from '../../timeline/engagement-row.ts';
-import type { TimelineLayout } from '../../timeline/layout.ts';
+import { countBefore } from '../../timeline/axis.ts';
+import type { DayRule, DrawnDates } from '../../timeline/drawing/draw-dates.ts';
+import { drawDates } from '../../timeline/drawing/draw-dates.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
+import { listTimelineRows, newestAsOf } from '../../timeline/rows.ts';
+import type { ChartData } from '../../timeline/view/chart-data.ts';
+import type { AnnouncementStrip } from './announcement-strips.ts';
+import { announcementStrips } from './announcement-strips.ts';
+import type { EventRecord } from './event-record.ts';
+import { eventRecord } from './event-record.ts';
+import type { StripLegendEntry } from './strip-legend.ts';
+import { stripLegend } from './strip-legend.ts';
 import type { FacetControl } from './timeline-filters.ts';
-import { makeTimelineControls } from './timeline-filters.ts';
+import { makeTimelineFilters } from './timeline-filters.ts';
+import { groundOf, makeChartData } from './timeline-ground.ts';
 import type { TimelineHistory } from './timeline-states.ts';
 import { makeTimelineHistory } from './timeline-states.ts';
 import type { TimelineTableGroup } from './timeline-table.ts';
-import { groupTable } from './timeline-table.ts';
-import type { TimelineView } from './timeline-view.ts';
-import { layoutTimelineSheet, makeTimelineView } from './timeline-view.ts';
+import { groupTable, makeTimelineTable } from './timeline-table.ts';
 
 /** Every value that the timeline page shows. */
 export interface TimelinePage {
   readonly asOf: string;
-  readonly timeline: TimelineView;
-  /** The same for one sheet of paper, where it fits one. */
-  readonly sheet?: TimelineLayout;
-  /** Its table, in the groups of the chart. */
-  readonly table: readonly TimelineTableGroup[];
   /** The days on which something changed, oldest first; the last is the one that the page shows. */
   readonly changeDays: readonly Day[];
-  /** What was known of it from when: rows, counts and scores. */
+  /** What came of the announcements, in a sentence; each slot is the status of its words. */
+  readonly record: readonly Valid<Sentence<AnnouncementStatus>>[];
+  readonly announcements: {
+    readonly dates: DrawnDates;
+    readonly strips: readonly AnnouncementStrip[];
+    readonly legend: readonly StripLegendEntry[];
+  };
+  readonly events: EventRecord & {
+    readonly dates: DrawnDates;
+    readonly count: readonly Valid<number>[];
+    readonly before: number;
+  };
+  readonly chart: ChartData;
+  /** The same as a table, in groups. */
+  readonly table: readonly TimelineTableGroup[];
+  /** What was known of it from when. */
   readonly history: TimelineHistory;
-  /** The states of the table's lines as the page writes them: see `withoutSaidDays`. */
-  readonly tableStates: TimelineHistory['table'];
-  readonly controls: readonly FacetControl[];
+  readonly filters: readonly FacetControl[];
 }
 
+/** For this width, in pixels, the dates of a chart are chosen where no script knows better. */
+const nominalWidth = 420;
+
 /** Assembles the timeline of the whole library; undefined where nothing is published yet. */
-export function makeTimelinePage(library: Library, words: Catalogue): TimelinePage | undefined {
-  const timeline = makeTimelineView(library, words);
-  if (!timeline) return undefined;
+export function makeTimelinePage(
+  library: Library,
+  words: Catalogue,
+  direction: TextDirection = 'ltr',
+): TimelinePage | undefined {
   const articles = [...library.articles.values()];
-  const sheet = layoutTimelineSheet(timeline, words);
-  const history = makeTimelineHistory(library, takeSnapshots(library, articles), words);
+  const newest = newestAsOf(articles);
+  const rows = listTimelineRows(asOf(library, newest));
+  if (rows.length === 0) return undefined;
+  const snapshots = takeSnapshots(library, articles);
+  const history = makeTimelineHistory(library, snapshots, words);
+  const chart = makeChartData(rows, history.rows, { library, newest, direction });
+  const context = (kind: TimelineRow['kind']) => ({ ground: groundOf(chart, kind), library, words });
+  const datesOf = (kind: TimelineRow['kind'], rules: readonly DayRule[]): DrawnDates =>
+    drawDates(chart.drawn[kind], { direction, lang: words.lang, width: nominalWidth, rules });
+  const today: DayRule = {
+    kind: 'as-of',
+    day: newest,
+    label: words.timeline.asOf({ day: formatDay(newest, words.lang) }),
+  };
+  const texts = [...new Set(rows.flatMap((row) => (row.kind === 'announcement' ? row.announced : [])))];
   return {
-    asOf: formatDay(timeline.asOf, words.lang),
-    timeline,
-    ...(sheet && { sheet }),
-    table: groupTable(timeline.table, timeline.rows, words),
+    asOf: formatDay(newest, words.lang),
     changeDays: findChangeDays(library, articles),
+    record: coalesceStates(snapshots, ({ library: known }) => recordInWords(listTimelineRows(known), words)),
+    announcements: {
+      dates: datesOf('announcement', [...namedText(texts, words), today]),
+      strips: announcementStrips(rows, history.rows, context('announcement')),
+      legend: stripLegend(rows, words),
+    },
+    events: {
+      ...eventRecord(rows, history.rows, context('engagement')),
+      dates: datesOf('engagement', [...texts.map((day): DayRule => ({ kind: 'article', day })), today]),
+      count: history.counts.map(({ value, ...valid }) => ({ ...valid, value: value.engagements })),
+      before: countBefore(
+        chart.rows.flatMap(({ kind, states }) => (kind === 'engagement' ? (states.at(-1)?.days ?? []) : [])),
+        chart.drawn.engagement,
+      ),
+    },
+    chart,
+    table: groupTable(makeTimelineTable(library, rows, words), rows, words),
     history,
-    tableStates: withoutSaidDays(history.table, timeline.rows),
-    controls: makeTimelineControls(timeline.rows, words),
+    filters: makeTimelineFilters(rows, library, words),
   };
 }
 
-/** An engagement is known from its first day on, which its mark tells the script: the table of hundreds need not repeat it. */
-function withoutSaidDays(table: TimelineHistory['table'], rows: readonly TimelineRow[]): TimelineHistory['table'] {
-  const firstDays = new Map(rows.flatMap((row) => (row.kind === 'engagement' ? [[row.id, firstDay(row)]] : [])));
-  return new Map(
-    [...table].map(([id, states]) => [
-      id,
-      states.map((state, index) =>
-        index === 0 && state.from === firstDays.get(id) ? { ...state, from: -Infinity } : state,
-      ),
-    ]),
+/** What came of them, the one day on which they were announced, and the shortest and the longest wait of those that came about. */
+function recordInWords(rows: readonly TimelineRow[], words: Catalogue): Sentence<AnnouncementStatus> | undefined {
+  const announcements = rows.filter((row) => row.kind === 'announcement');
+  if (announcements.length === 0) return undefined;
+  const by = announcementStatuses
+    .map((key) => ({ key, count: announcements.filter(({ status }) => status === key).length }))
+    .filter(({ count }) => count > 0);
+  const [day, second] = new Set(announcements.map(({ announced }) => announced));
+  const waits = announcements.flatMap(({ status, lead }) =>
+    status === 'held' && lead !== undefined && lead > 0 ? lead : [],
+  );
+  const ends = [...new Set([Math.min(...waits), Math.max(...waits)])].filter(Number.isFinite);
+  return words.record.promises(
+    { all: announcements.length, by },
+    { ...(day !== undefined && second === undefined && { day: formatDay(day, words.lang) }), waits: ends },
   );
 }
 
-function firstDay({ date }: Pick<EngagementRow, 'date'>): Day {
-  return Math.min(...cellsOf(date).map(({ outer }) => outer.from));
+/** Where all was announced on one day, that day by name. */
+function namedText(texts: readonly Day[], words: Catalogue): DayRule[] {
+  const [day, second] = texts;
+  if (day === undefined || second !== undefined) return [];
+  return [{ kind: 'article', day, label: words.scripts.timelinePage.said({ day: formatDay(day, words.lang) }) }];
 }

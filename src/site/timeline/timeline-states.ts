@@ -5,7 +5,6 @@ import { coalesceStates, mapStates } from '../../model/valid-time.ts';
 import type { Snapshot } from '../../timeline/change-days.ts';
 import type { RowStates, TimelineRow } from '../../timeline/rows.ts';
 import { listRowStates, listTimelineRows } from '../../timeline/rows.ts';
-import { scoreInWords, visitScore } from '../../timeline/score.ts';
 import type { TimelineTableRow } from './timeline-table.ts';
 import { makeTimelineTable } from './timeline-table.ts';
 
@@ -15,8 +14,6 @@ export interface TimelineHistory {
   readonly rows: RowStates;
   /** The lines of the table, by the same ids. */
   readonly table: ReadonlyMap<string, readonly Valid<TimelineTableRow>[]>;
-  /** Each score as a sentence part that says what was counted: visits and meetings, then all. */
-  readonly scores: readonly Valid<readonly string[]>[];
   /** How many rows there were of each kind. */
   readonly counts: readonly Valid<{ readonly promises: number; readonly engagements: number }>[];
 }
@@ -35,17 +32,8 @@ export function makeTimelineHistory(
     table: new Map(
       [...rows].map(([id, states]) => [id, mapStates(states, (row) => makeTimelineTable(library, [row], words)[0])]),
     ),
-    scores: coalesceStates(days, (then) => scoresInWords(then.rows, words.timeline.score)),
     counts: coalesceStates(days, (then) => countRows(then.rows)),
   };
-}
-
-/** Leaves out what has nothing to count. */
-function scoresInWords(rows: readonly TimelineRow[], words: Catalogue['timeline']['score']): string[] {
-  const { visits, all } = visitScore(rows);
-  return [visits, all]
-    .filter(({ counted, open, overdue }) => counted + open + overdue > 0)
-    .map((score) => scoreInWords(score, words));
 }
 
 function countRows(rows: readonly TimelineRow[]) {

@@ -1,76 +1,60 @@
 import * as words from '../../i18n/en/timeline-page.client.ts';
 import type { DayRange } from '../../model/day.ts';
 import { dateOf } from '../../model/day.ts';
-import { passes } from '../../timeline/view/facets.ts';
+import type { ChartData } from '../../timeline/view/chart-data.ts';
 import type { TimelineState } from '../../timeline/view/query-params.ts';
 import { readState, writeState } from '../../timeline/view/query-params.ts';
-import { readChartData } from '../../timeline/view/read-chart-data.ts';
-import { panView, wholeView } from '../../timeline/view/view.ts';
-import { dayEvent, dayShown, showDay } from '../as-of/as-of-store.client.ts';
+import { filterRows, knownRows } from '../../timeline/view/shown-rows.ts';
+import { panView } from '../../timeline/view/view.ts';
+import { dayEvent, dayShown } from '../as-of/as-of-store.client.ts';
 import { all } from '../shared/dom.client.ts';
 import { yieldToPage } from '../shared/idle-chunks.client.ts';
-import type { ChartRow } from './chart-rows.client.ts';
-import { dateRows, isKnown } from './chart-rows.client.ts';
-import type { Chart } from './chart.client.ts';
-import { openChart } from './chart.client.ts';
+import type { Charts } from './charts.client.ts';
+import { drawCharts, openCharts } from './charts.client.ts';
 import { watchCard } from './detail-card.client.ts';
 import { filterLines, openFilters } from './filters.client.ts';
 import { watchTimelineKeys } from './keyboard.client.ts';
 import type { Moves } from './pan-zoom.client.ts';
 import { movesOf, watchGestures } from './pan-zoom.client.ts';
-import { makeStops, tableLines } from './roving-tabindex.client.ts';
 
-/** What scripts add to a timeline, which the server drew whole. */
-const svg = document.querySelector<SVGSVGElement>('svg[data-frame]');
-const form = document.querySelector<HTMLFormElement>('form.timeline-controls');
+/** What scripts add to the timeline, which the server drew whole. */
+const figure = document.querySelector<HTMLElement>('.timeline-chart');
+const form = document.querySelector<HTMLFormElement>('form.control-line');
 const card = document.querySelector<HTMLElement>('[data-card]');
-const figure = svg?.closest('figure');
-const data = figure?.querySelector('script[data-chart]')?.textContent;
-if (svg && figure && data && form && card) void start(openChart(svg, figure, readChartData(data)), form, card);
+const data = document.querySelector('script[data-timeline]')?.textContent;
+if (figure && data && form && card) void start(openCharts(figure, JSON.parse(data) as ChartData), form, card);
 
 /** Lets the reader in between: each part takes a while where there are hundreds of rows. */
-async function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): Promise<void> {
-  await yieldToPage();
+async function start(charts: Charts, form: HTMLFormElement, card: HTMLElement): Promise<void> {
+  const { rows, newest, whole } = charts.data;
   const filters = openFilters(form);
-  const lines = tableLines();
-  dateRows(chart.rows, lines);
-  await yieldToPage();
-  const stops = makeStops(chart, lines);
-  const moves = movesOf(chart);
-  const whole = wholeView(chart.frame.points);
-  const said = form.querySelector('[data-shown]');
-  const empty = document.querySelector<HTMLElement>('[data-nothing-shown]');
+  const moves = movesOf(charts);
+  const said = document.querySelector('[data-shown]');
+  const showAll = document.querySelector<HTMLElement>('[data-show-all]');
+  const nothing = document.querySelector<HTMLElement>('[data-nothing-shown]');
   let state: TimelineState = { filter: {} };
-  let tabled = '[{},null]';
   let waiting = 0;
-
-  let shownRows: readonly ChartRow[] = chart.rows.filter(isKnown);
-  // From here on without a pause: what a reader did in one would be lost when the address is restored.
+  let writing: ReturnType<typeof setTimeout> | undefined;
   await yieldToPage();
-  const { close } = watchCard(chart, card);
-  const settle = watchTimelineKeys(chart, { stops, rows: () => shownRows, moves, show, close });
+  const { close } = watchCard(charts, card);
+  const settle = watchTimelineKeys(charts, { moves, show, close });
 
   function draw(): void {
     waiting = 0;
     close();
-    const known = chart.rows.filter(isKnown);
-    shownRows = known.filter(({ facets }) => passes(facets, state.filter));
-    chart.draw(state.view, new Set(shownRows));
-    chart.figure.toggleAttribute('data-chosen', state.view !== undefined || Object.keys(state.filter).length > 0);
+    const { filter, view } = state;
+    const day = dayShown() ?? newest;
+    const known = knownRows(rows, day);
+    const shown = filterRows(known, filter);
+    drawCharts(charts, { day, known, rows: shown, view });
     settle();
-    const shown = new Set(shownRows.map(({ id }) => id));
-    const asked = JSON.stringify([state.filter, dayShown()]);
-    if (asked !== tabled) {
-      filterLines(shown);
-      filters.count(known.map(({ facets }) => facets));
-      tabled = asked;
-    }
-    if (empty) empty.hidden = shown.size > 0;
-    const sentence = words.shown({
-      rows: shown.size,
-      known: known.length,
-      dates: state.view ? inWords(state.view) : words.allDates,
-    });
+    filterLines(new Set(shown.map(({ row }) => row.id)));
+    filters.count(known.map(({ state: { facets } }) => facets));
+    const isChosen = Object.keys(filter).length > 0;
+    if (showAll) showAll.hidden = !isChosen;
+    if (nothing) nothing.hidden = shown.length > 0;
+    const dates = view ? inWords(view) : words.allDates;
+    const sentence = isChosen || view ? words.shown({ rows: shown.length, known: known.length, dates }) : '';
     if (said && said.textContent !== sentence) said.textContent = sentence;
   }
 
@@ -82,7 +66,6 @@ async function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): Pr
     clearTimeout(writing);
     writing = setTimeout(() => history.replaceState(history.state, '', address()), 250);
   }
-  let writing: ReturnType<typeof setTimeout> | undefined;
 
   function choose(): void {
     state = { ...state, filter: filters.read() };
@@ -102,23 +85,24 @@ async function start(chart: Chart, form: HTMLFormElement, card: HTMLElement): Pr
     draw();
   }
 
-  form.addEventListener('change', choose);
-  form.addEventListener('reset', () => setTimeout(choose));
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement) choose();
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   for (const button of all('[data-zoom]', form)) {
     button.addEventListener('click', () => show(moves[button.dataset['zoom'] as keyof Moves]()));
   }
-  document.querySelector('[data-show-all]')?.addEventListener('click', () => form.reset());
+  showAll?.addEventListener('click', () => {
+    filters.write({});
+    choose();
+  });
   for (const button of all('[data-save]', form)) {
-    button.addEventListener('click', () => void saveView(chart, button.dataset['save'], said?.textContent ?? ''));
+    button.addEventListener('click', () => void saveView(charts, button.dataset['save'], said?.textContent ?? ''));
   }
-  watchGestures(chart, show);
+  watchGestures(charts, show);
   addEventListener('popstate', restore);
   document.addEventListener(dayEvent, draw);
   restore();
-  // The page may have been turned back before its rows had the days from which they were known.
-  const day = dayShown();
-  if (day !== undefined) showDay(day);
 }
 
 function inWords({ from, to }: DayRange): string {
@@ -127,11 +111,8 @@ function inWords({ from, to }: DayRange): string {
 }
 
 /** Loaded when it is first asked for: few readers take a picture with them. */
-async function saveView(chart: Chart, form: string | undefined, said: string): Promise<void> {
+async function saveView(charts: Charts, form: string | undefined, said: string): Promise<void> {
   const { saveSvg, savePng } = await import('./download-view.client.ts');
-  chart.drawAll();
-  const { svg, frame } = chart;
-  const view = { svg, frame, saved: chart.saved(), said };
-  if (form === 'png') await savePng(view);
-  else saveSvg(view);
+  if (form === 'png') await savePng(charts, said);
+  else saveSvg(charts, said);
 }

@@ -36,6 +36,15 @@ text { fill: ${day('ink')}; font-family: 'Source Sans 3', 'Source Sans Pro', 'So
 .tl-promise-day { fill: none; stroke: ${day('ink')}; stroke-width: 2; }
 .tl-wait { fill: none; stroke: ${day('ink')}; stroke-width: 1; stroke-dasharray: 1 3; }
 .tl-lapse { fill: none; stroke: ${day('missed')}; stroke-width: 2; }
+.window, .event-days { fill: ${day('paper')}; stroke: ${day('mark')}; }
+.window-broken { stroke-dasharray: 2 2; }
+.window-side, .waits-on { stroke: ${day('mark')}; }
+.wait, .said { stroke: ${day('ink')}; }
+.wait.waits-on { stroke: ${day('mark')}; stroke-dasharray: 2 3; }
+.event { fill: ${day('ink')}; stroke: ${day('ink')}; }
+.grid { stroke: ${day('hairline')}; }
+.rule { stroke: ${day('accent')}; }
+.tick, .rule-name { fill: ${day('muted')}; font-size: 12px; }
 ${(Object.keys(toneColours) as OutcomeTone[]).map(formatToneRules).join('\n')}
 `;
 
@@ -45,5 +54,6 @@ function day(name: ColourName): string {
 
 /** The shapes of an outcome in one tone. */
 function formatToneRules(tone: OutcomeTone): string {
-  return `.tone-${tone} .outcome-shape { fill: ${day(toneColours[tone])}; }`;
+  const colour = day(toneColours[tone]);
+  return `.tone-${tone} .outcome-shape, .shape.tone-${tone}, .event.tone-${tone} { fill: ${colour}; } .event.tone-${tone} { stroke: ${colour}; }`;
 }

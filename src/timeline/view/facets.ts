@@ -1,8 +1,5 @@
-import { publishedStatus } from '../../model/announcement-status.ts';
-import type { TimelineRow } from '../rows.ts';
-
 /** What rows can be filtered by, in the order in which the controls ask; each is also a name in the address. */
-export const facetNames = ['actor', 'channel', 'kind', 'status', 'article'] as const;
+export const facetNames = ['article', 'between', 'actor', 'channel', 'kind', 'status'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** The values of one row. An engagement has no status; it belongs to the articles whose promises it settled. */
@@ -10,28 +7,6 @@ export type Facets = Readonly<Record<FacetName, readonly string[]>>;
 
 /** One value for each name; without one, every row will do. */
 export type Filter = Readonly<Partial<Record<FacetName, string>>>;
-
-export function facetsOf(row: TimelineRow): Facets {
-  if (row.kind === 'engagement') {
-    const { participants, channel, engagementKind, settles } = row;
-    const actors = participants.flatMap(({ id, side }) => (side ? [id, side.id] : [id]));
-    return {
-      actor: distinct(actors),
-      channel: [channel],
-      kind: [engagementKind],
-      status: [],
-      article: distinct(settles.map(({ article }) => article)),
-    };
-  }
-  const { by, to, with: others, engagement, announcementKind, status, article } = row;
-  return {
-    actor: distinct([...by, ...(to ? [to] : []), ...others].map(({ id }) => id)),
-    channel: engagement ? [engagement.channel] : [],
-    kind: [announcementKind],
-    status: [publishedStatus(status)],
-    article: [article],
-  };
-}
 
 /** Whether a row passes every part of a filter; `except` one, to count what another choice would show. */
 export function passes(facets: Facets, filter: Filter, except?: FacetName): boolean {
@@ -49,8 +24,4 @@ export function countValues(rows: readonly Facets[], name: FacetName, filter: Fi
     for (const value of facets[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)];
 }

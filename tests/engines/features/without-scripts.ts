@@ -28,11 +28,11 @@ export const withoutScriptsFeatures: readonly Feature[] = [
     name: 'without scripts: the timeline is drawn and says what it cannot do',
     async run({ open }) {
       const page = await open(timelinePath, { scripts: false });
-      expect(await page.sees('svg[data-frame] .tl-row')).toBe(true);
+      expect(await page.sees('.timeline-chart .strip')).toBe(true);
       // WebKit runs the driver's scripts all the same, and so shows nothing that is for a browser without any.
       const shown = await page.ask(() => getComputedStyle(document.querySelector('noscript') ?? document.body).display);
       if (shown !== 'none') expect(await page.sees('.timeline-without-scripts')).toBe(true);
-      expect(await page.sees('form.timeline-controls')).toBe(false);
+      expect(await page.sees('[data-zoom], .timeline-filters')).toBe(false);
     },
   },
 ];

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { listTimelineRows } from '../../../src/timeline/rows.ts';
-import { countValues, facetNames, facetsOf, passes } from '../../../src/timeline/view/facets.ts';
+import { countValues, facetNames, passes } from '../../../src/timeline/view/facets.ts';
+import { facetsOf } from '../../../src/timeline/view/row-facets.ts';
 import { library } from '../timeline-fixture.ts';
 
 const rows = listTimelineRows(library);
-const facets = rows.map(facetsOf);
+const facets = rows.map((row) => facetsOf(row, library));
 const idsOf = (filter: Parameters<typeof passes>[1]): string[] =>
-  rows.filter((row) => passes(facetsOf(row), filter)).map(({ id }) => id);
+  rows.filter((row) => passes(facetsOf(row, library), filter)).map(({ id }) => id);
 
 describe('filters', () => {
   it('without a choice show every row', () => {
