@@ -39,13 +39,13 @@ export function findCalendarWords(edtf: Edtf, locale: string): string | undefine
  * A date in few words, "6–9 Jul", without its year where that is the year of the text that speaks of it. Undefined where the
  * date is not of plain days.
  *
- * @param of a day of the year that need not be said
+ * @param of a day of the year that need not be said, if any
  */
-export function formatBriefly(date: Edtf | Day, locale: string, of: Day): string | undefined {
+export function formatBriefly(date: Edtf | Day, locale: string, of?: Day): string | undefined {
   const days = typeof date === 'number' ? ([date, date] as const) : findPlainDays(date);
   if (days === undefined) return undefined;
   const [start, end] = [dateOf(days[0]), dateOf(days[1])];
-  const year = dateOf(of).getUTCFullYear();
+  const year = of === undefined ? undefined : dateOf(of).getUTCFullYear();
   const isSameYear = start.getUTCFullYear() === year && end.getUTCFullYear() === year;
   const format = new Intl.DateTimeFormat(dateLocale(locale), {
     day: 'numeric',
@@ -54,6 +54,23 @@ export function formatBriefly(date: Edtf | Day, locale: string, of: Day): string
     timeZone: 'UTC',
   });
   return plainSpaces(days[0] === days[1] ? format.format(start) : rangeInWords(format, start, end));
+}
+
+/**
+ * A date under a head that says its year: "18–19 June", "February". Undefined where the date is not of plain days or months
+ * of that year, and has to be said in full.
+ */
+export function formatWithinYear(date: Edtf, locale: string, year: number): string | undefined {
+  if (date.kind === 'one-of') return undefined;
+  const [from, to] = date.kind === 'date' ? [date, date] : [date.from, date.to];
+  if (typeof from === 'string' || typeof to === 'string') return undefined;
+  const unit = findCalendarUnit(from);
+  if (unit === undefined || unit === 'year' || unit !== findCalendarUnit(to)) return undefined;
+  const [start, end] = [dateOf(boundsOf(from).from), dateOf(boundsOf(to).from)];
+  if (start.getUTCFullYear() !== year || end.getUTCFullYear() !== year) return undefined;
+  const { year: _, ...options } = unitOptions[unit];
+  const format = new Intl.DateTimeFormat(dateLocale(locale), { ...options, timeZone: 'UTC' });
+  return plainSpaces(date.kind === 'date' ? format.format(start) : rangeInWords(format, start, end));
 }
 
 /** The first and the last day of a date that is made of them. */

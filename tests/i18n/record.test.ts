@@ -41,6 +41,18 @@ describe('the record as a sentence', () => {
     );
   });
 
+  it('tells how what was said of an actor came out', () => {
+    const claims = (all: number, counts: Partial<Record<Verdict, number>>) =>
+      toText(record.ofActor.claims(tally(all, counts), 'Norland'), 'en');
+    expect(claims(3, { 'borne-out': 2 })).toBe(
+      'Of 3 claims that speak of or for Norland 2 were borne out; one has no verdict.',
+    );
+    expect(claims(1, {})).toBe('The one claim that speaks of or for Norland has no verdict yet.');
+    expect(toText(record.ofActor.announcements(tally<AnnouncementStatus>(1, { open: 1 }), 'Norland'), 'en')).toBe(
+      'The one meeting that was announced or proposed with Norland is open.',
+    );
+  });
+
   it('names each outcome by its key, to be shown with its shape', () => {
     const parts = record.forecasts(tally<Verdict>(2, { 'borne-out': 1, open: 1 }));
     expect(parts.flatMap((part) => (typeof part === 'object' && 'slot' in part ? part.slot : []))).toEqual([

@@ -1,4 +1,5 @@
 import { sentence, slot } from '../sentence.ts';
+import { number, plural } from './counting.ts';
 
 /** The page of what the site publishes for other programs. */
 export const data = {
@@ -7,6 +8,7 @@ export const data = {
   lede: () =>
     sentence`Everything on these pages is also there for other programs, under ${slot('licence', 'CC BY 4.0')}. The same content gives the same bytes.`,
   noFile: 'No such file is written yet.',
+  allFiles: ({ count }: { count: number }) => plural(count, { one: 'One file', other: `${number(count)} files` }),
   schema: 'JSON Schema',
   /** What each kind of file is called, and what it holds. */
   files: {

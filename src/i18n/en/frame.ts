@@ -19,9 +19,19 @@ export const frame = {
     description: 'There is no page at this address.',
     heading: 'There is no page at this address',
     apology: 'If a link from here led you to it, the link is our mistake: published addresses are meant to last.',
-    timeline: 'The timeline',
-    method: 'Method',
-    home: 'Home',
+    /** What may have happened to the address. */
+    moved: ({ article, passage, short }: Record<'article' | 'passage' | 'short', string>) =>
+      sentence`An article stands at ${slot('article', article)}, a passage of it one step below, at ${slot('passage', passage)}, and its short address is ${slot('short', short)}. What was moved leads on from where it was, and what was withdrawn says so there; if this was neither, the address may have lost a letter. Every article is listed on the ${slot('home', 'first page')}.`,
+    newest: 'The newest article',
+    ways: {
+      claims: {
+        name: 'Claims',
+        holds: 'Every claim of every article, to be searched by kind, voice, actor and outcome',
+      },
+      timeline: { name: 'Timeline', holds: 'What was announced, when, and what came of it' },
+      actors: { name: 'Actors', holds: 'Everybody who is named, with what is said of them' },
+      engagements: { name: 'Engagements', holds: 'Visits, meetings, calls and talks, by year' },
+    },
   },
   /** A page that leads on, by what kind of address led to it. */
   redirect: {

@@ -1,15 +1,7 @@
 import type { OutcomeShape } from '../../model/status-label.ts';
 import { sentence, slot } from '../sentence.ts';
 import { and, number, plural } from './counting.ts';
-
-/** What the shape of an outcome stands for, whatever it is the outcome of. */
-const shapes: Readonly<Record<OutcomeShape, string>> = {
-  disc: 'came about',
-  half: 'in part or otherwise',
-  cross: 'did not',
-  ring: 'open',
-  dots: 'cannot be checked',
-};
+import { shared } from './shared.ts';
 
 /** The home page. */
 export const home = {
@@ -23,8 +15,7 @@ export const home = {
     `${of.kind} of “${of.title}” by ${and(of.authors)}, ${of.publisher}, ${of.day}.`,
   published: ({ day }: { day: string }) => `Published ${day}.`,
   claims: ({ count }: { count: number }) => plural(count, { one: 'One claim.', other: `${number(count)} claims.` }),
-  shapes,
-  shapeCount: ({ shape, count }: { shape: OutcomeShape; count: number }) => `${number(count)} ${shapes[shape]}`,
+  shapeCount: ({ shape, count }: { shape: OutcomeShape; count: number }) => `${number(count)} ${shared.shapes[shape]}`,
   /** Names the line of shapes, which is a link to the article. */
   scoreLine: ({ title, checked, counts }: { title: string; checked: number; counts: readonly string[] }) =>
     plural(checked, {

@@ -77,7 +77,6 @@ export const method = {
     found: 'Found',
     asItShouldBe: 'As it should be',
     asPublished: ({ file }: { file: string }) => `${file}, as it was published`,
-    list: 'Rules',
     names: () =>
       sentence`A rule keeps its name for good. The examples leave out the keys that every article has, and speak of invented people. What the terms mean is in the ${slot('method', 'method')}.`,
     severities: { error: 'error', warning: 'warning' },

@@ -10,29 +10,28 @@ import { andOf, number, plural } from './counting.ts';
  * Each outcome is a slot of its key, to be shown with its shape.
  */
 export const record = {
-  forecasts: ({ all, by }: Tally<Verdict>, articles?: number): Sentence<Verdict> => {
-    const counts = new Map(by.map(({ key, count }) => [key, count]));
-    const phrase = (verdict: Verdict, index: number): Sentence<Verdict> => {
-      const count = counts.get(verdict) ?? 0;
-      const words = (index > 0 ? shortened[verdict]?.(count) : undefined) ?? came[verdict](count);
-      return [slot(verdict, all === 1 ? words : `${count} ${words}`)];
-    };
-    const settled = (['borne-out', 'partly', 'not-borne-out'] as const).filter((verdict) => counts.has(verdict));
-    const unsettled = (['open', 'not-checkable'] as const).filter((verdict) => counts.has(verdict));
-    const without = all - by.reduce((sum, { count }) => sum + count, 0);
-    const rest = [
-      ...unsettled.map((verdict) => phrase(verdict, 0)),
-      ...(without > 0 ? [[hasNoVerdict(without, all)]] : []),
-    ];
-    const clauses = [settled.map(phrase), rest].filter((parts) => parts.length > 0).map(andOf);
-    return [
-      `${ofForecasts(all, articles)} `,
-      ...clauses.flatMap((clause, index) => (index > 0 ? ['; ', ...clause] : clause)),
-      '.',
-    ];
-  },
-  announcements: ({ all, by }: Tally<AnnouncementStatus>, articles?: number): Sentence<AnnouncementStatus> => {
-    return [`${ofAnnouncements(all, articles)} `, ...andOf(resultsOf({ all, by })), '.'];
+  forecasts: (tally: Tally<Verdict>, articles?: number): Sentence<Verdict> =>
+    howClaimsCame(tally, ofForecasts(tally.all, articles)),
+  announcements: (tally: Tally<AnnouncementStatus>, articles?: number): Sentence<AnnouncementStatus> =>
+    howAnnouncementsCame(tally, ofAnnouncements(tally.all, articles)),
+  /** How what was said of an actor came out, and what was announced with it. */
+  ofActor: {
+    claims: (tally: Tally<Verdict>, actor: string): Sentence<Verdict> =>
+      howClaimsCame(
+        tally,
+        plural(tally.all, {
+          one: `The one claim that speaks of or for ${actor}`,
+          other: `Of ${number(tally.all)} claims that speak of or for ${actor}`,
+        }),
+      ),
+    announcements: (tally: Tally<AnnouncementStatus>, actor: string): Sentence<AnnouncementStatus> =>
+      howAnnouncementsCame(
+        tally,
+        plural(tally.all, {
+          one: `The one meeting that was announced or proposed with ${actor}`,
+          other: `Of ${number(tally.all)} visits, talks and channels that were announced or proposed with ${actor}`,
+        }),
+      ),
   },
   /** Of whatever texts: the day of them all, where it is one, and how many days the first and the last that came about took. */
   promises: (
@@ -54,6 +53,28 @@ export const record = {
     return [opening, ...came, waited, ...(others.length > 0 ? ['; ', ...andOf(others)] : []), '.'];
   },
 };
+
+function howClaimsCame({ all, by }: Tally<Verdict>, lead: string): Sentence<Verdict> {
+  const counts = new Map(by.map(({ key, count }) => [key, count]));
+  const phrase = (verdict: Verdict, index: number): Sentence<Verdict> => {
+    const count = counts.get(verdict) ?? 0;
+    const words = (index > 0 ? shortened[verdict]?.(count) : undefined) ?? came[verdict](count);
+    return [slot(verdict, all === 1 ? words : `${count} ${words}`)];
+  };
+  const settled = (['borne-out', 'partly', 'not-borne-out'] as const).filter((verdict) => counts.has(verdict));
+  const unsettled = (['open', 'not-checkable'] as const).filter((verdict) => counts.has(verdict));
+  const without = all - by.reduce((sum, { count }) => sum + count, 0);
+  const rest = [
+    ...unsettled.map((verdict) => phrase(verdict, 0)),
+    ...(without > 0 ? [[hasNoVerdict(without, all)]] : []),
+  ];
+  const clauses = [settled.map(phrase), rest].filter((parts) => parts.length > 0).map(andOf);
+  return [`${lead} `, ...clauses.flatMap((clause, index) => (index > 0 ? ['; ', ...clause] : clause)), '.'];
+}
+
+function howAnnouncementsCame(tally: Tally<AnnouncementStatus>, lead: string): Sentence<AnnouncementStatus> {
+  return [`${lead} `, ...andOf(resultsOf(tally)), '.'];
+}
 
 /** What is said of so many of the forecasts, behind their number. */
 const came: Readonly<Record<Verdict, (count: number) => string>> = {

@@ -14,11 +14,12 @@ import type { AnnouncementRow } from '../../timeline/announcement-row.ts';
 import { settledDay } from '../../timeline/announcement-row.ts';
 import type { RowStates } from '../../timeline/rows.ts';
 
-/** An announcement in the list beside the title. */
+/** An announcement in the list beside a title. */
 export interface AnnouncedRow {
-  readonly passage: string;
+  /** Address of its passage. */
+  readonly href: string;
   readonly title: string;
-  /** Place in the order of the text, from 0. */
+  /** Place in the order in which they were made, from 0. */
   readonly index: number;
   /** ISO day on which it was settled: what took place began, or it came to nothing. */
   readonly settled?: string;
@@ -43,48 +44,69 @@ const longest = 66;
 /** No wait is drawn shorter. */
 const shortest = 3;
 
-/** What an article announced, by the day on which it was settled, what is open last. */
+/** An announcement and what was known of it from when. */
+export interface KnownAnnouncement {
+  readonly href: string;
+  readonly states: readonly Valid<AnnouncementRow>[];
+}
+
+/** What an article announced, each leading to its passage in the page. */
 export function announcedRows(
   article: Pick<Article, 'slug' | 'announcements' | 'lang' | 'text' | 'published'>,
   states: RowStates,
 ): AnnouncedRow[] {
-  const first = announcedDay(article);
-  const rows = article.announcements.map(({ id }, index) => {
-    const known = states.get(`${article.slug}/${id}`) ?? [];
-    return {
-      id,
-      index,
-      states: known.flatMap(({ value, ...valid }) => (value.kind === 'announcement' ? [{ ...valid, value }] : [])),
-    };
+  const known = article.announcements.map(({ id }) => ({
+    href: `#${id}`,
+    states: (states.get(`${article.slug}/${id}`) ?? []).flatMap(({ value, ...valid }) =>
+      value.kind === 'announcement' ? [{ ...valid, value }] : [],
+    ),
+  }));
+  return bySettlement(known, { lang: article.lang, announced: announcedDay(article) });
+}
+
+/**
+ * Announcements by the day on which they were settled, what is open last.
+ *
+ * @param announced the day on which all of them were made, whose year need not be said; absent where they were made on several
+ */
+export function bySettlement(
+  announcements: readonly KnownAnnouncement[],
+  { lang, announced }: { lang: string; announced?: Day },
+): AnnouncedRow[] {
+  const waits = announcements.flatMap(({ states }) => {
+    const row = states.at(-1)?.value;
+    const settled = row && settledDay(row);
+    return row && settled !== undefined ? [settled - row.announced] : [];
   });
-  const settledOn = rows.map(({ states: known }) => {
-    const newest = known.at(-1)?.value;
-    return newest && settledDay(newest);
-  });
-  const last = Math.max(...settledOn.filter((day) => day !== undefined), first + 1);
-  const along = (day: Day): number => {
-    const share = (Math.min(last, Math.max(first, day)) - first) / (last - first);
+  const longestWait = Math.max(...waits, 1);
+  const along = (days: number): number => {
+    const share = Math.min(longestWait, Math.max(0, days)) / longestWait;
     return Math.round(shortest + share * (longest - shortest));
   };
-  return rows
-    .map(({ id, index, states: known }): AnnouncedRow => {
-      const settled = settledOn[index];
+  return announcements
+    .map(({ href, states }, index): AnnouncedRow => {
+      const row = states.at(-1)?.value;
+      const settled = row && settledDay(row);
       return {
-        passage: id,
-        title: known.at(-1)?.value.title ?? '',
+        href,
+        title: row?.title ?? '',
         index,
         ...(settled !== undefined && { settled: isoDay(settled) }),
-        states: mapStates(known, (row) => stateOf(row, along, article.lang)),
+        states: mapStates(states, (then) => stateOf(then, along, { lang, announced })),
       };
     })
     .sort((a, b) => ascending(a.settled ?? '~', b.settled ?? '~') || a.index - b.index);
 }
 
-function stateOf(row: AnnouncementRow, along: (day: Day) => number, lang: string): AnnouncedState {
-  const { status, engagement, ended, announced } = row;
+function stateOf(
+  row: AnnouncementRow,
+  along: (days: number) => number,
+  { lang, announced }: { lang: string; announced: Day | undefined },
+): AnnouncedState {
+  const { status, engagement, ended } = row;
   const settled = settledDay(row);
-  const end = settled === undefined ? longest : along(settled);
-  const lapsed = ended !== undefined && engagement ? along(ended) : undefined;
+  const end = settled === undefined ? longest : along(settled - row.announced);
+  const lapsed = ended !== undefined && engagement ? along(ended - row.announced) : undefined;
   const date = engagement?.date ?? ended;
   const brief = date === undefined ? undefined : formatBriefly(date, lang, announced);
   const when = brief ?? (engagement && formatEdtf(engagement.date, lang));

@@ -25,7 +25,8 @@ export interface DataFiles {
   readonly files: (library: Library) => readonly DataFile[];
 }
 
-interface DataFile {
+/** A file, with what tells it from the others of its kind. */
+export interface DataFile {
   readonly path: string;
   readonly name: string;
   /** Of the name, where it is that of a text. */

@@ -11,6 +11,8 @@ import { listClaimQuestions } from '../claims/claim-questions.ts';
 import type { WithdrawnAddress } from '../permalinks/former-addresses.ts';
 import { listWithdrawnAddresses } from '../permalinks/former-addresses.ts';
 import type { OutcomeRecord } from '../shared/record.ts';
+import type { ShapeCounts } from '../shared/shape-counts.ts';
+import { countShapes } from '../shared/shape-counts.ts';
 import { recordOf } from '../shared/record.ts';
 import { statusLabel, verdictLabel } from '../shared/status-labels.ts';
 
@@ -28,9 +30,6 @@ export interface Development {
   /** Title of the article. */
   readonly article: string;
 }
-
-/** How many passages show each shape, in the order of the shapes. */
-export type ShapeCounts = readonly { readonly shape: OutcomeShape; readonly count: number }[];
 
 /** An article as the front page shows it. */
 export interface ArticleSummary {
@@ -68,7 +67,7 @@ export interface HomePage {
   readonly open: readonly Development[];
   /** The questions of whose name something is said in, with how many claims answer each. */
   readonly voices: readonly ClaimQuestion[];
-  /** What was withdrawn last. */
+  /** What was withdrawn last; of a whole article that, not each of its passages. */
   readonly corrections: readonly WithdrawnAddress[];
 }
 
@@ -78,8 +77,6 @@ const lengths = { lately: 5, latelyOfMany: 4, list: 3 } as const;
 
 /** The questions of in whose name something is said. */
 const voices = ['spoken-for', 'unnamed', 'unsupported'] as const;
-
-const shapes: readonly OutcomeShape[] = ['disc', 'half', 'cross', 'ring', 'dots'];
 
 /** Assembles the front page, in the words of its language. */
 export function makeHomePage(library: Library, words: Catalogue): HomePage {
@@ -100,6 +97,7 @@ export function makeHomePage(library: Library, words: Catalogue): HomePage {
     open: [...withShape(outcomes, 'ring'), ...[...library.articles.values()].flatMap(unjudged)].slice(0, lengths.list),
     voices: listClaimQuestions(library, voices).filter(({ answers }) => answers.length > 0),
     corrections: listWithdrawnAddresses(library)
+      .filter(({ link }) => link.kind === 'article' || library.articles.has(link.article))
       .toSorted((a, b) => b.withdrawn.day.localeCompare(a.withdrawn.day))
       .slice(0, lengths.list),
   };
@@ -115,9 +113,7 @@ function summaryOf(article: Article, library: Library, words: Catalogue): Articl
     claims: claims.length,
     record: recordOf([article], library),
     outcomes,
-    counts: shapes
-      .map((shape) => ({ shape, count: outcomes.filter(({ result }) => result?.look.shape === shape).length }))
-      .filter(({ count }) => count > 0),
+    counts: countShapes(outcomes.map(({ result }) => result?.look)),
   };
 }
 

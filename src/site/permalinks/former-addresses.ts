@@ -19,7 +19,7 @@ export interface MovedAddress {
 /** An address that was withdrawn, and what is kept of it. */
 export interface WithdrawnAddress {
   readonly link: Permalink;
-  /** Site path of its own page; of a paragraph, its fragment in the article. */
+  /** Site path of its own page; of a paragraph, its fragment in the article, where there still is one. */
   readonly path: string;
   readonly title: string;
   /** The words that it stood for; an article or an actor has none of its own. */
@@ -43,7 +43,7 @@ export function listMovedAddresses(library: Library): MovedAddress[] {
   return [...library.permalinks].flatMap(([key, link]) => {
     const target = link.now === undefined ? undefined : followPermalink(library.permalinks, key);
     if (target === undefined) return [];
-    return [{ link, path: pathOf(target), title: titleOf(target), lang: langOf(library, target) }];
+    return [{ link, path: pathOf(library, target), title: titleOf(target), lang: langOf(library, target) }];
   });
 }
 
@@ -58,7 +58,7 @@ export function listWithdrawnAddresses(library: Library): WithdrawnAddress[] {
     return [
       {
         ...{ link, why, lang },
-        path: pathOf(link),
+        path: pathOf(library, link),
         title: titleOf(link),
         ...('quote' in link && { words: link.quote }),
         withdrawn: toView(withdrawn),
@@ -110,9 +110,11 @@ export function isPassageLink(link: Permalink): link is Extract<Permalink, { rea
   return 'code' in link;
 }
 
-function pathOf(link: Permalink): string {
+/** A paragraph stands in its article; of one that was withdrawn there is only the page that says so. */
+function pathOf({ articles }: Library, link: Permalink): string {
   if (link.kind === 'article') return articlePath(link.article);
-  return link.kind === 'paragraph' ? fragmentPath(link.article, link.id) : passagePath(link.article, link.id);
+  if (link.kind !== 'paragraph') return passagePath(link.article, link.id);
+  return articles.has(link.article) ? fragmentPath(link.article, link.id) : articlePath(link.article);
 }
 
 function titleOf(link: Permalink): string {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { quotationOf } from '../../export/timeline/row-record.ts';
 import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
 import { latestOutcome } from '../../model/claim.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
 import { formatEdtf } from '../../i18n/format-edtf.ts';
@@ -8,37 +8,23 @@ import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { Engagement } from '../../model/registries.ts';
 import { actorPath, articlePath, engagementPath, passagePath } from '../../model/site-paths.ts';
-import type { StatusLabel } from '../../model/status-label.ts';
-import { leadInWords, windowInWords } from '../../timeline/describe-row.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
 import { layoutTimeline } from '../../timeline/layout.ts';
 import type { AnnouncementRow } from '../../timeline/announcement-row.ts';
 import { newestAsOf, listTimelineRows } from '../../timeline/rows.ts';
-import type { PassageLine } from '../claims/passage-line.ts';
-import { toClaimLine } from '../claims/passage-line.ts';
+import { isKept } from '../../model/announcement-status.ts';
 import type { Linked } from '../shared/link.ts';
-import { statusLabel } from '../shared/status-labels.ts';
 import type { NumberedSource } from '../sources/source-list.ts';
 import { SourceList } from '../sources/source-list.ts';
 import type { TimelineView } from '../timeline/timeline-view.ts';
+import type { ArticleEntries } from './passage-entry.ts';
+import { listAnnouncements, listClaims } from './passage-entry.ts';
 
 /** Those who took part for one side. */
 export interface SideView {
   /** Absent where the record names no side. */
   readonly side?: Linked;
   readonly people: readonly { readonly name: Linked; readonly as?: string }[];
-}
-
-/** An announcement that the engagement kept or took the place of. */
-export interface SettledAnnouncement {
-  readonly title: string;
-  readonly path: string;
-  readonly article: Linked;
-  /** The words that made it. */
-  readonly quotation: string;
-  readonly status: StatusLabel;
-  readonly window: string;
-  readonly lead?: string;
 }
 
 /** Another engagement in which some of the same actors took part. */
@@ -60,11 +46,14 @@ export interface EngagementPage {
   readonly sides: readonly SideView[];
   /** Event codes with what they mean. */
   readonly codes: readonly { readonly scheme: 'CAMEO' | 'PLOVER'; readonly code: string; readonly meaning?: string }[];
-  readonly announcements: readonly SettledAnnouncement[];
+  /** The announcements that it kept, and those that it took the place of. */
+  readonly settled: readonly { readonly as: 'kept' | 'replaced'; readonly announcements: readonly Linked[] }[];
+  /** The same with what came of each, and why. */
+  readonly announcements: readonly ArticleEntries[];
   /** Articles that are about it. */
   readonly articles: readonly Linked[];
   /** Claims whose verdict rests on a source of this engagement. */
-  readonly verdicts: readonly PassageLine[];
+  readonly verdicts: readonly ArticleEntries[];
   readonly before: readonly NeighbourView[];
   readonly after: readonly NeighbourView[];
   /** It among its neighbours and the announcements it settled; absent where nothing is published. */
@@ -97,11 +86,12 @@ export function makeEngagementPage(library: Library, id: string, words: Catalogu
     when: formatEdtf(engagement.date, words.lang),
     sides: sidesOf(row),
     codes: codesOf(engagement, words),
-    announcements: announcements.map((announcement) => toSettledAnnouncement(announcement, library, words)),
+    settled: settledBy(announcements),
+    announcements: listAnnouncements(library, ({ outcome }) => outcome.engagement === id, words),
     articles: articles
       .filter(({ commentsOn }) => commentsOn === id)
       .map(({ slug, title }) => ({ text: title, path: articlePath(slug) })),
-    verdicts: articles.flatMap((article) => verdictsOn(engagement, article)),
+    verdicts: listClaims(library, (claim) => restsOn(claim, engagement), words),
     before: before.map((each) => neighbourView(each, words)),
     after: after.map((each) => neighbourView(each, words)),
     ...(articles.length > 0 && {
@@ -146,23 +136,17 @@ function codesOf({ cameo, plover }: Engagement, { codebook }: Catalogue): Engage
   ];
 }
 
-function toSettledAnnouncement(row: AnnouncementRow, library: Library, words: Catalogue): SettledAnnouncement {
-  const lead = leadInWords(row, words.timeline);
-  return {
-    title: row.title,
-    path: passagePath(row.article, row.passage),
-    article: { text: row.articleTitle, path: articlePath(row.article) },
-    quotation: quotationOf(library, row),
-    status: statusLabel(row.status, words),
-    window: windowInWords(row, words),
-    ...(lead !== undefined && { lead }),
-  };
+function settledBy(announcements: readonly AnnouncementRow[]): EngagementPage['settled'] {
+  const linked = (rows: readonly AnnouncementRow[]): Linked[] =>
+    rows.map(({ title, article, passage }) => ({ text: title, path: passagePath(article, passage) }));
+  return [
+    { as: 'kept' as const, announcements: linked(announcements.filter(({ status }) => isKept(status))) },
+    { as: 'replaced' as const, announcements: linked(announcements.filter(({ status }) => !isKept(status))) },
+  ].filter((each) => each.announcements.length > 0);
 }
 
-function verdictsOn({ sources }: Engagement, article: Article): PassageLine[] {
-  return article.claims
-    .filter((claim) => latestOutcome(claim)?.sources.some((source) => sources.includes(source)))
-    .map((claim) => toClaimLine(claim, article));
+function restsOn(claim: Claim, { sources }: Engagement): boolean {
+  return latestOutcome(claim)?.sources.some((source) => sources.includes(source)) ?? false;
 }
 
 interface Neighbour {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { dateOf } from '../../model/day.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
+import { formatWithinYear } from '../../i18n/format-day.ts';
 import { formatEdtf } from '../../i18n/format-edtf.ts';
 import { actorPath, engagementPath } from '../../model/site-paths.ts';
 import type { EngagementKind } from '../../model/vocabulary.ts';
@@ -86,15 +87,14 @@ function toCounterpart(
     byYear: years.map((year) =>
       rows
         .filter((row) => yearOf(row) === year)
-        .map((row) => ({ text: withoutYear(row, year, lang), path: engagementPath(row.id), title: row.title })),
+        .map((row) => ({
+          text: formatWithinYear(row.date, lang, year) ?? formatEdtf(row.date, lang),
+          path: engagementPath(row.id),
+          title: row.title,
+        })),
     ),
     total: rows.length,
   };
-}
-
-/** The column says the year. */
-function withoutYear({ date }: EngagementRow, year: number, lang: string): string {
-  return formatEdtf(date, lang).replace(new RegExp(` ${year}$`), '');
 }
 
 function yearOf({ date }: EngagementRow): number {

@@ -32,7 +32,8 @@ export function recordOf(
   };
 }
 
-function tally<Key extends string>(keys: readonly Key[], found: readonly (Key | undefined)[]): Tally<Key> {
+/** How many of some outcomes there are of each key, in the order of the keys. */
+export function tally<Key extends string>(keys: readonly Key[], found: readonly (Key | undefined)[]): Tally<Key> {
   const by = keys
     .map((key) => ({ key, count: found.filter((each) => each === key).length }))
     .filter(({ count }) => count > 0);

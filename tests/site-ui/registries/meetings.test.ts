@@ -51,6 +51,24 @@ describe('listMeetings', () => {
     ]);
   });
 
+  it('leaves out the year under its head in the manner of every language', () => {
+    const textsIn = (lang: string) =>
+      listMeetings('anna', rows, { ...desk, lang })
+        .sides[0]?.counterparts[0]?.byYear.flat()
+        .map(({ text }) => text);
+    expect(textsIn('zh')?.filter((text) => /20\d\d|年/.test(text))).toEqual([]);
+    expect(textsIn('de')).toEqual(['18.–19. Juni', 'Februar']);
+  });
+
+  it('says the year of what goes on into the next, and of days that are not known', () => {
+    const long = [
+      row('five', '2023-12-30/2024-01-02', rows[0]?.participants ?? []),
+      row('six', '2023', rows[0]?.participants ?? []),
+    ];
+    const [bo] = listMeetings('anna', long, desk).sides[0]?.counterparts ?? [];
+    expect(bo?.byYear.flat().map(({ text }) => text)).toEqual(['30 December 2023 – 2 January 2024', '2023']);
+  });
+
   it('takes a state for everybody who was there for it', () => {
     const { sides } = listMeetings('south', rows, desk);
     expect(sides.map(({ side }) => side?.text)).toEqual(['north']);
