@@ -47,7 +47,7 @@ describe('the strip of an announcement', () => {
 
   it('is open up to now', () => {
     const drawn = drawAnnouncement(announcement('limits'), ground());
-    expect(classes(drawn)).toEqual(['wait waits-on until-now', 'said', 'shape tone-open at-now']);
+    expect(classes(drawn)).toEqual(['wait waits-on until-now', 'said', 'under-shape at-now', 'shape tone-open at-now']);
   });
 
   it('shows on an earlier day nothing of what came later', () => {

@@ -92,7 +92,7 @@ function toEntry(row: EngagementRow, states: RowStates, context: EventContext): 
       formatBriefly(row.date, words.lang, firstDay(row)) ?? withoutYear(formatEdtf(row.date, words.lang), yearOf(row)),
     states: known,
     stroke: toMarkup(drawLaneEvent(row, ground)),
-    shapes: mapStates(settled, ([first]) => first && toMarkup([drawLaneShape(row, first.look, ground)])),
+    shapes: mapStates(settled, ([first]) => first && toMarkup(drawLaneShape(row, first.look, ground))),
     settled,
   };
 }

@@ -34,7 +34,7 @@ export interface DrawnDates {
 
 const lineHeight = 16;
 /** The least distance of two dates, in pixels. */
-const apart = 50;
+const apart = 44;
 
 /** The dates of the days shown. They are written above their lines, and what is named above them: no line crosses a word. */
 export function drawDates(days: DayRange, { direction, lang, width, rules }: DatesOptions): DrawnDates {

@@ -50,10 +50,10 @@ export function drawAnnouncement(row: AnnouncementRow, ground: StripGround): Chi
     settled === undefined && drawLine('wait waits-on until-now', announced, ground.now, y, ground),
     upright('said', announced, y, ground),
     ...(engagement ? cellsOf(engagement.date).flatMap((cell) => drawEventCell(cell, y, barHalf, ground, look)) : []),
-    lapsed !== undefined && drawShapeAt(lapseLook, lapsed + 0.5, y, ground),
-    settled === undefined
+    ...(lapsed === undefined ? [] : drawShapeAt(lapseLook, lapsed + 0.5, y, ground)),
+    ...(settled === undefined
       ? drawShapeAt(look, ground.now, y, ground, 'at-now')
-      : drawShapeAt(look, settled + 0.5, y, ground),
+      : drawShapeAt(look, settled + 0.5, y, ground)),
   ];
 }
 
@@ -65,7 +65,11 @@ export function drawLaneEvent({ date }: Pick<EngagementRow, 'date'>, ground: Str
 }
 
 /** The disc, or the shape of another outcome, at the first day of an event that settled an announcement. */
-export function drawLaneShape({ date }: Pick<EngagementRow, 'date'>, look: OutcomeLook, ground: StripGround): Element {
+export function drawLaneShape(
+  { date }: Pick<EngagementRow, 'date'>,
+  look: OutcomeLook,
+  ground: StripGround,
+): Element[] {
   const days = cellsOf(date).map(({ outer }) => clampTo(outer, ground.whole).from);
   return drawShapeAt(look, Math.min(...days) + 0.5, laneHeight / 2, ground);
 }
@@ -144,9 +148,25 @@ function upright(className: string, day: number, y: number, { axis }: StripGroun
   return createElement('line', { className, x1: x, x2: x, y1: y - half, y2: y + half });
 }
 
-function drawShapeAt({ shape, tone }: OutcomeLook, day: number, y: number, { axis }: StripGround, more = ''): Element {
-  const className = `shape tone-${tone}${more && ` ${more}`}`;
-  return createElement('use', { className, href: `#${shapeId(shape)}`, x: percent(percentAt(axis, day)), y });
+/** A shape upon ground of its own where it has a hole: what lies below must not fill it. */
+function drawShapeAt(
+  { shape, tone }: OutcomeLook,
+  day: number,
+  y: number,
+  { axis }: StripGround,
+  more?: string,
+): Element[] {
+  const use = (of: OutcomeShape, names: readonly (string | undefined)[]): Element =>
+    createElement('use', {
+      className: names.filter((name) => name !== undefined).join(' '),
+      href: `#${shapeId(of)}`,
+      x: percent(percentAt(axis, day)),
+      y,
+    });
+  return [
+    ...(shape === 'half' || shape === 'ring' ? [use('disc', ['under-shape', more])] : []),
+    use(shape, ['shape', `tone-${tone}`, more]),
+  ];
 }
 
 function clampTo({ from, to }: DayRange, whole: DayRange): DayRange {

@@ -37,6 +37,7 @@ text { fill: ${day('ink')}; font-family: 'Source Sans 3', 'Source Sans Pro', 'So
 .tl-wait { fill: none; stroke: ${day('ink')}; stroke-width: 1; stroke-dasharray: 1 3; }
 .tl-lapse { fill: none; stroke: ${day('missed')}; stroke-width: 2; }
 .window, .event-days { fill: ${day('paper')}; stroke: ${day('mark')}; }
+.under-shape { fill: ${day('paper')}; }
 .window-broken { stroke-dasharray: 2 2; }
 .window-side, .waits-on { stroke: ${day('mark')}; }
 .wait, .said { stroke: ${day('ink')}; }
