@@ -59,8 +59,9 @@ function showInRef(ref: HTMLAnchorElement, outcome: Element | undefined, told: b
 
 function countOutcomes(fold: Element): void {
   const shown = all('.note', fold).flatMap((note) => outcomeOf(note) ?? []);
-  for (const tally of all('[data-tally]', fold)) {
-    const count = shown.filter(({ classList }) => classList.contains(tally.dataset['tally'] ?? '')).length;
+  for (const tally of all(':scope > summary > .result', fold)) {
+    const [, shape = ''] = tally.classList;
+    const count = shown.filter(({ classList }) => classList.contains(shape)).length;
     tally.textContent = String(count);
     tally.hidden = count === 0;
   }

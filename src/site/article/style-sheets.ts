@@ -1,19 +1,29 @@
 import type { Article } from '../../model/article.ts';
 
 /**
- * The style sheet that a reader without scripts gets of an article: whoever comes to a passage by its address finds all
+ * The style sheet that a reader without scripts gets of an article. Related claims, which are numbers in the page, are
+ * given their statements, as scripts do it when a note is opened. Whoever comes to a passage by its address finds all
  * its words marked and its note shown, as scripts do it. CSS cannot follow an id from one element to another, so each
  * passage has a selector; ids are letters, digits and hyphens (`idSchema`), so they need no escaping. Where a browser
  * makes the paragraph of a text fragment the target, nothing tells which passage is meant: all its notes are shown.
  */
-export function arrivalStyle({ passages }: Pick<Article, 'passages'>): string {
+export function arrivalStyle({ passages, claims }: Pick<Article, 'passages' | 'claims'>): string {
   if (passages.length === 0) return '';
   const selectors = passages.map(({ id }) => {
     const [words, note] = [`[data-passage="${id}"]`, `[id="note-${id}"]`];
     return `.text:has(${words}:target) :is(${words}, ${note}, :is(.fold, .rest):has(${note}))`;
   });
   const folds = '.block:has(.prose :target) .fold, .block:has(.prose:target) :is(.fold, .rest)';
-  return `@layer feature {\n${[...selectors, folds].join(',\n')} {${shown}}\n}\n`;
+  const statements = claims.map(
+    ({ id, statement }) =>
+      `.relations [href="#note-${id}"]::after { content: ${cssString(` (${unstopped(statement)})`)} }`,
+  );
+  return `@layer feature {\n${[...selectors, folds].join(',\n')} {${shown}}\n\n${statements.join('\n')}\n}\n`;
+}
+
+/** A statement without its full stop, to stand in a list. */
+function unstopped(statement: string): string {
+  return statement.replace(/[.。]$/, '');
 }
 
 const shown = `
