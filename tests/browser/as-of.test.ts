@@ -197,3 +197,25 @@ function laterDays(said: string): string[] {
 function plain(text: string): string {
   return text.replaceAll(/\s+/g, ' ');
 }
+
+describe('the head and the text of an article to which an address brings an early day', () => {
+  it('order nothing by what came later, and draw no outcome that had not come', async () => {
+    const page = await browsing.open(`${pagePaths.reading}?asof=2023-07-01`);
+    const rows = await page.$$eval('.announced li', (all) =>
+      all.map((row) => ({ settled: row.getAttribute('data-settled') ?? '', value: (row as HTMLLIElement).value })),
+    );
+    const later = rows.filter(({ settled }) => settled > '2023-07-01' || settled === '').map(({ value }) => value);
+    expect(later.length).toBeGreaterThan(5);
+    expect(later).toEqual([...later].sort((a, b) => a - b));
+    // Each figure is that of a state of its note which held by then.
+    const drawn = await page.$$eval('.note-ref.result', (refs) =>
+      refs.map((ref) => {
+        const note = document.querySelector(ref.getAttribute('href') ?? '');
+        return note?.querySelector('summary .told-outcome:not([hidden])')?.getAttribute('data-from') ?? '';
+      }),
+    );
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.filter((from) => from > '2023-07-01')).toEqual([]);
+    expect(await page.locator('.note:not([hidden]) > summary > .told-outcome[hidden]:only-of-type').count()).toBe(0);
+  });
+});

@@ -144,7 +144,7 @@ describe('the calm page', () => {
 });
 
 describe.each([375, 1440])('at %i px nothing shifts', (width) => {
-  it.each(['', '#qin-expected', '#yellen-to-china', '#note-trip-in-miniature', '#note-possible-visitors'])(
+  it.each(['', '#p-hccda', '#qin-expected', '#yellen-to-china', '#note-trip-in-miniature', '#note-possible-visitors'])(
     'on arrival at "%s", on a slow network too',
     async (hash) => {
       const page = await browsing.open(pagePaths.home, { viewport: { width, height: 812 } });

@@ -35,6 +35,18 @@ describe.each([375, 1440])('without scripts, at %i px', (width) => {
     expect(faults).toEqual([]);
   });
 
+  it('related claims are said, and not numbers alone', async () => {
+    const page = await browsing.open(pagePaths.reading, options);
+    const said = await page.$$eval('.relations a', (links) =>
+      links.map((link) => ({
+        said: getComputedStyle(link, '::after').content.replace(/^" \(|\)"$/g, ''),
+        statement: document.querySelector(`[id="${link.getAttribute('href')?.slice(1)}"] .note-statement`)?.textContent,
+      })),
+    );
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter(({ said: words, statement }) => words === '' || !statement?.startsWith(words))).toEqual([]);
+  });
+
   it('a link with a text fragment opens the note too', async () => {
     const words = await (await browsing.open(pagePaths.reading, options)).locator('#trip-ended').textContent();
     const directive = encodeURIComponent(words ?? '').replaceAll('-', '%2D');
