@@ -22,7 +22,7 @@ it('axe finds nothing with every branch of the argument open, as map and as list
   await page.locator('[data-open-branches]').click();
   await expectNoBarriers(page);
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.locator('[data-show-list]').check();
+  await page.locator('#show-as-list').check();
   await expectNoBarriers(page);
 });
 

@@ -26,7 +26,7 @@ describe('the page of an argument', () => {
     const first = page.locator(branches).first();
     await first.locator('summary').click();
     expect(await first.locator('.nodes').first().isVisible()).toBe(false);
-    await page.getByLabel('list').check();
+    await page.getByLabel('List').check();
     expect(await first.locator('.nodes').first().isVisible()).toBe(true);
     expect(await first.locator('[data-argument-map]').isVisible()).toBe(false);
   });
@@ -81,7 +81,7 @@ describe('the page of an argument', () => {
 
   it('can be read as a list at the desk too with scripts off', async () => {
     const page = await browsing.open(pagePaths.argument, { javaScriptEnabled: false });
-    await page.getByLabel('list').check();
+    await page.getByLabel('List').check();
     const first = page.locator(branches).first();
     await first.locator('summary').click();
     expect(await first.locator('.nodes').first().isVisible()).toBe(true);
@@ -98,7 +98,7 @@ describe('the page of an argument', () => {
     const page = await browsing.open(`${pagePaths.argument}?asof=2023-06-21`);
     await page.locator(':root.past').waitFor();
     await page.locator('[data-open-branches]').click();
-    const results = await page.locator('.branch-facts .result:visible, .box .verdict:visible').allTextContents();
+    const results = await page.locator('.branch-verdict .result:visible, .box .verdict:visible').allTextContents();
     expect(results.filter((text) => text.includes('borne out')).length).toBeLessThanOrEqual(1);
   });
 });

@@ -1,7 +1,8 @@
 import type { Relation } from '../../model/vocabulary.ts';
 import { openAll } from './argument-page.client.ts';
-import { plural } from './counting.ts';
+import type { Sentence } from '../sentence.ts';
 import { sentence, slot } from '../sentence.ts';
+import { andOf, plural } from './counting.ts';
 
 /** The page of an article's argument. */
 export const argumentPage = {
@@ -16,18 +17,20 @@ export const argumentPage = {
       other: `Which claims hold up which, and what came of them: ${counted}, of which ${theses} are main claims that others hold up.`,
     });
   },
-  counts: ({ counts }: { counts: readonly { relation: Relation; count: number }[] }) => {
-    const times = counts.map(({ relation, count }) =>
-      plural(count, { one: `${count} time one ${relation} another`, other: `${count} times one ${relation} another` }),
-    );
-    return `${times.join(', ')}. Each claim has one place, under the claim that it bears on first.`;
+  /** How often one claim bears on another, each with the sign by which the map shows it. */
+  counts: ({ counts }: { counts: readonly { relation: Relation; count: number }[] }): Sentence<Relation> => {
+    const times = counts.map(({ relation, count }): Sentence<Relation> => [
+      slot(
+        relation,
+        plural(count, {
+          one: `${count} time one ${relation} another`,
+          other: `${count} times one ${relation} another`,
+        }),
+      ),
+    ]);
+    return [...andOf(times), '. Each claim has one place, under the claim that it bears on first.'];
   },
-  /** What an edge of the map says. */
-  legend: {
-    supports: () => sentence`${slot('relation', 'supports')}: it is a ground for the claim that the arrow meets`,
-    qualifies: () => sentence`${slot('relation', 'qualifies')}: it limits that claim`,
-    opposes: () => sentence`${slot('relation', 'opposes')}: it speaks against that claim`,
-  },
+  controls: 'Form, folds and day',
   overview: {
     title: 'The main claims',
     about: 'How the branches of the argument bear on each other, each taken as a whole.',
@@ -36,8 +39,8 @@ export const argumentPage = {
   branches: {
     title: 'Branch by branch',
     showAs: 'Show as',
-    map: 'map',
-    list: 'list',
+    map: 'Map',
+    list: 'List',
     openAll,
   },
   branch: {
@@ -51,7 +54,6 @@ export const argumentPage = {
   },
   /** A claim in the list. */
   claim: {
-    verdict: ({ verdict, day }: { verdict: string; day: string | undefined }) => `${verdict}, ${day ?? ''}`,
     words: 'words',
     page: 'page',
     wordsOf: ({ number }: { number: number }) => `Words of ${number} in the text`,

@@ -18,13 +18,18 @@ import { claimOf, claimRef, numberOf, shortVoice } from '../notes/claim-note.ts'
 import type { ClaimRef } from '../notes/note.ts';
 import { verdictLabel } from '../shared/status-labels.ts';
 
+/** A verdict with why it was given. */
+export interface ReasonedVerdict extends StatusLabel {
+  readonly why: string;
+}
+
 /** A claim as it stands in the argument. */
 export interface ArguedView extends ClaimRef {
   readonly type: ClaimType;
   /** Type and voice in words. */
   readonly heading: readonly string[];
-  /** The verdict that stood, and from when. */
-  readonly results: readonly Valid<StatusLabel>[];
+  /** The verdict that stood and why, and from when. */
+  readonly results: readonly Valid<ReasonedVerdict>[];
   /** The thesis of its branch. */
   readonly branch: string;
 }
@@ -48,9 +53,9 @@ export function toArguedView(
   };
 }
 
-function resultView(claim: Claim, words: Catalogue): StatusLabel | undefined {
+function resultView(claim: Claim, words: Catalogue): ReasonedVerdict | undefined {
   const latest = latestOutcome(claim);
-  return latest && { ...verdictLabel(latest.verdict, words), day: dayWords(latest.date, words.lang) };
+  return latest && { ...verdictLabel(latest.verdict, words), day: dayWords(latest.date, words.lang), why: latest.note };
 }
 
 /** An article's claims in the order of its text. */

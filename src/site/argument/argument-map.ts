@@ -10,7 +10,7 @@ import type { ArguedView } from './argument-claim.ts';
 
 type BoxWords = Catalogue['argumentPage']['box'];
 
-/** Room for a map on the widest page, in pixels. */
+/** Room for a map on the widest page, in pixels: its heads are then whole. */
 const maxWidth = 1144;
 
 /** The map of one branch: its thesis, what stands under it, and what else bears on these. */
