@@ -50,8 +50,8 @@ export async function measure(
   await context.close();
   return {
     mainThread: (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000,
-    blocking: blocking ?? 0,
-    firstPaint: firstPaint ?? NaN,
+    blocking,
+    firstPaint,
     acts: took,
   };
 }
