@@ -1,11 +1,14 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Article } from '../../model/article.ts';
-import { dayWords } from '../../i18n/format-day.ts';
+import { announcedDay } from '../../model/article.ts';
+import { dayWords, formatDay } from '../../i18n/format-day.ts';
 import type { Library } from '../../model/library.ts';
 import { articlePath, passagePath } from '../../model/site-paths.ts';
 import type { OutcomeShape, StatusLabel } from '../../model/status-label.ts';
-import { announcementTitle } from '../../timeline/announcement-row.ts';
+import { announcementTitle, toAnnouncementRow } from '../../timeline/announcement-row.ts';
 import { statusOf } from '../../timeline/status.ts';
+import type { AnnouncedRow } from '../article/announced.ts';
+import { bySettlement } from '../article/announced.ts';
 import type { ClaimQuestion } from '../claims/claim-questions.ts';
 import { listClaimQuestions } from '../claims/claim-questions.ts';
 import type { WithdrawnAddress } from '../permalinks/former-addresses.ts';
@@ -15,6 +18,7 @@ import type { ShapeCounts } from '../shared/shape-counts.ts';
 import { countShapes } from '../shared/shape-counts.ts';
 import { recordOf } from '../shared/record.ts';
 import { statusLabel, verdictLabel } from '../shared/status-labels.ts';
+import { href } from '../shared/urls.ts';
 
 /** What came of a passage last, or stands of it. */
 export interface Development {
@@ -48,6 +52,12 @@ export interface ArticleSummary {
   readonly counts: ShapeCounts;
 }
 
+/** The newest article, with all that it announced. */
+export interface LeadSummary extends ArticleSummary {
+  readonly slug: string;
+  readonly announced: { readonly day: string; readonly rows: readonly AnnouncedRow[] };
+}
+
 /** Articles of one quarter of a year. */
 export interface ArchiveQuarter {
   readonly year: number;
@@ -58,7 +68,7 @@ export interface ArchiveQuarter {
 
 /** Every value that the front page shows; no lead where no article is published. */
 export interface HomePage {
-  readonly lead?: ArticleSummary;
+  readonly lead?: LeadSummary;
   /** The articles before the newest, newest first. */
   readonly earlier: readonly ArticleSummary[];
   readonly archive: readonly ArchiveQuarter[];
@@ -80,8 +90,11 @@ const voices = ['spoken-for', 'unnamed', 'unsupported'] as const;
 
 /** Assembles the front page, in the words of its language. */
 export function makeHomePage(library: Library, words: Catalogue): HomePage {
-  const summaries = [...library.articles.values()].map((article) => summaryOf(article, library, words));
-  const [lead, ...others] = summaries;
+  const articles = [...library.articles.values()];
+  const summaries = articles.map((article) => summaryOf(article, library, words));
+  const [first, ...others] = summaries;
+  const [newest] = articles;
+  const lead = first && newest && { ...first, slug: newest.slug, announced: announcedBy(newest, library, words) };
   const outcomes = summaries.flatMap((summary) => summary.outcomes);
   const newestFirst = outcomes
     .filter(({ date }) => date !== undefined)
@@ -94,7 +107,7 @@ export function makeHomePage(library: Library, words: Catalogue): HomePage {
     archive: inQuarters(others.slice(rows)),
     lately: newestFirst.slice(0, others.length > 0 ? lengths.latelyOfMany : lengths.lately),
     missed: withShape(newestFirst, 'cross'),
-    open: [...withShape(outcomes, 'ring'), ...[...library.articles.values()].flatMap(unjudged)].slice(0, lengths.list),
+    open: [...withShape(outcomes, 'ring'), ...articles.flatMap(unjudged)].slice(0, lengths.list),
     voices: listClaimQuestions(library, voices).filter(({ answers }) => answers.length > 0),
     corrections: listWithdrawnAddresses(library)
       .filter(({ link }) => link.kind === 'article' || library.articles.has(link.article))
@@ -115,6 +128,16 @@ function summaryOf(article: Article, library: Library, words: Catalogue): Articl
     outcomes,
     counts: countShapes(outcomes.map(({ result }) => result?.look)),
   };
+}
+
+/** What a text announced, by the day on which it was settled, each leading to the passage's own page. */
+function announcedBy(article: Article, library: Library, { lang }: Catalogue): LeadSummary['announced'] {
+  const announced = announcedDay(article);
+  const known = article.announcements.map((announcement) => ({
+    href: href(passagePath(article.slug, announcement.id)),
+    states: [{ from: -Infinity, value: toAnnouncementRow(announcement, { article, library }) }],
+  }));
+  return { day: formatDay(announced, lang), rows: bySettlement(known, { lang, announced }) };
 }
 
 /** What came of each passage of a text last: of claims that were weighed, and of all that it announced. */
