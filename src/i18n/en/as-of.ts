@@ -3,7 +3,6 @@ import { play } from './as-of.client.ts';
 
 /** The controls that turn a page back to what was known on a day. */
 export const asOf = {
-  name: 'As of',
   /** Names the drawer that holds the controls. */
   rule: ({ day }: { day: string }) => sentence`As of ${slot('day', day)}`,
   about: 'The page as it stood on an earlier day: what was not yet known is left out.',
@@ -11,6 +10,4 @@ export const asOf = {
   step: 'Day, from one change to the next',
   play,
   newest: 'Newest',
-  withoutScripts: ({ day }: { day: string }) =>
-    `This is the newest state, as of ${day}. To see what was known on an earlier day, turn scripts on.`,
 };
