@@ -166,7 +166,7 @@ export const articlePage = {
     everything: 'of all passages',
     beside: 'beside the text',
     after: 'after the text',
-    text: 'left out: the text alone',
+    text: 'left out',
     paper: 'Paper',
     a4: 'A4',
     letter: 'Letter',
