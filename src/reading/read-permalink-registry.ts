@@ -10,14 +10,6 @@ import { hasErrors, toMessages, toProblemMessages } from './to-messages.ts';
 import type { SourceFile } from './source-file.ts';
 import { parseYaml } from './yaml-source.ts';
 
-/** What is wrong with a permalink registry as a whole. Permanent, like all ids of rules. */
-export const permalinkRegistryRules = [
-  'permalink/seal',
-  'permalink/ledger-lost',
-  'permalink/inconsistent',
-  'permalink/article-missing',
-] as const;
-
 const permalinkRegistrySchema = z.strictObject({
   entries: z.array(permalinkSchema),
   seal: z.strictObject({ entries: z.number(), digest: z.string() }),

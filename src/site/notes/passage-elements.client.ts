@@ -5,11 +5,6 @@ import { all, byId } from '../shared/dom.client.ts';
  * its note is a `details` beside its paragraph, or for an actor a link in the paragraph's list of names.
  */
 
-/** The id of the passage that an element belongs to: the innermost one. */
-export function passageIdOf(element: Element): string | undefined {
-  return element.closest<HTMLElement>('.passage')?.dataset['passage'];
-}
-
 /** The passages around an element, innermost first. */
 export function passageIdsAround(element: Element): string[] {
   const ids = new Set<string>();

@@ -8,7 +8,7 @@ import { filterRows, knownRows } from '../../timeline/view/shown-rows.ts';
 import { panView } from '../../timeline/view/view.ts';
 import { dayEvent, dayShown } from '../as-of/as-of-store.client.ts';
 import { all } from '../shared/dom.client.ts';
-import { yieldToPage } from '../shared/idle-chunks.client.ts';
+import { yieldToPage } from '../shared/yield-to-page.client.ts';
 import type { Charts } from './charts.client.ts';
 import { drawCharts, openCharts } from './charts.client.ts';
 import { watchCard } from './detail-card.client.ts';

@@ -16,13 +16,6 @@ export function timeEdges({ left, right }: PlotEdges, direction: TextDirection):
   return direction === 'rtl' ? [right, left] : [left, right];
 }
 
-/** All days that can be brought into view: those of the true scale, and the as-of day behind a break. */
-export function wholeView(points: readonly ScalePoint[]): DayRange {
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) throw new RangeError('A scale needs two points at least');
-  return { from: first.day, to: points.length > 2 ? last.day + (last.day - first.day) * 0.03 : last.day };
-}
-
 /** An even scale over the days in view. Days outside it stand outside the plot; open ends stand on its edge. */
 export function createViewScale(view: DayRange, plot: PlotEdges, direction: TextDirection): TimeScale {
   const [from, to] = timeEdges(plot, direction);

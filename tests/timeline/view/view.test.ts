@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTimeScale } from '../../../src/timeline/scale.ts';
-import { dayAt, panView, shortestView, createViewScale, wholeView, zoomView } from '../../../src/timeline/view/view.ts';
+import { dayAt, panView, shortestView, createViewScale, zoomView } from '../../../src/timeline/view/view.ts';
 
 const plot = { left: 200, right: 700 };
 const whole = { from: 19_000, to: 20_000 };
@@ -43,11 +43,6 @@ describe('a view of some days', () => {
   it('is everything again once it is as wide', () => {
     expect(zoomView({ from: 19_100, to: 19_700 }, 0.5, 19_300, whole)).toBeUndefined();
     expect(panView(whole, 50, whole)).toBeUndefined();
-  });
-
-  it('reaches a day behind a break', () => {
-    const { points } = createTimeScale({ from: 19_000, to: 19_100 }, { ...plot, include: 21_000 });
-    expect(wholeView(points).to).toBeGreaterThan(21_000);
   });
 
   it('finds the day of a point, on either side of a break', () => {

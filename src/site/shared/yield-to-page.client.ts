@@ -1,0 +1,4 @@
+/** Until what waits for the page has had its turn. */
+export function yieldToPage(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
