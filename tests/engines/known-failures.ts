@@ -7,8 +7,5 @@ import type { EngineName } from './engine.ts';
 export const knownFailures: Readonly<Record<EngineName, Readonly<Record<string, string>>>> = {
   Chromium: {},
   Firefox: {},
-  WebKit: {
-    'timeline: a card opens by keys, leads to its links, and Escape closes it':
-      'the first row that Tab reaches opens no card; the next one, by an arrow key, does',
-  },
+  WebKit: {},
 };

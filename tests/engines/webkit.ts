@@ -21,7 +21,7 @@ const findMiniBrowser = (): string | undefined => globSync('/usr/lib/*/webkit2gt
 const miniBrowser = (): string => findMiniBrowser() ?? 'MiniBrowser';
 
 /**
- * WebKitGTK in its own small browser, on a screen in memory, over WebDriver. It knows no fingers: taps are
+ * WebKitGTK in its own small browser, on screens in memory, over WebDriver. It knows no fingers: taps are
  * clicks. Its driver turns the wheel only where no script listens to it.
  */
 export const webkit: Engine = {
@@ -33,8 +33,7 @@ export const webkit: Engine = {
   },
   async start() {
     const folder = await mkdtemp(join(tmpdir(), 'readout-webkit-'));
-    const screen = await startScreen();
-    const browsers = oncePerSettings((settings) => startMiniBrowser(settings, screen.name, folder));
+    const browsers = oncePerSettings((settings) => startMiniBrowser(settings, folder));
     const plain = await browsers.get({ scripts: true, colorScheme: 'light', reducedMotion: false });
     return {
       version: plain.session.version,
@@ -42,7 +41,6 @@ export const webkit: Engine = {
       errorsAtLoad: (url) => readConsole(url, plain.env),
       async close() {
         for (const browser of await browsers.all()) await browser.close();
-        screen.process.kill();
         await rm(folder, { recursive: true, force: true });
       },
     };
@@ -64,7 +62,9 @@ interface MiniBrowser {
   close(): Promise<void>;
 }
 
-async function startMiniBrowser(settings: Settings, display: string, folder: string): Promise<MiniBrowser> {
+/** On a screen of its own: of two windows on one, the older would not get the focus back, and miss what happens to it. */
+async function startMiniBrowser(settings: Settings, folder: string): Promise<MiniBrowser> {
+  const screen = await startScreen();
   const home = await mkdtemp(join(folder, 'home-'));
   const downloads = join(home, 'downloads');
   for (const made of [downloads, join(home, '.config/gtk-3.0')]) await mkdir(made, { recursive: true });
@@ -72,7 +72,7 @@ async function startMiniBrowser(settings: Settings, display: string, folder: str
   const animations = settings.reducedMotion ? 0 : 1;
   await writeFile(join(home, '.config/gtk-3.0/settings.ini'), `[Settings]\ngtk-enable-animations=${animations}\n`);
   const { PATH } = process.env;
-  const env = { PATH, HOME: home, DISPLAY: display, LANG: 'en_US.UTF-8' };
+  const env = { PATH, HOME: home, DISPLAY: screen.name, LANG: 'en_US.UTF-8' };
   const port = await freePort();
   const started = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' });
   const session = await openSession(port, {
@@ -85,6 +85,7 @@ async function startMiniBrowser(settings: Settings, display: string, folder: str
     async close() {
       await session.end();
       started.kill();
+      screen.process.kill();
     },
   };
 }
