@@ -67,4 +67,42 @@ export const claimFeatures: readonly Feature[] = [
       await expect.poll(() => page.sees(`${row} mark`)).toBe(true);
     },
   },
+  {
+    name: 'claims: the shape of what came of them is drawn, and nothing about it',
+    async run({ open }) {
+      const page = await open(claimsPath);
+      await page.find('main h1 ~ p .result');
+      const picture = (await page.screenshot()).toString('base64');
+      const shares = await page.ask(inkOfShapes, 'main .result:not(:empty)', picture);
+      expect(shares.length).toBeGreaterThan(4);
+      // A filled disc, the fullest of them, takes less than half of a box as high as the line; a dotted ring a tenth.
+      expect(Math.max(...shares)).toBeLessThan(0.5);
+      expect(Math.min(...shares)).toBeGreaterThan(0.05);
+    },
+  },
 ];
+
+/** For each outcome in sight, the share of its shape's box that has another colour than the ground. Runs in the page. */
+async function inkOfShapes(selector: string, base64: string): Promise<readonly number[]> {
+  const image = new Image();
+  image.src = `data:image/png;base64,${base64}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [image.width, image.height];
+  const drawing = canvas.getContext('2d');
+  if (!drawing) throw new Error('There is nothing to draw on');
+  drawing.drawImage(image, 0, 0);
+  const scale = image.width / innerWidth;
+  const shares: number[] = [];
+  for (const element of document.querySelectorAll(selector)) {
+    const [line] = element.getClientRects();
+    if (!line || line.top < 0 || line.bottom > innerHeight) continue;
+    const width = parseFloat(getComputedStyle(element, '::before').paddingInlineStart);
+    const pixelsOf = (left: number, wide: number, high: number): Uint32Array =>
+      new Uint32Array(drawing.getImageData(left * scale, line.top * scale, wide * scale, high * scale).data.buffer);
+    const [ground] = pixelsOf(line.left - 2, 1, 1);
+    const pixels = pixelsOf(line.left, width, line.height);
+    shares.push(pixels.filter((it) => it !== ground).length / pixels.length);
+  }
+  return shares;
+}
