@@ -5,6 +5,7 @@ import { traitsOf } from '../../model/announcement-status.ts';
 import type { AnnouncementStatus } from '../../model/announcement-status.ts';
 import type { Article } from '../../model/article.ts';
 import { announcedDay } from '../../model/article.ts';
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import { formatBriefly } from '../../i18n/format-day.ts';
 import { formatEdtf } from '../../i18n/format-edtf.ts';
 import type { OutcomeLook } from '../../model/status-label.ts';
@@ -50,10 +51,11 @@ export interface KnownAnnouncement {
   readonly states: readonly Valid<AnnouncementRow>[];
 }
 
-/** What an article announced, each leading to its passage in the page. */
+/** What an article announced, each leading to its passage in the page; dates in the language of the words around them. */
 export function announcedRows(
-  article: Pick<Article, 'slug' | 'announcements' | 'lang' | 'text' | 'published'>,
+  article: Pick<Article, 'slug' | 'announcements' | 'text' | 'published'>,
   states: RowStates,
+  { lang }: Pick<Catalogue, 'lang'>,
 ): AnnouncedRow[] {
   const known = article.announcements.map(({ id }) => ({
     href: `#${id}`,
@@ -61,7 +63,7 @@ export function announcedRows(
       value.kind === 'announcement' ? [{ ...valid, value }] : [],
     ),
   }));
-  return bySettlement(known, { lang: article.lang, announced: announcedDay(article) });
+  return bySettlement(known, { lang, announced: announcedDay(article) });
 }
 
 /**

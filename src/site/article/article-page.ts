@@ -98,9 +98,9 @@ export function articlePage(whole: Library, slug: string, words: Catalogue): Art
   const telling = findTellingClaims(article.passages, article.claims);
   return {
     article,
-    published: dayWords(article.published, article.lang),
-    asOf: dayWords(article.asOf, article.lang),
-    ...(article.text.of && { originalPublished: dayWords(article.text.of.published, article.lang) }),
+    published: dayWords(article.published, words.lang),
+    asOf: dayWords(article.asOf, words.lang),
+    ...(article.text.of && { originalPublished: dayWords(article.text.of.published, words.lang) }),
     readingMinutes: Math.max(1, Math.round(article.words / wordsAMinute)),
     counts: countArticles([article], library, words),
     blocks: article.blocks.map((block, index) => ({
@@ -110,7 +110,7 @@ export function articlePage(whole: Library, slug: string, words: Catalogue): Art
       ...arrangeNotes(notes.get(index) ?? [], telling, history.notes),
       actors: actors.get(index) ?? [],
     })),
-    announced: announcedRows(article, history.timeline.rows),
+    announced: announcedRows(article, history.timeline.rows, words),
     omissions,
     sources: sources.list(),
     withdrawn: listWithdrawnAddresses(library).filter(({ link }) => link.article === slug),

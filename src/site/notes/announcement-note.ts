@@ -1,6 +1,6 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
 import { catalogueFor } from '../../i18n/catalogue.ts';
 import type { Announcement } from '../../model/announcement.ts';
-import type { Article } from '../../model/article.ts';
 import { dayWords } from '../../i18n/format-day.ts';
 import { formatEdtf } from '../../i18n/format-edtf.ts';
 import type { Library } from '../../model/library.ts';
@@ -33,7 +33,7 @@ export function announcementNote(announcement: Announcement, context: NoteContex
     ...(announcement.to && { to: actorLink(announcement.to, library) }),
     with: announcement.with.map((id) => actorLink(id, library)),
     ...(announcement.place && { place: announcement.place }),
-    window: announcement.window ? formatEdtf(announcement.window, article.lang) : words.notes.noWindow,
+    window: announcement.window ? formatEdtf(announcement.window, words.lang) : words.notes.noWindow,
     ...(announcement.windowFrom && { windowFrom: announcement.windowFrom }),
     ...announcementState(announcement, context),
     actors: [...new Set([...announcement.by, ...(announcement.to ? [announcement.to] : []), ...announcement.with])],
@@ -50,15 +50,15 @@ export function announcementState(announcement: Announcement, { article, library
   return {
     ...(lead !== undefined && { lead }),
     ...(announcement.outcome.note && { outcome: announcement.outcome.note }),
-    ...engagementOf(announcement, article, library),
+    ...engagementOf(announcement, library, words),
     result: {
       ...statusLabel(statusOf(announcement, { article, library }), words),
-      ...(last && { day: dayWords(last.date, article.lang) }),
+      ...(last && { day: dayWords(last.date, words.lang) }),
     },
     history: announcement.history.map((step): OutcomeView => ({
       ...stepLabel(step.status, words),
       date: step.date,
-      day: dayWords(step.date, article.lang),
+      day: dayWords(step.date, words.lang),
       note: step.note,
       reading: false,
       sources: step.sources.map((id) => sources.cite(id)),
@@ -68,8 +68,8 @@ export function announcementState(announcement: Announcement, { article, library
 
 function engagementOf(
   announcement: Announcement,
-  article: Article,
   library: Library,
+  { lang }: Catalogue,
 ): Pick<AnnouncementNote, 'engagement'> {
   if (!announcement.outcome.engagement) return {};
   const engagement = getOrThrow(library.engagements, announcement.outcome.engagement);
@@ -78,7 +78,7 @@ function engagementOf(
       id: engagement.id,
       title: engagement.title,
       path: engagementPath(engagement.id),
-      when: formatEdtf(engagement.date, article.lang),
+      when: formatEdtf(engagement.date, lang),
     },
   };
 }

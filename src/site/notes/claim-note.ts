@@ -80,13 +80,13 @@ export function claimState(
     ...(latest && {
       result: {
         ...verdictLabel(latest.verdict, words),
-        day: dayWords(latest.date, article.lang),
+        day: dayWords(latest.date, words.lang),
       },
     }),
     history: claim.outcomes.map((outcome): OutcomeView => ({
       ...verdictLabel(outcome.verdict, words),
       date: outcome.date,
-      day: dayWords(outcome.date, article.lang),
+      day: dayWords(outcome.date, words.lang),
       note: outcome.note,
       reading: outcome.reading,
       sources: outcome.sources.map((id) => sources.cite(id)),
