@@ -23,9 +23,10 @@ export const stripHeight = 28;
 export const laneHeight = 22;
 
 const windowHalf = 6;
-const barHalf = 2.5;
-/** No higher than a shape, which then covers it. */
-const laneHalf = 4.5;
+/** Slender, so that days which go beyond the shape at their first are a line and no second shape. */
+const barHalf = 1.25;
+/** With its outline no higher than a shape, which then covers it. */
+const laneHalf = 4;
 
 /** What a strip is drawn upon: its axis, and all days that can be brought into view, at the ends of which open dates end. */
 export interface StripGround {
