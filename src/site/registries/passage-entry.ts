@@ -44,7 +44,7 @@ export interface ArticleEntries {
 /** The claims of all articles that a test includes, by article. */
 export function listClaims(library: Library, include: (claim: Claim) => boolean, words: Catalogue): ArticleEntries[] {
   return byArticle(library, (article) =>
-    article.claims.filter(include).map((claim) => claimEntry(claim, { article, library }, words)),
+    article.claims.filter(include).map((claim) => toClaimEntry(claim, { article, library }, words)),
   );
 }
 
@@ -57,7 +57,7 @@ export function listAnnouncements(
   return byArticle(library, (article) =>
     article.announcements
       .filter(include)
-      .map((announcement) => announcementEntry(toAnnouncementRow(announcement, { article, library }), words)),
+      .map((announcement) => toAnnouncementEntry(toAnnouncementRow(announcement, { article, library }), words)),
   );
 }
 
@@ -70,7 +70,7 @@ function byArticle({ articles }: Library, entriesOf: (article: Article) => reado
     .filter(({ entries }) => entries.length > 0);
 }
 
-function claimEntry(
+function toClaimEntry(
   claim: Claim,
   { article, library }: { article: Article; library: Library },
   words: Catalogue,
@@ -97,7 +97,7 @@ function claimEntry(
 }
 
 /** An announcement of a row of the timeline. */
-export function announcementEntry(row: AnnouncementRow, words: Catalogue): PassageEntry {
+export function toAnnouncementEntry(row: AnnouncementRow, words: Catalogue): PassageEntry {
   const { status, engagement, outcomeNote, history } = row;
   const why = outcomeNote ?? history.at(-1)?.note;
   return {

@@ -45,7 +45,7 @@ export interface OutcomeWords {
 }
 
 /** The announcements by the day on which they were settled, what is open last. */
-export function announcementStrips(
+export function toAnnouncementStrips(
   rows: readonly TimelineRow[],
   states: RowStates,
   { ground, library, words }: { ground: StripGround; library: Library; words: Catalogue },
@@ -65,12 +65,12 @@ export function announcementStrips(
         expected: words.timelinePage.announced.expected({ window: windowInWords(row, words) }),
         states: known,
         drawings: stateOf((state) => toMarkup(drawAnnouncement(state, ground))),
-        outcomes: stateOf((state) => outcomeWords(state, words)),
+        outcomes: stateOf((state) => toOutcomeWords(state, words)),
       };
     });
 }
 
-function outcomeWords(row: AnnouncementRow, words: Catalogue): OutcomeWords {
+function toOutcomeWords(row: AnnouncementRow, words: Catalogue): OutcomeWords {
   const { engagement, ended, status, announced } = row;
   const { outcome } = words.timelinePage.announced;
   const { label } = words.codebook.statuses[status];

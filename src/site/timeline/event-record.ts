@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { formatBriefly } from '../../i18n/format-day.ts';
+import { formatBriefly, formatWithinYear } from '../../i18n/format-day.ts';
 import { formatEdtf } from '../../i18n/format-edtf.ts';
 import { capitalise } from '../../model/capitalise.ts';
 import { dateOf } from '../../model/day.ts';
@@ -22,7 +22,7 @@ export interface EventEntry {
   readonly id: string;
   readonly title: string;
   readonly path: string;
-  /** Without its year. */
+  /** Without its year, which stands above, where a language can say it so. */
   readonly date: string;
   readonly states: readonly Valid<TimelineRow>[];
   /** SVG of its stroke, and of the shape upon it from when it is known to have settled an announcement. */
@@ -62,7 +62,7 @@ interface EventContext {
   readonly words: Catalogue;
 }
 
-export function eventRecord(rows: readonly TimelineRow[], states: RowStates, context: EventContext): EventRecord {
+export function makeEventRecord(rows: readonly TimelineRow[], states: RowStates, context: EventContext): EventRecord {
   const { words } = context;
   const entries = rows
     .filter((row) => row.kind === 'engagement')
@@ -89,7 +89,9 @@ function toEntry(row: EngagementRow, states: RowStates, context: EventContext): 
     title: row.title,
     path: engagementPath(row.id),
     date:
-      formatBriefly(row.date, words.lang, firstDay(row)) ?? withoutYear(formatEdtf(row.date, words.lang), yearOf(row)),
+      formatBriefly(row.date, words.lang, firstDay(row)) ??
+      formatWithinYear(row.date, words.lang, Number(yearOf(row))) ??
+      formatEdtf(row.date, words.lang),
     states: known,
     stroke: toMarkup(drawLaneEvent(row, ground)),
     shapes: mapStates(settled, ([first]) => first && toMarkup(drawLaneShape(row, first.look, ground))),
@@ -119,11 +121,6 @@ const settledLooks: readonly { readonly as: AnnouncementRef['settledAs']; readon
   { as: 'kept', look: { shape: 'disc', tone: 'kept' } },
   { as: 'replaced', look: { shape: 'half', tone: 'open' } },
 ];
-
-/** The year stands above. */
-function withoutYear(date: string, year: string): string {
-  return date.endsWith(` ${year}`) ? date.slice(0, -year.length - 1) : date;
-}
 
 function firstDay({ date }: EngagementRow): number {
   const { from, to } = boundsOf(date);

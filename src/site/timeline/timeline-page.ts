@@ -17,9 +17,9 @@ import type { TimelineRow } from '../../timeline/rows.ts';
 import { listTimelineRows, newestAsOf } from '../../timeline/rows.ts';
 import type { ChartData } from '../../timeline/view/chart-data.ts';
 import type { AnnouncementStrip } from './announcement-strips.ts';
-import { announcementStrips } from './announcement-strips.ts';
+import { toAnnouncementStrips } from './announcement-strips.ts';
 import type { EventRecord } from './event-record.ts';
-import { eventRecord } from './event-record.ts';
+import { makeEventRecord } from './event-record.ts';
 import type { StripLegendEntry } from './strip-legend.ts';
 import { stripLegend } from './strip-legend.ts';
 import type { FacetControl } from './timeline-filters.ts';
@@ -86,11 +86,11 @@ export function makeTimelinePage(
     record: coalesceStates(snapshots, ({ library: known }) => recordInWords(listTimelineRows(known), words)),
     announcements: {
       dates: datesOf('announcement', [...namedText(texts, words), today]),
-      strips: announcementStrips(rows, history.rows, context('announcement')),
+      strips: toAnnouncementStrips(rows, history.rows, context('announcement')),
       legend: stripLegend(rows, words),
     },
     events: {
-      ...eventRecord(rows, history.rows, context('engagement')),
+      ...makeEventRecord(rows, history.rows, context('engagement')),
       dates: datesOf('engagement', [...texts.map((day): DayRule => ({ kind: 'article', day })), today]),
       count: history.counts.map(({ value, ...valid }) => ({ ...valid, value: value.engagements })),
       before: countBefore(
