@@ -97,7 +97,7 @@ export const registries = {
     unannounced: 'No article published here announced it.',
     strip: 'Its place in time',
     stripTitle: ({ engagement }: { engagement: string }) => `${engagement}: before and after`,
-    stripCaption: 'It, what had announced it, and the nearest engagements between the same actors.',
+    stripCaption: 'The engagement, what announced it, and those nearest to it between the same actors.',
     before: 'Before, between the same actors',
     after: 'After, between the same actors',
     verdicts: 'Verdicts that rest on the same sources',
