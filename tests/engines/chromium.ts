@@ -48,6 +48,8 @@ async function openTab(browser: Browser, reader: Reader): Promise<Tab> {
     reload: async () => {
       await page.reload();
     },
+    // Their own commands wait for a load, of which there is none where the page was kept.
+    back: () => page.evaluate('void setTimeout(() => history.back())'),
     evaluate: (expression) => page.evaluate(expression),
     move: ({ x, y }) => mouse.move(x, y),
     down: () => mouse.down(),

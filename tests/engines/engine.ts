@@ -39,6 +39,8 @@ export interface Tab {
   /** Loads an address; the page has loaded when it returns. */
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** Goes back in the history; what is asked next is asked of the page that was there. */
+  back(): Promise<void>;
   /** The value of a JavaScript expression in the page, as JSON has it; a promise is waited for. */
   evaluate<Value>(expression: string): Promise<Value>;
   move(point: Point): Promise<void>;

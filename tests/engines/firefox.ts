@@ -67,6 +67,10 @@ async function openTab(browser: Browser, { width, height }: Reader, downloads: s
     reload: async () => {
       await page.reload();
     },
+    // Their own commands wait for a load, of which there is none where the page was kept.
+    async back() {
+      await page.evaluate('void setTimeout(() => history.back())');
+    },
     evaluate: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
     move: ({ x, y }) => mouse.move(x, y),
     down: () => mouse.down(),

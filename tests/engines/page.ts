@@ -26,7 +26,6 @@ export interface Page extends Omit<Tab, 'evaluate' | 'tap'> {
   sees(selector: string): Promise<boolean>;
   /** The text that an act puts on the clipboard, as a reader gets it: pasted into a field. */
   copied(act: () => Promise<void>): Promise<string>;
-  back(): Promise<void>;
   /** Path, query and fragment of the address. */
   address(): Promise<string>;
 }
@@ -105,7 +104,6 @@ export function makePage(tab: Tab, { scripts }: Pick<Reader, 'scripts'>): Page {
         return text === before ? undefined : text;
       }, 'something to be copied');
     },
-    back: () => ask(() => void window.setTimeout(() => history.back())),
     address: () => ask(() => location.pathname + location.search + location.hash),
   };
 }

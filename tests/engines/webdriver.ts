@@ -8,6 +8,7 @@ export interface Session {
   readonly version: string;
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
+  back(): Promise<void>;
   /** The value of an expression; a promise is waited for. */
   evaluate<Value>(expression: string): Promise<Value>;
   resize(width: number, height: number): Promise<void>;
@@ -40,6 +41,7 @@ export async function openSession(port: number, capabilities: object): Promise<S
     version: created.capabilities.browserVersion,
     goto: (url) => post('url', { url }),
     reload: () => post('refresh'),
+    back: () => post('back'),
     evaluate: (expression) => post('execute/sync', { script: `return ${expression}`, args: [] }),
     resize: (width, height) => post('window/rect', { x: 0, y: 0, width, height }),
     pointer: (...actions) =>

@@ -117,6 +117,7 @@ async function openTab({ session, downloads }: MiniBrowser, { width, height }: R
       await session.reload();
       await watch();
     },
+    back: () => session.back(),
     evaluate: (expression) => session.evaluate(expression),
     move: (point) => session.pointer({ type: 'pointerMove', ...point }),
     down: () => session.pointer({ type: 'pointerDown' }),
