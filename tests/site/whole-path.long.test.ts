@@ -17,7 +17,7 @@ describe('from a pasted text to a site', () => {
     expect(built, built.stderr).toMatchObject({ code: 0 });
     const page = readFileSync(join(cwd, 'dist/articles/talks/index.html'), 'utf8');
     expect(page).toContain('Told anew by the editor.');
-    expect(page).toMatch(/<mark class="passage claim[^>]*>[^<]*According to /);
+    expect(page).toMatch(/<span class="passage article claim[^>]*>[^<]*According to /);
     expect(readFileSync(join(cwd, 'dist/timeline/index.html'), 'utf8')).toContain('Ana Ruiz');
   });
 
