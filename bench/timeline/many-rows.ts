@@ -26,6 +26,7 @@ function promise(index: number, random: () => number): AnnouncementRow {
     articleTitle: `Article ${index % 40}`,
     passage: `visit-${index}`,
     title: `The minister of office number ${index} to the other capital`,
+    titleLang: 'en',
     announcementKind: 'visit',
     by: [],
     with: [],

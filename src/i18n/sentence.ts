@@ -1,4 +1,4 @@
-import { directionOf } from '../model/text-direction.ts';
+import { directionOf, directionOfText } from '../model/text-direction.ts';
 
 /**
  * A sentence in parts, for messages that hold a link or other markup, or a value in a language of its own. Messages of
@@ -11,7 +11,7 @@ export type Part<Slot extends string> = string | LangString | Filled<Slot>;
 /** A value in its own language, such as a title or a name: a language-tagged string (RDF 1.1 Concepts, 3.3). */
 export interface LangString {
   readonly text: string;
-  /** BCP 47 */
+  /** BCP 47; empty where nobody recorded it, as of a name in a register. */
   readonly lang: string;
 }
 
@@ -50,7 +50,8 @@ export function toText(parts: Sentence<string>, lang: string): string {
     .map((part) => {
       if (typeof part === 'string') return part;
       if ('slot' in part) return toText(part.words, lang);
-      return directionOf(part.lang) === directionOf(lang) ? part.text : `\u2068${part.text}\u2069`;
+      const direction = part.lang === '' ? directionOfText(part.text) : directionOf(part.lang);
+      return direction === directionOf(lang) ? part.text : `\u2068${part.text}\u2069`;
     })
     .join('');
 }

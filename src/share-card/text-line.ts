@@ -1,3 +1,4 @@
+import { directionOfText } from '../model/text-direction.ts';
 import { escapeXml } from './plain-text.ts';
 import type { Run, Style, Typefaces } from './typeface.ts';
 import { inOrderFor, lengthOf, splitRuns } from './typeface.ts';
@@ -21,7 +22,7 @@ const tracking = 0.06;
 
 /** How a text is set, by its first letter. */
 export function settingFor(text: string, typefaces: Typefaces): Setting {
-  return { typefaces: inOrderFor(text, typefaces), rightToLeft: isRightToLeft(text) };
+  return { typefaces: inOrderFor(text, typefaces), rightToLeft: directionOfText(text) === 'rtl' };
 }
 
 /** One line of text as SVG, its baseline at `y`. */
@@ -60,13 +61,6 @@ function drawRun({ face, text }: Run, x: number, y: number, style: LineStyle): s
 /** Hundredths of a pixel, so that the last digits of a sum change no byte. */
 export function r(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
-/** Whether a text runs from right to left, by its first letter, as `dir="auto"` has it in HTML. */
-export function isRightToLeft(text: string): boolean {
-  return rightToLeft.test(/\p{L}/u.exec(text)?.[0] ?? '');
 }
 
 /** A line from right to left for a renderer that takes every line to run the other way: embedded, after UAX #9. */

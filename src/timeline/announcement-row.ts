@@ -37,6 +37,8 @@ export interface AnnouncementRow {
   readonly articleTitle: string;
   readonly passage: string;
   readonly title: string;
+  /** A title made for want of one is in the language of our words. BCP 47. */
+  readonly titleLang: string;
   readonly announcementKind: AnnouncementKind;
   readonly by: readonly ActorRef[];
   readonly to?: ActorRef;
@@ -65,6 +67,7 @@ export function toAnnouncementRow(
   { article, library }: { article: Article; library: Library },
 ): AnnouncementRow {
   const { history, outcome } = announcement;
+  const words = catalogueFor(article.lang);
   const status = statusOf(announcement, { article, library });
   const announced = announcedDay(article);
   const actor = (id: string): ActorRef => ({ id, name: getOrThrow(library.actors, id).name });
@@ -76,7 +79,8 @@ export function toAnnouncementRow(
     article: article.slug,
     articleTitle: article.title,
     passage: announcement.id,
-    title: announcementTitle(announcement, library, catalogueFor(article.lang)),
+    title: announcementTitle(announcement, library, words),
+    titleLang: announcement.title === undefined ? words.lang : article.lang,
     announcementKind: announcement.kind,
     by: announcement.by.map(actor),
     ...(announcement.to && { to: actor(announcement.to) }),

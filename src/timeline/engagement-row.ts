@@ -16,6 +16,7 @@ export interface AnnouncementRef {
   readonly article: string;
   readonly passage: string;
   readonly title: string;
+  readonly titleLang: string;
   readonly settledAs: 'kept' | 'replaced';
 }
 
@@ -60,11 +61,12 @@ export function toEngagementRow(
     sources: engagement.sources,
     settles: promises
       .filter((promise) => promise.engagement?.id === engagement.id)
-      .map(({ id, article, passage, title, status }) => ({
+      .map(({ id, article, passage, title, titleLang, status }) => ({
         id,
         article,
         passage,
         title,
+        titleLang,
         settledAs: isKept(status) ? 'kept' : 'replaced',
       })),
   };

@@ -44,11 +44,11 @@ describe('a text that runs from right to left', () => {
     expect((await box(rule)).x).toBeGreaterThan(newest.x);
   });
 
-  it('has a list of narrow screens whose line is on the right', async () => {
+  it('has a list of narrow screens whose line is where its words begin, which are English', async () => {
     const page = await browsing.open(`${path}edition/`, { viewport: { width: 375, height: 800 } });
     const list = page.locator('.timeline-narrow ol').first();
-    expect(await list.evaluate((it) => getComputedStyle(it).borderRightWidth)).toBe('1px');
-    expect(await list.evaluate((it) => getComputedStyle(it).borderLeftWidth)).toBe('0px');
+    expect(await list.evaluate((it) => getComputedStyle(it).borderLeftWidth)).toBe('1px');
+    expect(await list.evaluate((it) => getComputedStyle(it).borderRightWidth)).toBe('0px');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
   });
 

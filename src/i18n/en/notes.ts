@@ -1,5 +1,5 @@
 import type { Relation } from '../../model/vocabulary.ts';
-import type { Sentence } from '../sentence.ts';
+import type { LangString, Sentence } from '../sentence.ts';
 import { sentence, slot } from '../sentence.ts';
 import { plural } from './counting.ts';
 
@@ -23,25 +23,28 @@ export const notes = {
   } satisfies Record<Relation, { to: string; also: string; from: string }>,
   /** How a claim is put. */
   wording: {
-    plain: ({ hedge }: { hedge: string }) => `Wording: “${hedge}”.`,
-    withoutLikelihood: ({ hedge }: { hedge: string }) => `Wording: “${hedge}”, which gives no likelihood.`,
+    plain: ({ hedge }: { hedge: LangString }) => sentence`Wording: “${hedge}”.`,
+    withoutLikelihood: ({ hedge }: { hedge: LangString }) => sentence`Wording: “${hedge}”, which gives no likelihood.`,
   },
-  condition: ({ condition }: { condition: string }) => `On condition: ${condition.replace(/\.$/, '')}.`,
+  condition: ({ condition }: { condition: LangString }) =>
+    sentence`On condition: ${{ ...condition, text: condition.text.replace(/[.。]$/u, '') }}.`,
   askedOf: () => sentence`Asked of ${slot('actors', '')}.`,
-  editor: ({ remark }: { remark: string }) => `Editor: ${remark}`,
+  editor: ({ remark }: { remark: LangString }) => sentence`Editor: ${remark}`,
   /** Who goes to whom and with whom, where and when. */
   announced: (of: {
     hasHost: boolean;
     hasOthers: boolean;
-    place: string | undefined;
+    place: LangString | undefined;
     window: string;
-    windowFrom: string | undefined;
+    windowFrom: LangString | undefined;
   }): Sentence<'by' | 'to' | 'with'> => [
     slot('by', ''),
     ...(of.hasHost ? sentence` to ${slot('to', '')}` : []),
     ...(of.hasOthers ? sentence` with ${slot('with', '')}` : []),
-    of.place === undefined ? '. ' : `, ${of.place}. `,
-    of.windowFrom === undefined ? `Window: ${of.window}.` : `Window: ${of.window}; read from ${of.windowFrom}.`,
+    ...(of.place === undefined ? ['. '] : sentence`, ${of.place}. `),
+    ...(of.windowFrom === undefined
+      ? [`Window: ${of.window}.`]
+      : sentence`Window: ${of.window}; read from ${of.windowFrom}.`),
   ],
   keptBy: ({ title, when }: { title: string; when: string }) => sentence`See ${slot('engagement', title)}, ${when}.`,
   /** Behind the verdict or status itself, which the note begins with. */
@@ -54,17 +57,17 @@ export const notes = {
   },
   /** What became of an announcement, in one line of the note to the claim that it lies in. */
   inner: {
-    happened: ({ title, when }: { title: string; when: string }) => `${title}: ${when}`,
-    instead: ({ event, when }: { event: string; when: string }) => `Instead: ${event}, ${when}`,
-    stands: ({ title, label, when }: { title: string; label: string; when: string | undefined }) =>
-      when === undefined ? `${title}: ${label}` : `${title}: ${label}, ${when}`,
+    happened: ({ title, when }: { title: LangString; when: string }) => sentence`${title}: ${when}`,
+    instead: ({ event, when }: { event: string; when: string }) => sentence`Instead: ${event}, ${when}`,
+    stands: ({ title, label, when }: { title: LangString; label: string; when: string | undefined }) =>
+      when === undefined ? sentence`${title}: ${label}` : sentence`${title}: ${label}, ${when}`,
     /** Before the others, for those who do not see the shape. */
     status: ({ label }: { label: string }) => `${label}: `,
   },
-  putAs: ({ hedge }: { hedge: string }) => `Put as “${hedge}”.`,
-  putAsWithoutLikelihood: ({ hedge }: { hedge: string }) => `Put as “${hedge}”, which gives no likelihood.`,
+  putAs: ({ hedge }: { hedge: LangString }) => sentence`Put as “${hedge}”.`,
+  putAsWithoutLikelihood: ({ hedge }: { hedge: LangString }) => sentence`Put as “${hedge}”, which gives no likelihood.`,
   before: 'Before that',
-  earlierOutcome: ({ day, reason }: { day: string; reason: string }) => `, ${day}: ${reason}`,
+  earlierOutcome: ({ day, reason }: { day: string; reason: LangString }) => sentence`, ${day}: ${reason}`,
   sources: 'Sources:',
   /** Of a source, behind its publisher. */
   published: ({ day }: { day: string }) => `, ${day}`,

@@ -1,5 +1,6 @@
 import type { TextKind } from '../../model/vocabulary.ts';
 import { and, plural } from './counting.ts';
+import type { LangString } from '../sentence.ts';
 import { sentence, slot } from '../sentence.ts';
 
 /** Whose text a passage stands in, and of which day. */
@@ -40,7 +41,7 @@ export const passagePage = {
     translation: ({ publisher, day }: Omit<Whose, 'authors'>) => `translated from ${publisher}, ${day}`,
     transcript: ({ publisher, day }: Omit<Whose, 'authors'>) => `transcript, ${publisher}, ${day}`,
   } satisfies Record<TextKind, unknown>,
-  role: ({ role }: { role: string }) => `The text gives the role as ${role}.`,
+  role: ({ role }: { role: LangString }) => sentence`The text gives the role as ${role}.`,
   seeActor: ({ name }: { name: string }) => sentence`See ${slot('actor', name)}.`,
   mentions: ({ count }: { count: number }) =>
     plural(count, { one: 'Named once in the text', other: `Named ${count} times in the text` }),
@@ -63,14 +64,15 @@ export const passagePage = {
   ],
   where: 'Where',
   when: 'When it was to be',
-  window: ({ window, readFrom }: { window: string; readFrom?: string }) =>
-    readFrom === undefined ? window : `${window}; read from ${readFrom}`,
+  window: ({ window, readFrom }: { window: string; readFrom?: LangString }) =>
+    readFrom === undefined ? sentence`${window}` : sentence`${window}; read from ${readFrom}`,
   howSurely: 'How surely',
   surely: {
-    hedged: ({ hedge, label, range }: Record<'hedge' | 'label' | 'range', string>) => `“${hedge}”: ${label}, ${range}`,
-    unhedged: ({ label, range }: Record<'label' | 'range', string>) => `${label}, ${range}`,
-    noLikelihood: ({ hedge }: { hedge: string }) => `“${hedge}”, which gives no likelihood`,
-    plain: ({ hedge }: { hedge: string }) => `“${hedge}”`,
+    hedged: ({ hedge, label, range }: { hedge: LangString; label: string; range: string }) =>
+      sentence`“${hedge}”: ${label}, ${range}`,
+    unhedged: ({ label, range }: Record<'label' | 'range', string>) => sentence`${label}, ${range}`,
+    noLikelihood: ({ hedge }: { hedge: LangString }) => sentence`“${hedge}”, which gives no likelihood`,
+    plain: ({ hedge }: { hedge: LangString }) => sentence`“${hedge}”`,
   },
   condition: 'On condition',
   resolution: 'What counts',

@@ -20,6 +20,7 @@ export interface AnnouncedRow {
   /** Address of its passage. */
   readonly href: string;
   readonly title: string;
+  readonly titleLang: string;
   /** Place in the order in which they were made, from 0. */
   readonly index: number;
   /** ISO day on which it was settled: what took place began, or it came to nothing. */
@@ -92,6 +93,7 @@ export function bySettlement(
       return {
         href,
         title: row?.title ?? '',
+        titleLang: row?.titleLang ?? lang,
         index,
         ...(settled !== undefined && { settled: isoDay(settled) }),
         states: mapStates(states, (then) => stateOf(then, along, { lang, announced })),

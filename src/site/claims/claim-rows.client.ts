@@ -63,7 +63,10 @@ export class ClaimRows {
     fill(row, 'voice', said.voice)?.setAttribute('data-own', String(claim.facets.voice.includes('own')));
     fill(row, 'band', said.band);
     fill(row, 'verdict', ...drawVerdicts(said));
-    speak(fill(row, 'article', said.article.title), said);
+    const article = document.createElement('bdi');
+    article.textContent = said.article.title;
+    speak(article, said);
+    fill(row, 'article', article);
     return row;
   }
 }

@@ -24,6 +24,9 @@ import { href } from '../shared/urls.ts';
 export interface Development {
   readonly path: string;
   readonly statement: string;
+  /** Of the statement: a title made for want of one is in the language of our words. BCP 47. */
+  readonly statementLang: string;
+  /** Of the article, BCP 47. */
   readonly lang: string;
   /** Absent where nothing has come of it. */
   readonly result?: StatusLabel;
@@ -144,7 +147,7 @@ function announcedBy(article: Article, library: Library, { lang }: Catalogue): L
 function outcomesOf(article: Article, library: Library, words: Catalogue): Development[] {
   const { slug, lang, title, claims, announcements, passages } = article;
   return passages.flatMap(({ id }): Development[] => {
-    const common = { path: passagePath(slug, id), lang, article: title };
+    const common = { path: passagePath(slug, id), lang, statementLang: lang, article: title };
     const claim = claims.find((each) => each.id === id);
     const verdict = claim?.outcomes.at(-1);
     if (claim && verdict) {
@@ -159,6 +162,7 @@ function outcomesOf(article: Article, library: Library, words: Catalogue): Devel
       {
         ...common,
         statement: announcementTitle(announcement, library, words),
+        statementLang: announcement.title === undefined ? words.lang : lang,
         result: statusLabel(statusOf(announcement, { article, library }), words),
         ...(last && dated(last.date, words)),
         ...(why !== undefined && { why }),
@@ -172,7 +176,7 @@ function unjudged({ slug, lang, title, claims }: Article): Development[] {
   return claims
     .filter(({ type, outcomes }) => type === 'forecast' && outcomes.length === 0)
     .map(({ id, statement, resolution }) => ({
-      ...{ path: passagePath(slug, id), statement, lang, article: title },
+      ...{ path: passagePath(slug, id), statement, statementLang: lang, lang, article: title },
       ...(resolution !== undefined && { why: resolution }),
     }));
 }

@@ -29,6 +29,8 @@ export function announcementNote(announcement: Announcement, context: NoteContex
       words.codebook.bases[announcement.basis].label,
     ],
     statement: announcementTitle(announcement, library, words),
+    statementLang: announcement.title === undefined ? words.lang : article.lang,
+    lang: article.lang,
     by: announcement.by.map((id) => actorLink(id, library)),
     ...(announcement.to && { to: actorLink(announcement.to, library) }),
     with: announcement.with.map((id) => actorLink(id, library)),

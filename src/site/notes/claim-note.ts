@@ -51,6 +51,8 @@ export function claimNote(claim: Claim, context: NoteContext): ClaimNote {
           : '',
     ].filter(Boolean),
     statement: claim.statement,
+    statementLang: article.lang,
+    lang: article.lang,
     speaker: voiceActors(claim.voice).map((id) => actorLink(id, library)),
     ...(claim.hedge && { hedge: claim.hedge }),
     ...(likelihood && { likelihood }),

@@ -38,6 +38,10 @@ interface NoteFrame {
   /** The words of the first line: kind, voice, likelihood. */
   readonly heading: readonly string[];
   readonly statement: string;
+  /** Of the statement: a title made for want of one is in the language of our words. BCP 47. */
+  readonly statementLang: string;
+  /** Of all else that the author says in it, BCP 47. */
+  readonly lang: string;
   /** The shape that says what came of it. */
   readonly result?: StatusLabel;
   readonly history: readonly OutcomeView[];

@@ -2,8 +2,6 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import { formatBriefly, formatDay } from '../../i18n/format-day.ts';
 import { formatEdtf } from '../../i18n/format-edtf.ts';
 import { traitsOf } from '../../model/announcement-status.ts';
-import type { Library } from '../../model/library.ts';
-import { getOrThrow } from '../../model/library.ts';
 import { engagementPath, passagePath } from '../../model/site-paths.ts';
 import type { OutcomeLook } from '../../model/status-label.ts';
 import type { Valid } from '../../model/valid-time.ts';
@@ -48,7 +46,7 @@ export interface OutcomeWords {
 export function toAnnouncementStrips(
   rows: readonly TimelineRow[],
   states: RowStates,
-  { ground, library, words }: { ground: StripGround; library: Library; words: Catalogue },
+  { ground, words }: { ground: StripGround; words: Catalogue },
 ): AnnouncementStrip[] {
   const announcements = rows.filter((row) => row.kind === 'announcement');
   return announcements
@@ -60,7 +58,7 @@ export function toAnnouncementStrips(
       return {
         id: row.id,
         title: row.title,
-        lang: getOrThrow(library.articles, row.article).lang,
+        lang: row.titleLang,
         path: passagePath(row.article, row.passage),
         expected: words.timelinePage.announced.expected({ window: windowInWords(row, words) }),
         states: known,

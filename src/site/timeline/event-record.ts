@@ -3,8 +3,6 @@ import { formatBriefly, formatWithinYear } from '../../i18n/format-day.ts';
 import { formatEdtf } from '../../i18n/format-edtf.ts';
 import { capitalise } from '../../model/capitalise.ts';
 import { dateOf } from '../../model/day.ts';
-import type { Library } from '../../model/library.ts';
-import { getOrThrow } from '../../model/library.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
 import { engagementPath, passagePath } from '../../model/site-paths.ts';
 import type { OutcomeLook } from '../../model/status-label.ts';
@@ -58,7 +56,6 @@ export interface EventRecord {
 
 interface EventContext {
   readonly ground: StripGround;
-  readonly library: Library;
   readonly words: Catalogue;
 }
 
@@ -100,7 +97,7 @@ function toEntry(row: EngagementRow, states: RowStates, context: EventContext): 
 }
 
 /** Those that it kept before those whose place it took. */
-function settledBy(settles: readonly AnnouncementRef[], { library, words }: EventContext): Settled[] {
+function settledBy(settles: readonly AnnouncementRef[], { words }: EventContext): Settled[] {
   const groups = Map.groupBy(settles, ({ settledAs }) => settledAs);
   return settledLooks.flatMap(({ as, look }) => {
     const refs = groups.get(as) ?? [];
@@ -108,9 +105,9 @@ function settledBy(settles: readonly AnnouncementRef[], { library, words }: Even
     return {
       look,
       label: words.timelinePage.chronicle[as],
-      announcements: refs.map(({ title, article, passage }) => ({
+      announcements: refs.map(({ title, titleLang, article, passage }) => ({
         title,
-        lang: getOrThrow(library.articles, article).lang,
+        lang: titleLang,
         path: passagePath(article, passage),
       })),
     };

@@ -71,7 +71,7 @@ export function makeTimelinePage(
   const snapshots = takeSnapshots(library, articles);
   const history = makeTimelineHistory(library, snapshots, words);
   const chart = makeChartData(rows, history.rows, { library, newest, direction });
-  const context = (kind: TimelineRow['kind']) => ({ ground: groundOf(chart, kind), library, words });
+  const context = (kind: TimelineRow['kind']) => ({ ground: groundOf(chart, kind), words });
   const datesOf = (kind: TimelineRow['kind'], rules: readonly DayRule[]): DrawnDates =>
     drawDates(chart.drawn[kind], { direction, lang: words.lang, width: nominalWidth, rules });
   const today: DayRule = {
