@@ -1,5 +1,6 @@
+import { splitBreakable } from '../model/line-breaks.ts';
 import type { Measure } from './wrap-lines.ts';
-import { splitBreakable, breakLines } from './wrap-lines.ts';
+import { breakLines } from './wrap-lines.ts';
 
 /** The room that a text is to be set in, in pixels. */
 export interface Box {

@@ -5,7 +5,7 @@ import type { Mark } from './marks.ts';
 import { eventMark } from './marks.ts';
 import type { TimeScale } from './scale.ts';
 import type { TextBox } from './wrap-text.ts';
-import { estimateWidth } from './wrap-text.ts';
+import { estimateWidth } from './text-width.ts';
 
 /** An engagement in the band, with its name beside its mark. */
 export interface BandItem {

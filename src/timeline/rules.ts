@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { TimeScale } from './scale.ts';
 import type { TextBox } from './wrap-text.ts';
-import { estimateWidth } from './wrap-text.ts';
+import { estimateWidth } from './text-width.ts';
 
 /** A vertical line across the chart, with its label above. */
 export interface Rule {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitBreakable, breakLines } from '../../src/share-card/wrap-lines.ts';
+import { breakLines } from '../../src/share-card/wrap-lines.ts';
 
 const byCharacter = (text: string): number => Array.from(text).length;
 const tidy = (text: string): string => text.replaceAll(/\s/gu, '');
@@ -37,18 +37,5 @@ describe('breakLines', () => {
       expect(lines.filter((line) => /^[，。：”》）]/.test(line))).toEqual([]);
       expect(lines.filter((line) => /[“《（]$/.test(line))).toEqual([]);
     }
-  });
-});
-
-describe('splitBreakable', () => {
-  it.each([
-    ['two words', ['two ', 'words']],
-    ['“quoted,” he said', ['“quoted,” ', 'he ', 'said']],
-    ['well-known', ['well-', 'known']],
-    ['from 55–80 % on', ['from ', '55–80 ', '% ', 'on']],
-    ['10\u00a0July', ['10\u00a0July']],
-    ['渡轮，APEC', ['渡轮，', 'APEC']],
-  ])('%s', (text, parts) => {
-    expect(splitBreakable(text)).toEqual(parts);
   });
 });

@@ -7,7 +7,7 @@ import { layoutTimeline } from '../../src/timeline/layout.ts';
 import { en } from '../../src/i18n/en/en.ts';
 import { legendOf } from '../../src/timeline/legend.ts';
 import { listTimelineRows } from '../../src/timeline/rows.ts';
-import { estimateWidth } from '../../src/timeline/wrap-text.ts';
+import { estimateWidth } from '../../src/timeline/text-width.ts';
 import { day, library } from './timeline-fixture.ts';
 
 const articleDay = day('2023-06-21');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { estimateWidth, wrapText } from '../../src/timeline/wrap-text.ts';
+import { estimateWidth } from '../../src/timeline/text-width.ts';
+import { wrapText } from '../../src/timeline/wrap-text.ts';
 
 describe('wrapText', () => {
   const setting = { width: 100, fontSize: 13 };
@@ -14,6 +15,17 @@ describe('wrapText', () => {
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/…$/);
     for (const line of lines) expect(estimateWidth(line, 13)).toBeLessThanOrEqual(100);
+  });
+
+  it('breaks Chinese between its words, and no line begins or ends with a mark that belongs to the next', () => {
+    const text = '外长认为，两个港口“应当”结为伙伴，《渡轮协定》（草案）的本意即在于此：费用降低15%至20%。';
+    for (const width of [80, 100, 130, 170]) {
+      const lines = wrapText(text, { ...setting, width, maxLines: Infinity });
+      expect(lines.join('')).toBe(text);
+      expect(lines.filter((line) => /^[，。：”》）%]|[“《（]$/u.test(line))).toEqual([]);
+      expect(Math.max(...lines.map((line) => estimateWidth(line, 13)))).toBeLessThanOrEqual(width);
+    }
+    expect(wrapText(text, { ...setting, width: 130 })).toHaveLength(2);
   });
 
   it('loses no word where there is room', () => {
