@@ -1,6 +1,7 @@
 import ElkConstructor from 'elkjs/lib/elk.bundled.js';
 import type { ElkExtendedEdge, ElkNode, ElkPoint, ElkPort } from 'elkjs/lib/elk.bundled.js';
 
+import type { TextDirection } from '../model/text-direction.ts';
 import type { NodeText, NodeBox } from './node-box.ts';
 import { layoutBox } from './node-box.ts';
 import { findFeedbackEdges } from './relation-edge.ts';
@@ -26,6 +27,8 @@ export interface EdgeLayout extends RelationEdge {
 
 /** A layered map as numbers, in pixels from its upper left corner. */
 export interface MapLayout {
+  /** Which way the claims are written: from right to left, all that is said here of left and right is the other way round. */
+  readonly direction: TextDirection;
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly BoxLayout[];
@@ -49,13 +52,13 @@ const [widest, narrowest] = [250, 168];
 export async function layoutMap(
   texts: readonly NodeText[],
   edges: readonly RelationEdge[],
-  { maxWidth }: { readonly maxWidth: number },
+  { maxWidth, direction }: { readonly maxWidth: number; readonly direction: TextDirection },
 ): Promise<MapLayout> {
-  const layoutAt = (width: number): Promise<MapLayout> =>
-    layoutBoxes(
-      texts.map((text) => layoutBox(text, width)),
-      edges,
-    );
+  const layoutAt = async (width: number): Promise<MapLayout> => {
+    const boxes = texts.map((text) => layoutBox(text, width));
+    const layout = await layoutBoxes(boxes, edges);
+    return direction === 'rtl' ? mirrorMap(layout) : layout;
+  };
   const wide = await layoutAt(widest);
   if (wide.width <= maxWidth) return wide;
   const layers = new Set(wide.boxes.map(({ x }) => Math.round(x))).size;
@@ -99,10 +102,20 @@ async function layoutBoxes(boxes: readonly NodeBox[], edges: readonly RelationEd
   const corners = new Map(laidOut.children?.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
   const routes = new Map(laidOut.edges?.map((route) => [route.id, route]));
   return {
+    direction: 'ltr',
     width: Math.ceil(laidOut.width ?? 0),
     height: Math.ceil(laidOut.height ?? 0),
     boxes: boxes.map((box) => ({ ...box, ...(corners.get(box.id) ?? { x: 0, y: 0 }) })),
     edges: edges.map((edge, index) => layoutEdge(edge, routes.get(String(index)), reversed.has(edge))),
+  };
+}
+
+function mirrorMap({ width, height, boxes, edges }: MapLayout): MapLayout {
+  const flip = ({ x, y }: Point): Point => ({ x: width - x, y });
+  return {
+    ...{ direction: 'rtl', width, height },
+    boxes: boxes.map((box) => ({ ...box, x: width - box.x - box.width })),
+    edges: edges.map((edge) => ({ ...edge, points: edge.points.map(flip), joints: edge.joints.map(flip) })),
   };
 }
 

@@ -24,7 +24,7 @@ const layouts = (test: (layout: MapLayout) => void) =>
       const layout = await layoutMap(
         claims.map(({ id }) => textOf(id)),
         edges,
-        { maxWidth: 1144 },
+        { maxWidth: 1144, direction: 'ltr' },
       );
       expect(layout.boxes.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
       expect(layout.edges.map(({ from, relation, to }) => ({ relation, from, to }))).toEqual(edges);
@@ -89,9 +89,23 @@ describe('the layout of a map', { timeout: 60_000 }, () => {
     );
   });
 
+  it('runs from right to left where the claims do: what is held up at the right of its grounds', async () => {
+    const edges = [{ relation: 'supports', from: 'c1', to: 'c0' } as const];
+    const [ltr, rtl] = await Promise.all(
+      (['ltr', 'rtl'] as const).map((direction) =>
+        layoutMap([textOf('c0'), textOf('c1')], edges, { maxWidth: 600, direction }),
+      ),
+    );
+    const [held, ground] = rtl?.boxes ?? [];
+    expect(held?.x).toBeGreaterThan(ground?.x ?? Infinity);
+    expect(rtl?.edges[0]?.points.at(-1)?.x).toBeCloseTo(held?.x ?? NaN, 3);
+    expect(rtl?.edges[0]?.points[0]?.x).toBeCloseTo((ground?.x ?? NaN) + (ground?.width ?? NaN), 3);
+    expect([rtl?.width, rtl?.height]).toEqual([ltr?.width, ltr?.height]);
+  });
+
   it('draws the same text the same way', async () => {
     const edges = [{ relation: 'supports', from: 'c1', to: 'c0' } as const];
-    const draw = () => layoutMap([textOf('c0'), textOf('c1')], edges, { maxWidth: 600 });
+    const draw = () => layoutMap([textOf('c0'), textOf('c1')], edges, { maxWidth: 600, direction: 'ltr' });
     expect(await draw()).toEqual(await draw());
   });
 });

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { StatusLabel } from '../../model/status-label.ts';
 import { drawOutcome } from '../../timeline/drawing/draw-mark.ts';
+import type { TextDirection } from '../../model/text-direction.ts';
 import { createElement, path } from '../../timeline/drawing/element.ts';
 import { roundHalf } from '../../timeline/mark-geometry.ts';
 import type { BoxLayout } from '../layout-map.ts';
@@ -8,10 +9,15 @@ import { boxMeasures } from '../node-box.ts';
 
 const { padding, headingSize, headingHeight, textSize, textHeight, verdictHeight } = boxMeasures;
 
-/** What of a box never changes: its frame, its heading, the claim, what it bears on elsewhere. */
-export function drawBox(box: BoxLayout): Element[] {
+/**
+ * What of a box never changes: its frame, its heading, the claim, what it bears on elsewhere.
+ *
+ * @param direction which way the claim is written, and so the side at which lines begin; our own words keep their order
+ * @param lang of the claim, where it is not the one of our words (BCP 47)
+ */
+export function drawBox(box: BoxLayout, direction: TextDirection, lang?: string): Element[] {
   const { x, y, width, height, headingLine, lines, noteLines, hasVerdict } = box;
-  const left = roundHalf(x + padding);
+  const start = startOf(box, direction);
   const top = y + padding;
   const statementTop = top + headingHeight;
   const alsoTop = statementTop + lines.length * textHeight + (hasVerdict ? verdictHeight : 0);
@@ -23,35 +29,54 @@ export function drawBox(box: BoxLayout): Element[] {
       width: roundHalf(width),
       height: roundHalf(height),
     }),
-    path('box-edge', `M${roundHalf(x)} ${roundHalf(y)}v${roundHalf(height)}`),
-    drawTextLine('box-heading', left, top + headingSize - 2, headingLine, headingSize),
+    path('box-edge', `M${roundHalf(direction === 'rtl' ? x + width : x)} ${roundHalf(y)}v${roundHalf(height)}`),
+    drawTextLine('box-heading', start, top + headingSize - 2, headingLine, headingSize, direction),
     createElement(
       'text',
-      { className: 'box-statement', fontSize: textSize },
+      {
+        className: 'box-statement',
+        fontSize: textSize,
+        direction: direction === 'rtl' && direction,
+        lang: lang ?? false,
+      },
       // Each line ends in a space: read as one text, its words must not run together.
       lines.map((line, index) =>
-        createElement('tspan', { x: left, y: roundHalf(statementTop + index * textHeight + textSize - 1) }, [
+        createElement('tspan', { x: start, y: roundHalf(statementTop + index * textHeight + textSize - 1) }, [
           `${line} `,
         ]),
       ),
     ),
     ...noteLines.map((line, index) =>
-      drawTextLine('box-also', left, alsoTop + index * headingHeight + headingSize - 1, line, headingSize),
+      drawTextLine('box-also', start, alsoTop + index * headingHeight + headingSize - 1, line, headingSize, direction),
     ),
   ];
 }
 
 /** The verdict on the line that a box keeps free for it. */
-export function drawVerdict({ x, y, lines }: BoxLayout, { label, look }: StatusLabel): Element[] {
-  const baseline = y + padding + headingHeight + lines.length * textHeight + textSize - 1;
+export function drawVerdict(box: BoxLayout, { label, look }: StatusLabel, direction: TextDirection): Element[] {
+  const baseline = box.y + padding + headingHeight + box.lines.length * textHeight + textSize - 1;
   const radius = 4.5;
-  const [cx, cy] = [x + padding + radius, baseline - 4];
+  const side = direction === 'rtl' ? -1 : 1;
+  const [cx, cy] = [startOf(box, direction) + side * radius, baseline - 4];
   return [
     ...drawOutcome(look, cx, cy, radius),
-    drawTextLine('box-verdict', roundHalf(cx + radius + 6), baseline, label, textSize - 1),
+    drawTextLine('box-verdict', roundHalf(cx + side * (radius + 6)), baseline, label, textSize - 1, direction),
   ];
 }
 
-function drawTextLine(className: string, x: number, y: number, words: string, fontSize: number): Element {
-  return createElement('text', { className, x, y: roundHalf(y), fontSize }, [words]);
+function startOf({ x, width }: BoxLayout, direction: TextDirection): number {
+  return roundHalf(direction === 'rtl' ? x + width - padding : x + padding);
+}
+
+/** A line of our own words from the side at which the claim begins. */
+function drawTextLine(
+  className: string,
+  x: number,
+  y: number,
+  words: string,
+  fontSize: number,
+  direction: TextDirection,
+): Element {
+  const textAnchor = direction === 'rtl' && 'end';
+  return createElement('text', { className, x, y: roundHalf(y), fontSize, textAnchor }, [words]);
 }

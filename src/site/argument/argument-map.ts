@@ -4,11 +4,18 @@ import { layoutMap } from '../../argument/layout-map.ts';
 import type { MapLayout } from '../../argument/layout-map.ts';
 import type { NodeText } from '../../argument/node-box.ts';
 import type { RelationEdge } from '../../argument/relation-edge.ts';
+import { directionOf } from '../../model/text-direction.ts';
 import type { Relation } from '../../model/vocabulary.ts';
 import { relations } from '../../model/vocabulary.ts';
 import type { ArguedView } from './argument-claim.ts';
 
 type BoxWords = Catalogue['argumentPage']['box'];
+
+/** Our words, and the language of the claims, by whose direction the map runs. */
+export interface MapLanguage {
+  readonly words: BoxWords;
+  readonly lang: string;
+}
 
 /** Room for a map on the widest page, in pixels: its heads are then whole. */
 const maxWidth = 1144;
@@ -17,7 +24,7 @@ const maxWidth = 1144;
 export async function layoutBranch(
   branch: Branch,
   views: ReadonlyMap<string, ArguedView>,
-  words: BoxWords,
+  { words, lang }: MapLanguage,
 ): Promise<MapLayout> {
   const viewOf = viewIn(views);
   const own = branch.ids.map((id): NodeText => ({
@@ -34,7 +41,10 @@ export async function layoutBranch(
     notes: [viewOf(id).branch === id ? words.headsBranch : words.fromBranch(viewOf(viewOf(id).branch))],
     role: 'external',
   }));
-  return layoutMap([...own, ...external], [...branch.within, ...branch.incoming], { maxWidth });
+  return layoutMap([...own, ...external], [...branch.within, ...branch.incoming], {
+    maxWidth,
+    direction: directionOf(lang),
+  });
 }
 
 /** The map of the theses alone: how each branch, all its claims taken together, bears on the others. */
@@ -42,7 +52,7 @@ export async function layoutOverview(
   branches: readonly Branch[],
   edges: readonly RelationEdge[],
   views: ReadonlyMap<string, ArguedView>,
-  words: BoxWords,
+  { words, lang }: MapLanguage,
 ): Promise<MapLayout> {
   const viewOf = viewIn(views);
   const between = edges
@@ -57,7 +67,7 @@ export async function layoutOverview(
       notes: ids.length > 1 ? [words.claimsUnder({ claims: ids.length - 1 })] : [],
       role: 'thesis',
     }));
-  return layoutMap(boxes, once, { maxWidth });
+  return layoutMap(boxes, once, { maxWidth, direction: directionOf(lang) });
 }
 
 function viewIn(views: ReadonlyMap<string, ArguedView>): (id: string) => ArguedView {

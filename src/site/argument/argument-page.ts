@@ -43,6 +43,7 @@ export interface ArgumentPage {
 export async function makeArgumentPage(library: Library, slug: string): Promise<ArgumentPage | undefined> {
   const article = getOrThrow(library.articles, slug);
   const words = catalogueFor(article.lang).argumentPage;
+  const language = { words: words.box, lang: article.lang };
   const inOrder = claimsInOrder(article);
   const argument = buildArgument(inOrder);
   if (argument.edges.length === 0) return undefined;
@@ -60,9 +61,9 @@ export async function makeArgumentPage(library: Library, slug: string): Promise<
       relation,
       count: argument.edges.filter((edge) => edge.relation === relation).length,
     })),
-    overview: await layoutOverview([...argument.branches, ...argument.isolated], argument.edges, claims, words.box),
+    overview: await layoutOverview([...argument.branches, ...argument.isolated], argument.edges, claims, language),
     branches: await Promise.all(
-      argument.branches.map(async (branch) => ({ ...branch, map: await layoutBranch(branch, claims, words.box) })),
+      argument.branches.map(async (branch) => ({ ...branch, map: await layoutBranch(branch, claims, language) })),
     ),
     weakPoints: listWeakPointStates(article, snapshots),
     changeDays: changeDaysOf(article),
