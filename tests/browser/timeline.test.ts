@@ -484,7 +484,7 @@ describe('without scripts', () => {
   it('everything stands in the page, and it says what it cannot do', async () => {
     const page = await browsing.open(`${path}?actor=yellen`, { javaScriptEnabled: false });
     expect(await page.locator('.timeline-without-scripts').isVisible()).toBe(true);
-    expect(await page.locator('.timeline-filters, [data-zoom], [data-save]').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('.filters, [data-zoom], [data-save]').filter({ visible: true }).count()).toBe(0);
     expect(await page.locator('.timeline-chart [tabindex="0"]').count()).toBe(0);
     expect((await shownRows(page)).length).toBe((await shownLines(page)).length);
     const shapes = await page.$$eval('.strips .shape', (all) => all.map((it) => it.getBoundingClientRect().width));

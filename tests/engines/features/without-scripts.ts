@@ -32,7 +32,7 @@ export const withoutScriptsFeatures: readonly Feature[] = [
       // WebKit runs the driver's scripts all the same, and so shows nothing that is for a browser without any.
       const shown = await page.ask(() => getComputedStyle(document.querySelector('noscript') ?? document.body).display);
       if (shown !== 'none') expect(await page.sees('.timeline-without-scripts')).toBe(true);
-      expect(await page.sees('[data-zoom], .timeline-filters')).toBe(false);
+      expect(await page.sees('[data-zoom], .filters')).toBe(false);
     },
   },
 ];
