@@ -10,6 +10,18 @@ export interface OutcomeLook {
   readonly tone: OutcomeTone;
 }
 
+/**
+ * The looks of what came of something, in the order in which they are told and counted. (Only a step towards something is
+ * `pending`, and shares the ring of what is open.)
+ */
+export const outcomeLooks: readonly OutcomeLook[] = [
+  { shape: 'disc', tone: 'kept' },
+  { shape: 'half', tone: 'open' },
+  { shape: 'cross', tone: 'missed' },
+  { shape: 'ring', tone: 'open' },
+  { shape: 'dots', tone: 'open' },
+];
+
 /** What came of something, as a reader is told it: a verdict, a status or a step. */
 export interface StatusLabel {
   /** As the codebook and the address name it. */

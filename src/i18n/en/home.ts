@@ -1,4 +1,4 @@
-import type { OutcomeShape } from '../../model/status-label.ts';
+import type { OutcomeLook } from '../../model/status-label.ts';
 import { sentence, slot } from '../sentence.ts';
 import { and, number, plural } from './counting.ts';
 import { shared } from './shared.ts';
@@ -15,7 +15,8 @@ export const home = {
     `${of.kind} of “${of.title}” by ${and(of.authors)}, ${of.publisher}, ${of.day}.`,
   published: ({ day }: { day: string }) => `Published ${day}.`,
   claims: ({ count }: { count: number }) => plural(count, { one: 'One claim.', other: `${number(count)} claims.` }),
-  shapeCount: ({ shape, count }: { shape: OutcomeShape; count: number }) => `${number(count)} ${shared.shapes[shape]}`,
+  shapeCount: ({ look, count }: { look: OutcomeLook; count: number }) =>
+    `${number(count)} ${shared.shapes[look.shape]}`,
   /** Names the line of shapes, which is a link to the article. */
   scoreLine: ({ title, checked, counts }: { title: string; checked: number; counts: readonly string[] }) =>
     plural(checked, {

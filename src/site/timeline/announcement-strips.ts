@@ -90,4 +90,5 @@ function toOutcomeWords(row: AnnouncementRow, words: Catalogue): OutcomeWords {
   };
 }
 
-const endLook: OutcomeLook = { shape: 'cross', tone: 'missed' };
+/** Of an end with nothing that took place, whichever step it was. */
+const endLook = traitsOf('lapsed').look;

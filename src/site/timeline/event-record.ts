@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { formatBriefly, formatWithinYear } from '../../i18n/format-day.ts';
 import { formatEdtf } from '../../i18n/format-edtf.ts';
+import { traitsOf } from '../../model/announcement-status.ts';
 import { capitalise } from '../../model/capitalise.ts';
 import { dateOf } from '../../model/day.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
@@ -115,8 +116,8 @@ function settledBy(settles: readonly AnnouncementRef[], { words }: EventContext)
 }
 
 const settledLooks: readonly { readonly as: AnnouncementRef['settledAs']; readonly look: OutcomeLook }[] = [
-  { as: 'kept', look: { shape: 'disc', tone: 'kept' } },
-  { as: 'replaced', look: { shape: 'half', tone: 'open' } },
+  { as: 'kept', look: traitsOf('held').look },
+  { as: 'replaced', look: traitsOf('replaced').look },
 ];
 
 function firstDay({ date }: EngagementRow): number {

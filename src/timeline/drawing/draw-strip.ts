@@ -58,7 +58,7 @@ export function drawAnnouncement(row: AnnouncementRow, ground: StripGround): Chi
   ];
 }
 
-const lapseLook: OutcomeLook = { shape: 'cross', tone: 'missed' };
+const lapseLook = traitsOf('lapsed').look;
 
 /** An event in the lane of its channel: a stroke on its days. */
 export function drawLaneEvent({ date }: Pick<EngagementRow, 'date'>, ground: StripGround): Child[] {
