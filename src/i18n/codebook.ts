@@ -14,6 +14,12 @@ export interface CodedTerm extends Term {
   readonly line: string;
 }
 
+/** A band of likelihood, which means as much as other wordings of it. */
+export interface BandTerm extends CodedTerm {
+  /** As a table gives them, "probable, expected". */
+  readonly synonyms: string;
+}
+
 /** Terms for all values of a vocabulary: one that is left out does not compile. */
 export type Terms<Value extends string> = Readonly<Record<Value, Term>>;
 export type CodedTerms<Value extends string> = Readonly<Record<Value, CodedTerm>>;

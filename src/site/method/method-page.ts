@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import type { CodedTerm, Term } from '../../i18n/codebook.ts';
+import type { BandTerm, CodedTerm, Term } from '../../i18n/codebook.ts';
 import { publishedStatus, publishedStep } from '../../model/announcement-status.ts';
 import { dayWords } from '../../i18n/format-day.ts';
 import type { Library } from '../../model/library.ts';
@@ -36,7 +36,7 @@ export interface HedgeGroup {
 }
 
 /** Where the band lies on a scale from 0 to 100, with what the codebook says of it. */
-export type Band = LikelihoodBand & CodedTerm & { readonly value: Likelihood };
+export type Band = LikelihoodBand & BandTerm & { readonly value: Likelihood };
 
 /** Every value that the method page shows. */
 export interface MethodPage {

@@ -1,6 +1,6 @@
 import type { Likelihood } from '../../../model/likelihood.ts';
 import type { ClaimType, Relation, Verdict, VoiceKind } from '../../../model/vocabulary.ts';
-import type { CodedTerms } from '../../codebook.ts';
+import type { BandTerm, CodedTerms } from '../../codebook.ts';
 
 export const claimTypes: CodedTerms<ClaimType> = {
   description: {
@@ -81,50 +81,54 @@ export const voices: CodedTerms<VoiceKind> = {
 };
 
 /** Labels and synonyms are the two rows of wording of ICD 203. */
-export const likelihoods: CodedTerms<Likelihood> = {
+export const likelihoods: Readonly<Record<Likelihood, BandTerm>> = {
   'almost-no-chance': {
     label: 'almost no chance',
-    meaning: 'Also: remote.',
+    ...also('remote'),
     examples: ['A treaty this year is out of the question.', 'There is no chance of a recall of the envoy.'],
     line: 'Below very unlikely: the wording rules the thing out. At 5 per cent the band above begins.',
   },
   'very-unlikely': {
     label: 'very unlikely',
-    meaning: 'Also: highly improbable.',
+    ...also('highly improbable'),
     examples: ['A second summit this year is very unlikely.', 'It is highly improbable that the ban will be lifted.'],
     line: 'Below unlikely: the wording strengthens the doubt. At 20 per cent the band above begins.',
   },
   unlikely: {
     label: 'unlikely',
-    meaning: 'Also: improbable.',
+    ...also('improbable'),
     examples: ['A deal before the summer is unlikely.', 'No agreement is expected at this round.'],
     line: 'Below even: doubt without emphasis. At 45 per cent the band above begins.',
   },
   'roughly-even': {
     label: 'roughly even chance',
-    meaning: 'Also: roughly even odds.',
+    ...also('roughly even odds'),
     examples: ['The envoy may visit in the autumn.', 'The round might be moved to Geneva.'],
     line: 'Neither way: the wording keeps both ends open. At 55 per cent the band above begins.',
   },
   likely: {
     label: 'likely',
-    meaning: 'Also: probable, expected.',
+    ...also('probable, expected'),
     examples: ['The ministers are expected to speak next month.', 'The measure will probably be renewed.'],
     line: 'Above even, below a plain “will”. At 80 per cent the band above begins.',
   },
   'very-likely': {
     label: 'very likely',
-    meaning: 'Also: highly probable.',
+    ...also('highly probable'),
     examples: ['The talks will resume after the holidays.', 'A joint statement is highly likely.'],
     line: 'A plain “will”, or a strengthened “likely”. At 95 per cent the band above begins.',
   },
   'almost-certain': {
     label: 'almost certain',
-    meaning: 'Also: nearly certain.',
+    ...also('nearly certain'),
     examples: ['The list is bound to grow.', 'The tariff will certainly be answered.'],
     line: 'Only where certainty is claimed in so many words. A plain “will” stands in the band below.',
   },
 };
+
+function also(synonyms: string): Pick<BandTerm, 'meaning' | 'synonyms'> {
+  return { meaning: `Also: ${synonyms}.`, synonyms };
+}
 
 export const verdicts: CodedTerms<Verdict> = {
   'borne-out': {
