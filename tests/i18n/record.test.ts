@@ -37,7 +37,7 @@ describe('the record as a sentence', () => {
 
   it('tells what became of announcements', () => {
     expect(announcements(12, { held: 10, replaced: 1, open: 1 })).toBe(
-      'Of the 12 visits, talks and channels it announced or proposed 10 came about, 1 gave way to another and 1 is open.',
+      'Of the 12 visits, talks and channels it announced or proposed 10 came about, 1 was replaced and 1 is open.',
     );
   });
 

@@ -125,7 +125,7 @@ describe('the first article, counted on the pages and by hand', () => {
     expect(fate.get('qin-to-washington')).toBe('replaced');
     expect(kept([...named, 'finance-contact', 'climate-contact'])).toBe(6);
     expect(words('timeline/index.html', '.lede:not([hidden])').join(' ')).toMatch(
-      /^Of 12 .* 10 came about, the first after 15 days, the last after 223; 1 gave way to another and 1 is open\.$/,
+      /^Of 12 .* 10 came about, the first after 15 days, the last after 223; 1 was replaced and 1 is open\.$/,
     );
   });
 });

@@ -95,7 +95,7 @@ const shortened: Readonly<Partial<Record<Verdict, (count: number) => string>>> =
 const became: Readonly<Record<AnnouncementStatus, (count: number) => string>> = {
   held: () => 'came about',
   'held-late': () => 'came about late',
-  replaced: (count) => plural(count, { one: 'gave way to another', other: 'gave way to others' }),
+  replaced: (count) => plural(count, { one: 'was replaced', other: 'were replaced' }),
   cancelled: (count) => plural(count, { one: 'was called off', other: 'were called off' }),
   lapsed: () => 'lapsed',
   overdue: (count) => plural(count, { one: 'is overdue', other: 'are overdue' }),
