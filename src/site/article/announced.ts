@@ -34,6 +34,8 @@ export interface AnnouncedState {
   readonly look: OutcomeLook;
   /** When it took place or came to nothing, in few words. */
   readonly when?: string;
+  /** What settled it, by its id. */
+  readonly engagement?: { readonly id: string; readonly title: string };
   /** Pixels from the line's beginning: as far as it was waited for, where the wait ended in nothing, and the whole of it. */
   readonly wait: { readonly firm: number; readonly lapsed?: number; readonly end: number };
 }
@@ -118,6 +120,7 @@ function stateOf(
     status,
     look: traitsOf(status).look,
     ...(when !== undefined && { when }),
+    ...(engagement && { engagement: { id: engagement.id, title: engagement.title } }),
     wait: { firm: settled === undefined ? 0 : (lapsed ?? end), ...(lapsed !== undefined && { lapsed }), end },
   };
 }
