@@ -7,13 +7,14 @@ import { typeFaces } from './type-family.ts';
 
 /** How a build gives pages the fonts that it made, which no module can import by a fixed name. */
 export interface FontModules {
-  /** The style sheet of all faces, as `readout:faces.css`, and the file of the first, as `readout:first-face.woff2`. */
+  /** The style sheet of all faces, as `readout:faces.css`, and the addresses of the first, as `readout:first-faces`. */
   readonly alias: readonly { readonly find: RegExp; readonly replacement: string }[];
 }
 
 /**
  * Makes the fonts of some families and the style sheet that names them, in `.cache/fonts` of the project's folder. The
- * first face is the one that every page sets its text in.
+ * first faces, upright and of the first range, are those that the first screen of any page is set in: asked for with the
+ * page they are there when it is first laid out, and it need not be laid out again.
  *
  * @param text all that the site says
  */
@@ -26,16 +27,29 @@ export async function makeFonts(
     families.map(async (family) => ({ name: family.name, faces: await typeFaces(family, text, root) })),
   );
   const sheet = made.flatMap(({ name, faces }) => faces.map((face) => faceRule(name, face))).join('\n');
-  // Named after what it says, since builds of other texts may go on beside this one.
-  const digest = createHash('sha256').update(sheet).digest('hex').slice(0, 16);
-  const path = join(root, '.cache/fonts', `${digest}.css`);
-  if (!existsSync(path)) await writeWhole(path, sheet);
+  const firstFaces = made.flatMap(({ faces }) =>
+    faces.filter(({ weight, style }, index) => style === 'normal' && weight !== faces[index - 1]?.weight),
+  );
   return {
     alias: [
-      { find: /^readout:faces\.css$/, replacement: path },
-      { find: /^readout:first-face\.woff2/, replacement: made[0]?.faces[0]?.file ?? '' },
+      { find: /^readout:faces\.css$/, replacement: await keep(sheet, 'css', root) },
+      { find: /^readout:first-faces$/, replacement: await keep(listAddresses(firstFaces), 'js', root) },
     ],
   };
+}
+
+/** Named after what it says, since builds of other texts may go on beside this one. */
+async function keep(text: string, extension: string, root: string): Promise<string> {
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  const path = join(root, '.cache/fonts', `${digest}.${extension}`);
+  if (!existsSync(path)) await writeWhole(path, text);
+  return path;
+}
+
+/** A module of the addresses under which the site serves the files of faces. */
+function listAddresses(faces: readonly TypeFace[]): string {
+  const imports = faces.map(({ file }, index) => `import face${index} from './${basename(file)}?url';`);
+  return [...imports, `export default [${faces.map((_, index) => `face${index}`).join(', ')}];`].join('\n');
 }
 
 /** One face, whose file lies beside the sheet. */

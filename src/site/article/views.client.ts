@@ -44,6 +44,8 @@ export function showView(index: number): void {
 function choose(form: HTMLFormElement, name: string, value: string): void {
   const field = form.elements.namedItem(name);
   if (!(field instanceof RadioNodeList || field instanceof HTMLSelectElement)) return;
+  // The same again would have the whole page styled anew.
+  if (field.value === value) return;
   field.value = value;
   if (field.value !== value) field.value = defaults[name] ?? '';
 }
