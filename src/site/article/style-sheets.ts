@@ -1,11 +1,14 @@
 import type { Article } from '../../model/article.ts';
+import notesOfViews from '../notes/note-everything.css?inline';
+import marksOfViews from './views.css?inline';
 
 /**
- * The style sheet that a reader without scripts gets of an article. Related claims, which are numbers in the page, are
- * given their statements, as scripts do it when a note is opened. Whoever comes to a passage by its address finds all
- * its words marked and its note shown, as scripts do it. CSS cannot follow an id from one element to another, so each
- * passage has a selector; ids are letters, digits and hyphens (`idSchema`), so they need no escaping. Where a browser
- * makes the paragraph of a text fragment the target, nothing tells which passage is meant: all its notes are shown.
+ * The style sheet that a reader without scripts gets of an article. The view is that of the button that is chosen. Related
+ * claims, which are numbers in the page, are given their statements, as scripts do it when a note is opened. Whoever comes
+ * to a passage by its address finds all its words marked and its note shown, as scripts do it. CSS cannot follow an id from
+ * one element to another, so each passage has a selector; ids are letters, digits and hyphens (`idSchema`), so they need no
+ * escaping. Where a browser makes the paragraph of a text fragment the target, nothing tells which passage is meant: all
+ * its notes are shown.
  */
 export function arrivalStyle({ passages, claims }: Pick<Article, 'passages' | 'claims'>): string {
   if (passages.length === 0) return '';
@@ -18,8 +21,13 @@ export function arrivalStyle({ passages, claims }: Pick<Article, 'passages' | 'c
     ({ id, statement }) =>
       `.relations [href="#note-${id}"]::after { content: ${cssString(` (${unstopped(statement)})`)} }`,
   );
-  return `@layer feature {\n${[...selectors, folds].join(',\n')} {${shown}}\n\n${statements.join('\n')}\n}\n`;
+  return `${viewsByButton}\n@layer feature {\n${[...selectors, folds].join(',\n')} {${shown}}\n\n${statements.join('\n')}\n}\n`;
 }
+
+/** What the other sheets say of views, which scripts write in an attribute, said of their buttons. */
+const viewsByButton = [marksOfViews, notesOfViews]
+  .join('\n')
+  .replaceAll(/\[data-view=["']?(\w+)["']?\]/g, ':has(#view-$1:checked)');
 
 /** A statement without its full stop, to stand in a list. */
 function unstopped(statement: string): string {
