@@ -1,6 +1,7 @@
 import * as words from '../../i18n/en/article-page.client.ts';
 import { noteOf, piecesOf } from '../notes/passage-elements.client.ts';
 import { all, announce, byId } from '../shared/dom.client.ts';
+import { complete } from './open-notes.client.ts';
 
 /**
  * Which passages are shown with their notes. Those that the reader points at are lit; those that the reader went to are
@@ -46,6 +47,7 @@ export function goTo(
   if (isWide.matches) {
     if (open && note instanceof HTMLDetailsElement && !note.open) {
       opened = note;
+      complete(note);
       note.open = true;
     }
   } else if (viewShown() !== 'everything') pick(ids, first, arrived);

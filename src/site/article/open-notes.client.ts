@@ -1,31 +1,43 @@
 import * as words from '../../i18n/en/share.client.ts';
+import { showStates } from '../as-of/as-of-store.client.ts';
 import { copyLink } from '../share/copy-link.client.ts';
 import { all, byId } from '../shared/dom.client.ts';
 import { noteIdOf } from '../notes/passage-elements.client.ts';
 
-/** Gives a note what only an open one needs, when it is opened; the page need not say it twice, nor lay it out. */
+/** Gives a note what only an open one needs, before it is opened; the page need not say it twice, nor lay it out. */
 export function watchNotes(): void {
+  const completeNote = (note: unknown): void => {
+    if (note instanceof HTMLDetailsElement && note.matches('.note')) complete(note);
+  };
   document.addEventListener(
-    'toggle',
+    'click',
     ({ target }) => {
-      if (target instanceof HTMLDetailsElement && target.open && target.matches('.note')) complete(target);
+      if (target instanceof Element) completeNote(target.closest('summary')?.parentElement);
     },
     true,
   );
+  // Browsers open notes as well, to show what was looked for.
+  document.addEventListener('toggle', ({ target }) => completeNote(target), true);
 }
 
 const completed = new WeakSet<HTMLElement>();
 
-/** Links its sources to where they are, says related claims in place of their numbers, and adds what only scripts can do, and the way to its place in the argument. */
+/**
+ * Makes the body of a note of the words that readers without scripts see. Links its sources to where they are, says related
+ * claims in place of their numbers, and adds what only scripts can do, and the way to its place in the argument.
+ */
 export function complete(note: HTMLElement): void {
   if (completed.has(note)) return;
   completed.add(note);
+  makeBody(note);
   for (const link of all<HTMLAnchorElement>('.note-sources a', note)) {
     const listed = byId(link.hash.slice(1))?.querySelector('a');
     if (listed) link.href = listed.href;
   }
   for (const link of all<HTMLAnchorElement>('.relations a', note)) {
-    const statement = byId(link.hash.slice(1))?.querySelector('.note-statement')?.textContent;
+    const related = byId(link.hash.slice(1));
+    if (related) makeBody(related);
+    const statement = related?.querySelector('.note-statement')?.textContent;
     if (statement) link.textContent = statement.replace(/[.。]$/, '');
   }
   const button = document.createElement('button');
@@ -41,4 +53,11 @@ export function complete(note: HTMLElement): void {
   link.href = `${argument.pathname}#claim-${noteIdOf(note) ?? ''}`;
   link.textContent = words.argument;
   links?.append(' · ', link);
+}
+
+function makeBody(note: HTMLElement): void {
+  const written = note.querySelector(':scope > noscript');
+  if (!written) return;
+  written.outerHTML = written.textContent;
+  showStates(note);
 }

@@ -21,11 +21,7 @@ export function dayShown(): Day | undefined {
 export function showDay(day: Day): void {
   const iso = isoDay(day);
   shown = day;
-  for (const element of document.querySelectorAll<HTMLElement | SVGElement>('[data-from], [data-until]')) {
-    const { from = '', until } = element.dataset;
-    // Whether a row of a table or list is `hidden` belongs to the filters.
-    element.toggleAttribute(element.matches('tr, li') ? 'data-not-yet' : 'hidden', !isValidOn({ from, until }, iso));
-  }
+  showStates(document);
   const name = formatDay(day, document.documentElement.lang);
   for (const element of all('[data-as-of-day]')) {
     element.textContent = name;
@@ -33,6 +29,17 @@ export function showDay(day: Day): void {
   }
   for (const rule of document.querySelectorAll<SVGGElement>('[data-as-of-rule]')) moveRule(rule, day);
   document.dispatchEvent(new Event(dayEvent));
+}
+
+/** Shows of the dated elements in a part of the page the states that hold on the day as of which the page is shown. */
+export function showStates(part: ParentNode): void {
+  if (shown === undefined) return;
+  const iso = isoDay(shown);
+  for (const element of part.querySelectorAll<HTMLElement | SVGElement>('[data-from], [data-until]')) {
+    const { from = '', until } = element.dataset;
+    // Whether a row of a table or list is `hidden` belongs to the filters.
+    element.toggleAttribute(element.matches('tr, li') ? 'data-not-yet' : 'hidden', !isValidOn({ from, until }, iso));
+  }
 }
 
 /** Half of what a letter takes on average, in ems. */
