@@ -44,6 +44,7 @@ export function writePages(site: string, slug: string): readonly MeasuredPage[] 
 
 const readoutActs = {
   'open a note': `document.querySelectorAll('.entry .note > summary')[3].click()`,
+  'open the days': `document.querySelector('.as-of-drawer > summary').click()`,
   'a step of the day': `(() => { const slider = document.querySelector('[data-as-of-stop]');
     slider.value = String(slider.valueAsNumber - 5); slider.dispatchEvent(new Event('input', { bubbles: true })); })()`,
   everything: `document.querySelector('input[name=view][value=everything]').click()`,

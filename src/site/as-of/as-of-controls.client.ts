@@ -91,6 +91,10 @@ function watch({ controls, range, date, play, newest }: Controls): void {
     labelPlay();
   });
   stepwise.addEventListener('change', pause);
+  // The first day to be written takes much longer than all others: it is written before one is asked for.
+  controls.closest('details')?.addEventListener('toggle', () => formatDay(shown, document.documentElement.lang), {
+    once: true,
+  });
   controls.closest('form')?.addEventListener('submit', (event) => event.preventDefault());
   window.addEventListener('popstate', () => show(readDay(location.search, changeDays)));
 
