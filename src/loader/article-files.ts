@@ -22,12 +22,14 @@ import {
 } from '../model/site-paths.ts';
 import { claimsInOrder } from '../site/argument/argument-claim.ts';
 import { arrivalStyle, marginStyle } from '../site/article/style-sheets.ts';
+import marksOfViews from '../site/article/views.css?inline';
 import { makeArticleCard } from '../site/frame/cards.ts';
 import { makeAnnotationContext } from '../site/passage/annotations.ts';
 import { citedPassage } from '../site/passage/passage-citation.ts';
 import { makePassageCard } from '../site/passage/passage-card.ts';
 import { passageOf, makePassagePage } from '../site/passage/passage-page.ts';
 import { address, printedAddress } from '../site/shared/urls.ts';
+import notesOfViews from '../site/notes/note-everything.css?inline';
 import { makeCardFile } from './card-file.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -43,7 +45,7 @@ export function listArticleFiles(article: Article, library: Library): SiteFile[]
   });
   return [
     makeCardFile(articlePath(slug), (context) => makeArticleCard(article, context)),
-    { path: arrivalStylePath(slug), mediaType: css, write: () => arrivalStyle(article) },
+    { path: arrivalStylePath(slug), mediaType: css, write: () => arrivalStyle(article, marksOfViews + notesOfViews) },
     {
       path: editionStylePath(slug),
       mediaType: css,

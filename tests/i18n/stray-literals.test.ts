@@ -15,6 +15,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'src/export/web-annotation.ts': 'a type of media',
   'src/import/detect-language.ts': 'words by which languages are told',
   'src/import/repairs/boundary-lexicon.ts': 'words to look for in texts',
+  'src/fonts/face-sheet.ts': 'a module',
   'src/loader/article-files.ts': 'fields of HTTP',
   'src/model/status-label.ts': 'classes of style sheets',
   'src/chromium/bundled-chromium.ts': 'a script for another process',

@@ -1,6 +1,4 @@
 import type { Article } from '../../model/article.ts';
-import notesOfViews from '../notes/note-everything.css?inline';
-import marksOfViews from './views.css?inline';
 
 /**
  * The style sheet that a reader without scripts gets of an article. The view is that of the button that is chosen. Related
@@ -9,8 +7,10 @@ import marksOfViews from './views.css?inline';
  * one element to another, so each passage has a selector; ids are letters, digits and hyphens (`idSchema`), so they need no
  * escaping. Where a browser makes the paragraph of a text fragment the target, nothing tells which passage is meant: all
  * its notes are shown.
+ *
+ * @param views what other sheets say of the views, which scripts write in an attribute; here it is said of their buttons
  */
-export function arrivalStyle({ passages, claims }: Pick<Article, 'passages' | 'claims'>): string {
+export function arrivalStyle({ passages, claims }: Pick<Article, 'passages' | 'claims'>, views: string): string {
   if (passages.length === 0) return '';
   const selectors = passages.map(({ id }) => {
     const [words, note] = [`[data-passage="${id}"]`, `[id="note-${id}"]`];
@@ -21,13 +21,9 @@ export function arrivalStyle({ passages, claims }: Pick<Article, 'passages' | 'c
     ({ id, statement }) =>
       `.relations [href="#note-${id}"]::after { content: ${cssString(` (${unstopped(statement)})`)} }`,
   );
-  return `${viewsByButton}\n@layer feature {\n${[...selectors, folds].join(',\n')} {${shown}}\n\n${statements.join('\n')}\n}\n`;
+  const byButton = views.replaceAll(/\[data-view=["']?(\w+)["']?\]/g, ':has(#view-$1:checked)');
+  return `${byButton}\n@layer feature {\n${[...selectors, folds].join(',\n')} {${shown}}\n\n${statements.join('\n')}\n}\n`;
 }
-
-/** What the other sheets say of views, which scripts write in an attribute, said of their buttons. */
-const viewsByButton = [marksOfViews, notesOfViews]
-  .join('\n')
-  .replaceAll(/\[data-view=["']?(\w+)["']?\]/g, ':has(#view-$1:checked)');
 
 /** A statement without its full stop, to stand in a list. */
 function unstopped(statement: string): string {
