@@ -3,7 +3,7 @@ import { wrapText } from '../timeline/wrap-text.ts';
 /** What a box of the map says. */
 export interface NodeText {
   readonly id: string;
-  /** Number, type and voice: one line. */
+  /** Number, type and voice. */
   readonly heading: string;
   readonly statement: string;
   /** Whether a verdict is ever recorded: a line is kept free for it on every day. */
@@ -18,7 +18,7 @@ export interface NodeText {
 export interface NodeBox extends NodeText {
   readonly width: number;
   readonly height: number;
-  readonly headingLine: string;
+  readonly headingLines: readonly string[];
   readonly lines: readonly string[];
   readonly noteLines: readonly string[];
 }
@@ -44,6 +44,7 @@ export function layoutBox(text: NodeText, width: number): NodeBox {
   const { padding, headingSize, headingHeight, textSize, textHeight, verdictHeight } = boxMeasures;
   const inner = width - 2 * padding;
   const cut = (line: string): string => wrapText(line, { width: inner, fontSize: headingSize, maxLines: 1 })[0] ?? '';
+  const headingLines = wrapText(text.heading, { width: inner, fontSize: headingSize, maxLines: Infinity });
   const lines = wrapText(text.statement, {
     width: inner,
     fontSize: textSize * serifWidth,
@@ -53,8 +54,8 @@ export function layoutBox(text: NodeText, width: number): NodeBox {
   const height =
     2 * padding -
     4 +
-    headingHeight * (1 + noteLines.length) +
+    headingHeight * (headingLines.length + noteLines.length) +
     textHeight * lines.length +
     (text.hasVerdict ? verdictHeight : 0);
-  return { ...text, width, height, headingLine: cut(text.heading), lines, noteLines };
+  return { ...text, width, height, headingLines, lines, noteLines };
 }

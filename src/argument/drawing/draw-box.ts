@@ -16,10 +16,9 @@ const { padding, headingSize, headingHeight, textSize, textHeight, verdictHeight
  * @param lang of the claim, where it is not the one of our words (BCP 47)
  */
 export function drawBox(box: BoxLayout, direction: TextDirection, lang?: string): Element[] {
-  const { x, y, width, height, headingLine, lines, noteLines, hasVerdict } = box;
+  const { x, y, width, height, headingLines, lines, noteLines, hasVerdict } = box;
   const start = startOf(box, direction);
-  const top = y + padding;
-  const statementTop = top + headingHeight;
+  const statementTop = statementTopOf(box);
   const alsoTop = statementTop + lines.length * textHeight + (hasVerdict ? verdictHeight : 0);
   return [
     createElement('rect', {
@@ -30,7 +29,16 @@ export function drawBox(box: BoxLayout, direction: TextDirection, lang?: string)
       height: roundHalf(height),
     }),
     path('box-edge', `M${roundHalf(direction === 'rtl' ? x + width : x)} ${roundHalf(y)}v${roundHalf(height)}`),
-    drawTextLine('box-heading', start, top + headingSize - 2, headingLine, headingSize, direction),
+    ...headingLines.map((line, index) =>
+      drawTextLine(
+        'box-heading',
+        start,
+        y + padding + index * headingHeight + headingSize - 2,
+        index < headingLines.length - 1 ? `${line} ` : line,
+        headingSize,
+        direction,
+      ),
+    ),
     createElement(
       'text',
       {
@@ -54,7 +62,7 @@ export function drawBox(box: BoxLayout, direction: TextDirection, lang?: string)
 
 /** The verdict on the line that a box keeps free for it. */
 export function drawVerdict(box: BoxLayout, { label, look }: StatusLabel, direction: TextDirection): Element[] {
-  const baseline = box.y + padding + headingHeight + box.lines.length * textHeight + textSize - 1;
+  const baseline = statementTopOf(box) + box.lines.length * textHeight + textSize - 1;
   const radius = 4.5;
   const side = direction === 'rtl' ? -1 : 1;
   const [cx, cy] = [startOf(box, direction) + side * radius, baseline - 4];
@@ -62,6 +70,10 @@ export function drawVerdict(box: BoxLayout, { label, look }: StatusLabel, direct
     ...drawOutcome(look, cx, cy, radius),
     drawTextLine('box-verdict', roundHalf(cx + side * (radius + 6)), baseline, label, textSize - 1, direction),
   ];
+}
+
+function statementTopOf({ y, headingLines }: BoxLayout): number {
+  return y + padding + headingLines.length * headingHeight;
 }
 
 function startOf({ x, width }: BoxLayout, direction: TextDirection): number {

@@ -17,8 +17,8 @@ export interface MapLanguage {
   readonly lang: string;
 }
 
-/** Room for a map on the widest page, in pixels: its heads are then whole. */
-const maxWidth = 1144;
+/** Room for a map on the widest page, in pixels: text, gutter and notes of `styles/tokens.css`. */
+const maxWidth = 1008;
 
 /** The map of one branch: its thesis, what stands under it, and what else bears on these. */
 export async function layoutBranch(
