@@ -12,7 +12,7 @@ import type { StatusLabel } from '../../model/status-label.ts';
 import type { Relation } from '../../model/vocabulary.ts';
 import { relations } from '../../model/vocabulary.ts';
 import type { AnnouncementRow } from '../../timeline/announcement-row.ts';
-import { toAnnouncementRow } from '../../timeline/announcement-row.ts';
+import { announcementTitle, toAnnouncementRow } from '../../timeline/announcement-row.ts';
 import { announcementNote, announcementState } from '../notes/announcement-note.ts';
 import { claimNote, claimState } from '../notes/claim-note.ts';
 import type { Note, OutcomeView } from '../notes/note.ts';
@@ -78,7 +78,7 @@ export interface PassagePage {
 /** Assembles the page of the passage that carries this id. */
 export function makePassagePage(library: Library, slug: string, id: string): PassagePage {
   const article = getOrThrow(library.articles, slug);
-  const { passagePage: words, lang } = catalogueFor(article.lang);
+  const { lang } = catalogueFor(article.lang);
   const passage = passageOf(article, id);
   const sources = new SourceList(library);
   const note = noteFor(id, { article, library, sources });
@@ -92,7 +92,7 @@ export function makePassagePage(library: Library, slug: string, id: string): Pas
   return {
     article,
     id,
-    title: note?.statement ?? words.mention({ actor: getOrThrow(library.actors, id).name, article: article.title }),
+    title: passageTitle(article, id, library),
     titleLang: isNamedByAuthor(id, article) ? article.lang : lang,
     quotations: around,
     sentences: around.map(withinSentence),
@@ -108,6 +108,17 @@ export function makePassagePage(library: Library, slug: string, id: string): Pas
     ...(next && { next }),
     asOf: dayWords(article.asOf, lang),
   };
+}
+
+/** What the page of a passage is called: what it says, or whom it names. */
+export function passageTitle(article: Article, id: string, library: Library): string {
+  const words = catalogueFor(article.lang);
+  const claim = article.claims.find((each) => each.id === id);
+  if (claim) return claim.statement;
+  const announcement = article.announcements.find((each) => each.id === id);
+  if (announcement) return announcementTitle(announcement, library, words);
+  const actor = getOrThrow(library.actors, id).name;
+  return words.passagePage.mention({ actor, article: article.title });
 }
 
 function isNamedByAuthor(id: string, { claims, announcements }: Article): boolean {
@@ -179,7 +190,7 @@ function passageRef({ id, number = NaN }: Passage, article: Article, library: Li
   if (claim) return { path, number, lang, statement: claim.statement, ...resultOf(claimState(claim, context)) };
   const announcement = article.announcements.find((each) => each.id === id);
   if (!announcement) throw new Error(`Passage "${id}" of ${article.slug} is neither a claim nor an announcement`);
-  const { statement } = announcementNote(announcement, context);
+  const statement = passageTitle(article, id, library);
   return { path, number, lang, statement, ...resultOf(announcementState(announcement, context)) };
 }
 

@@ -1,11 +1,12 @@
 import { catalogueFor } from '../../i18n/catalogue.ts';
 import { dayWords } from '../../i18n/format-day.ts';
 import type { Library } from '../../model/library.ts';
+import { getOrThrow } from '../../model/library.ts';
 import { firstPublished, followPermalink } from '../../model/permalink-key.ts';
 import type { Permalink } from '../../model/permalink.ts';
 import { articlePath, passagePath, fragmentPath } from '../../model/site-paths.ts';
 import { pathsOldestFirst, shortCodeOf } from '../../permalinks/short-urls.ts';
-import { makePassagePage } from '../passage/passage-page.ts';
+import { passageTitle } from '../passage/passage-page.ts';
 
 /** An address that has another in its place. */
 export interface MovedAddress {
@@ -95,7 +96,8 @@ export interface ShortAddress {
 /** Every short address that leads, or ever led, to a passage. What was published keeps the code that it had. */
 export function listShortAddresses(library: Library): readonly ShortAddress[] {
   const present = pathsOldestFirst(library).map((address) => {
-    const { article, title } = makePassagePage(library, address.slug, address.id);
+    const article = getOrThrow(library.articles, address.slug);
+    const title = passageTitle(article, address.id, library);
     const path = passagePath(address.slug, address.id);
     return { code: shortCodeOf(library, address), path, title, lang: article.lang };
   });

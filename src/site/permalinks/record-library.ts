@@ -2,7 +2,7 @@ import type { Library } from '../../model/library.ts';
 import type { Permalink } from '../../model/permalink.ts';
 import { recordArticle } from '../../permalinks/record-article.ts';
 import { shortCodeOf } from '../../permalinks/short-urls.ts';
-import { makePassagePage } from '../passage/passage-page.ts';
+import { passageTitle } from '../passage/passage-page.ts';
 
 /**
  * Every address of a site: those that its pages have now, and those that were published before.
@@ -17,7 +17,7 @@ export function recordLibrary(library: Library, day: string, moved: ReadonlySet<
     return recordArticle(article, published, {
       day,
       isUnsettled: (id) => moved.has(`${slug}/${id}`),
-      titleOf: (id) => makePassagePage(library, slug, id).title,
+      titleOf: (id) => passageTitle(article, id, library),
       codeOf: (id) => shortCodeOf(library, { slug, id }),
     });
   });
