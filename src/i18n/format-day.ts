@@ -89,9 +89,24 @@ function findCalendarUnit({ year, month, day, precision, qualifier }: EdtfDate):
 
 const DASH = '–';
 
-/** As `formatRange`, with the dash set the same on every version of Intl: closed up between single words, else spaced. */
+/** What stands between two dates, by language, where no letters are parted by spaces. */
+const unspacedThrough: Readonly<Record<string, string>> = { zh: '至', ja: '～' };
+
+/**
+ * As `formatRange`, with the dash set the same on every version of Intl: closed up between single words, else spaced. Where
+ * that would write bare numbers, as in Chinese and Japanese, "2023/7/6 – 2023/7/9", the end follows the whole start
+ * without what the two share: "2023年7月6日至9日".
+ */
 function rangeInWords(format: Intl.DateTimeFormat, from: Date, to: Date): string {
   const parts = format.formatRangeToParts(from, to);
+  const [start, end] = [format.formatToParts(from), format.formatToParts(to)];
+  const units = start.filter(({ type, value }) => type === 'literal' && /^\p{L}+$/u.test(value));
+  if (units.some((unit) => parts.every(({ value }) => !value.includes(unit.value)))) {
+    const differing = end.findIndex(({ value }, index) => value !== start[index]?.value);
+    const inText = (some: readonly Intl.DateTimeFormatPart[]) => some.map(({ value }) => value).join('');
+    const [language = ''] = format.resolvedOptions().locale.split('-');
+    return inText(start) + (unspacedThrough[language] ?? DASH) + inText(end.slice(differing));
+  }
   const spaced = parts.some(({ source, value }) => source !== 'shared' && /\s/.test(value));
   const dash = spaced ? ` ${DASH} ` : DASH;
   return parts.map(({ value }) => (value.trim() === DASH ? dash : value)).join('');
