@@ -143,37 +143,6 @@ describe('the calm page', () => {
   });
 });
 
-describe.each([375, 1440])('at %i px nothing shifts', (width) => {
-  it.each(['', '#p-hccda', '#qin-expected', '#yellen-to-china', '#note-trip-in-miniature', '#note-possible-visitors'])(
-    'on arrival at "%s", on a slow network too',
-    async (hash) => {
-      const page = await browsing.open(pagePaths.home, { viewport: { width, height: 812 } });
-      onTestFinished(() => page.context().close());
-      await page.addInitScript(() => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            if ('hadRecentInput' in entry && !entry.hadRecentInput && 'value' in entry) sum += Number(entry.value);
-          }
-          document.documentElement.dataset['shift'] = String(sum);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      const client = await page.context().newCDPSession(page);
-      await client.send('Network.emulateNetworkConditions', {
-        offline: false,
-        latency: 150,
-        downloadThroughput: 200_000,
-        uploadThroughput: 200_000,
-      });
-      await page.goto(browsing.url(path + hash), { waitUntil: 'load' });
-      await page.waitForTimeout(600);
-      const shift = await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
-      await client.detach();
-      expect(shift).toBeLessThanOrEqual(0.05);
-    },
-  );
-});
-
 /** Pairs of what stands beside, in or below the text that share some of the screen. */
 function findOverlaps(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
