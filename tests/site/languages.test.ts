@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { smallSite } from '../support/built-site.ts';
+import { builtSite, smallSite } from '../support/built-site.ts';
 import { readBuiltSite } from '../support/read-built-site.ts';
 
 const { pages } = await readBuiltSite(smallSite.folder);
@@ -12,6 +12,29 @@ const isMixed = ({ tagName, properties }: Element): boolean =>
   mixed.test(tagName) ||
   properties['dataCitation'] !== undefined ||
   [properties['className']].flat().includes('timeline-narrow-heading');
+
+/** A day and a month as another language writes them: "30 nov.", "6月18日", "١٨ يونيو". */
+const foreignDate = new RegExp(
+  `\\d\\.? ?(?:de )?(?:${monthsIn(['fr', 'de', 'es', 'pt', 'ru', 'zh', 'ar'])
+    .filter((month) => !monthsIn(['en-GB', 'en-US']).includes(month))
+    .map((month) => RegExp.escape(month))
+    .join('|')})(?!\\p{L})|\\d[年月日]|[٠-٩]`,
+  'u',
+);
+
+/** The months within days of the calendar, long and short, as Intl has them. */
+function monthsIn(languages: readonly string[]): readonly string[] {
+  return languages
+    .flatMap((lang) =>
+      (['long', 'short'] as const).flatMap((month) => {
+        const format = new Intl.DateTimeFormat(lang, { day: 'numeric', month, timeZone: 'UTC' });
+        return Array.from({ length: 12 }, (_, index) =>
+          format.formatToParts(Date.UTC(2023, index, 15)).flatMap(({ type, value }) => (type === 'month' ? value : [])),
+        ).flat();
+      }),
+    )
+    .filter((month) => /\p{L}/u.test(month));
+}
 
 interface Said {
   readonly text: string;
@@ -43,6 +66,20 @@ describe('the language of what pages say', () => {
       said.filter(({ lang, dir }) => !(dir === 'rtl' && lang === 'ar') && !(dir === 'auto' && /^(?:ar)?$/.test(lang))),
     ).toEqual([]);
   });
+
+  it.each([smallSite, builtSite])(
+    'is that of its dates: none of another language stands in English words',
+    async (site) => {
+      expect('Checked on 30 nov. 2026').toMatch(foreignDate);
+      expect('Checked on 30 Nov 2026, 6–9 July 2023').not.toMatch(foreignDate);
+      const all = await readBuiltSite(site.folder);
+      const english = all.pages.flatMap(({ file, tree }) =>
+        saidIn(tree).flatMap(({ text, lang }) => (lang === 'en' ? [{ file, text }] : [])),
+      );
+      expect(english.length).toBeGreaterThan(1000);
+      expect(english.filter(({ text }) => foreignDate.test(text))).toEqual([]);
+    },
+  );
 
   it.each(['', 'edition/', 'argument/', 'hart-travels/', 'hart-to-sudland/'])(
     'is English in our own words on the pages of a text in Arabic (%s)',
