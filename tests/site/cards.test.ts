@@ -32,7 +32,9 @@ describe.each([builtSite, siteUnderBase])('the cards of the site under $base', a
   it('are PNG of 1200 by 630 pixels, and no two of the same article alike', () => {
     const pictures = carded.map((path) => readFileSync(join(folder, cardPath(path))));
     expect(pictures.map(pngSize).filter(({ width, height }) => width !== 1200 || height !== 630)).toEqual([]);
-    expect(new Set(pictures.map((bytes) => bytes.toString('latin1'))).size).toBe(pictures.length);
+    // Two articles may name the same actor.
+    const inArticle = carded.map((path, index) => `${path.split('/')[2]} ${pictures[index]?.toString('latin1')}`);
+    expect(new Set(inArticle).size).toBe(pictures.length);
   });
 
   it('are named by their pages, with size and words', () => {
