@@ -12,7 +12,7 @@ export interface Name {
 /**
  * Every mention of each name, in text order: whole words, normalized, case kept, `'s` left outside. Where forms overlap
  * the longest wins ("Biden administration" over "Biden"), the earlier of two equals. A form that several names share
- * is a mention of each of them. Every id is in the map, with an empty list where the text does not name it.
+ * is a mention of each of them. In Arabic the particles written onto a name belong to the word found. Every id is in the map, with an empty list where the text does not name it.
  */
 export function findMentions({ normalized }: AnchoringText, names: readonly Name[]): Map<string, TextRange[]> {
   const mentions = new Map<string, TextRange[]>(names.map(({ id }) => [id, []]));
@@ -32,7 +32,34 @@ function groupByForm(names: readonly Name[]): Map<string, Set<string>> {
       idsOfForm.set(form, (idsOfForm.get(form) ?? new Set()).add(id));
     }
   }
+  const own = new Set(idsOfForm.keys());
+  for (const form of own) {
+    for (const word of withParticles(form)) {
+      if (own.has(word)) continue;
+      idsOfForm.set(word, (idsOfForm.get(word) ?? new Set()).union(idsOfForm.get(form) ?? new Set()));
+    }
+  }
   return idsOfForm;
+}
+
+const [conjunctions, prepositions] = [
+  ['', 'و', 'ف'],
+  ['', 'ب', 'ك', 'ل'],
+];
+/** Of names shorter than this, too many words begin with a particle and go on with the name: ولي is no "and Li". */
+const shortestWithParticles = 3;
+
+/**
+ * The words that an Arabic name makes with the particles that are written onto it: a conjunction, a preposition or both,
+ * "and in China" in one word. After li- the alif of the article is not written: للصين, of الصين.
+ */
+function withParticles(form: string): readonly string[] {
+  if (!/^\p{Script=Arabic}/u.test(form) || form.length < shortestWithParticles) return [];
+  return conjunctions.flatMap((and) =>
+    prepositions.map((preposition) =>
+      preposition === 'ل' && form.startsWith('ال') ? `${and}لل${form.slice(2)}` : and + preposition + form,
+    ),
+  );
 }
 
 /** At every offset the longest form that stands there as whole words. */

@@ -49,6 +49,32 @@ describe('findMentions', () => {
     expect(mentions('Biden administrations', biden, administration)).toEqual({ biden: ['Biden'], administration: [] });
   });
 
+  it.each([
+    ['في الصين', ['الصين']],
+    ['والصين', ['والصين']],
+    ['فالصين', ['فالصين']],
+    ['بالصين', ['بالصين']],
+    ['كالصين', ['كالصين']],
+    ['للصين', ['للصين']],
+    ['وبالصين', ['وبالصين']],
+    ['وللصين', ['وللصين']],
+    ['لبكين وبكين', ['لبكين', 'وبكين']],
+    // Of other words: the people of China, a language, a place that ends alike.
+    ['الصينيون والصينية', []],
+    ['تبكين', []],
+    ['سالصين', []],
+  ])('finds an Arabic name with the particles written onto it: %s', (text, found) => {
+    expect(mentions(text, { id: 'china', forms: ['الصين', 'بكين'] }).china).toEqual(found);
+  });
+
+  it('takes no word for a short Arabic name with a particle, nor for a name what another is called', () => {
+    expect(mentions('ولي العهد', { id: 'li', forms: ['لي'] }).li).toEqual([]);
+    expect(mentions('بلال', { id: 'lal', forms: ['لال'] }, { id: 'bilal', forms: ['بلال'] })).toEqual({
+      lal: [],
+      bilal: ['بلال'],
+    });
+  });
+
   it('gives a shared form to each of its names', () => {
     expect(mentions('Clinton', { id: 'b', forms: ['Clinton'] }, { id: 'h', forms: ['Clinton', 'Clinton'] })).toEqual({
       b: ['Clinton'],
