@@ -4,6 +4,16 @@ export interface BundledScript {
   /** Blocks of the script with its punctuation: first and last code point of each. */
   readonly blocks: readonly (readonly [number, number])[];
   readonly font: string;
+  /** Of characters that every script uses, those that a text in the script's language has from this typeface. */
+  readonly shared: SharedCharacters;
+}
+
+export interface SharedCharacters {
+  /** Of such texts, BCP 47. */
+  readonly lang: string;
+  /** The family that holds these characters alone. */
+  readonly family: string;
+  readonly characters: string;
 }
 
 /** Scripts in which names and texts are expected. A new one is an entry here and a package. */
@@ -20,6 +30,8 @@ export const bundledScripts: readonly BundledScript[] = [
       [0x20000, 0x2fa1f],
     ],
     font: '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+    // Quotation marks, dashes and dots that are as wide as a character.
+    shared: { lang: 'zh', family: 'Chinese marks', characters: '·—‘’“”…' },
   },
   {
     name: 'arabic',
@@ -31,6 +43,8 @@ export const bundledScripts: readonly BundledScript[] = [
       [0xfe70, 0xfefe],
     ],
     font: '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
+    // With the space: of the first font that has one, browsers take the measures of a line.
+    shared: { lang: 'ar', family: 'Arabic marks', characters: ' !():\u00a0«»‘’“”' },
   },
 ];
 
@@ -46,6 +60,14 @@ export function charactersOf({ blocks }: BundledScript, text: string): string {
 
 /** The script's blocks as CSS writes them in `unicode-range`. */
 export function unicodeRange({ blocks }: BundledScript): string {
-  const hex = (point: number): string => point.toString(16).toUpperCase();
-  return blocks.map(([first, last]) => `U+${hex(first)}-${hex(last)}`).join(',');
+  return blocks.map(([first, last]) => `U+${toHex(first)}-${toHex(last)}`).join(',');
+}
+
+/** The characters that a text in the script's language has from its typeface, in the same way. */
+export function sharedRange({ characters }: SharedCharacters): string {
+  return Array.from(characters, (it) => `U+${toHex(it.codePointAt(0) ?? 0)}`).join(',');
+}
+
+function toHex(point: number): string {
+  return point.toString(16).toUpperCase();
 }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { writeWhole } from '../files/write-whole.ts';
+import type { SharedCharacters } from './bundled-scripts.ts';
+import { bundledScripts, charactersOf, sharedRange } from './bundled-scripts.ts';
 import type { TypeFace, TypeFamily } from './type-family.ts';
-import { typeFaces } from './type-family.ts';
+import { scriptOrder, subsetToFile, typeFaces } from './type-family.ts';
 
 /** How a build gives pages the fonts that it made, which no module can import by a fixed name. */
 export interface FontModules {
@@ -26,7 +28,15 @@ export async function makeFonts(
   const made = await Promise.all(
     families.map(async (family) => ({ name: family.name, faces: await typeFaces(family, text, root) })),
   );
-  const sheet = made.flatMap(({ name, faces }) => faces.map((face) => faceRule(name, face))).join('\n');
+  const scripts = bundledScripts.filter((script) => charactersOf(script, text) !== '');
+  const shared = scripts.map(async (script) => {
+    const file = await subsetToFile(scriptOrder(script, text), join(root, '.cache/fonts'));
+    return sharedRules(script.shared, file);
+  });
+  const sheet = [
+    ...made.flatMap(({ name, faces }) => faces.map((face) => faceRule(name, face))),
+    ...(await Promise.all(shared)),
+  ].join('\n');
   const firstFaces = made.flatMap(({ faces }) =>
     faces.filter(({ weight, style }, index) => style === 'normal' && weight !== faces[index - 1]?.weight),
   );
@@ -52,8 +62,25 @@ function listAddresses(faces: readonly TypeFace[]): string {
   return [...imports, `export default [${faces.map((_, index) => `face${index}`).join(', ')}];`].join('\n');
 }
 
+/**
+ * A family of the characters that every script uses, for texts in one language: before all others in `--font-text` and
+ * `--font-ui`, which are made anew wherever a language is said.
+ */
+function sharedRules(shared: SharedCharacters, file: string): string {
+  const { lang, family } = shared;
+  const face = { weight: '400 600', style: 'normal', file, unicodeRange: sharedRange(shared) } as const;
+  return [
+    faceRule(family, face),
+    `@layer tokens{[lang]:lang(${lang}){--font-marks:'${family}',}}`,
+    `@layer base{[lang]:lang(${lang}){font-family:var(--font-text)}:lang(${lang}) [lang]:not(:lang(${lang})){font-family:var(--font-ui)}}`,
+  ].join('\n');
+}
+
 /** One face, whose file lies beside the sheet. */
-function faceRule(name: string, { weight, style, file, unicodeRange }: TypeFace): string {
+function faceRule(
+  name: string,
+  { weight, style, file, unicodeRange }: Omit<TypeFace, 'weight'> & { readonly weight: number | string },
+): string {
   return [
     `@font-face{font-family:'${name}'`,
     `font-style:${style}`,

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import packageFile from '../../package.json' with { type: 'json' };
 import { writeWhole } from '../files/write-whole.ts';
+import type { BundledScript } from './bundled-scripts.ts';
 import { bundledScripts, charactersOf, unicodeRange } from './bundled-scripts.ts';
 
 export interface TypeFamily {
@@ -64,13 +65,16 @@ export async function typeFaces(
             range,
           ),
         ),
-        ...scripts.map((script) =>
-          makeFace({ source: script.font, characters: charactersOf(script, text) }, unicodeRange(script)),
-        ),
+        ...scripts.map((script) => makeFace(scriptOrder(script, text), unicodeRange(script))),
       ];
     }),
   );
   return Promise.all(faces);
+}
+
+/** The typeface of a script, cut to what a text uses of it and what it shares with others. */
+export function scriptOrder(script: BundledScript, text: string): FontOrder {
+  return { source: script.font, characters: charactersOf(script, text) + script.shared.characters };
 }
 
 /** Whether a text holds any character of a `unicode-range`. */

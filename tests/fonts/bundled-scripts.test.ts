@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledScripts, charactersOf } from '../../src/fonts/bundled-scripts.ts';
+import { makeFonts } from '../../src/fonts/face-sheet.ts';
 import { subsetToFile } from '../../src/fonts/type-family.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { readFileSync } from 'node:fs';
@@ -28,5 +29,27 @@ describe('subsetToFile', () => {
     expect(fonts[0]?.subarray(0, 4).toString()).toBe('wOF2');
     expect(fonts[0]?.length).toBeLessThan(8000);
     expect(fonts[1]?.equals(fonts[0] ?? Buffer.of())).toBe(true);
+  });
+});
+
+describe('makeFonts', () => {
+  const families = [{ name: 'Serif', family: 'source-serif-4', styles: ['normal'], weights: [400] }] as const;
+  const sheetFor = async (text: string): Promise<string> => {
+    const { alias } = await makeFonts(families, text, temporaryFolder());
+    return readFileSync(alias[0]?.replacement ?? '', 'utf8');
+  };
+
+  it('sets the marks that all scripts share in the typeface of the language', async () => {
+    const sheet = await sheetFor('“渡轮” and “boats”');
+    expect(sheet).toMatch(
+      /font-family:'Chinese marks'[^}]*unicode-range:U\+B7,U\+2014,U\+2018,U\+2019,U\+201C,U\+201D,U\+2026/,
+    );
+    expect(sheet).toContain("[lang]:lang(zh){--font-marks:'Chinese marks',}");
+    expect(sheet).not.toContain('Arabic marks');
+    expect(await sheetFor('العبارات')).toMatch(/font-family:'Arabic marks'[^}]*unicode-range:U\+20,/);
+  });
+
+  it('says nothing of scripts that no text uses', async () => {
+    expect(await sheetFor('“boats”')).not.toContain(' marks');
   });
 });
