@@ -13,6 +13,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'src/cli/static-server.ts': 'fields of HTTP',
   'src/export/claims/verdict-feed.ts': 'the name of a licence',
   'src/export/web-annotation.ts': 'a type of media',
+  'src/fonts/bundled-scripts.ts': 'names of fonts',
+  'src/fonts/face-sheet.ts': 'a style sheet',
   'src/import/detect-language.ts': 'words by which languages are told',
   'src/import/repairs/boundary-lexicon.ts': 'words to look for in texts',
   'src/fonts/face-sheet.ts': 'a module',
