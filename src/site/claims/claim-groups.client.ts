@@ -21,7 +21,7 @@ export function drawGroups(
     }
     section.className = 'without-verdict';
     const columns = document.createElement('div');
-    columns.className = 'group-parts';
+    columns.className = 'entries-closer';
     for (const part of parts) {
       const kind = document.createElement('section');
       if (parts.length > 1) kind.append(heading('h4', labels.type[part.value] ?? [part.value, ''], part.count));
