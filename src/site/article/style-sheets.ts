@@ -56,14 +56,19 @@ const shown = `
 export function marginStyle({ title, address, site }: { title: string; address: string; site: string }): string {
   return `@layer print.feature {
   @page {
-    @top-left { content: ${cssString(title)} }
-    @bottom-left { content: ${cssString(address)} }
+    @top-left { content: ${cssString(isolate(title))} }
+    @bottom-left { content: ${cssString(isolate(address))} }
   }
   @page :first {
-    @top-left { content: ${cssString(site)} }
+    @top-left { content: ${cssString(isolate(site))} }
   }
 }
 `;
+}
+
+/** In the direction of its own first letter: in a page of another, its marks would change sides (UAX #9, 2.4.2). */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 /** Any text as a CSS string: what could end it, or stands for no character, is escaped (CSS Syntax 3, 4.3.7). */
