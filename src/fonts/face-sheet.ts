@@ -59,7 +59,7 @@ async function keep(text: string, extension: string, root: string): Promise<stri
 /** A module of the addresses under which the site serves the files of faces. */
 function listAddresses(faces: readonly TypeFace[]): string {
   const imports = faces.map(({ file }, index) => `import face${index} from './${basename(file)}?url';`);
-  return [...imports, `export default [${faces.map((_, index) => `face${index}`).join(', ')}];`].join('\n');
+  return [...imports, `export const firstFaces = [${faces.map((_, index) => `face${index}`).join(', ')}];`].join('\n');
 }
 
 /**

@@ -1,5 +1,4 @@
 /** Addresses of the faces that the first screen of a page is set in; made with the fonts (`makeFonts`). */
 declare module 'readout:first-faces' {
-  const firstFaces: readonly string[];
-  export default firstFaces;
+  export const firstFaces: readonly string[];
 }
