@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { existsSync } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { desk } from '../i18n/catalogue.ts';
 import type { ChromiumBinary } from './bundled-chromium.ts';
@@ -37,6 +38,8 @@ export async function launchChromium(asked = process.env['READOUT_BROWSER']): Pr
 }
 
 async function launch({ path, args, env }: ChromiumBinary): Promise<Browser> {
+  // The library takes longer to load than to be told that there is nothing to start.
+  await access(path, constants.X_OK);
   const { chromium } = await import('playwright-core');
   return chromium.launch({ executablePath: path, args: [...usualArgs, ...args], ...(env && { env: { ...env } }) });
 }
