@@ -36,6 +36,21 @@ describe.each(wide)('notes beside the text at %i px', (width) => {
     expect(await tops()).toEqual(before);
   });
 
+  it('cover nothing and are not far from their words in the view of everything', async () => {
+    const page = await browsing.open(`${path}?view=everything`, { viewport: { width, height: 900 } });
+    await expect.poll(() => page.locator('.quiet').first().isVisible()).toBe(true);
+    await expect.poll(() => findOverlaps(page)).toEqual([]);
+    const gaps = await page.$$eval('.entries:not(:empty) + .rest > .rest-list', (lists) =>
+      lists.map((list) => {
+        const words = list.closest('.block')?.querySelector('.prose');
+        return list.getBoundingClientRect().top - (words?.getBoundingClientRect().bottom ?? 0);
+      }),
+    );
+    expect(gaps.filter((gap) => gap < 0 || gap > 30)).toEqual([]);
+    await openAll(page);
+    await expect.poll(() => findOverlaps(page)).toEqual([]);
+  });
+
   it('cover nothing where the browser knows no anchors', async () => {
     const page = await openWithoutAnchors(width);
     expect(
@@ -146,7 +161,7 @@ describe('the calm page', () => {
 /** Pairs of what stands beside, in or below the text that share some of the screen. */
 function findOverlaps(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const boxes = [...document.querySelectorAll('.legend, .entry, .rest[open], .prose, .below, .colophon')]
+    const boxes = [...document.querySelectorAll('.legend, .entry, .quiet, .named, .prose, .below, .colophon')]
       .filter((it) => it.checkVisibility())
       .map((it) => ({ name: it.querySelector('.note')?.id ?? it.className, box: it.getBoundingClientRect() }))
       .filter(({ box }) => box.height > 0);
