@@ -100,6 +100,14 @@ export function toAnnouncementRow(
   };
 }
 
+/** Why it stands as it does: what is said of its outcome, else of the newest step. */
+export function reasonOf({
+  outcomeNote,
+  history,
+}: Pick<AnnouncementRow, 'outcomeNote' | 'history'>): string | undefined {
+  return outcomeNote ?? history.at(-1)?.note;
+}
+
 function delays(held: Edtf, announced: Day, window: Edtf | undefined): Pick<AnnouncementRow, 'lead' | 'slip'> {
   const first = startDay(held);
   if (first === undefined) return {};

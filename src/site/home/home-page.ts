@@ -5,8 +5,7 @@ import { dayWords, formatDay } from '../../i18n/format-day.ts';
 import type { Library } from '../../model/library.ts';
 import { articlePath, passagePath } from '../../model/site-paths.ts';
 import type { OutcomeShape, StatusLabel } from '../../model/status-label.ts';
-import { announcementTitle, toAnnouncementRow } from '../../timeline/announcement-row.ts';
-import { statusOf } from '../../timeline/status.ts';
+import { announcementTitle, reasonOf, toAnnouncementRow } from '../../timeline/announcement-row.ts';
 import type { AnnouncedRow } from '../article/announced.ts';
 import { bySettlement } from '../article/announced.ts';
 import type { ClaimQuestion } from '../claims/claim-questions.ts';
@@ -156,14 +155,15 @@ function outcomesOf(article: Article, library: Library, words: Catalogue): Devel
     }
     const announcement = announcements.find((each) => each.id === id);
     if (!announcement) return [];
-    const last = announcement.history.at(-1);
-    const why = announcement.outcome.note ?? last?.note;
+    const row = toAnnouncementRow(announcement, { article, library });
+    const last = row.history.at(-1);
+    const why = reasonOf(row);
     return [
       {
         ...common,
         statement: announcementTitle(announcement, library, words),
         statementLang: announcement.title === undefined ? words.lang : lang,
-        result: statusLabel(statusOf(announcement, { article, library }), words),
+        result: statusLabel(row.status, words),
         ...(last && dated(last.date, words)),
         ...(why !== undefined && { why }),
       },

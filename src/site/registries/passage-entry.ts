@@ -10,7 +10,7 @@ import { rangeOf } from '../../model/likelihood.ts';
 import { articlePath, engagementPath, passagePath } from '../../model/site-paths.ts';
 import type { OutcomeLook } from '../../model/status-label.ts';
 import type { AnnouncementRow } from '../../timeline/announcement-row.ts';
-import { toAnnouncementRow } from '../../timeline/announcement-row.ts';
+import { reasonOf, toAnnouncementRow } from '../../timeline/announcement-row.ts';
 import { whatHappened, windowInWords } from '../../timeline/describe-row.ts';
 import { shortVoice } from '../notes/claim-note.ts';
 import type { Linked } from '../shared/link.ts';
@@ -98,8 +98,8 @@ function toClaimEntry(
 
 /** An announcement of a row of the timeline. */
 export function toAnnouncementEntry(row: AnnouncementRow, words: Catalogue): PassageEntry {
-  const { status, engagement, outcomeNote, history } = row;
-  const why = outcomeNote ?? history.at(-1)?.note;
+  const { status, engagement } = row;
+  const why = reasonOf(row);
   return {
     statement: row.title,
     path: passagePath(row.article, row.passage),
