@@ -25,8 +25,8 @@ const serif: FontFamily = {
 /** Loaded only for a text that has their letters: the Chinese one alone is 15 MB. */
 const others: readonly FontFamily[] = [
   {
-    family: 'Noto Naskh Arabic',
-    upright: '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
+    family: 'Amiri',
+    upright: '@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf',
     leading: 1.6,
     script: /\p{scx=Arabic}/u,
   },

@@ -27,7 +27,7 @@ export async function drawCard(card: Card, folder: string): Promise<Uint8Array> 
 const makers = [
   '@resvg/resvg-js',
   '@expo-google-fonts/source-serif-4',
-  '@expo-google-fonts/noto-naskh-arabic',
+  '@expo-google-fonts/amiri',
   '@expo-google-fonts/noto-serif-sc',
 ];
 const { resolve } = createRequire(import.meta.url);

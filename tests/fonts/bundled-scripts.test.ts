@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
 import { describe, expect, it } from 'vitest';
 import { bundledScripts, charactersOf } from '../../src/fonts/bundled-scripts.ts';
 import { makeFonts } from '../../src/fonts/face-sheet.ts';
@@ -28,7 +30,7 @@ describe('subsetToFile', () => {
     );
     expect(fonts[0]?.subarray(0, 4).toString()).toBe('wOF2');
     expect(fonts[0]?.length).toBeLessThan(8000);
-    expect(fonts[1]?.equals(fonts[0] ?? Buffer.of())).toBe(true);
+    expect(fonts[1]?.equals(fonts[0] ?? Uint8Array.of())).toBe(true);
   });
 });
 
@@ -51,5 +53,20 @@ describe('makeFonts', () => {
 
   it('says nothing of scripts that no text uses', async () => {
     expect(await sheetFor('“boats”')).not.toContain(' marks');
+  });
+});
+
+describe('the Arabic typeface', () => {
+  it('has the dots of letters in them: WebKit moves a word that begins, from the left, with a mark', () => {
+    const source = bundledScripts.find(({ name }) => name === 'arabic')?.font ?? '';
+    const font = new Font(new Face(new Blob(readFileSync(fileURLToPath(import.meta.resolve(source))))));
+    for (const word of ['العبارات', 'المسؤولون', 'هارت', 'في', 'كتاب', 'شق', 'زيارة']) {
+      const buffer = new Buffer();
+      buffer.addText(word);
+      buffer.guessSegmentProperties();
+      shape(font, buffer, []);
+      const [leftmost] = buffer.getGlyphPositions();
+      expect([word, leftmost?.yOffset, (leftmost?.xAdvance ?? 0) > 0]).toEqual([word, 0, true]);
+    }
   });
 });
