@@ -1,33 +1,29 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { scaleUtc } from 'd3';
-import { desk } from '../../src/i18n/catalogue.ts';
 import { dateOf } from '../../src/model/day.ts';
 import { boundsOf } from '../../src/model/edtf/bounds.ts';
-import { layoutTimeline } from '../../src/timeline/layout.ts';
+import { drawAnnouncement, drawLaneEvent } from '../../src/timeline/drawing/draw-strip.ts';
+import { toMarkup } from '../../src/timeline/drawing/to-markup.ts';
 import type { TimelineRow } from '../../src/timeline/rows.ts';
 import { seededRandom } from '../anchoring/random.ts';
 import { firstDay, lastDay, manyRows } from './many-rows.ts';
 
 /*
- * How long does the layout of 5,000 rows take? Nothing else lays out rows with uncertain dates and words, so that the
- * yardstick is a floor: d3's own time scale, asked in the same run for both ends of every date, and nothing more.
+ * How long does it take to draw the strips of 5,000 rows? Nothing else draws uncertain dates, so that the yardstick is a
+ * floor: d3's own time scale, asked in the same run for both ends of every date, and nothing more.
  *
  * npm run bench -- timeline
- *
- * Node 24, two cores under a load of 2 to 3: every row on a line of its own, median of 15 runs, 65 to 79 ms of processor time,
- * garbage collection by other threads included.
  */
 const count = 5000;
 const runs = 15;
 setFlagsFromString('--expose-gc');
-/** What making the rows has left behind is no part of their layout. */
+/** What making the rows has left behind is no part of their drawing. */
 const collectGarbage = runInNewContext('gc') as () => void;
 const cases: Readonly<Record<string, (rows: readonly TimelineRow[]) => unknown>> = {
   'd3 scale alone, both ends of every date': mapEnds,
-  'layout, every row on a line of its own': (rows) => layoutTimeline(rows, { asOf: lastDay, words: desk }),
-  'layout, 3,000 of them packed into a band': (rows) =>
-    layoutTimeline(rows.map(intoBand), { asOf: lastDay, words: desk }),
+  'strips as element trees': (rows) => rows.flatMap(drawStrip),
+  'strips as SVG': (rows) => rows.map((row) => toMarkup(drawStrip(row))),
 };
 
 const [floor = NaN] = Object.entries(cases).map(([name, run]) => {
@@ -47,8 +43,10 @@ function mapEnds(of: readonly TimelineRow[]): number {
   return sum;
 }
 
-function intoBand(row: TimelineRow): TimelineRow {
-  return row.kind === 'engagement' ? { ...row, role: 'context' } : row;
+function drawStrip(row: TimelineRow) {
+  const days = { from: firstDay, to: lastDay };
+  const ground = { axis: { days, direction: 'ltr' }, whole: days, now: lastDay } as const;
+  return row.kind === 'announcement' ? drawAnnouncement(row, ground) : drawLaneEvent(row, ground);
 }
 
 /** Processor time, which other programs disturb less than the clock. New rows for every run: what a run keeps of its dates must not help the next. */

@@ -10,24 +10,12 @@ export interface RowGroup {
   readonly rows: readonly TimelineRow[];
 }
 
-/** How the rows of a timeline stand together. */
-export interface RowGroups {
-  readonly groups: readonly RowGroup[];
-  /** Engagements set side by side in a band below, by date, each with its name at its mark. */
-  readonly band: readonly EngagementRow[];
-  readonly bandHeading: string;
-}
-
-export interface GroupOptions {
-  readonly words: Catalogue;
-}
-
 /**
  * Sorts rows under headings: what the article is about, promises with a time (by article, where there are several),
- * promises without one, and all that took place, by channel. What settles a promise is drawn on the promise's own row, so
- * in an article's timeline it stands with the context in the band. Every row lands in exactly one group.
+ * promises without one, and all that took place, by channel; in an article's timeline what settled its promises and what
+ * stood around them, by date. Every row lands in exactly one group.
  */
-export function groupRows(rows: readonly TimelineRow[], { words }: GroupOptions): RowGroups {
+export function groupRows(rows: readonly TimelineRow[], words: Catalogue): RowGroup[] {
   const { groups: headings } = words.timeline;
   const promises = rows.filter((row) => row.kind === 'announcement');
   const engagements = rows.filter((row) => row.kind === 'engagement');
@@ -42,16 +30,16 @@ export function groupRows(rows: readonly TimelineRow[], { words }: GroupOptions)
       heading: headings.byChannel({ channel: label }),
       rows: byChannel.get(channel) ?? [],
     })),
+    {
+      heading: headings.context,
+      rows: engagements
+        .filter(({ role }) => role === 'settles' || role === 'context')
+        .map((row) => ({ row, from: boundsOf(row.date).from }))
+        .sort((a, b) => a.from - b.from)
+        .map(({ row }) => row),
+    },
   ];
-  return {
-    groups: groups.filter((group) => group.rows.length > 0),
-    band: engagements
-      .filter(({ role }) => role === 'settles' || role === 'context')
-      .map((row) => ({ row, from: boundsOf(row.date).from }))
-      .sort((a, b) => a.from - b.from)
-      .map(({ row }) => row),
-    bandHeading: headings.context,
-  };
+  return groups.filter((group) => group.rows.length > 0);
 }
 
 /** One article's promises that name a time. */

@@ -1,11 +1,7 @@
-import type { Catalogue } from '../i18n/catalogue.ts';
-import { announcedDay } from '../model/article.ts';
 import { asOf } from '../model/as-of.ts';
 import type { Day } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
 import { getOrThrow } from '../model/library.ts';
-import type { TimelineLayout } from './layout.ts';
-import { layoutTimeline } from './layout.ts';
 import type { TimelineRow } from './rows.ts';
 import { newestAsOf, listTimelineRows } from './rows.ts';
 
@@ -15,32 +11,25 @@ export interface TimelineScope {
   readonly actor?: string;
 }
 
-/** The rows of a scope and the same rows laid out. */
+/** The rows of a scope, as they stood on the newest day up to which one of its articles was checked. */
 export interface ScopedTimeline {
   readonly asOf: Day;
   readonly rows: readonly TimelineRow[];
-  readonly layout: TimelineLayout;
 }
 
 /** The timeline of a scope; undefined where it has no rows. */
-export function makeTimeline(
-  library: Library,
-  words: Catalogue,
-  { article: slug, actor }: TimelineScope = {},
-): ScopedTimeline | undefined {
-  const articles = slug === undefined ? [...library.articles.values()] : [getOrThrow(library.articles, slug)];
+export function makeTimeline(library: Library, scope: TimelineScope = {}): ScopedTimeline | undefined {
+  const { article } = scope;
+  const articles = article === undefined ? [...library.articles.values()] : [getOrThrow(library.articles, article)];
   const checked = newestAsOf(articles);
-  const all = listTimelineRows(asOf(library, checked), slug === undefined ? {} : { article: slug });
-  const rows = actor === undefined ? all : all.filter((row) => takesPart(row, actor));
-  if (rows.length === 0) return undefined;
-  const [only, second] = articles;
-  const layout = layoutTimeline(rows, {
-    asOf: checked,
-    words,
-    ...(only && !second && { articleDay: announcedDay(only) }),
-    ...(slug === undefined && { labelWidth: 225, outcomeWidth: 250 }),
-  });
-  return { asOf: checked, rows, layout };
+  const rows = listScopedRows(asOf(library, checked), scope);
+  return rows.length === 0 ? undefined : { asOf: checked, rows };
+}
+
+/** The rows of a scope, of the library as it is given: see `listTimelineRows`. */
+export function listScopedRows(library: Library, { article, actor }: TimelineScope = {}): TimelineRow[] {
+  const rows = listTimelineRows(library, article === undefined ? {} : { article });
+  return actor === undefined ? rows : rows.filter((row) => takesPart(row, actor));
 }
 
 /** Whether an actor has a part in a row: promises it or is promised it, takes part, or is a side that others take part for. */

@@ -58,7 +58,7 @@ describe.each(pages)('%s as of 1 August 2023', (_, path) => {
   it('keeps Yellen’s and Kerry’s visits, lets Qin’s lapse, and leaves Raimondo’s a window', async () => {
     const page = await browsing.open(`${path}?asof=${then}`);
     await unfold(page);
-    const drawn = path === pagePaths.reading ? ':is(g, .timeline-item)' : '.strips li';
+    const drawn = '.strips li';
     const row = async (id: string) =>
       (await page.locator(`${drawn}[data-row$="/${id}"]:visible :visible`).allTextContents()).join(' ');
     for (const [id, words] of [

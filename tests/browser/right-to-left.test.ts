@@ -13,42 +13,35 @@ const box = async (element: Locator) => {
 };
 
 describe('a text that runs from right to left', () => {
-  it('has a chart that does: names, then time, then what happened', async () => {
+  it('has a chart that runs as the words beside it do, which are English: names, then time, then what happened', async () => {
     const page = await browsing.open(path);
-    const chart = page.locator('.timeline-wide');
-    const [label, mark, outcome] = await Promise.all(
-      ['.tl-label', '.tl-window', '.tl-outcome'].map((part) => box(chart.locator(part))),
+    const chart = page.locator('.strips');
+    const [name, strip, came] = await Promise.all(
+      ['.name', '.strip', '.came'].map((part) => box(chart.locator(`li ${part}`))),
     );
-    expect(label?.x).toBeGreaterThan((mark?.x ?? 0) + (mark?.width ?? 0));
-    expect(mark?.x).toBeGreaterThan((outcome?.x ?? 0) + (outcome?.width ?? 0));
-    const [text, asOf] = [
-      await box(chart.locator('.tl-rule-article path')),
-      await box(chart.locator('.tl-rule-as-of path')),
-    ];
-    expect(text.x).toBeGreaterThan(asOf.x);
-    const frame = await box(chart);
-    for (const part of [label, mark, outcome]) {
-      expect(part?.x).toBeGreaterThanOrEqual(frame.x - 1);
-      expect((part?.x ?? 0) + (part?.width ?? 0)).toBeLessThanOrEqual(frame.x + frame.width + 1);
-    }
+    expect(name?.x).toBeCloseTo((await box(chart)).x, 0);
+    expect(strip?.x).toBeGreaterThanOrEqual((name?.x ?? 0) + (name?.width ?? 0));
+    expect(came?.x).toBeGreaterThanOrEqual((strip?.x ?? 0) + (strip?.width ?? 0));
+    const [said, shape] = [await box(chart.locator('.said')), await box(chart.locator('.shape'))];
+    expect(said.x).toBeLessThan(shape.x);
   });
 
   it('has its as-of rule moved the same way', async () => {
     const page = await browsing.open(path);
-    const rule = page.locator('.timeline-wide .tl-rule-as-of path');
-    const newest = await box(rule);
+    const place = () =>
+      page.locator('.strips .lines > .rule-as-of').evaluate((it) => Number.parseFloat(it.getAttribute('x1') ?? ''));
+    const newest = await place();
     const drawer = page.locator('.as-of-drawer > summary');
     if (await drawer.isVisible()) await drawer.click();
     await page.locator('[data-as-of-stop]').focus();
     await page.keyboard.press('Home');
-    expect((await box(rule)).x).toBeGreaterThan(newest.x);
+    expect(await place()).toBeLessThan(newest);
   });
 
-  it('has a list of narrow screens whose line is where its words begin, which are English', async () => {
+  it('has strips as wide as a narrow screen, and none of it beyond its edge', async () => {
     const page = await browsing.open(`${path}edition/`, { viewport: { width: 375, height: 800 } });
-    const list = page.locator('.timeline-narrow ol').first();
-    expect(await list.evaluate((it) => getComputedStyle(it).borderLeftWidth)).toBe('1px');
-    expect(await list.evaluate((it) => getComputedStyle(it).borderRightWidth)).toBe('0px');
+    const strip = await box(page.locator('.strips .strip'));
+    expect(strip.width).toBeGreaterThan(300);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
   });
 

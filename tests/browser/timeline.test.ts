@@ -193,7 +193,7 @@ describe('filters', () => {
   it.each([375, 768, 1024, 1440])('leave nothing over something else, at %i px', async (width) => {
     const page = await browsing.open(`${path}?actor=yellen`, { viewport: { width, height: 900 } });
     const boxes = await page.$$eval(
-      '.control-line, .timeline-shown, .strips .dates, .strips li[data-row], .strips .legend, .lanes h2, .lanes .dates, .lanes li, .chronicle h2, .years',
+      '.control-line, .timeline-shown, .strips .dates, .strips li[data-row], .strip-legend, .lanes h2, .lanes .dates, .lanes li, .chronicle h2, .years',
       (parts) => parts.filter((it) => it.checkVisibility()).map((it) => it.getBoundingClientRect().toJSON() as DOMRect),
     );
     for (const [index, { bottom }] of boxes.entries())

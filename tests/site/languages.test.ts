@@ -9,9 +9,7 @@ const arabic = /\p{Script=Arabic}/u;
 /** What of a page holds words of several languages, and says that of the first: citations, and names of articles in it. */
 const mixed = /^(?:script|style|title|option|pre|svg|th)$/;
 const isMixed = ({ tagName, properties }: Element): boolean =>
-  mixed.test(tagName) ||
-  properties['dataCitation'] !== undefined ||
-  [properties['className']].flat().includes('timeline-narrow-heading');
+  mixed.test(tagName) || properties['dataCitation'] !== undefined;
 
 /** A day and a month as another language writes them: "30 nov.", "6月18日", "١٨ يونيو". */
 const foreignDate = new RegExp(

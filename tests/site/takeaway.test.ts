@@ -22,7 +22,7 @@ it('the site, every article with promises and every actor with a part have files
   expect(files).toContain('articles/re-engagement-after-beijing/edition/index.html');
 });
 
-describe.each(pages)('the timeline of $file', ({ file, tree }) => {
+describe.each(pages)('the timeline of $file', ({ tree }) => {
   const links = selectAll('.take-away a[type]', tree).map(({ properties }) => String(properties['href']));
   const text = (ending: string): string => read(links.find((link) => link.endsWith(ending)) ?? ending);
   const table = idsIn(selectAll('.timeline-table tr[data-row]', tree));
@@ -33,13 +33,9 @@ describe.each(pages)('the timeline of $file', ({ file, tree }) => {
     expect(new Set(table).size).toBe(table.length);
   });
 
-  it('names the same rows in drawing, list, JSON and CSV as in the table', () => {
-    // A row is drawn once for each state that it went through.
-    const drawn = new Set(idsIn(selectAll('.timeline svg [data-row], .timeline-chart li[data-row]', tree)));
+  it('names the same rows in drawing, JSON and CSV as in the table', () => {
+    const drawn = new Set(idsIn(selectAll('.timeline-chart [data-row]', tree)));
     expect([...drawn].sort()).toEqual([...table].sort());
-    // The page of the timeline is drawn in lists.
-    const list = idsIn(selectAll('.timeline-narrow [data-row]', tree));
-    if (!file.startsWith('timeline/')) expect(list.sort()).toEqual([...table].sort());
     expect(json.rows.map(({ id }) => id).sort()).toEqual([...table].sort());
     expect(csvParse(text('.csv')).map(({ id }) => id)).toEqual(json.rows.map(({ id }) => id));
     const drawing = fromHtml(text('.svg').replace(/^<\?xml.*\?>/, ''), { fragment: true, space: 'svg' });

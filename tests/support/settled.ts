@@ -9,5 +9,5 @@ export async function settled(): Promise<void> {
   // A frame may have begun before the page asked for its own.
   await frame();
   await frame();
-  while (document.querySelector('.js .timeline-chart:not([aria-describedby])')) await frame();
+  while (document.querySelector('.js .timeline-page > .timeline-chart:not([aria-describedby])')) await frame();
 }

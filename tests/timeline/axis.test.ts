@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DayRange } from '../../src/model/day.ts';
-import { countBefore, fitAxis, openEnd, percentAt, percentOf } from '../../src/timeline/axis.ts';
+import { countBefore, fitAxis, percentAt, percentOf } from '../../src/timeline/axis.ts';
+import { openEnd } from '../../src/timeline/open-end.ts';
 import { runs } from '../support/runs.ts';
 
 const spans = fc.array(

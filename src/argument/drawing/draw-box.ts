@@ -1,9 +1,8 @@
 import type { Element } from 'hast';
 import type { StatusLabel } from '../../model/status-label.ts';
-import { drawOutcome } from '../../timeline/drawing/draw-mark.ts';
 import type { TextDirection } from '../../model/text-direction.ts';
-import { createElement, path } from '../../timeline/drawing/element.ts';
-import { roundHalf } from '../../timeline/mark-geometry.ts';
+import { drawOutcome } from '../../timeline/drawing/draw-outcome.ts';
+import { createElement, path, roundHalf } from '../../timeline/drawing/element.ts';
 import type { BoxLayout } from '../layout-map.ts';
 import { boxMeasures } from '../node-box.ts';
 
@@ -67,7 +66,7 @@ export function drawVerdict(box: BoxLayout, { label, look }: StatusLabel, direct
   const side = direction === 'rtl' ? -1 : 1;
   const [cx, cy] = [startOf(box, direction) + side * radius, baseline - 4];
   return [
-    ...drawOutcome(look, cx, cy, radius),
+    drawOutcome(look, cx, cy, radius),
     drawTextLine('box-verdict', roundHalf(cx + side * (radius + 6)), baseline, label, textSize - 1, direction),
   ];
 }

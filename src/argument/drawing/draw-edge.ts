@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import type { Relation } from '../../model/vocabulary.ts';
-import { createElement, path } from '../../timeline/drawing/element.ts';
-import { crossAt, roundHalf } from '../../timeline/mark-geometry.ts';
+import { createElement, path, roundHalf } from '../../timeline/drawing/element.ts';
 import type { EdgeLayout, Point } from '../layout-map.ts';
 
 /** Room that the sign at the end of a line takes, in pixels. */
@@ -48,4 +47,10 @@ export function drawSign(relation: Relation, { x, y }: Point, side: 1 | -1 = 1):
 
 function pathThrough(points: readonly Point[]): string {
   return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${roundHalf(x)} ${roundHalf(y)}`).join('');
+}
+
+/** A cross about a point. */
+export function crossAt(x: number, y: number, half: number): string {
+  const [left, right, top, bottom] = [x - half, x + half, y - half, y + half].map(roundHalf);
+  return `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`;
 }

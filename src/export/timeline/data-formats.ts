@@ -55,6 +55,6 @@ export const dataFormats: readonly DataFormat[] = [
     name: 'png',
     file: 'timeline.png',
     mediaType: 'image/png',
-    write: (timeline) => timeline.site.svgToPng(toTimelineSvg(timeline), { width: 1.5 * svgWidth(timeline) }),
+    write: (timeline) => timeline.site.svgToPng(toTimelineSvg(timeline), { width: 1.5 * svgWidth }),
   },
 ];

@@ -20,7 +20,7 @@ export function collectTimeline(
   scope: TimelineScope,
   site: ExportSite,
 ): ExportedTimeline | undefined {
-  const timeline = makeTimeline(library, site.words, scope);
+  const timeline = makeTimeline(library, scope);
   return (
     timeline && {
       ...timeline,

@@ -63,7 +63,6 @@ export const registries = {
     /** Over a list of what articles of several days announced. */
     announced: 'Announced or proposed, and what came of it',
     timeline: ({ actor }: { actor: string }) => `Timeline: ${actor}`,
-    timelineCaption: ({ actor }: { actor: string }) => `Every promise and engagement that ${actor} had a part in.`,
     tableCaption: ({ actor }: { actor: string }) => `What ${actor} had a part in`,
     announcedBy: ({ actor }: { actor: string }) => `Announced of ${actor}`,
     announcedTo: ({ actor }: { actor: string }) => `Announced with ${actor}`,
@@ -95,9 +94,8 @@ export const registries = {
     which: () => sentence`: ${slot('announcements', '')}.`,
     announcements: 'What had announced it',
     unannounced: 'No article published here announced it.',
-    strip: 'Its place in time',
-    stripTitle: ({ engagement }: { engagement: string }) => `${engagement}: before and after`,
-    stripCaption: 'The engagement, what announced it, and those nearest to it between the same actors.',
+    /** Over the announcements that it settled, each drawn with its wait. */
+    place: 'Its place in time',
     before: 'Before, between the same actors',
     after: 'After, between the same actors',
     verdicts: 'Verdicts that rest on the same sources',

@@ -89,12 +89,15 @@ export function articlePage(whole: Library, slug: string, words: Catalogue): Art
   const notes = notesByBlock({ article, library, sources });
   const omissions = toOmissionViews(article, sources);
   const actors = actorsByBlock(article, library);
-  const timeline = article.announcements.length > 0 ? makeTimelineView(library, words, { article: slug }) : undefined;
   const { html, links } = numberLinks(
     article.blocks.map((block) => block.html),
     sources.list(),
   );
   const history = articleHistory({ article, library, sources }, words);
+  const timeline =
+    article.announcements.length > 0
+      ? makeTimelineView(library, words, { scope: { article: slug }, historyOf: () => history.timeline })
+      : undefined;
   const telling = findTellingClaims(article.passages, article.claims);
   return {
     article,

@@ -1,12 +1,11 @@
 import * as words from '../../i18n/en/article-page.client.ts';
 import { dayEvent, dayShown } from '../as-of/as-of-store.client.ts';
-import { isoDay } from '../../model/day.ts';
 import { piecesOf } from '../notes/passage-elements.client.ts';
 import { all } from '../shared/dom.client.ts';
 
 /*
- * What follows from a day beside the states that the page carries: figures and lines in the text, the tallies under
- * paragraphs, and the order of what was announced. All of it is read from the notes, which are shown as of the day already.
+ * What follows from a day beside the states that the page carries: figures and lines in the text, and the tallies under
+ * paragraphs. All of it is read from the notes, which are shown as of the day already.
  */
 
 /** Follows the day, on the reading page and in the edition. */
@@ -19,7 +18,6 @@ export function watchDay(): void {
 function follow(): void {
   showInText();
   for (const fold of all('.fold')) countOutcomes(fold);
-  for (const list of all('.announced ol')) sortAnnounced(list);
 }
 
 const outcomes = ':scope > :is(summary, .note-head) > .told-outcome';
@@ -65,17 +63,4 @@ function countOutcomes(fold: Element): void {
     tally.textContent = String(count);
     tally.hidden = count === 0;
   }
-}
-
-/** Those settled by the day, in the order in which they were; then the others; each in the order of the text. */
-function sortAnnounced(list: HTMLElement): void {
-  const day = isoDay(dayShown() ?? Infinity);
-  const isSettled = ({ dataset: { settled } }: HTMLElement): boolean => settled !== undefined && settled <= day;
-  const keyOf = (row: HTMLLIElement): string =>
-    `${isSettled(row) ? row.dataset['settled'] : '~'} ${String(row.value).padStart(4, '0')}`;
-  const rows = all<HTMLLIElement>('li', list).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const most = Number(list.dataset['most']);
-  const first = Math.min(rows.filter(isSettled).length, Math.max(0, rows.length - most));
-  for (const [index, row] of rows.entries()) row.hidden = index < first || index >= first + most;
-  list.append(...rows);
 }

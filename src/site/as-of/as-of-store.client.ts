@@ -1,11 +1,10 @@
-import * as words from '../../i18n/en/as-of.client.ts';
 import type { Day } from '../../model/day.ts';
 import { isoDay } from '../../model/day.ts';
 import { formatDay } from '../../i18n/format-day.ts';
 import { isValidOn } from '../../model/valid-time.ts';
-import type { ScalePoint } from '../../timeline/scale.ts';
-import { along } from '../../timeline/scale.ts';
+import { lastShare } from '../../timeline/open-end.ts';
 import { all } from '../shared/dom.client.ts';
+import { sortBySettlement } from './settlement-order.client.ts';
 
 /** What the document is told when the day changes. */
 export const dayEvent = 'dayshown';
@@ -27,7 +26,8 @@ export function showDay(day: Day): void {
     element.textContent = name;
     if (element instanceof HTMLTimeElement) element.dateTime = iso;
   }
-  for (const rule of document.querySelectorAll<SVGGElement>('[data-as-of-rule]')) moveRule(rule, day);
+  for (const chart of all('[data-axis]')) moveNow(chart, day);
+  for (const list of all('[data-by-settlement]')) sortBySettlement(list, iso);
   document.dispatchEvent(new Event(dayEvent));
 }
 
@@ -42,26 +42,14 @@ export function showStates(part: ParentNode): void {
   }
 }
 
-/** Half of what a letter takes on average, in ems. */
-const halfLetter = 0.25;
-
-/** Moves the as-of rule of a chart to a day, its label as far as the edges of the figure allow. */
-function moveRule(rule: SVGGElement, day: Day): void {
-  const points = JSON.parse(rule.dataset['asOfRule'] ?? '[]') as ScalePoint[];
-  const x = along(points, day);
-  const line = rule.querySelector('path');
-  line?.setAttribute('d', (line.getAttribute('d') ?? '').replace(/^M[\d.]+/, `M${x.toFixed(1)}`));
-  const label = rule.querySelector('text');
-  if (!label) return;
-  label.textContent = asOfInWords(day);
-  const chart = rule.ownerSVGElement;
-  // Estimated, for to measure it would lay out the page in the middle of a step.
-  const half = label.textContent.length * Number(chart?.getAttribute('font-size') ?? 12) * halfLetter;
-  const width = chart?.viewBox.baseVal.width ?? 0;
-  label.setAttribute('x', Math.max(half, Math.min(width - half, x)).toFixed(1));
-}
-
-/** What the as-of rule of a chart says of a day. */
-export function asOfInWords(day: Day): string {
-  return words.rule({ day: formatDay(day, document.documentElement.lang) });
+/** Puts a day into a chart whose axis stays as it is (see `axisEnds`): its rule, and the ends of what was open. */
+function moveNow(chart: HTMLElement, day: Day): void {
+  const [from = 0, to = 0, side = 0] = (chart.dataset['axis'] ?? '').split(' ').map(Number);
+  const share = (day - from) / (to - from);
+  for (const element of chart.querySelectorAll('.lines > .rule-as-of, .until-now, .at-now')) {
+    const isRule = element.matches('.rule-as-of');
+    const place = `${100 * Math.abs(side - (isRule ? share : Math.min(share, lastShare)))}%`;
+    // A rule stands there with both ends, a line ends there, a shape stands there.
+    for (const name of isRule ? ['x1', 'x2'] : ['x2', 'x']) element.setAttribute(name, place);
+  }
 }

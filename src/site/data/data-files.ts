@@ -81,7 +81,7 @@ export function listDataFiles(catalogue: Catalogue): readonly DataFiles[] {
       mediaType,
       holds: exporting.timelineFormats[name].holds,
       files: (library: Library) =>
-        makeTimeline(library, catalogue) ? [{ path, name: path.slice(path.lastIndexOf('/') + 1) }] : [],
+        makeTimeline(library) ? [{ path, name: path.slice(path.lastIndexOf('/') + 1) }] : [],
     })),
     { ...words.files.timelineSchema, ...schema(schemaPath) },
     {

@@ -28,6 +28,7 @@ import type { Meetings } from './meetings.ts';
 import { listMeetings } from './meetings.ts';
 import type { ArticleEntries } from './passage-entry.ts';
 import { listAnnouncements, listClaims } from './passage-entry.ts';
+import { historyOf, registryHistory } from './registry-history.ts';
 
 /** Every value that the page of one actor shows. */
 export interface ActorPage {
@@ -94,7 +95,11 @@ export function makeActorPage(library: Library, id: string, words: Catalogue): A
       .map((announcement) => toAnnouncementRow(announcement, { article, library }))
       .filter((row) => takesPart(row, id)),
   );
-  const timeline = makeTimelineView(library, words, { actor: id });
+  const history = registryHistory(library, words);
+  const timeline = makeTimelineView(library, words, {
+    scope: { actor: id },
+    historyOf: (rows) => historyOf(rows, history),
+  });
   const sources = new SourceList(library);
   for (const source of actor.offices.flatMap((office) => office.sources)) sources.cite(source);
   const listed = sources.list();

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { latestOutcome } from '../../model/claim.ts';
 import { boundsOf } from '../../model/edtf/bounds.ts';
@@ -7,18 +6,20 @@ import { formatEdtf } from '../../i18n/format-edtf.ts';
 import type { Library } from '../../model/library.ts';
 import { getOrThrow } from '../../model/library.ts';
 import type { Engagement } from '../../model/registries.ts';
+import { directionOf } from '../../model/text-direction.ts';
 import { actorPath, articlePath, engagementPath, passagePath } from '../../model/site-paths.ts';
 import type { EngagementRow } from '../../timeline/engagement-row.ts';
-import { layoutTimeline } from '../../timeline/layout.ts';
 import type { AnnouncementRow } from '../../timeline/announcement-row.ts';
-import { newestAsOf, listTimelineRows } from '../../timeline/rows.ts';
+import { listTimelineRows, newestAsOf } from '../../timeline/rows.ts';
 import { isKept } from '../../model/announcement-status.ts';
 import type { Linked } from '../shared/link.ts';
 import type { NumberedSource } from '../sources/source-list.ts';
 import { SourceList } from '../sources/source-list.ts';
-import type { TimelineView } from '../timeline/timeline-view.ts';
+import type { StripChart } from '../timeline/timeline-charts.ts';
+import { fitStripChart } from '../timeline/timeline-charts.ts';
 import type { ArticleEntries } from './passage-entry.ts';
 import { listAnnouncements, listClaims } from './passage-entry.ts';
+import { registryHistory } from './registry-history.ts';
 
 /** Those who took part for one side. */
 export interface SideView {
@@ -56,8 +57,8 @@ export interface EngagementPage {
   readonly verdicts: readonly ArticleEntries[];
   readonly before: readonly NeighbourView[];
   readonly after: readonly NeighbourView[];
-  /** It among its neighbours and the announcements it settled; absent where nothing is published. */
-  readonly strip?: Pick<TimelineView, 'rows' | 'layout'>;
+  /** What it settled, and it among its neighbours, drawn; absent where it stands alone, or nothing is published. */
+  readonly place?: StripChart;
   readonly sources: readonly NumberedSource[];
 }
 
@@ -76,6 +77,8 @@ export function makeEngagementPage(library: Library, id: string, words: Catalogu
   const met = neighboursOf(row, engagements);
   const before = met.filter((each) => boundsOf(each.row.date).from < from).slice(-neighboursShown);
   const after = met.filter((each) => boundsOf(each.row.date).from >= from).slice(0, neighboursShown);
+  const around = [...announcements, ...[...before, { row }, ...after].map((each) => each.row)];
+  const history = registryHistory(library, words);
   const sources = new SourceList(library);
   for (const source of engagement.sources) sources.cite(source);
   return {
@@ -94,13 +97,14 @@ export function makeEngagementPage(library: Library, id: string, words: Catalogu
     verdicts: listClaims(library, (claim) => restsOn(claim, engagement), words),
     before: before.map((each) => neighbourView(each, words)),
     after: after.map((each) => neighbourView(each, words)),
-    ...(articles.length > 0 && {
-      strip: stripOf(
-        [...announcements, { ...row, role: 'subject' }, ...[...before, ...after].map(inContext)],
-        articles,
-        words,
-      ),
-    }),
+    ...(articles.length > 0 &&
+      around.length > 1 && {
+        place: fitStripChart(around, history.timeline.rows, {
+          newest: newestAsOf(articles),
+          direction: directionOf(words.lang),
+          words,
+        }),
+      }),
     sources: sources.list(),
   };
 }
@@ -166,16 +170,4 @@ function neighboursOf(own: EngagementRow, all: readonly EngagementRow[]): Neighb
 
 function neighbourView({ row, shared }: Neighbour, { lang }: Catalogue): NeighbourView {
   return { title: row.title, path: engagementPath(row.id), when: formatEdtf(row.date, lang), shared };
-}
-
-function inContext({ row }: Neighbour): EngagementRow {
-  return { ...row, role: 'context' };
-}
-
-function stripOf(
-  rows: TimelineView['rows'],
-  articles: readonly Article[],
-  words: Catalogue,
-): NonNullable<EngagementPage['strip']> {
-  return { rows, layout: layoutTimeline(rows, { asOf: newestAsOf(articles), words }) };
 }

@@ -1,13 +1,14 @@
 import * as words from '../../i18n/en/timeline-page.client.ts';
+import { rule as asOf } from '../../i18n/en/as-of.client.ts';
 import { formatDay } from '../../i18n/format-day.ts';
 import type { Day, DayRange } from '../../model/day.ts';
-import { countBefore, openEnd, percent, percentAt, percentOf } from '../../timeline/axis.ts';
+import { countBefore, percent, percentAt, percentOf } from '../../timeline/axis.ts';
+import { openEnd } from '../../timeline/open-end.ts';
 import type { DayRule } from '../../timeline/drawing/draw-dates.ts';
 import { drawDates } from '../../timeline/drawing/draw-dates.ts';
 import type { ChartData, ChartRow } from '../../timeline/view/chart-data.ts';
 import type { ShownRow } from '../../timeline/view/shown-rows.ts';
 import { bySettlement, fitRows } from '../../timeline/view/shown-rows.ts';
-import { asOfInWords } from '../as-of/as-of-store.client.ts';
 import { svgNode } from './svg-node.client.ts';
 
 export type RowKind = ChartRow['kind'];
@@ -101,9 +102,9 @@ function writeDates({ kind, section, dates, days }: Chart, { direction }: ChartD
       day: text,
       ...(isNamed && { label: words.said({ day: formatDay(text, lang) }) }),
     })),
-    { kind: 'as-of' as const, day, label: asOfInWords(day) },
+    { kind: 'as-of' as const, day, label: asOf({ day: formatDay(day, lang) }) },
   ];
-  const { height, head, lines } = drawDates(days, { direction, lang, width: dates.clientWidth || 420, rules });
+  const { height, head, lines } = drawDates({ days, direction }, { lang, width: dates.clientWidth || 420, rules });
   dates.setAttribute('height', String(height));
   dates.replaceChildren(...head.flatMap((child) => (typeof child === 'object' ? svgNode(child) : [])));
   section

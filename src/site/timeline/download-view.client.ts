@@ -75,9 +75,9 @@ function toFile({ charts, data: { direction } }: Charts, said: string): string {
       const height = Number(strip.getAttribute('height'));
       file.append(copyAt(strip, x, y, stripWidth, height));
       const baseline = y + height / 2 + 4;
-      words('tl-label', margin, baseline, textOf(row.querySelector('.name')));
+      words('name', margin, baseline, textOf(row.querySelector('.name')));
       const came = [...row.querySelectorAll('.came p, .count')].find((each) => each.checkVisibility());
-      words('tl-outcome', margin + nameWidth + stripWidth + 16, baseline, seenText(came));
+      words('happened', margin + nameWidth + stripWidth + 16, baseline, seenText(came));
       y += height;
     }
     under?.setAttribute('height', String(y - top));

@@ -19,10 +19,7 @@ import {
   verdictFeedPath,
   vocabularyPath,
 } from '../../model/site-paths.ts';
-import type { TimelineLayout } from '../../timeline/layout.ts';
 import type { TimelineScope } from '../../timeline/timeline-of.ts';
-import { facetNames } from '../../timeline/view/facets.ts';
-import { writeState } from '../../timeline/view/query-params.ts';
 
 /** A file that holds a timeline. */
 export interface TimelineFile {
@@ -53,12 +50,6 @@ export function listTimelineFiles(
     const timeline = collectTimeline(library, scope, site);
     return timeline ? timelineFiles(scope).map((file) => ({ ...file, timeline })) : [];
   });
-}
-
-/** What the timeline page is asked for to show an article's promises on the days that the article's own chart shows. */
-export function timelineQuery(article: string, { domain }: Pick<TimelineLayout, 'domain'>): string {
-  const view = { from: Math.round(domain.from), to: Math.round(domain.to) };
-  return writeState('', { view, filter: { article } }, facetNames).slice(1);
 }
 
 /** Where the JSON Schema of the timelines stands. */

@@ -2,15 +2,14 @@ import type { Library } from '../../model/library.ts';
 import type { Day, DayRange } from '../../model/day.ts';
 import type { TextDirection } from '../../model/text-direction.ts';
 import { settledDay } from '../../timeline/announcement-row.ts';
-import { openEnd } from '../../timeline/axis.ts';
+import { fitAxis, withAir } from '../../timeline/axis.ts';
+import { openEnd } from '../../timeline/open-end.ts';
 import type { StripGround } from '../../timeline/drawing/draw-strip.ts';
 import type { RowStates, TimelineRow } from '../../timeline/rows.ts';
 import { spanOf } from '../../timeline/rows.ts';
-import { withAir } from '../../timeline/scale.ts';
 import type { ChartData, ChartRow, ChartRowState } from '../../timeline/view/chart-data.ts';
 import { chartDataSchema } from '../../timeline/view/chart-data.ts';
 import { facetsOf } from '../../timeline/view/row-facets.ts';
-import { fitRows, knownRows } from '../../timeline/view/shown-rows.ts';
 
 /** The rows of the timeline page as its script reads them, and the days upon which both of its charts are drawn. */
 export function makeChartData(
@@ -22,18 +21,7 @@ export function makeChartData(
     const known = (states.get(row.id) ?? []).flatMap(({ from, value }) => stateOf(value, from, library) ?? []);
     return { id: row.id, kind: row.kind, states: known };
   });
-  const shown = knownRows(read, newest);
-  const all = spanOf(rows) ?? { from: newest, to: newest + 1 };
-  return chartDataSchema.parse({
-    direction,
-    newest,
-    whole: withAir({ from: all.from, to: Math.max(all.to, newest + 1) }),
-    drawn: {
-      announcement: fitRows(shown, 'announcement', newest),
-      engagement: fitRows(shown, 'engagement', newest),
-    },
-    rows: read,
-  });
+  return chartDataSchema.parse({ ...makeChartGround(rows, { newest, direction }), rows: read });
 }
 
 function stateOf(row: TimelineRow, from: Day, library: Library): ChartRowState | undefined {
@@ -48,8 +36,50 @@ function stateOf(row: TimelineRow, from: Day, library: Library): ChartRowState |
   };
 }
 
+/** What both charts of some rows are drawn upon. */
+export type ChartGround = Omit<ChartData, 'rows'>;
+
+/** The days that can be brought into view, and those that show the rows of each kind well: see `fitAxis`. */
+export function makeChartGround(
+  rows: readonly TimelineRow[],
+  { newest, direction }: { newest: Day; direction: TextDirection },
+): ChartGround {
+  const fit = (kind: TimelineRow['kind']): DayRange =>
+    fitDays(
+      rows.filter((row) => row.kind === kind),
+      newest,
+    );
+  return {
+    direction,
+    newest,
+    whole: wholeOf(rows, newest),
+    drawn: { announcement: fit('announcement'), engagement: fit('engagement') },
+  };
+}
+
+/** What rows of every kind are drawn upon together. */
+export function fitGround(
+  rows: readonly TimelineRow[],
+  { newest, direction }: { newest: Day; direction: TextDirection },
+): StripGround {
+  const days = fitDays(rows, newest);
+  return { axis: { days, direction }, whole: wholeOf(rows, newest), now: openEnd(days, newest) };
+}
+
+function fitDays(rows: readonly TimelineRow[], newest: Day): DayRange {
+  return fitAxis(
+    rows.flatMap((row) => spanOf([row]) ?? []),
+    newest,
+  );
+}
+
+function wholeOf(rows: readonly TimelineRow[], newest: Day): DayRange {
+  const { from, to } = spanOf(rows) ?? { from: newest, to: newest + 1 };
+  return withAir({ from, to: Math.max(to, newest + 1) });
+}
+
 /** What the rows of a kind are drawn upon. */
-export function groundOf({ direction, newest, whole, drawn }: ChartData, kind: ChartRow['kind']): StripGround {
+export function groundOf({ direction, newest, whole, drawn }: ChartGround, kind: TimelineRow['kind']): StripGround {
   const days: DayRange = drawn[kind];
   return { axis: { days, direction }, whole, now: openEnd(days, newest) };
 }

@@ -10,21 +10,14 @@ import type { TextDirection } from '../../model/text-direction.ts';
 import type { Valid } from '../../model/valid-time.ts';
 import { coalesceStates } from '../../model/valid-time.ts';
 import { findChangeDays, takeSnapshots } from '../../timeline/change-days.ts';
-import { countBefore } from '../../timeline/axis.ts';
-import type { DayRule, DrawnDates } from '../../timeline/drawing/draw-dates.ts';
-import { drawDates } from '../../timeline/drawing/draw-dates.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
 import { listTimelineRows, newestAsOf } from '../../timeline/rows.ts';
 import type { ChartData } from '../../timeline/view/chart-data.ts';
-import type { AnnouncementStrip } from './announcement-strips.ts';
-import { toAnnouncementStrips } from './announcement-strips.ts';
-import type { EventRecord } from './event-record.ts';
-import { makeEventRecord } from './event-record.ts';
-import type { StripLegendEntry } from './strip-legend.ts';
-import { stripLegend } from './strip-legend.ts';
+import type { TimelineCharts } from './timeline-charts.ts';
+import { makeTimelineCharts } from './timeline-charts.ts';
 import type { FacetControl } from './timeline-filters.ts';
 import { makeTimelineFilters } from './timeline-filters.ts';
-import { groundOf, makeChartData } from './timeline-ground.ts';
+import { makeChartData } from './timeline-ground.ts';
 import type { TimelineHistory } from './timeline-states.ts';
 import { makeTimelineHistory } from './timeline-states.ts';
 import type { TimelineTableGroup } from './timeline-table.ts';
@@ -37,16 +30,9 @@ export interface TimelinePage {
   readonly changeDays: readonly Day[];
   /** What came of the announcements, in a sentence; each slot is the status of its words. */
   readonly record: readonly Valid<Sentence<AnnouncementStatus>>[];
-  readonly announcements: {
-    readonly dates: DrawnDates;
-    readonly strips: readonly AnnouncementStrip[];
-    readonly legend: readonly StripLegendEntry[];
-  };
-  readonly events: EventRecord & {
-    readonly dates: DrawnDates;
-    readonly count: readonly Valid<number>[];
-    readonly before: number;
-  };
+  readonly charts: TimelineCharts;
+  /** How many events there were. */
+  readonly eventCounts: readonly Valid<number>[];
   readonly chart: ChartData;
   /** The same as a table, in groups. */
   readonly table: readonly TimelineTableGroup[];
@@ -54,9 +40,6 @@ export interface TimelinePage {
   readonly history: TimelineHistory;
   readonly filters: readonly FacetControl[];
 }
-
-/** For this width, in pixels, the dates of a chart are chosen where no script knows better. */
-const nominalWidth = 420;
 
 /** Assembles the timeline of the whole library; undefined where nothing is published yet. */
 export function makeTimelinePage(
@@ -71,33 +54,12 @@ export function makeTimelinePage(
   const snapshots = takeSnapshots(library, articles);
   const history = makeTimelineHistory(library, snapshots, words);
   const chart = makeChartData(rows, history.rows, { library, newest, direction });
-  const context = (kind: TimelineRow['kind']) => ({ ground: groundOf(chart, kind), words });
-  const datesOf = (kind: TimelineRow['kind'], rules: readonly DayRule[]): DrawnDates =>
-    drawDates(chart.drawn[kind], { direction, lang: words.lang, width: nominalWidth, rules });
-  const today: DayRule = {
-    kind: 'as-of',
-    day: newest,
-    label: words.timeline.asOf({ day: formatDay(newest, words.lang) }),
-  };
-  const texts = [...new Set(rows.flatMap((row) => (row.kind === 'announcement' ? row.announced : [])))];
   return {
     asOf: formatDay(newest, words.lang),
     changeDays: findChangeDays(library, articles),
     record: coalesceStates(snapshots, ({ library: known }) => recordInWords(listTimelineRows(known), words)),
-    announcements: {
-      dates: datesOf('announcement', [...namedText(texts, words), today]),
-      strips: toAnnouncementStrips(rows, history.rows, context('announcement')),
-      legend: stripLegend(rows, words),
-    },
-    events: {
-      ...makeEventRecord(rows, history.rows, context('engagement')),
-      dates: datesOf('engagement', [...texts.map((day): DayRule => ({ kind: 'article', day })), today]),
-      count: history.counts.map(({ value, ...valid }) => ({ ...valid, value: value.engagements })),
-      before: countBefore(
-        chart.rows.flatMap(({ kind, states }) => (kind === 'engagement' ? (states.at(-1)?.days ?? []) : [])),
-        chart.drawn.engagement,
-      ),
-    },
+    charts: makeTimelineCharts(rows, history.rows, { ground: chart, words }),
+    eventCounts: history.counts.map(({ value, ...valid }) => ({ ...valid, value: value.engagements })),
     chart,
     table: groupTable(makeTimelineTable(library, rows, words), rows, words),
     history,
@@ -121,11 +83,4 @@ function recordInWords(rows: readonly TimelineRow[], words: Catalogue): Sentence
     { all: announcements.length, by },
     { ...(day !== undefined && second === undefined && { day: formatDay(day, words.lang) }), waits: ends },
   );
-}
-
-/** Where all was announced on one day, that day by name. */
-function namedText(texts: readonly Day[], words: Catalogue): DayRule[] {
-  const [day, second] = texts;
-  if (day === undefined || second !== undefined) return [];
-  return [{ kind: 'article', day, label: words.scripts.timelinePage.said({ day: formatDay(day, words.lang) }) }];
 }

@@ -4,7 +4,9 @@ import type { Valid } from '../../model/valid-time.ts';
 import { coalesceStates, mapStates } from '../../model/valid-time.ts';
 import type { Snapshot } from '../../timeline/change-days.ts';
 import type { RowStates, TimelineRow } from '../../timeline/rows.ts';
-import { listRowStates, listTimelineRows } from '../../timeline/rows.ts';
+import { listRowStates } from '../../timeline/rows.ts';
+import type { TimelineScope } from '../../timeline/timeline-of.ts';
+import { listScopedRows } from '../../timeline/timeline-of.ts';
 import type { TimelineTableRow } from './timeline-table.ts';
 import { makeTimelineTable } from './timeline-table.ts';
 
@@ -18,14 +20,14 @@ export interface TimelineHistory {
   readonly counts: readonly Valid<{ readonly promises: number; readonly engagements: number }>[];
 }
 
-/** The history of a timeline: of one article, or of the whole library. */
+/** The history of a timeline: of one article, of one actor, or of the whole library. */
 export function makeTimelineHistory(
   library: Library,
   snapshots: readonly Snapshot[],
   words: Catalogue,
-  scope: { readonly article?: string } = {},
+  scope: TimelineScope = {},
 ): TimelineHistory {
-  const days = snapshots.map(({ day, library: known }) => ({ day, rows: listTimelineRows(known, scope) }));
+  const days = snapshots.map(({ day, library: known }) => ({ day, rows: listScopedRows(known, scope) }));
   const rows = listRowStates(days);
   return {
     rows,

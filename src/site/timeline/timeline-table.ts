@@ -44,7 +44,7 @@ export function groupTable(
   words: Catalogue,
 ): TimelineTableGroup[] {
   const lines = new Map(table.map((line) => [line.id, line]));
-  return groupRows(rows, { words }).groups.map(({ heading, rows: members }) => ({
+  return groupRows(rows, words).map(({ heading, rows: members }) => ({
     heading,
     rows: members.flatMap(({ id }) => lines.get(id) ?? []),
   }));

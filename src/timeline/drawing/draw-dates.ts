@@ -1,10 +1,8 @@
 import type { Element } from 'hast';
-import type { Day, DayRange } from '../../model/day.ts';
-import type { TextDirection } from '../../model/text-direction.ts';
+import type { Day } from '../../model/day.ts';
 import type { Axis } from '../axis.ts';
-import { percent, percentAt } from '../axis.ts';
+import { percentAt, placeOn } from '../axis.ts';
 import { findTicks } from '../ticks.ts';
-import { createViewScale } from '../view/view.ts';
 import type { Child } from './element.ts';
 import { createElement } from './element.ts';
 
@@ -17,11 +15,12 @@ export interface DayRule {
 }
 
 export interface DatesOptions {
-  readonly direction: TextDirection;
   readonly lang: string;
   /** The width for which the dates are chosen, in pixels. */
   readonly width: number;
   readonly rules: readonly DayRule[];
+  /** Of the lines: as much as there is, where none is given. */
+  readonly lineHeight?: number;
 }
 
 /** The dates at the head of a chart and the lines below them. */
@@ -32,44 +31,42 @@ export interface DrawnDates {
   readonly lines: readonly Child[];
 }
 
-const lineHeight = 16;
+/** Of a line of words, in pixels. */
+const wordsHeight = 16;
 /** The least distance of two dates, in pixels. */
 const apart = 44;
 
-/** The dates of the days shown. They are written above their lines, and what is named above them: no line crosses a word. */
-export function drawDates(days: DayRange, { direction, lang, width, rules }: DatesOptions): DrawnDates {
-  const axis: Axis = { days, direction };
-  const ticks = findTicks(createViewScale(days, { left: 0, right: width }, direction), lang, apart);
-  const shown = rules.filter(({ day }) => day >= days.from && day < days.to);
-  const named = shown.filter(({ label }) => label);
-  const height = (named.length + 1) * lineHeight + 2;
+/** The dates of an axis. They are written above their lines, and what is named above them: no line crosses a word. */
+export function drawDates(axis: Axis, { lang, width, rules, lineHeight }: DatesOptions): DrawnDates {
+  const { days } = axis;
+  const ticks = findTicks(days, { lang, width, apart });
+  const named = rules.filter(({ day, label }) => label && day >= days.from && day < days.to);
+  const height = (named.length + 1) * wordsHeight + 2;
+  const upright = (className: string, day: Day): Element => {
+    const x = placeOn(axis, day);
+    return createElement('line', { className, x1: x, x2: x, y1: 0, y2: lineHeight ?? '100%' });
+  };
   return {
     height,
     head: [
       ...named.map(({ day, label = '', kind }, index) =>
-        words(`rule-name rule-${kind}`, percentAt(axis, day), (index + 1) * lineHeight - 4, label, direction),
+        words(`rule-name rule-${kind}`, axis, day, (index + 1) * wordsHeight - 4, label),
       ),
       ...ticks.map(({ day, label, year }) =>
-        createElement(
-          'text',
-          { className: 'tick', x: percent(percentAt(axis, day)), y: height - 6, textAnchor: 'middle' },
-          [year ? `${label} ${year}` : label],
-        ),
+        createElement('text', { className: 'tick', x: placeOn(axis, day), y: height - 6, textAnchor: 'middle' }, [
+          year ? `${label} ${year}` : label,
+        ]),
       ),
     ],
     lines: [
-      ...ticks.map(({ day }) => upright('grid', percentAt(axis, day))),
-      ...shown.map(({ kind, day }) => upright(`rule rule-${kind}`, percentAt(axis, day))),
+      ...ticks.map(({ day }) => upright('grid', day)),
+      ...rules.map(({ kind, day }) => upright(`rule rule-${kind}`, day)),
     ],
   };
 }
 
 /** Away from the nearer edge of the chart, so that words never leave it. */
-function words(className: string, x: number, y: number, text: string, direction: TextDirection): Element {
-  const goesOn = x < 50 === (direction === 'ltr');
-  return createElement('text', { className, x: percent(x), y, ...(!goesOn && { textAnchor: 'end' }) }, [text]);
-}
-
-function upright(className: string, x: number): Element {
-  return createElement('line', { className, x1: percent(x), x2: percent(x), y1: 0, y2: '100%' });
+function words(className: string, axis: Axis, day: Day, y: number, text: string): Element {
+  const goesOn = percentAt(axis, day) < 50 === (axis.direction === 'ltr');
+  return createElement('text', { className, x: placeOn(axis, day), y, ...(!goesOn && { textAnchor: 'end' }) }, [text]);
 }

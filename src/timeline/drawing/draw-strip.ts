@@ -6,7 +6,7 @@ import { outcomeShapes } from '../../model/outcome-shapes.ts';
 import type { AnnouncementRow } from '../announcement-row.ts';
 import { settledDay } from '../announcement-row.ts';
 import type { Axis } from '../axis.ts';
-import { percent, percentAt, percentOf } from '../axis.ts';
+import { lengthOn, percentOf, placeOn } from '../axis.ts';
 import type { DayCell } from '../date-cells.ts';
 import { cellsOf } from '../date-cells.ts';
 import type { EngagementRow } from '../engagement-row.ts';
@@ -14,8 +14,8 @@ import type { Child } from './element.ts';
 import { createElement } from './element.ts';
 
 /*
- * Rows of a chart that is as wide as its page: across, everything stands in percent of the axis, so that the browser brings
- * other days into view by moving the whole strip; what has a size of its own, shapes and letters, stands at a point of it.
+ * Rows of a chart. Where it is as wide as its page, everything across stands in percent of the axis, so that the browser
+ * brings other days into view by moving the whole strip; what has a size of its own, shapes and letters, stands at a point.
  */
 
 /** Heights of the strip of an announcement and of a lane of events, in pixels. */
@@ -60,9 +60,13 @@ export function drawAnnouncement(row: AnnouncementRow, ground: StripGround): Chi
 
 const lapseLook = traitsOf('lapsed').look;
 
-/** An event in the lane of its channel: a stroke on its days. */
-export function drawLaneEvent({ date }: Pick<EngagementRow, 'date'>, ground: StripGround): Child[] {
-  return cellsOf(date).flatMap((cell) => drawEventCell(cell, laneHeight / 2, laneHalf, ground));
+/** An event in the lane of its channel, or in a strip of its own: a stroke on its days. */
+export function drawLaneEvent(
+  { date }: Pick<EngagementRow, 'date'>,
+  ground: StripGround,
+  height: number = laneHeight,
+): Child[] {
+  return cellsOf(date).flatMap((cell) => drawEventCell(cell, height / 2, laneHalf, ground));
 }
 
 /** The disc, or the shape of another outcome, at the first day of an event that settled an announcement. */
@@ -70,9 +74,10 @@ export function drawLaneShape(
   { date }: Pick<EngagementRow, 'date'>,
   look: OutcomeLook,
   ground: StripGround,
+  height: number = laneHeight,
 ): Element[] {
   const days = cellsOf(date).map(({ outer }) => clampTo(outer, ground.whole).from);
-  return drawShapeAt(look, Math.min(...days) + 0.5, laneHeight / 2, ground);
+  return drawShapeAt(look, Math.min(...days) + 0.5, height / 2, ground);
 }
 
 /** The paths that the shapes in strips refer to, once in a page or file. */
@@ -120,16 +125,20 @@ function drawEventCell(cell: DayCell, y: number, half: number, ground: StripGrou
 function asked({ outer, start, uncertain }: DayCell, y: number, ground: StripGround): Element {
   const { from, to } = clampTo(outer, ground.whole);
   const day = uncertain ? (from + to) / 2 : start === 'unknown' ? from : to;
-  return createElement(
-    'text',
-    { className: 'asked', x: percent(percentAt(ground.axis, day)), y: y + 4, textAnchor: 'middle' },
-    ['?'],
-  );
+  return createElement('text', { className: 'asked', x: placeOn(ground.axis, day), y: y + 4, textAnchor: 'middle' }, [
+    '?',
+  ]);
 }
 
 function box(className: string, days: DayRange, y: number, half: number, { axis, whole }: StripGround): Element {
   const { x, width } = percentOf(axis, clampTo(days, whole));
-  return createElement('rect', { className, x: percent(x), width: percent(width), y: y - half, height: 2 * half });
+  return createElement('rect', {
+    className,
+    x: lengthOn(axis, x),
+    width: lengthOn(axis, width),
+    y: y - half,
+    height: 2 * half,
+  });
 }
 
 export function drawLine(
@@ -140,12 +149,11 @@ export function drawLine(
   { axis, whole }: StripGround,
 ): Element {
   const days = clampTo({ from, to }, whole);
-  const [x1, x2] = [percentAt(axis, days.from), percentAt(axis, days.to)].map(percent);
-  return createElement('line', { className, x1: x1 ?? '', x2: x2 ?? '', y1: y, y2: y });
+  return createElement('line', { className, x1: placeOn(axis, days.from), x2: placeOn(axis, days.to), y1: y, y2: y });
 }
 
 function upright(className: string, day: number, y: number, { axis }: StripGround, half = windowHalf + 1): Element {
-  const x = percent(percentAt(axis, day));
+  const x = placeOn(axis, day);
   return createElement('line', { className, x1: x, x2: x, y1: y - half, y2: y + half });
 }
 
@@ -161,7 +169,7 @@ function drawShapeAt(
     createElement('use', {
       className: names.filter((name) => name !== undefined).join(' '),
       href: `#${shapeId(of)}`,
-      x: percent(percentAt(axis, day)),
+      x: placeOn(axis, day),
       y,
     });
   return [

@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
 import { withoutControls } from '../../model/control-characters.ts';
-import { roundHalf } from '../mark-geometry.ts';
 import type { TextBox } from '../wrap-text.ts';
 
 /** A child of an element; what is not there is left out, so that parts can be written as conditions. */
@@ -30,9 +29,9 @@ export function toContent(child: Child): ElementContent[] {
   return [typeof child === 'string' ? { type: 'text', value: withoutControls(child) } : child];
 }
 
-/** Puts what `drawRow` or `drawBandItem` draws about the line 0 onto the line of its row: the value of `transform`. */
-export function rowTransform({ y }: { readonly y: number }): string {
-  return `translate(0 ${roundHalf(y)})`;
+/** A coordinate as it is written into markup: to half a pixel, which the eye cannot tell and pages feel. */
+export function roundHalf(value: number): number {
+  return Math.round(value * 2) / 2;
 }
 
 /** Lines of text where they belong, or nothing where there are none. */

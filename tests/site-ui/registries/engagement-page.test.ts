@@ -36,7 +36,7 @@ describe('makeEngagementPage', () => {
     expect(page.before.length).toBeGreaterThan(0);
     expect(page.before.every((each) => day(each) < from)).toBe(true);
     expect(page.after.every((each) => day(each) >= from)).toBe(true);
-    expect(page.strip?.rows.map(({ id }) => id)).toContain('wang-yi-washington-2023-10');
+    expect(page.place?.strips.map(({ id }) => id)).toContain('wang-yi-washington-2023-10');
   });
 
   it('says every code of every engagement in words', () => {

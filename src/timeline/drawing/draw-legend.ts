@@ -1,14 +1,14 @@
-import type { DayCell } from '../../timeline/date-cells.ts';
-import { cellsOf } from '../../timeline/date-cells.ts';
-import type { StripGround } from '../../timeline/drawing/draw-strip.ts';
-import { drawLine, drawWindow } from '../../timeline/drawing/draw-strip.ts';
-import { toMarkup } from '../../timeline/drawing/to-markup.ts';
-import type { TimelineRow } from '../../timeline/rows.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { DayCell } from '../date-cells.ts';
+import { cellsOf } from '../date-cells.ts';
+import type { TimelineRow } from '../rows.ts';
+import type { StripGround } from './draw-strip.ts';
+import { drawLine, drawWindow } from './draw-strip.ts';
+import type { Child } from './element.ts';
 
-/** A line of the legend: a mark as the strips have it, as SVG, and what it says. */
-export interface StripLegendEntry {
-  readonly markup: string;
+/** A line of the legend: a mark as the strips have it, and what it says. */
+export interface LegendEntry {
+  readonly mark: readonly Child[];
   readonly meaning: string;
 }
 
@@ -16,8 +16,8 @@ export interface StripLegendEntry {
 export const legendSize = { width: 40, height: 16 } as const;
 
 const ground: StripGround = {
-  axis: { days: { from: 0, to: 40 }, direction: 'ltr' },
-  whole: { from: -100, to: 100 },
+  axis: { days: { from: 0, to: legendSize.width }, direction: 'ltr', pixels: legendSize.width },
+  whole: { from: 0, to: legendSize.width },
   now: 40,
 };
 const sharp: DayCell = { outer: { from: 2, to: 38 }, start: 'exact', end: 'exact', uncertain: false };
@@ -59,7 +59,7 @@ const kinds: readonly Kind[] = [
 ];
 
 /** What a reader must be told of the strips of some rows, and no more. */
-export function stripLegend(rows: readonly TimelineRow[], words: Catalogue): StripLegendEntry[] {
+export function drawLegend(rows: readonly TimelineRow[], words: Catalogue): LegendEntry[] {
   const windows = rows.flatMap((row) => (row.kind === 'announcement' && row.window ? [cellsOf(row.window)] : []));
   const y = legendSize.height / 2;
   const { legend } = words.timelinePage;
@@ -67,9 +67,9 @@ export function stripLegend(rows: readonly TimelineRow[], words: Catalogue): Str
     ...kinds
       .filter(({ shows }) => windows.some(shows))
       .map(({ meaning, cells }) => ({
-        markup: toMarkup(cells.flatMap((cell) => drawWindow(cell, y, ground))),
+        mark: cells.flatMap((cell) => drawWindow(cell, y, ground)),
         meaning: legend[meaning],
       })),
-    { markup: toMarkup([drawLine('wait', 2, 38, y, ground)]), meaning: legend.wait },
+    { mark: [drawLine('wait', 2, 38, y, ground)], meaning: legend.wait },
   ];
 }
