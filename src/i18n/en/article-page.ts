@@ -117,8 +117,6 @@ export const articlePage = {
   whoIsNamed: 'Who is named',
   timeline: {
     title: 'Timeline of this article',
-    caption:
-      'Each announcement from the day of the text, with its window and what became of it; then what else took place meanwhile.',
     tableCaption: 'Every announcement of this text and what took place',
   },
   cite: {

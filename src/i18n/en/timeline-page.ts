@@ -47,8 +47,6 @@ export const timelinePage = {
     lede: 'What was promised, what took place, and when.',
     about: 'No article that is published here announces anything yet, and no engagement is recorded.',
   },
-  /** A timeline on the page of something else. */
-  section: 'What was announced, and what took place',
   asTable: 'The same as a table',
   aboutRow: 'About this row',
   filters: {

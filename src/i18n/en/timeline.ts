@@ -44,23 +44,6 @@ export const timeline = {
     byChannel: ({ channel }: { channel: string }): string => `Took place: ${channel}`,
     context: 'What took place in these months',
   },
-  /** What each mark of the chart says. */
-  legend: {
-    window: 'when it was to happen',
-    announcementDay: 'the day of the text',
-    kept: 'took place, promise kept',
-    replaced: 'took place instead',
-    lapse: 'lapsed or called off',
-    plain: 'took place, on these days',
-    faint: 'took place, not announced in the text',
-    someDayWithin: 'took place on some day within',
-    wait: 'no time was given',
-    approximate: 'about: half its length wider on either side, at least three days',
-    open: 'goes on, no end given',
-    unknown: 'its end is not known',
-    uncertain: 'uncertain',
-    oneOf: 'one of these, not known which',
-  },
 };
 
 interface LeadToWindow {

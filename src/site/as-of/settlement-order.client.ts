@@ -8,10 +8,10 @@ const never = '~';
  * others; each in the order of the text. Where the list says how many are shown at most, those settled last are.
  */
 export function sortBySettlement(list: HTMLElement, day: string): void {
-  const keyOf = ({ dataset: { settled = '' }, value }: HTMLLIElement): string =>
-    `${settled.split(' ').findLast((each) => each <= day) || never} ${10_000 + value}`;
+  const keyOf = ({ dataset: { settled = never }, value }: HTMLLIElement): string =>
+    `${settled.split(' ').findLast((each) => each <= day) ?? never} ${10_000 + value}`;
   const rows = all<HTMLLIElement>('li', list).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const most = Number(list.dataset['bySettlement'] || rows.length);
+  const most = Number(list.dataset['bySettlement']);
   const settled = rows.filter((row) => keyOf(row) < never).length;
   const first = Math.min(settled, Math.max(0, rows.length - most));
   for (const [index, row] of rows.entries()) row.hidden = index < first || index >= first + most;

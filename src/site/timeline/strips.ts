@@ -26,8 +26,6 @@ export interface Strip {
   /** BCP 47, of the title. */
   readonly lang: string;
   readonly path: string;
-  /** Id of its passage in its article; an event has none. */
-  readonly passage?: string;
   /** Place in the order of the rows, from 0. */
   readonly index: number;
   /** ISO days on which it was settled, or began: more than one where something took its place later. */
@@ -86,14 +84,13 @@ function settledDays(known: readonly Valid<TimelineRow>[]): string[] {
   return [...new Set(days)].map(isoDay);
 }
 
-type StripName = Pick<Strip, 'title' | 'lang' | 'path' | 'passage' | 'expected'>;
+type StripName = Pick<Strip, 'title' | 'lang' | 'path' | 'expected'>;
 
 function nameAnnouncement(row: AnnouncementRow, { words }: StripContext): StripName {
   return {
     title: row.title,
     lang: row.titleLang,
     path: passagePath(row.article, row.passage),
-    passage: row.passage,
     expected: words.timelinePage.announced.expected({ window: windowInWords(row, words) }),
   };
 }
