@@ -7,6 +7,7 @@ const russian: QuoteMarks = ['«', '»', '„', '“'];
 const guillemets: QuoteMarks = ['«', '»', '“', '”'];
 const swiss: QuoteMarks = ['«', '»', '‹', '›'];
 const norwegian: QuoteMarks = ['«', '»', '‘', '’'];
+const corners: QuoteMarks = ['「', '」', '『', '』'];
 const closing: QuoteMarks = ['”', '”', '’', '’'];
 
 /**
@@ -33,7 +34,7 @@ const marks: Readonly<Record<string, QuoteMarks>> = {
   hu: ['„', '”', '»', '«'],
   id: english,
   it: guillemets,
-  ja: ['「', '」', '『', '』'],
+  ja: corners,
   ko: english,
   nb: norwegian,
   nl: ['‘', '’', '‘', '’'],
@@ -49,6 +50,9 @@ const marks: Readonly<Record<string, QuoteMarks>> = {
   uk: russian,
   vi: english,
   zh: english,
+  'zh-Hant': corners,
+  'zh-HK': corners,
+  'zh-TW': corners,
 };
 
 /** The marks of a language; undefined where we do not know them. */

@@ -8,6 +8,8 @@ describe('quotation marks', () => {
     ['nl', '‘’‘’'],
     ['hu', '„”»«'],
     ['da', '“”‘’'],
+    ['zh-Hans', '“”‘’'],
+    ['zh-Hant', '「」『』'],
   ])('of %s are those of Unicode CLDR', (lang, marks) => {
     expect(quoteMarksOf(lang)?.join('')).toBe(marks);
   });
