@@ -1,8 +1,42 @@
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { sampleOf } from '../support/runs.ts';
 import { pagePaths, startBrowsing } from './browsing.ts';
 
 const browsing = startBrowsing();
+
+/** Opens a page whose files of scripts do not arrive. */
+async function openWithoutFiles(path: string, width: number): Promise<Page> {
+  const page = await browsing.open(pagePaths.home, { reducedMotion: 'reduce', viewport: { width, height: 900 } });
+  onTestFinished(() => page.context().close());
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto(browsing.url(path));
+  return page;
+}
+
+describe.each([375, 1440])('where files of scripts do not arrive, at %i px', (width) => {
+  it('the page is the one without scripts: notes open, and controls that need scripts are not shown', async () => {
+    const page = await openWithoutFiles(pagePaths.reading, width);
+    await expect.poll(() => page.locator('noscript').count()).toBe(0);
+    for (const control of ['[data-as-of]', '[data-help-open]', '.find', '.as-of-drawer', 'dialog']) {
+      expect(await page.locator(control).filter({ visible: true }).count(), control).toBe(0);
+    }
+    await page.locator('.choices label', { hasText: 'Everything' }).click();
+    const note = page.locator('.note.quiet').first();
+    await note.locator('summary').click();
+    expect(await note.locator('.note-body').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.relations a').count()).toBeGreaterThan(0);
+  });
+
+  it('no page shows a control that needs them', async () => {
+    const page = await openWithoutFiles(pagePaths.home, width);
+    for (const [name, path] of Object.entries(pagePaths)) {
+      await page.goto(browsing.url(path));
+      await expect.poll(() => page.locator('noscript').count(), { message: name }).toBe(0);
+      expect(await page.locator('.needs-scripts').filter({ visible: true }).count(), name).toBe(0);
+    }
+  });
+});
 
 describe.each([375, 1440])('without scripts, at %i px', (width) => {
   const options = { javaScriptEnabled: false, reducedMotion: 'reduce', viewport: { width, height: 900 } } as const;

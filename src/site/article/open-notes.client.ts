@@ -6,18 +6,17 @@ import { noteIdOf } from '../notes/passage-elements.client.ts';
 
 /** Gives a note what only an open one needs, before it is opened; the page need not say it twice, nor lay it out. */
 export function watchNotes(): void {
-  const completeNote = (note: unknown): void => {
-    if (note instanceof HTMLDetailsElement && note.matches('.note')) complete(note);
-  };
-  document.addEventListener(
-    'click',
-    ({ target }) => {
-      if (target instanceof Element) completeNote(target.closest('summary')?.parentElement);
-    },
-    true,
-  );
   // Browsers open notes as well, to show what was looked for.
-  document.addEventListener('toggle', ({ target }) => completeNote(target), true);
+  for (const type of ['click', 'toggle']) {
+    document.addEventListener(
+      type,
+      ({ target }) => {
+        const note = target instanceof Element && target.closest<HTMLElement>('.note');
+        if (note) complete(note);
+      },
+      true,
+    );
+  }
 }
 
 const completed = new WeakSet<HTMLElement>();

@@ -36,12 +36,13 @@ function watch({ controls, range, date, play, newest }: Controls): void {
   const stepwise = matchMedia('(prefers-reduced-motion: reduce)');
   let shown = readDay(location.search, changeDays);
   let timer: number | undefined;
+  const dayInWords = (): string => formatDay(shown, document.documentElement.lang);
 
   const show = (day: Day): void => {
     shown = day;
     showDay(day);
     range.value = String(findChangeDay(changeDays, day));
-    range.setAttribute('aria-valuetext', formatDay(day, document.documentElement.lang));
+    range.setAttribute('aria-valuetext', dayInWords());
     date.value = isoDay(day);
     newest.hidden = day === last;
     document.documentElement.classList.toggle('past', day !== last);
@@ -86,15 +87,13 @@ function watch({ controls, range, date, play, newest }: Controls): void {
   play.addEventListener('click', () => {
     if (timer !== undefined) return pause();
     step();
-    if (stepwise.matches) announce(words.shown({ day: formatDay(shown, document.documentElement.lang) }));
+    if (stepwise.matches) announce(words.shown({ day: dayInWords() }));
     else timer = window.setInterval(step, dwell);
     labelPlay();
   });
   stepwise.addEventListener('change', pause);
   // The first day to be written takes much longer than all others: it is written before one is asked for.
-  controls.closest('details')?.addEventListener('toggle', () => formatDay(shown, document.documentElement.lang), {
-    once: true,
-  });
+  controls.closest('details')?.addEventListener('toggle', () => dayInWords());
   controls.closest('form')?.addEventListener('submit', (event) => event.preventDefault());
   window.addEventListener('popstate', () => show(readDay(location.search, changeDays)));
 
