@@ -30,6 +30,8 @@ export interface StripChart {
 export interface EventChart extends EventRecord {
   readonly axis: Axis;
   readonly dates: DrawnDates;
+  /** Whether the days of texts are marked in it. */
+  readonly marksTexts: boolean;
   /** How many lie before these days. */
   readonly before: number;
 }
@@ -91,6 +93,7 @@ export function makeTimelineCharts(
     events: {
       axis: events.axis,
       dates: drawDates(events.axis, { lang: words.lang, width: nominalWidth, rules: eventRules }),
+      marksTexts: rules.some(({ kind }) => kind === 'article'),
       ...makeEventRecord(rows, states, { ground: events, words }),
       before: countBefore(
         rows.flatMap((row) => (row.kind === 'engagement' ? (spanOf([row]) ?? []) : [])),

@@ -70,6 +70,8 @@ export function drawLegend(rows: readonly TimelineRow[], words: Catalogue): Lege
         mark: cells.flatMap((cell) => drawWindow(cell, y, ground)),
         meaning: legend[meaning],
       })),
-    { mark: [drawLine('wait', 2, 38, y, ground)], meaning: legend.wait },
+    ...(rows.some(({ kind }) => kind === 'announcement')
+      ? [{ mark: [drawLine('wait', 2, 38, y, ground)], meaning: legend.wait }]
+      : []),
   ];
 }
