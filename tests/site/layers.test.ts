@@ -33,3 +33,13 @@ it('puts all that a page loads in those layers, but for the fonts', () => {
   expect(layers.length).toBeGreaterThan(1);
   expect(outside).toEqual([]);
 });
+
+it('gives lines under words by longhands: of the shorthand with a thickness or a style WebKit before 26.2 draws none', () => {
+  const loaded = [...new Set(sheets.flatMap(({ styles }) => styles.slice(1)))];
+  const given = loaded.flatMap((style) => {
+    const css = style.startsWith('/') ? readFileSync(join(builtSite.folder, style), 'utf8') : style;
+    return [...css.matchAll(/text-decoration:\s*([^;}]*)/g)].map(([, value = '']) => value.trim());
+  });
+  expect(given.length).toBeGreaterThan(0);
+  expect(given.filter((value) => !['none', 'underline', 'inherit'].includes(value))).toEqual([]);
+});
