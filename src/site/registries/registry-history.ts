@@ -1,16 +1,14 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import type { Day } from '../../model/day.ts';
 import type { Library } from '../../model/library.ts';
 import { coalesceStates, isValidOn } from '../../model/valid-time.ts';
 import type { Snapshot } from '../../timeline/change-days.ts';
-import { findChangeDays, takeSnapshots } from '../../timeline/change-days.ts';
+import { takeSnapshots } from '../../timeline/change-days.ts';
 import type { TimelineRow } from '../../timeline/rows.ts';
 import type { TimelineHistory } from '../timeline/timeline-states.ts';
 import { makeTimelineHistory } from '../timeline/timeline-states.ts';
 
 /** What was known of the whole library from when: the same for the pages of all actors and engagements. */
 export interface RegistryHistory {
-  readonly changeDays: readonly Day[];
   readonly snapshots: readonly Snapshot[];
   readonly timeline: TimelineHistory;
 }
@@ -28,7 +26,6 @@ function makeRegistryHistory(library: Library, words: Catalogue): RegistryHistor
   const articles = [...library.articles.values()];
   const snapshots = takeSnapshots(library, articles);
   return {
-    changeDays: findChangeDays(library, articles),
     snapshots,
     timeline: makeTimelineHistory(library, snapshots, words),
   };
