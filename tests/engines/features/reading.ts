@@ -7,7 +7,7 @@ import { articlePath } from '../paths.ts';
 export const wordsOf = (id: string): string => `[data-article-text] [data-passage="${id}"]`;
 export const noteOf = (id: string): string => `#note-${id}`;
 export const headOf = (id: string): string => `${noteOf(id)} > summary`;
-export const bodyOf = (id: string): string => `${noteOf(id)} > .note-body`;
+export const bodyOf = (id: string): string => `${noteOf(id)} .note-body`;
 
 /** Ids of the claims of which something came, in reading order: their notes stand beside the text. */
 export function passageIds(page: Page): Promise<readonly string[]> {
