@@ -40,7 +40,7 @@ export async function readout(
   cwd = root,
 ): Promise<CliResult> {
   // A build is made for readers, whatever the tests run under.
-  const { NODE_ENV: _, VITEST: __, ...outside } = process.env;
+  const { NODE_ENV: _, VITEST: __, DEV: ___, ...outside } = process.env;
   const options = { cwd, env: { ...outside, ...env }, maxBuffer: 2 ** 26 };
   try {
     const run = await promisify(execFile)(process.execPath, [join(root, 'src/cli/main.ts'), ...args], options);
